@@ -1,9 +1,9 @@
 """Keep the Qt-free catalogue fresh: extract, merge, compile, check.
 
-    python tools/messages.py           update every .po from the sources and compile the .mo files
-    python tools/messages.py apply F   fill translations from a JSON file {"English": {"kk": …, "ru": …}}
-                                       (a counted sentence: {"English one": {"ru": [one, few, many], "kk": [one, other]}})
-    python tools/messages.py check     exit 1 if anything is stale, untranslated or has other {places}
+python tools/messages.py           update every .po from the sources and compile the .mo files
+python tools/messages.py apply F   fill translations from a JSON file {"English": {"kk": …, "ru": …}}
+                                   (a counted sentence: {"English one": {"ru": [one, few, many], "kk": [one, other]}})
+python tools/messages.py check     exit 1 if anything is stale, untranslated or has other {places}
 """
 
 from __future__ import annotations
@@ -27,7 +27,11 @@ KEYWORDS = {"text": None, "plural": (1, 2), "msg": None, "Sentence": None}
 SOURCES = {
     "errors": [ROOT / "friendship_desktop" / "texts"],
     "paper": [ROOT / "friendship_desktop" / "reports"],
-    "words": [ROOT / "friendship_desktop" / "services", ROOT / "friendship_desktop" / "cli", ROOT / "friendship_desktop" / "rules"],
+    "words": [
+        ROOT / "friendship_desktop" / "services",
+        ROOT / "friendship_desktop" / "cli",
+        ROOT / "friendship_desktop" / "rules",
+    ],
 }
 UNDATED = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)  # so that a rewrite changes nothing
 PLACES = re.compile(r"\{(\w+)\}")
@@ -54,7 +58,11 @@ def _po(domain: str, language: str) -> Path:
 def _merged(domain: str, language: str) -> Catalog:
     template = _extracted(domain)
     path = _po(domain, language)
-    catalog = read_po(path.open("rb"), locale=language) if path.exists() else Catalog(locale=language, charset="utf-8")
+    catalog = (
+        read_po(path.open("rb"), locale=language)
+        if path.exists()
+        else Catalog(locale=language, charset="utf-8")
+    )
     catalog.update(template, no_fuzzy_matching=True)
     catalog.obsolete.clear()
     return catalog
@@ -97,7 +105,11 @@ def problems() -> list[str]:
             path = _po(domain, language)
             catalog = _merged(domain, language)
             po, mo = _bytes(catalog)
-            if not path.exists() or path.read_bytes() != po or path.with_suffix(".mo").read_bytes() != mo:
+            if (
+                not path.exists()
+                or path.read_bytes() != po
+                or path.with_suffix(".mo").read_bytes() != mo
+            ):
                 found.append(f"{path.relative_to(ROOT)}: stale, run python tools/messages.py")
             for message in catalog:
                 ids = message.id if isinstance(message.id, tuple) else (message.id,)
@@ -106,7 +118,10 @@ def problems() -> list[str]:
                     continue
                 if not all(strings):
                     found.append(f"{path.relative_to(ROOT)}: not translated: {ids[0][:70]}")
-                elif any(set(PLACES.findall(s)) - {"n"} != set(PLACES.findall(ids[-1])) - {"n"} for s in strings):
+                elif any(
+                    set(PLACES.findall(s)) - {"n"} != set(PLACES.findall(ids[-1])) - {"n"}
+                    for s in strings
+                ):
                     found.append(f"{path.relative_to(ROOT)}: other places: {ids[0][:70]}")
     return found
 
@@ -118,7 +133,11 @@ def main(arguments: list[str]) -> int:
         print("\n".join(found) if found else "catalogue: fresh")
         return 1 if found else 0
     with FileLock(ROOT / ".venv" / "messages.lock"):
-        update(json.loads(Path(arguments[1]).read_text("utf-8")) if arguments[:1] == ["apply"] else None)
+        update(
+            json.loads(Path(arguments[1]).read_text("utf-8"))
+            if arguments[:1] == ["apply"]
+            else None
+        )
     return 0
 
 

@@ -10,6 +10,9 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.texts import Texts, msg
 
 SENTENCES: dict[str, str] = {
+    "E_FORBIDDEN": msg(
+        "Your role does not allow this. Nothing was changed; ask the coordinator or the director."
+    ),
     "E_BUSY": msg(
         "The program is already open with this data. Close the other window and try again; nothing was changed."
     ),

@@ -1,0 +1,43 @@
+"""Who may do what: one function decides, from day one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from friendship_desktop.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Whoever asks for something: an account of the House and its role."""
+
+    account_id: int
+    role: str
+
+
+EVERYTHING = frozenset({"*"})
+
+# Families of actions; an action is "family.verb". The matrix is domain.md § 5.7.
+ALLOWED: dict[str, frozenset[str]] = {
+    "admin": EVERYTHING,
+    "director": EVERYTHING,
+    "coordinator": EVERYTHING,
+    "school_head": frozenset({"school", "group", "person", "enrolment", "register", "document"}),
+    "operator": frozenset({"school", "group", "person", "enrolment", "register", "import"}),
+    "teacher": frozenset({"register", "document"}),
+    "dpo": frozenset({"person", "copy"}),
+    "consolidator": frozenset({"office"}),
+    "viewer": frozenset(),
+}
+
+
+def may(actor: Actor, action: str) -> bool:
+    """Tell whether the actor's role covers the action."""
+    families = ALLOWED.get(actor.role, frozenset())
+    return "*" in families or action.partition(".")[0] in families
+
+
+def require(actor: Actor, action: str) -> None:
+    """Refuse an action that the actor's role does not cover (UserError E_FORBIDDEN)."""
+    if not may(actor, action):
+        raise UserError("E_FORBIDDEN")

@@ -1,0 +1,36 @@
+"""What time it is and how new things are named: passed to services so that tests and the demo decide."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from uuid_utils import uuid7
+
+# One zone for the whole country since 01.03.2024 (tzdata 2024a).
+LOCAL_ZONE = dt.timezone(dt.timedelta(hours=5))
+
+
+def _public_id() -> str:
+    return str(uuid7())
+
+
+def _utc_now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The source of instants and of public identifiers."""
+
+    now: Callable[[], dt.datetime] = field(default=_utc_now)
+    new_id: Callable[[], str] = field(default=_public_id)
+
+    def instant(self) -> str:
+        """Return the present as stored: UTC, ISO 8601, whole seconds."""
+        return self.now().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def today(self) -> dt.date:
+        """Return the local date in Kazakhstan."""
+        return self.now().astimezone(LOCAL_ZONE).date()

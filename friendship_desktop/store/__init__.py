@@ -1,0 +1,1 @@
+"""The encrypted database file: vault, engine, models, migrations, journal of changes, copies."""
