@@ -1,0 +1,1 @@
+"""Sets up a bare machine with the standard library alone: dev.py's parts."""
