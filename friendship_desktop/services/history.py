@@ -1,0 +1,87 @@
+"""Undo and redo across a session, for single edits and bulk actions alike."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+
+from friendship_desktop.rules.access import Actor
+from friendship_desktop.store.database import Database
+from friendship_desktop.store.models import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that was done and can be taken back: its action and the facts that name it."""
+
+    change_id: int
+    action: str
+    details: dict[str, Any]
+
+
+class HistoryService:
+    """Knows what was done since the House was opened and takes it back step by step.
+
+    It reads the journal, so every writing use case can be undone without telling it.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        with database.read() as session:
+            self._seen: int = session.scalar(select(func.max(Change.id))) or 0
+
+    def next_undo(self) -> Step | None:
+        """Return what an undo would take back now."""
+        self._catch_up()
+        return self._done[-1] if self._done else None
+
+    def next_redo(self) -> Step | None:
+        """Return what a redo would bring again now."""
+        self._catch_up()
+        return self._undone[-1] if self._undone else None
+
+    def undo(self, actor: Actor) -> Step | None:
+        """Take back the last step; None when there is none.
+
+        Raises UserError E_UNDO when something it touched was changed since.
+        """
+        step = self.next_undo()
+        if step is not None:
+            self._database.undo(step.change_id, actor.account_id)
+        return step
+
+    def redo(self, actor: Actor) -> Step | None:
+        """Bring the last step taken back again; None when there is none."""
+        step = self.next_redo()
+        if step is not None:
+            self._database.undo(step.change_id, actor.account_id)
+        return step
+
+    def _catch_up(self) -> None:
+        """Sort the journal's new entries onto the two stacks."""
+        with self._database.read() as session:
+            fresh = session.execute(
+                select(Change.id, Change.action, Change.details, Change.undoes)
+                .where(Change.id > self._seen)
+                .order_by(Change.id)
+            ).all()
+        for change_id, action, details, undoes in fresh:
+            self._seen = change_id
+            step = Step(change_id, action, json.loads(details) if details else {})
+            self._sort_in(step, undoes)
+
+    def _sort_in(self, step: Step, undoes: int | None) -> None:
+        if undoes is None:
+            self._done.append(step)
+            self._undone.clear()
+        elif self._done and self._done[-1].change_id == undoes:
+            origin = self._done.pop()
+            self._undone.append(Step(step.change_id, origin.action, origin.details))
+        elif self._undone and self._undone[-1].change_id == undoes:
+            origin = self._undone.pop()
+            self._done.append(Step(step.change_id, origin.action, origin.details))

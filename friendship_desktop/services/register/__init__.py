@@ -1,0 +1,1 @@
+"""The attendance register: what it shows, and every way to write into it."""

@@ -1,0 +1,274 @@
+"""The register as the window, the command line and the papers use it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+
+from sqlalchemy import func, or_, select
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.rules.codes import LessonStatus, MarkCode
+from friendship_desktop.rules.names import search_key, sort_key, split_name
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.register.board import lessons_between
+from friendship_desktop.services.register.reading import month_end, read_sheet
+from friendship_desktop.services.register.sheet import (
+    CellMark,
+    GroupChoice,
+    LessonKey,
+    Saved,
+    Sheet,
+)
+from friendship_desktop.services.register.writing import (
+    find_lesson,
+    make_lesson,
+    refuse_locked,
+    write_marks,
+)
+from friendship_desktop.services.settings import read_setting, write_setting
+from friendship_desktop.store.database import Database, Unit
+from friendship_desktop.store.models import (
+    Enrolment,
+    Lesson,
+    Mark,
+    Person,
+    School,
+    StudyGroup,
+)
+
+YEARS_BACK = 5
+DAYS_TO_MARK = 14
+
+
+class RegisterService:
+    """Shows month sheets and writes marks into them."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def sheet(self, group_id: int, month: dt.date, *, today: dt.date) -> Sheet:
+        """Return a group's month; `month` is any day of it.
+
+        Raises UserError E_NO_GROUP.
+        """
+        first = month.replace(day=1)
+        with self._database.read() as session:
+            return read_sheet(session, group_id, first, month_end(first), today)
+
+    def choices(self, *, today: dt.date) -> list[GroupChoice]:
+        """Return the groups in use, schools together, with what each still has to mark."""
+        with self._database.read() as session:
+            board = lessons_between(session, today - dt.timedelta(days=DAYS_TO_MARK), today)
+            to_mark = Counter(lesson.group_id for lesson in board if lesson.is_to_mark)
+            rows = session.execute(
+                select(StudyGroup.id, StudyGroup.title, School.name, StudyGroup.kind)
+                .outerjoin(School, School.id == StudyGroup.school_id)
+                .where(StudyGroup.archived_at.is_(None))
+                .order_by(School.sort_key.is_(None), School.sort_key, StudyGroup.sort_key)
+            )
+            return [GroupChoice(*row, to_mark[row.id]) for row in rows]
+
+    def mark(self, actor: Actor, group_id: int, wish: CellMark, *, today: dt.date) -> Saved:
+        """Set or clear one cell, durably.
+
+        Raises UserError E_FUTURE_LESSON, E_LESSON_CANCELLED, E_LESSON_LOCKED, E_NOT_ENROLLED_THEN.
+        """
+        return self._write(actor, group_id, [wish], action="register.mark", today=today)
+
+    def paste(
+        self, actor: Actor, group_id: int, wishes: Sequence[CellMark], *, today: dt.date
+    ) -> Saved:
+        """Set many cells as one step: all of them or none."""
+        return self._write(actor, group_id, wishes, action="register.paste", today=today)
+
+    def mark_rest_present(
+        self, actor: Actor, group_id: int, key: LessonKey, *, today: dt.date
+    ) -> Saved:
+        """Mark everybody without a mark as present; a mark that is there stays as it is."""
+        sheet = self.sheet(group_id, key.day, today=today)
+        column = sheet.column(key)
+        if column is None:
+            raise UserError("E_NO_LESSON")
+        rest = [
+            CellMark(key, row.enrolment_id, MarkCode.PRESENT)
+            for row in sheet.learners
+            if row.cells[column].is_enrolled and row.cells[column].code is None
+        ]
+        return self._write(actor, group_id, rest, action="register.rest_present", today=today)
+
+    def add_lesson(
+        self,
+        actor: Actor,
+        group_id: int,
+        day: dt.date,
+        *,
+        today: dt.date,
+        starts_at: int | None = None,
+        ends_at: int | None = None,
+    ) -> LessonKey:
+        """Write a lesson down on a day, a second one if the day has one already.
+
+        Raises UserError E_DATE_FAR when the day is not within a year ahead or five back.
+        """
+        require(actor, "register.lesson")
+        if (
+            not today.replace(year=today.year - YEARS_BACK, day=1)
+            <= day
+            <= today + dt.timedelta(days=366)
+        ):
+            raise UserError("E_DATE_FAR")
+        with self._database.write(actor.account_id, "register.add_lesson", group=group_id) as unit:
+            last = unit.session.scalar(
+                select(func.max(Lesson.number)).where(
+                    Lesson.group_id == group_id, Lesson.day == day
+                )
+            )
+            key = LessonKey(day, (last or 0) + 1)
+            lesson = make_lesson(unit, group_id, key, LessonStatus.PLANNED)
+            lesson.starts_at = starts_at if starts_at is not None else lesson.starts_at
+            lesson.ends_at = ends_at if ends_at is not None else lesson.ends_at
+            return key
+
+    def remove_lesson(self, actor: Actor, group_id: int, key: LessonKey) -> None:
+        """Take back a lesson that was added by mistake and has no marks (E_LESSON_HAS_MARKS)."""
+        require(actor, "register.lesson")
+        with self._database.write(
+            actor.account_id, "register.remove_lesson", group=group_id
+        ) as unit:
+            lesson = find_lesson(unit, group_id, key)
+            if lesson is not None:
+                self._refuse_marked(unit, lesson)
+                unit.session.delete(lesson)
+
+    def cancel_lesson(self, actor: Actor, group_id: int, key: LessonKey, *, reason: str) -> None:
+        """Note that a lesson did not take place; refused while it has marks."""
+        require(actor, "register.lesson")
+        with self._database.write(
+            actor.account_id, "register.cancel_lesson", group=group_id
+        ) as unit:
+            lesson = self._written(unit, group_id, key)
+            self._refuse_marked(unit, lesson)
+            lesson.status = LessonStatus.CANCELLED
+            lesson.cancel_reason = reason.strip() or None
+
+    def restore_lesson(self, actor: Actor, group_id: int, key: LessonKey) -> None:
+        """Take a cancellation back."""
+        require(actor, "register.lesson")
+        with self._database.write(
+            actor.account_id, "register.restore_lesson", group=group_id
+        ) as unit:
+            lesson = self._written(unit, group_id, key)
+            lesson.status = LessonStatus.PLANNED
+            lesson.cancel_reason = None
+
+    def describe_lesson(
+        self,
+        actor: Actor,
+        group_id: int,
+        key: LessonKey,
+        *,
+        topic: str | None,
+        homework: str | None,
+        half_hours: int | None = None,
+    ) -> None:
+        """Note what a lesson was about and what was set for home."""
+        require(actor, "register.lesson")
+        with self._database.write(
+            actor.account_id, "register.describe_lesson", group=group_id
+        ) as unit:
+            lesson = self._written(unit, group_id, key)
+            refuse_locked(lesson)
+            lesson.topic = (topic or "").strip()[:200] or None
+            lesson.homework = (homework or "").strip()[:200] or None
+            lesson.half_hours = half_hours or lesson.half_hours
+
+    def add_guest(self, actor: Actor, group_id: int, name: str, day: dt.date) -> int:
+        """Add somebody who came on trial to the foot of the register; returns the enrolment's id.
+
+        Raises UserError E_NAME_EMPTY.
+        """
+        require(actor, "register.guest")
+        parts = split_name(name)
+        if not (parts.surname or parts.given_name):
+            raise UserError("E_NAME_EMPTY")
+        with self._database.write(actor.account_id, "register.add_guest", group=group_id) as unit:
+            person = Person(
+                public_id=self._clock.new_id(),
+                surname=parts.surname,
+                given_name=parts.given_name,
+                patronymic=parts.patronymic or None,
+                sort_key=sort_key(parts.surname, parts.given_name, parts.patronymic),
+                search_key=search_key(parts.surname, parts.given_name, parts.patronymic),
+            )
+            unit.session.add(person)
+            unit.session.flush()
+            stay = Enrolment(person_id=person.id, group_id=group_id, started_on=day, is_guest=True)
+            unit.session.add(stay)
+            unit.session.flush()
+            return stay.id
+
+    def enrolment_on(self, group_id: int, person_public_id: str, day: dt.date) -> int | None:
+        """Return the enrolment under which a person may be marked on a day, if there is one."""
+        with self._database.read() as session:
+            return session.scalar(
+                select(Enrolment.id)
+                .join(Person, Person.id == Enrolment.person_id)
+                .where(Enrolment.group_id == group_id, Person.public_id == person_public_id)
+                .where(Enrolment.started_on <= day)
+                .where(or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day))
+            )
+
+    def place(self) -> dict[str, object] | None:
+        """Return where the register was left: group, month, day and enrolment."""
+        with self._database.read() as session:
+            place: dict[str, object] | None = read_setting(session, "register.place")
+            return place
+
+    def remember_place(
+        self,
+        actor: Actor,
+        *,
+        group_id: int,
+        month: dt.date,
+        day: dt.date | None,
+        enrolment_id: int | None,
+    ) -> None:
+        """Remember the cell, so that the program reopens there."""
+        place = {
+            "group": group_id,
+            "month": month.isoformat(),
+            "day": day.isoformat() if day else None,
+            "enrolment": enrolment_id,
+        }
+        with self._database.write(actor.account_id, "register.place") as unit:
+            write_setting(unit.session, "register.place", place)
+
+    def _write(
+        self,
+        actor: Actor,
+        group_id: int,
+        wishes: Sequence[CellMark],
+        *,
+        action: str,
+        today: dt.date,
+    ) -> Saved:
+        require(actor, "register.mark")
+        facts = {"group": group_id, "cells": len(wishes)}
+        with self._database.write(actor.account_id, action, **facts) as unit:
+            created = write_marks(unit, group_id, wishes, today=today)
+        return Saved(len(wishes), self._clock.now(), unit.change_id, created)
+
+    def _written(self, unit: Unit, group_id: int, key: LessonKey) -> Lesson:
+        return find_lesson(unit, group_id, key) or make_lesson(
+            unit, group_id, key, LessonStatus.PLANNED
+        )
+
+    def _refuse_marked(self, unit: Unit, lesson: Lesson) -> None:
+        refuse_locked(lesson)
+        marks = unit.session.scalar(select(func.count()).where(Mark.lesson_id == lesson.id))
+        if marks:
+            raise UserError("E_LESSON_HAS_MARKS", marks=marks)

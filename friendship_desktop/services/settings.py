@@ -1,0 +1,57 @@
+"""Choices of the House, kept as JSON in one table; each has its default here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.store.database import Database
+from friendship_desktop.store.models import Setting
+
+DEFAULTS: Mapping[str, Any] = {
+    "document.language": "both",
+    "register.extra_marks": [],
+    "register.place": None,
+    "recovery.printed_at": None,
+    "copies.second_place": None,
+    "copies.stick_at": None,
+    "week.days": 5,
+    "certificate.threshold": 70,
+}
+
+
+def read_setting(session: Session, name: str) -> Any:
+    """Return a choice, or its default; an unknown name is a bug (KeyError)."""
+    stored = session.scalar(select(Setting.value).where(Setting.name == name))
+    return DEFAULTS[name] if stored is None else json.loads(stored)
+
+
+def write_setting(session: Session, name: str, value: Any) -> None:
+    """Store a choice inside the caller's transaction."""
+    if name not in DEFAULTS:
+        raise KeyError(name)
+    session.merge(Setting(name=name, value=json.dumps(value, ensure_ascii=False)))
+
+
+class SettingsService:
+    """Reads and changes the choices of the House."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, name: str) -> Any:
+        """Return one choice, or its default."""
+        with self._database.read() as session:
+            return read_setting(session, name)
+
+    def put(self, actor: Actor, name: str, value: Any) -> None:
+        """Store one choice; places on the screen may be remembered by everybody."""
+        if not name.startswith("register."):
+            require(actor, "settings.change")
+        with self._database.write(actor.account_id, "settings.change") as unit:
+            write_setting(unit.session, name, value)
