@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -42,11 +41,6 @@ OUTSIDE = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=F
 
 AnyRow = Row[*tuple[Any, ...]]
 Marks = Mapping[tuple[int, int], AnyRow]
-
-
-def month_end(month: dt.date) -> dt.date:
-    """Return the last day of the month that `month` begins."""
-    return month.replace(day=calendar.monthrange(month.year, month.month)[1])
 
 
 def read_sheet(

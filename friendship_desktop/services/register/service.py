@@ -11,10 +11,11 @@ from sqlalchemy import func, or_, select
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
+from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.names import search_key, sort_key, split_name
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.register.board import lessons_between
-from friendship_desktop.services.register.reading import month_end, read_sheet
+from friendship_desktop.services.register.reading import read_sheet
 from friendship_desktop.services.register.sheet import (
     CellMark,
     GroupChoice,
@@ -55,7 +56,7 @@ class RegisterService:
 
         Raises UserError E_NO_GROUP.
         """
-        first = month.replace(day=1)
+        first = month_start(month)
         with self._database.read() as session:
             return read_sheet(session, group_id, first, month_end(first), today)
 
@@ -70,7 +71,10 @@ class RegisterService:
                 .where(StudyGroup.archived_at.is_(None))
                 .order_by(School.sort_key.is_(None), School.sort_key, StudyGroup.sort_key)
             )
-            return [GroupChoice(*row, to_mark[row.id]) for row in rows]
+            return [
+                GroupChoice(group_id, title, school, kind, to_mark[group_id])
+                for group_id, title, school, kind in rows
+            ]
 
     def mark(self, actor: Actor, group_id: int, wish: CellMark, *, today: dt.date) -> Saved:
         """Set or clear one cell, durably.

@@ -1,0 +1,181 @@
+"""The House's own output indicators for a period; their rules in words are rules/indicators.py."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.rules.codes import GroupKind, LessonStatus
+from friendship_desktop.rules.dates import age_band, age_on
+from friendship_desktop.services.register.figures import share_between
+from friendship_desktop.store.models import (
+    Association,
+    Enrolment,
+    GroupTeacher,
+    Lesson,
+    Person,
+    School,
+    StudyGroup,
+)
+
+UNKNOWN_AGE = "not_stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One number of the House: `part` tells the numbers of one indicator apart."""
+
+    code: str
+    part: str
+    value: int | None
+    """Hours are halves of an academic hour, shares are tenths of a per cent; None when nothing was
+    marked, which is not zero."""
+    unit: str
+    counts_people: bool = False
+    """Small values of these are hidden wherever they leave the House."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from the first to the last, both included."""
+
+    first: dt.date
+    last: dt.date
+
+
+def indicators(session: Session, period: Period) -> list[Indicator]:
+    """Compute what teaching gives: IND-01 to IND-18 without levels reached and certificates."""
+    return [
+        *_schools_and_groups(session, period),
+        *_learners(session, period),
+        *_lessons(session, period),
+        *_associations(session, period.last),
+    ]
+
+
+def overlaps(period: Period) -> ColumnElement[bool]:
+    """Select enrolments with at least one day in the period; guests never count."""
+    return and_(
+        Enrolment.is_guest.is_(False),
+        Enrolment.started_on <= period.last,
+        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= period.first),
+    )
+
+
+def _held(period: Period) -> ColumnElement[bool]:
+    return and_(Lesson.status == LessonStatus.HELD, Lesson.day.between(period.first, period.last))
+
+
+def _schools_and_groups(session: Session, period: Period) -> list[Indicator]:
+    rows = session.execute(
+        select(StudyGroup.id, StudyGroup.kind, School.id, School.association_id)
+        .join(Lesson, Lesson.group_id == StudyGroup.id)
+        .outerjoin(School, School.id == StudyGroup.school_id)
+        .where(_held(period))
+        .distinct()
+    ).all()
+    schools = {school for _group, _kind, school, _association in rows if school}
+    joined = {school for _group, _kind, school, association in rows if school and association}
+    state = sum(kind == GroupKind.STATE_LANGUAGE for _group, kind, _school, _association in rows)
+    languages = session.scalar(
+        select(func.count(StudyGroup.language_code.distinct())).where(
+            StudyGroup.archived_at.is_(None), StudyGroup.status == "active"
+        )
+    )
+    return [
+        Indicator("IND-01", "", len(schools), "schools"),
+        Indicator("IND-02", "", len(joined), "schools"),
+        Indicator("IND-03", "", languages or 0, "languages"),
+        Indicator("IND-04", "", len(rows), "groups"),
+        Indicator("IND-05", "", state, "groups"),
+    ]
+
+
+def _learners(session: Session, period: Period) -> list[Indicator]:
+    rows = session.execute(
+        select(Enrolment.person_id, StudyGroup.kind, StudyGroup.level)
+        .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
+        .where(overlaps(period))
+    ).all()
+    of_state = [(person, level) for person, kind, level in rows if kind == GroupKind.STATE_LANGUAGE]
+    levels = Counter(level or "none" for _person, level in set(of_state))
+    bands = age_bands(session, period)
+    return [
+        Indicator("IND-06", "", len({row.person_id for row in rows}), "persons"),
+        Indicator("IND-07", "", len(rows), "enrolments"),
+        Indicator("IND-08", "", len({person for person, _level in of_state}), "persons"),
+        *(
+            Indicator("IND-09", level, count, "persons", counts_people=True)
+            for level, count in sorted(levels.items())
+        ),
+        *(
+            Indicator("IND-15", band, count, "persons", counts_people=True)
+            for band, count in sorted(bands.items())
+        ),
+    ]
+
+
+def age_bands(session: Session, period: Period) -> Counter[str]:
+    """Count the period's learners by age on its last day, each person once."""
+    born = session.execute(
+        select(Person.id, Person.birth_date, Person.birth_year)
+        .join(Enrolment, Enrolment.person_id == Person.id)
+        .where(overlaps(period))
+        .distinct()
+    )
+    return Counter(
+        _band(birth_date, birth_year, period.last) for _id, birth_date, birth_year in born
+    )
+
+
+def _band(birth_date: dt.date | None, birth_year: int | None, day: dt.date) -> str:
+    """Of somebody known by the year alone, the birthday is taken to be over."""
+    if birth_date is not None:
+        return age_band(age_on(birth_date, day))
+    return age_band(day.year - birth_year) if birth_year is not None else UNKNOWN_AGE
+
+
+def _lessons(session: Session, period: Period) -> list[Indicator]:
+    held, half_hours = session.execute(
+        select(func.count(), func.coalesce(func.sum(Lesson.half_hours), 0)).where(_held(period))
+    ).one()
+    teachers = session.scalar(
+        select(func.count(func.coalesce(Lesson.teacher_id, GroupTeacher.person_id).distinct()))
+        .select_from(Lesson)
+        .outerjoin(
+            GroupTeacher,
+            and_(
+                GroupTeacher.group_id == Lesson.group_id,
+                or_(GroupTeacher.starts_on.is_(None), GroupTeacher.starts_on <= Lesson.day),
+                or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= Lesson.day),
+            ),
+        )
+        .where(_held(period))
+    )
+    share = share_between(session, period.first, period.last)
+    return [
+        Indicator("IND-10", "lessons", held, "lessons"),
+        Indicator("IND-10", "hours", half_hours, "half_hours"),
+        Indicator("IND-11", "", share.per_mille, "per_mille"),
+        Indicator("IND-14", "", teachers or 0, "persons"),
+    ]
+
+
+def _associations(session: Session, day: dt.date) -> list[Indicator]:
+    active = Association.archived_at.is_(None)
+    count, accredited, collectives = session.execute(
+        select(
+            func.count(),
+            func.count().filter(Association.accredited_until >= day),
+            func.coalesce(func.sum(Association.creative_collectives_count), 0),
+        ).where(active)
+    ).one()
+    return [
+        Indicator("IND-16", "", count, "associations"),
+        Indicator("IND-17", "", accredited, "associations"),
+        Indicator("IND-18", "", collectives, "collectives"),
+    ]
