@@ -29,7 +29,7 @@ def refusal(error: OSError, place: Path) -> UserError:
     if error.errno in READ_ONLY:
         return UserError("E_READONLY", place=str(place))
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return UserError("E_NOT_FOUND", place=str(place))
+        return UserError("E_NO_FILE", place=str(place))
     return UserError("E_DISK", place=str(place))
 
 
@@ -55,14 +55,14 @@ def sync(path: Path) -> None:
 
 def move(source: Path, target: Path) -> None:
     """Put a synced file in the place of another in one step, and sync the folder."""
-    for attempt in range(20):
-        try:
+    for _attempt in range(20 if sys.platform == "win32" else 0):
+        # A virus scanner on Windows may hold the new file for a moment.
+        with contextlib.suppress(PermissionError):
             source.replace(target)
             break
-        except PermissionError:  # a virus scanner on Windows may hold the new file for a moment
-            if sys.platform != "win32" or attempt == 19:
-                raise
-            time.sleep(0.05)
+        time.sleep(0.05)
+    else:
+        source.replace(target)
     sync(target.parent)
 
 

@@ -192,9 +192,7 @@ class Vault:
     def new_recovery_code(self, keys: Keys) -> str:
         """Make a new code for paper; the old one stops working. It is shown once, kept nowhere."""
         secret = secrets.token_bytes(recovery_code.SECRET_BYTES)
-        slot = Slot.locked(
-            SlotKind.RECOVERY, secret, keys, bound_to=self._bound, cost=self.cost
-        )
+        slot = Slot.locked(SlotKind.RECOVERY, secret, keys, bound_to=self._bound, cost=self.cost)
         self.slots = [*(s for s in self.slots if s.kind is not SlotKind.RECOVERY), slot]
         return recovery_code.written(secret)
 

@@ -1,0 +1,67 @@
+"""Rows as the journal keeps them: a key and an image, both JSON with sorted names."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import decimal
+import enum
+import json
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Table
+
+Image = dict[str, Any]
+"""Column name to a value that JSON can hold."""
+
+_PLAIN = (str, int, float, bool, type(None), list, dict)
+_ISO = (dt.date, dt.datetime, dt.time)
+
+
+def encoded(value: object) -> Any:
+    """Make a column's value fit JSON."""
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, _PLAIN):
+        return value
+    if isinstance(value, _ISO):
+        return value.isoformat()
+    if isinstance(value, bytes | bytearray | memoryview):
+        return base64.b64encode(bytes(value)).decode()
+    if isinstance(value, decimal.Decimal | uuid.UUID):
+        return str(value)
+    raise TypeError(f"the journal knows no {type(value).__name__}")
+
+
+def image(row: Mapping[str, object]) -> Image:
+    """Make a row fit JSON."""
+    return {name: encoded(value) for name, value in row.items()}
+
+
+def dumped(data: Mapping[str, Any]) -> str:
+    """Write an image or a key; the same content always gives the same text."""
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def row_key(key: Mapping[str, object]) -> str:
+    """Write a primary key as `change_row.row_key` holds it: `{"enrolment_id":2,"lesson_id":1}`."""
+    return dumped(image(key))
+
+
+def restored(table: Table, data: Mapping[str, Any]) -> dict[str, object]:
+    """Turn an image back into values for the columns of its table."""
+    return {name: _restored(table.c[name].type.python_type, data[name]) for name in data}
+
+
+def _restored(kind: type, value: Any) -> object:
+    if value is None:
+        return None
+    if issubclass(kind, _ISO):
+        return kind.fromisoformat(value)
+    if issubclass(kind, bytes):
+        return base64.b64decode(value)
+    if issubclass(kind, enum.Enum | decimal.Decimal | uuid.UUID):
+        return kind(value)
+    return value

@@ -1,0 +1,86 @@
+"""The journal of one transaction: every changed row, before and after, under one `change`.
+
+An inserted row has its whole image after, a removed one its whole image before; a changed row has
+only the changed columns, on both sides. Undo is the same journal read backwards (undo.py).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import MetaData, Table, insert
+from sqlalchemy.orm import Session
+
+from friendship_desktop.store.images import Image, dumped
+
+PORTION = 5000
+"""Rows kept in memory before they are written."""
+
+
+def is_journalled(table: Table) -> bool:
+    """Tell whether changes of a table are recorded; a table opts out by `info={"journal": False}`."""
+    return bool(table.info.get("journal", True))
+
+
+class Journal:
+    """Collects the changes of one transaction and writes them into it."""
+
+    def __init__(self, session: Session, metadata: MetaData, head: Mapping[str, Any]) -> None:
+        self._session = session
+        self._changes = metadata.tables["change"]
+        self._rows = metadata.tables["change_row"]
+        self._head = dict(head)
+        self._waiting: list[dict[str, Any]] = []
+        self._count = 0
+        self._change_id = 0
+        self.touched: set[str] = set()
+        """Names of the tables that were written, journalled or not."""
+
+    @property
+    def change_id(self) -> int:
+        """The id of the change, which is written when it is asked for; 0 when nothing changed."""
+        if not self._change_id and self._count:
+            statement = insert(self._changes).values(self._head)
+            result = self._session.connection().execute(statement)
+            self._change_id = int((result.inserted_primary_key or (0,))[0])
+        return self._change_id
+
+    def note(
+        self, table: Table, key: Mapping[str, Any], before: Image | None, after: Image | None
+    ) -> bool:
+        """Record one row; return False when nothing differs."""
+        if before is not None and after is not None:
+            names = [name for name in after if before.get(name) != after[name]]
+            if not names:
+                return False
+            before, after = ({name: side[name] for name in names} for side in (before, after))
+        self.touched.add(table.name)
+        if is_journalled(table):
+            self._count += 1
+            self._waiting.append(
+                {
+                    "n": self._count,
+                    "table_name": table.name,
+                    "row_key": dumped(key),
+                    "before": None if before is None else dumped(before),
+                    "after": None if after is None else dumped(after),
+                }
+            )
+            if len(self._waiting) >= PORTION:
+                self.write()
+        return True
+
+    def write(self) -> None:
+        """Write what is waiting; the transaction that made the changes also holds their journal."""
+        if self._waiting:
+            change_id = self.change_id
+            rows = [{"change_id": change_id, **row} for row in self._waiting]
+            self._waiting.clear()
+            self._session.connection().execute(insert(self._rows), rows)
+
+
+def instant(now: dt.datetime) -> str:
+    """Write a moment as the tables keep it: UTC with microseconds, 27 characters."""
+    return now.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
