@@ -49,7 +49,7 @@ def set_up(kinds: tuple[str, ...]) -> list[needs.Need]:
     if chosen:
         lacking = packages.bring(chosen, TOOLS)
     virtual.ensure(ROOT, places)
-    virtual.write_launcher(ROOT / ".venv", environment.additions(places, os.environ))
+    virtual.write_launcher(ROOT / ".venv", places)
     if lacking:
         say(packages.advice(lacking))
     return lacking

@@ -43,10 +43,19 @@ def for_children(root: Path, base: Mapping[str, str]) -> dict[str, str]:
     return {**base, **additions(Unpacked(root / ".tools" / "root"), base)}
 
 
-def exports(variables: Mapping[str, str]) -> str:
-    """Return shell lines that set the variables; PATH and libraries keep what is there."""
-    lines = [f"export {name}={shlex.quote(value)}" for name, value in sorted(variables.items())]
-    return "".join(f"{line}\n" for line in lines)
+def exports(places: Unpacked, base: Mapping[str, str]) -> str:
+    """Return shell lines that do for a script what `additions` does for a child."""
+    quoted = {
+        name: shlex.quote(value)
+        for name, value in additions(places, base).items()
+        if name not in {"PATH", "LD_LIBRARY_PATH"}
+    }
+    if places.programs:
+        quoted["PATH"] = '"$PATH":' + shlex.quote(_joined(places.programs))
+    if places.libraries:
+        ours = shlex.quote(_joined(places.libraries))
+        quoted["LD_LIBRARY_PATH"] = ours + '"${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"'
+    return "".join(f"export {name}={value}\n" for name, value in sorted(quoted.items()))
 
 
 def has_screen(base: Mapping[str, str], platform: str = sys.platform) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tools.bootstrap.needs import Need, Unpacked, missing, packages
 from tools.bootstrap.say import SetupError, say
+from tools.bootstrap.xvfb import make_movable
 
 # Software rendering of OpenGL (Mesa, LLVM) is 170 MB that widgets never use; the C library
 # must be the machine's own.
@@ -108,6 +109,7 @@ def _unpack(names: list[str], tools: Path) -> None:
     for package in sorted(archives.glob("*.deb")):
         _run(["dpkg-deb", "-x", str(package), str(part)])
     _write_fonts(part, target, tools / "fontcache")
+    make_movable(part, target)
     shutil.rmtree(target, ignore_errors=True)
     part.rename(target)
     shutil.rmtree(tools / "apt")

@@ -7,11 +7,11 @@ import importlib.util
 import os
 import platform
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Mapping
 from pathlib import Path
 
 from tools.bootstrap.environment import exports
@@ -69,7 +69,7 @@ def ensure(root: Path, places: Unpacked) -> bool:
     return True
 
 
-def write_launcher(folder: Path, variables: Mapping[str, str]) -> None:
+def write_launcher(folder: Path, places: Unpacked) -> None:
     """Write `friendship-desktop` into the environment; it starts from any folder."""
     if WINDOWS:
         path = folder / "Scripts" / "friendship-desktop.cmd"
@@ -77,7 +77,7 @@ def write_launcher(folder: Path, variables: Mapping[str, str]) -> None:
     else:
         path = folder / "bin" / "friendship-desktop"
         python = python_of(folder)
-        text = f'#!/bin/sh\n{exports(variables)}exec "{python}" -P -m friendship_desktop "$@"\n'
+        text = f'#!/bin/sh\n{exports(places, os.environ)}exec {shlex.quote(str(python))} -P -m friendship_desktop "$@"\n'
     if not path.exists() or path.read_text("utf-8") != text:
         path.write_text(text, "utf-8")
         path.chmod(0o755)
