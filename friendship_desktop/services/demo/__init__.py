@@ -1,0 +1,11 @@
+"""The demo House: invented people who learn, come late, fall ill and forget their phones.
+
+    fill_demo(database, DemoOptions(until=today), progress=…)
+
+The same options make the same House, public ids included.
+"""
+
+from friendship_desktop.services.demo.load import demo_rows, fill_demo
+from friendship_desktop.services.demo.plan import DemoOptions, demo_clock
+
+__all__ = ["DemoOptions", "demo_clock", "demo_rows", "fill_demo"]
