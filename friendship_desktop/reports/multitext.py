@@ -1,0 +1,183 @@
+"""One line of text in any script a name may have: fonts, direction, shaping, and the letters kept.
+
+The way of a line: font by cmap → levels of the Unicode bidirectional algorithm → runs in visual order
+→ HarfBuzz with an explicit direction for each run. Plain left-to-right text skips all of it.
+Lengths of laid-out text are in em, so that one result serves every size.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+import uharfbuzz
+from bidi import algorithm
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
+
+from friendship_desktop.reports.fonts import Fonts, PaperFont, fonts
+
+MISSING = "□"
+# Letters that ask for more than one glyph after another: marks, right-to-left scripts, joiners.
+_COMPLEX = re.compile("[\u0300-\u036f\u0483-\u0489\u0590-\u08ff\u200c\u200d\u20d0-\u20ff\ufb1d-\ufdff\ufe20-\ufe2f\ufe70-\ufeff]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+# Invisible and of no use once a line stands alone: directions, isolates, soft hyphen, variation selectors.
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_JOINERS = "\u200c\u200d"
+_HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
+
+
+class Piece(NamedTuple):
+    """A stretch of one font; `text` is plain or ReportLab's shaped string, in visual order."""
+
+    font: str
+    text: str
+    width: float
+
+
+class Line(NamedTuple):
+    """A laid-out line: pieces from left to right, width in em, letters no font of ours has."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    missing: str
+
+
+def clean(text: str) -> str:
+    """Bring text to the form that is drawn: NFC, no control or direction characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _INVISIBLE.sub("", _CONTROL.sub(" ", unicodedata.normalize("NFC", text)))
+
+
+@lru_cache(maxsize=16384)
+def layout(text: str, bold: bool = False) -> Line:  # noqa: FBT001, FBT002 - a key of the cache
+    """Lay out one line of text."""
+    text = clean(text)
+    have = fonts()
+    primary = have.bold if bold else have.regular
+    cmap = primary.face.charToGlyph
+    if not _COMPLEX.search(text) and all(ord(letter) in cmap for letter in text):
+        piece = Piece(primary.fontName, text, primary.stringWidth(text, 1))
+        return Line((piece,), piece.width, "")
+    return _mixed(text, primary, have)
+
+
+def width_of(text: str, size: float, *, bold: bool = False) -> float:
+    """Measure a line, in points."""
+    return layout(text, bold).width * size
+
+
+def _mixed(text: str, primary: PaperFont, have: Fonts) -> Line:
+    letters, chosen, missing = [], [], []
+    for letter in text:
+        font = _font_for(letter, primary, have, chosen)
+        if font is None:
+            missing.append(letter)
+            letter, font = MISSING, have.regular
+        letters.append(letter)
+        chosen.append(font)
+    shown = "".join(letters)
+    levels = _levels(shown)
+    runs = _visual(_runs(shown, chosen, levels))
+    pieces = tuple(_piece(font, shown[start:end], level) for font, level, start, end in runs)
+    return Line(pieces, sum(piece.width for piece in pieces), "".join(missing))
+
+
+def _font_for(letter: str, primary: PaperFont, have: Fonts, before: list[PaperFont]) -> PaperFont | None:
+    code = ord(letter)
+    if letter in _JOINERS:  # HarfBuzz consumes them; they belong to the run they stand in
+        return before[-1] if before else primary
+    if unicodedata.combining(letter) and before and code in before[-1].face.charToGlyph:
+        return before[-1]  # a mark is placed by the font of its letter
+    for font in (primary, have.regular, have.east):
+        if code in font.face.charToGlyph:
+            return font
+    return None
+
+
+def _levels(text: str) -> list[int]:
+    """Give each letter its embedding level (rules P2–I2; the joiners take their neighbour's)."""
+    if not _RIGHT_TO_LEFT.search(text):
+        return [0] * len(text)
+    base = algorithm.get_base_level(text)
+    storage = {**algorithm.get_empty_storage(), "base_level": base, "base_dir": "LR"[base]}
+    kept = [i for i, letter in enumerate(text) if letter not in _JOINERS]
+    algorithm.get_embedding_levels("".join(text[i] for i in kept), storage)
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    known = {i: int(char["level"]) for i, char in zip(kept, storage["chars"], strict=True)}
+    levels: list[int] = []
+    for i in range(len(text)):
+        levels.append(known[i] if i in known else (levels[-1] if levels else base))
+    return levels
+
+
+def _runs(text: str, chosen: list[PaperFont], levels: list[int]) -> list[tuple[PaperFont, int, int, int]]:
+    scripts: list[bool] = []
+    for letter in text:
+        neutral = not unicodedata.category(letter).startswith(("L", "M"))
+        scripts.append(scripts[-1] if neutral and scripts else bool(_HEBREW.match(letter)))
+    keys = [(id(font), level, script) for font, level, script in zip(chosen, levels, scripts, strict=True)]
+    runs = []
+    for _key, group in groupby(range(len(text)), key=keys.__getitem__):
+        indices = list(group)
+        start, end = indices[0], indices[-1] + 1
+        runs.append((chosen[start], levels[start], start, end))
+    return runs
+
+
+def _visual(runs: list[tuple[PaperFont, int, int, int]]) -> list[tuple[PaperFont, int, int, int]]:
+    """Reorder whole runs for the eye (rule L2)."""
+    odd = [level for _font, level, _start, _end in runs if level % 2]
+    if not odd:
+        return runs
+    for threshold in range(max(level for _font, level, _start, _end in runs), min(odd) - 1, -1):
+        ordered = []
+        for high, group in groupby(runs, key=lambda run: run[1] >= threshold):
+            stretch = list(group)
+            ordered += stretch[::-1] if high else stretch
+        runs = ordered
+    return runs
+
+
+def _piece(font: PaperFont, text: str, level: int) -> Piece:
+    if level % 2 == 0 and not _COMPLEX.search(text):
+        return Piece(font.fontName, text, font.stringWidth(text, 1))
+    buffer = uharfbuzz.Buffer()
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if level % 2 else "ltr"
+    uharfbuzz.shape(font.shaper, buffer, {"kern": True, "liga": True})
+    return _shaped(font, text, buffer)
+
+
+def _shaped(font: PaperFont, text: str, buffer: uharfbuzz.Buffer) -> Piece:
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    starts = sorted({info.cluster for info in infos} | {len(text)})
+    source = {start: text[start:end] for start, end in zip(starts, starts[1:], strict=False)}
+    scale, widths = font.face._pdfScale, font.face.charWidths  # noqa: SLF001 - the only way to its units
+    codes, data, total = [], [], 0.0
+    for info, position in zip(infos, positions, strict=True):
+        # the first glyph of a cluster reads as all its letters, the others as nothing
+        code = font.code_for(info.codepoint, source.pop(info.cluster, ""))
+        advance = scale(position.x_advance)
+        codes.append(chr(code))
+        data.append(
+            ShapeData(
+                info.cluster,
+                advance,
+                scale(position.y_advance),
+                scale(position.x_offset),
+                scale(position.y_offset),
+                widths[code],
+            )
+        )
+        total += advance
+    return Piece(font.fontName, ShapedStr("".join(codes), shapeData=data), total / 1000)
