@@ -32,11 +32,9 @@ class Indicator:
     code: str
     part: str
     value: int | None
-    """Hours are halves of an academic hour, shares are tenths of a per cent; None when nothing was
-    marked, which is not zero."""
+    """None when nothing was marked, which is not zero. Shares are in tenths of a per cent."""
     unit: str
-    counts_people: bool = False
-    """Small values of these are hidden wherever they leave the House."""
+    """count, persons, half_hours (of an academic hour) or percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +85,11 @@ def _schools_and_groups(session: Session, period: Period) -> list[Indicator]:
         )
     )
     return [
-        Indicator("IND-01", "", len(schools), "schools"),
-        Indicator("IND-02", "", len(joined), "schools"),
-        Indicator("IND-03", "", languages or 0, "languages"),
-        Indicator("IND-04", "", len(rows), "groups"),
-        Indicator("IND-05", "", state, "groups"),
+        Indicator("IND-01", "", len(schools), "count"),
+        Indicator("IND-02", "", len(joined), "count"),
+        Indicator("IND-03", "", languages or 0, "count"),
+        Indicator("IND-04", "", len(rows), "count"),
+        Indicator("IND-05", "", state, "count"),
     ]
 
 
@@ -106,16 +104,10 @@ def _learners(session: Session, period: Period) -> list[Indicator]:
     bands = age_bands(session, period)
     return [
         Indicator("IND-06", "", len({row.person_id for row in rows}), "persons"),
-        Indicator("IND-07", "", len(rows), "enrolments"),
+        Indicator("IND-07", "", len(rows), "count"),
         Indicator("IND-08", "", len({person for person, _level in of_state}), "persons"),
-        *(
-            Indicator("IND-09", level, count, "persons", counts_people=True)
-            for level, count in sorted(levels.items())
-        ),
-        *(
-            Indicator("IND-15", band, count, "persons", counts_people=True)
-            for band, count in sorted(bands.items())
-        ),
+        *(Indicator("IND-09", level, count, "persons") for level, count in sorted(levels.items())),
+        *(Indicator("IND-15", band, count, "persons") for band, count in sorted(bands.items())),
     ]
 
 
@@ -128,12 +120,12 @@ def age_bands(session: Session, period: Period) -> Counter[str]:
         .distinct()
     )
     return Counter(
-        _band(birth_date, birth_year, period.last) for _id, birth_date, birth_year in born
+        band_on(birth_date, birth_year, period.last) for _id, birth_date, birth_year in born
     )
 
 
-def _band(birth_date: dt.date | None, birth_year: int | None, day: dt.date) -> str:
-    """Of somebody known by the year alone, the birthday is taken to be over."""
+def band_on(birth_date: dt.date | None, birth_year: int | None, day: dt.date) -> str:
+    """Give the age band on a day; of somebody known by the year alone, the birthday is over."""
     if birth_date is not None:
         return age_band(age_on(birth_date, day))
     return age_band(day.year - birth_year) if birth_year is not None else UNKNOWN_AGE
@@ -158,9 +150,9 @@ def _lessons(session: Session, period: Period) -> list[Indicator]:
     )
     share = share_between(session, period.first, period.last)
     return [
-        Indicator("IND-10", "lessons", held, "lessons"),
+        Indicator("IND-10", "lessons", held, "count"),
         Indicator("IND-10", "hours", half_hours, "half_hours"),
-        Indicator("IND-11", "", share.per_mille, "per_mille"),
+        Indicator("IND-11", "", share.per_mille, "percent"),
         Indicator("IND-14", "", teachers or 0, "persons"),
     ]
 
@@ -175,7 +167,7 @@ def _associations(session: Session, day: dt.date) -> list[Indicator]:
         ).where(active)
     ).one()
     return [
-        Indicator("IND-16", "", count, "associations"),
-        Indicator("IND-17", "", accredited, "associations"),
-        Indicator("IND-18", "", collectives, "collectives"),
+        Indicator("IND-16", "", count, "count"),
+        Indicator("IND-17", "", accredited, "count"),
+        Indicator("IND-18", "", collectives, "count"),
     ]

@@ -1,0 +1,1 @@
+"""Paper: what each form says, collected from the House, and its files."""

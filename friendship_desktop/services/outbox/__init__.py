@@ -1,0 +1,1 @@
+"""What leaves the House: joining an office, collecting rows, signing, the journal of packages."""

@@ -1,0 +1,293 @@
+"""Collects the rows of a package of level `counts`: public facts and counts, never a person.
+
+Columns are those of exchange/schema.py; small counts of people are hidden under domain.md § 5.4.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.exchange.schema import NOT_STATED, Row, Rows
+from friendship_desktop.rules.codes import GroupKind, LessonStatus
+from friendship_desktop.rules.suppression import hidden_cells, suppress
+from friendship_desktop.services.indicators import (
+    Indicator,
+    Period,
+    band_on,
+    indicators,
+    overlaps,
+)
+from friendship_desktop.services.months import group_months, lesson_counts
+from friendship_desktop.store.models import (
+    Association,
+    Enrolment,
+    Lesson,
+    Person,
+    School,
+    StudyGroup,
+)
+
+RULE_VERSION = 1
+BY_PART = {"IND-09": "level", "IND-15": "age_band"}
+Shown = Mapping[str, tuple[int | str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """Rows of every table, and how many small counts were hidden in them."""
+
+    rows: Rows
+    hidden: int
+
+
+def collect(session: Session, window: Period, period: Period, *, k: int) -> Collected:
+    """Read a package's tables for the days of its window; indicators are of its period."""
+    associations = _associations(session)
+    schools = _schools(session, associations.numbers)
+    groups = _groups(session, schools.numbers, window)
+    shown = {
+        dimension: suppress(lines, k=k) for dimension, lines in breakdowns(session, period).items()
+    }
+    rows = {
+        "associations": associations.rows,
+        "schools": schools.rows,
+        "groups": groups.rows,
+        "lessons": _lessons(session, window, groups.numbers, k),
+        "group_months": _months(session, window, groups.numbers),
+        "breakdowns": [
+            (dimension, key, *counts)
+            for dimension, lines in shown.items()
+            for key, counts in lines.items()
+        ],
+        "indicators": _indicator_rows(indicators(session, period), shown, period),
+    }
+    return Collected(rows, sum(hidden_cells(lines) for lines in shown.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """Rows with their package-local numbers, by the id in the database."""
+
+    rows: list[Row]
+    numbers: Mapping[int, int]
+
+
+def _numbered(rows: list[tuple[int, Row]]) -> _Numbered:
+    """Give rows their numbers in the order of the query; the writer puts them in natural order."""
+    numbered: list[Row] = [(n, *row) for n, (_id, row) in enumerate(rows, start=1)]
+    return _Numbered(numbered, {row_id: n for n, (row_id, _row) in enumerate(rows, start=1)})
+
+
+def _associations(session: Session) -> _Numbered:
+    found = session.execute(
+        select(
+            Association.id,
+            Association.public_id,
+            Association.name_kk,
+            Association.name_ru,
+            Association.level,
+            Association.legal_form,
+            Association.registry_no,
+            Association.accredited_until,
+            Association.members_count,
+            Association.creative_collectives_count,
+        )
+        .where(Association.archived_at.is_(None))
+        .order_by(Association.sort_key, Association.id)
+    )
+    return _numbered([(row[0], tuple(row[1:])) for row in found])
+
+
+def _schools(session: Session, associations: Mapping[int, int]) -> _Numbered:
+    found = session.scalars(select(School).order_by(School.sort_key, School.id))
+    return _numbered(
+        [
+            (
+                school.id,
+                (
+                    school.public_id,
+                    associations.get(school.association_id) if school.association_id else None,
+                    school.name,
+                    school.kato,
+                    school.opened_on,
+                    school.closed_on,
+                    school.status,
+                ),
+            )
+            for school in found
+        ]
+    )
+
+
+def _groups(session: Session, schools: Mapping[int, int], window: Period) -> _Numbered:
+    busy = select(Lesson.group_id).where(Lesson.day.between(window.first, window.last))
+    stayed = select(Enrolment.group_id).where(overlaps(window))
+    found = session.scalars(
+        select(StudyGroup)
+        .where(
+            or_(
+                StudyGroup.archived_at.is_(None),
+                StudyGroup.id.in_(busy),
+                StudyGroup.id.in_(stayed),
+            )
+        )
+        .order_by(StudyGroup.sort_key, StudyGroup.id)
+    )
+    return _numbered(
+        [
+            (
+                group.id,
+                (
+                    group.public_id,
+                    schools.get(group.school_id) if group.school_id else None,
+                    group.kind,
+                    group.language_code,
+                    group.level,
+                    group.age_band,
+                    f"{group.academic_year}-{group.academic_year + 1}",
+                    group.starts_on,
+                    group.ends_on,
+                    group.status,
+                    group.capacity,
+                    group.planned_half_hours,
+                ),
+            )
+            for group in found
+        ]
+    )
+
+
+def _lessons(session: Session, window: Period, groups: Mapping[int, int], k: int) -> list[Row]:
+    """Lessons leave with their counts unless the group is small: one ill child would be a person."""
+    lessons = session.execute(
+        select(Lesson.id, Lesson.group_id, Lesson.day, Lesson.status, Lesson.half_hours)
+        .where(Lesson.day.between(window.first, window.last), Lesson.status != LessonStatus.PLANNED)
+        .order_by(Lesson.group_id, Lesson.day, Lesson.number)
+    ).all()
+    enrolled = _enrolled(session, window, {(row.group_id, row.day) for row in lessons})
+    marks = lesson_counts(session, window.first, window.last)
+    small = {group_id for (group_id, _day), count in enrolled.items() if count < k}
+    rows: list[Row] = []
+    for n, lesson in enumerate(lessons, start=1):
+        counted = lesson.status == LessonStatus.HELD and lesson.group_id not in small
+        count = marks.get(lesson.id)
+        rows.append(
+            (
+                n,
+                groups[lesson.group_id],
+                lesson.day,
+                lesson.status,
+                lesson.half_hours,
+                enrolled[lesson.group_id, lesson.day] if counted else None,
+                (count.attended if count else 0) if counted else None,
+            )
+        )
+    return rows
+
+
+def _enrolled(
+    session: Session, window: Period, days: set[tuple[int, dt.date]]
+) -> dict[tuple[int, dt.date], int]:
+    stays: dict[int, list[tuple[dt.date, dt.date]]] = defaultdict(list)
+    for group_id, started_on, ended_on in session.execute(
+        select(Enrolment.group_id, Enrolment.started_on, Enrolment.ended_on).where(overlaps(window))
+    ):
+        stays[group_id].append((started_on, ended_on or dt.date.max))
+    return {
+        (group_id, day): sum(begun <= day <= ended for begun, ended in stays[group_id])
+        for group_id, day in days
+    }
+
+
+def _months(session: Session, window: Period, groups: Mapping[int, int]) -> list[Row]:
+    return [
+        (
+            groups[month.group_id],
+            f"{month.month:%Y-%m}",
+            month.start,
+            month.arrived,
+            month.left,
+            month.end,
+            month.held,
+            month.half_hours,
+            month.attended,
+            month.possible,
+        )
+        for month in group_months(session, window.first, window.last)
+    ]
+
+
+def breakdowns(session: Session, period: Period) -> dict[str, dict[str, tuple[int, int]]]:
+    """Count persons and enrolments of the whole House by age, kind, language and level."""
+    rows = session.execute(
+        select(
+            Enrolment.person_id,
+            StudyGroup.kind,
+            StudyGroup.language_code,
+            StudyGroup.level,
+            Person.birth_date,
+            Person.birth_year,
+            Person.sex,
+        )
+        .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
+        .join(Person, Person.id == Enrolment.person_id)
+        .where(overlaps(period))
+    ).all()
+    found: dict[str, list[tuple[str, int]]] = {
+        "age_band": [
+            (band_on(row.birth_date, row.birth_year, period.last), row.person_id) for row in rows
+        ],
+        "sex": [(row.sex or NOT_STATED, row.person_id) for row in rows],
+        "kind": [(row.kind, row.person_id) for row in rows],
+        "language": [(row.language_code or NOT_STATED, row.person_id) for row in rows],
+        "level": [
+            (row.level or "none", row.person_id)
+            for row in rows
+            if row.kind == GroupKind.STATE_LANGUAGE
+        ],
+    }
+    return {dimension: _counted(pairs) for dimension, pairs in found.items()}
+
+
+def _counted(pairs: list[tuple[str, int]]) -> dict[str, tuple[int, int]]:
+    enrolments = Counter(key for key, _person in pairs)
+    persons = Counter(key for key, _person in set(pairs))
+    return {key: (persons[key], enrolments[key]) for key in enrolments}
+
+
+def _indicator_rows(
+    values: list[Indicator], shown: Mapping[str, Shown], period: Period
+) -> list[Row]:
+    """Write indicators; those by level and age say what the breakdowns say, hidden cells included.
+
+    Two hidings of the same people, each safe alone, could be solved together.
+    """
+    rows = [
+        _indicator_row(one.code, one.part, _decimal(one), period, one.unit)
+        for one in values
+        if one.code not in BY_PART
+    ]
+    for code, dimension in BY_PART.items():
+        for part, (persons, _enrolments) in shown[dimension].items():
+            cell = Decimal(persons) if isinstance(persons, int) else persons
+            rows.append(_indicator_row(code, part, cell, period, "persons"))
+    return rows
+
+
+def _decimal(one: Indicator) -> Decimal | None:
+    if one.value is None:
+        return None
+    return Decimal(one.value) / 10 if one.unit == "percent" else Decimal(one.value)
+
+
+def _indicator_row(
+    code: str, part: str, value: Decimal | str | None, period: Period, unit: str
+) -> Row:
+    return (code, part or None, period.first, period.last, value, unit, RULE_VERSION)
