@@ -1,0 +1,1 @@
+"""Measurements: each figure beside a named limit or peer, because only ratios last."""

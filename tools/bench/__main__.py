@@ -1,0 +1,51 @@
+"""Measure: `python3 dev.py bench [NAME …]`, one line of JSON a figure; `--list` names them.
+
+Every module of this folder registers its measurements on import. Exit status 1 if a goal
+is missed. Figures are for comparing; no test depends on them.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+import traceback
+
+import tools.bench
+from tools.bench.frame import REGISTRY
+
+
+def _load() -> None:
+    for module in pkgutil.iter_modules(tools.bench.__path__):
+        if not module.name.startswith("_"):
+            importlib.import_module(f"tools.bench.{module.name}")
+
+
+def main(arguments: list[str]) -> int:
+    """Run the named measurements, or all, and print their figures."""
+    _load()
+    if arguments == ["--list"]:
+        print("\n".join(sorted(REGISTRY)))
+        return 0
+    unknown = [name for name in arguments if name not in REGISTRY]
+    if unknown:
+        print(f"No such measurement: {', '.join(unknown)}. Known: {', '.join(sorted(REGISTRY))}")
+        return 2
+    good = [_run(name) for name in arguments or sorted(REGISTRY)]
+    return 0 if all(good) else 1
+
+
+def _run(name: str) -> bool:
+    good = True
+    try:
+        for figure in REGISTRY[name]():
+            print(figure.as_json(), flush=True)
+            good = good and figure.ok is not False
+    except Exception:  # noqa: BLE001  # one broken measurement must not hide the others
+        traceback.print_exc()
+        return False
+    return good
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
