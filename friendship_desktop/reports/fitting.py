@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,8 +13,9 @@ from friendship_desktop.reports.multitext import clean, width_of
 ELLIPSIS = "…"
 LEADING = 1.16  # line height in sizes; DejaVu's own ascent and descent
 _STEP = 0.5
-# A line may break after a space or a hyphen, and beside every ideograph or Hangul syllable.
-_WORDS = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+?(?:-|(?=[\\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])|$)|\\s+")
+# A line may break at a space (not at a no-break space), after a hyphen, and beside every ideograph or Hangul syllable.
+_EAST = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_WORDS = re.compile(f"[{_EAST}]|[^ {_EAST}]+?(?:-|(?=[ {_EAST}])|$)| +")
 
 
 class Fitted(NamedTuple):
@@ -77,8 +79,15 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> list[st
 
 @lru_cache(maxsize=8192)
 def fit(
-    text: str, width: float, height: float, size: float, least: float, most_lines: int = 2, bold: bool = False
-) -> Fitted:  # noqa: FBT001, FBT002 - a key of the cache
+    text: str,
+    width: float,
+    height: float,
+    size: float,
+    least: float,
+    most_lines: int = 2,
+    *,
+    bold: bool = False,
+) -> Fitted:
     """Fit text into a box of points: at `size` if it goes, else smaller down to `least`, else cut.
 
     One line is preferred; as the size falls, up to `most_lines` are used as soon as the height holds them.
@@ -96,3 +105,10 @@ def fit(
         current -= _STEP
     rest = " ".join(lines[allowed - 1 :])
     return Fitted(current, (*lines[: allowed - 1], cut(rest, width, current, bold=bold)))
+
+
+def common_size(
+    texts: Iterable[str], width: float, height: float, size: float, least: float
+) -> float:
+    """Find the size at which each of several texts fits a cell of its own: neighbours look alike."""
+    return min((fit(text, width, height, size, least, 2).size for text in texts), default=size)

@@ -58,7 +58,9 @@ class PaperFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         subsets = [list(subset) for subset in self.state[doc].subsets]
         super().addObjects(doc)
         for number, subset in enumerate(subsets):
-            name = (SUBSETN(number) + b"+" + self.face.name + self.face.subfontNameX).decode("latin1")
+            name = (SUBSETN(number) + b"+" + self.face.name + self.face.subfontNameX).decode(
+                "latin1"
+            )
             doc.idToObject["toUnicodeCMap:" + name].content = self._to_unicode(name, subset)
 
     def _to_unicode(self, name: str, subset: list[int]) -> str:
@@ -79,7 +81,11 @@ class PaperFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
                 "1 begincodespacerange",
                 "<00> <FF>",
                 "endcodespacerange",
-                *(line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")),
+                *(
+                    line
+                    for block in blocks
+                    for line in (f"{len(block)} beginbfchar", *block, "endbfchar")
+                ),
                 "endcmap",
                 "CMapName currentdict /CMap defineresource pop",
                 "end",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import uharfbuzz
@@ -21,10 +21,14 @@ from friendship_desktop.reports.fonts import Fonts, PaperFont, fonts
 
 MISSING = "□"
 # Letters that ask for more than one glyph after another: marks, right-to-left scripts, joiners.
-_COMPLEX = re.compile("[\u0300-\u036f\u0483-\u0489\u0590-\u08ff\u200c\u200d\u20d0-\u20ff\ufb1d-\ufdff\ufe20-\ufe2f\ufe70-\ufeff]")
+_COMPLEX = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0590-\u08ff\u200c\u200d\u20d0-\u20ff\ufb1d-\ufdff\ufe20-\ufe2f\ufe70-\ufeff]"
+)
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 # Invisible and of no use once a line stands alone: directions, isolates, soft hyphen, variation selectors.
-_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _JOINERS = "\u200c\u200d"
 _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
@@ -72,22 +76,22 @@ def width_of(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def _mixed(text: str, primary: PaperFont, have: Fonts) -> Line:
-    letters, chosen, missing = [], [], []
+    chosen: list[PaperFont] = []
+    shown, missing = "", ""
     for letter in text:
         font = _font_for(letter, primary, have, chosen)
-        if font is None:
-            missing.append(letter)
-            letter, font = MISSING, have.regular
-        letters.append(letter)
-        chosen.append(font)
-    shown = "".join(letters)
+        missing += "" if font else letter
+        shown += letter if font else MISSING
+        chosen.append(font or have.regular)
     levels = _levels(shown)
     runs = _visual(_runs(shown, chosen, levels))
     pieces = tuple(_piece(font, shown[start:end], level) for font, level, start, end in runs)
-    return Line(pieces, sum(piece.width for piece in pieces), "".join(missing))
+    return Line(pieces, sum(piece.width for piece in pieces), missing)
 
 
-def _font_for(letter: str, primary: PaperFont, have: Fonts, before: list[PaperFont]) -> PaperFont | None:
+def _font_for(
+    letter: str, primary: PaperFont, have: Fonts, before: list[PaperFont]
+) -> PaperFont | None:
     code = ord(letter)
     if letter in _JOINERS:  # HarfBuzz consumes them; they belong to the run they stand in
         return before[-1] if before else primary
@@ -118,12 +122,17 @@ def _levels(text: str) -> list[int]:
     return levels
 
 
-def _runs(text: str, chosen: list[PaperFont], levels: list[int]) -> list[tuple[PaperFont, int, int, int]]:
+def _runs(
+    text: str, chosen: list[PaperFont], levels: list[int]
+) -> list[tuple[PaperFont, int, int, int]]:
     scripts: list[bool] = []
     for letter in text:
         neutral = not unicodedata.category(letter).startswith(("L", "M"))
         scripts.append(scripts[-1] if neutral and scripts else bool(_HEBREW.match(letter)))
-    keys = [(id(font), level, script) for font, level, script in zip(chosen, levels, scripts, strict=True)]
+    keys = [
+        (id(font), level, script)
+        for font, level, script in zip(chosen, levels, scripts, strict=True)
+    ]
     runs = []
     for _key, group in groupby(range(len(text)), key=keys.__getitem__):
         indices = list(group)
@@ -161,7 +170,7 @@ def _piece(font: PaperFont, text: str, level: int) -> Piece:
 def _shaped(font: PaperFont, text: str, buffer: uharfbuzz.Buffer) -> Piece:
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     starts = sorted({info.cluster for info in infos} | {len(text)})
-    source = {start: text[start:end] for start, end in zip(starts, starts[1:], strict=False)}
+    source = {start: text[start:end] for start, end in pairwise(starts)}
     scale, widths = font.face._pdfScale, font.face.charWidths  # noqa: SLF001 - the only way to its units
     codes, data, total = [], [], 0.0
     for info, position in zip(infos, positions, strict=True):

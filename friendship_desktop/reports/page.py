@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reportlab.lib.units import mm
-
 from friendship_desktop.reports.fitting import LEADING, Fitted, fit, wrap
 from friendship_desktop.reports.multitext import width_of
 
+mm = 72 / 25.4  # points in a millimetre
 A4_SHORT, A4_LONG = 210 * mm, 297 * mm
 LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 10 * mm, 15 * mm, 15 * mm
 HAIR, THIN, BOLD_LINE = 0.35, 0.5, 0.9
@@ -32,7 +31,9 @@ class Page:
     width: float
     height: float
     fills: list[tuple[float, float, float, float, float]] = field(default_factory=list)
-    lines: dict[tuple[float, float], list[tuple[float, float, float, float]]] = field(default_factory=dict)
+    lines: dict[tuple[float, float], list[tuple[float, float, float, float]]] = field(
+        default_factory=dict
+    )
     texts: list[tuple[float, float, str, float, bool, float]] = field(default_factory=list)
 
 
@@ -59,20 +60,32 @@ class Pen:
         """Where the bottom margin begins."""
         return self.height - BOTTOM
 
-    def text(self, x: float, y: float, text: str, size: float, *, bold: bool = False, grey: float = INK) -> float:
+    def text(
+        self, x: float, y: float, text: str, size: float, *, bold: bool = False, grey: float = INK
+    ) -> float:
         """Write one line with its baseline at y; give its width."""
         self.page.texts.append((x, y, text, size, bold, grey))
         return width_of(text, size, bold=bold)
 
     def aligned(
-        self, x: float, y: float, text: str, size: float, *, align: Align, bold: bool = False, grey: float = INK
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        align: Align,
+        bold: bool = False,
+        grey: float = INK,
     ) -> None:
         """Write one line that starts, centres or ends at x."""
         if align != "left":
             x -= width_of(text, size, bold=bold) / (2 if align == "centre" else 1)
         self.page.texts.append((x, y, text, size, bold, grey))
 
-    def line(self, x1: float, y1: float, x2: float, y2: float, *, width: float = HAIR, grey: float = INK) -> None:
+    def line(
+        self, x1: float, y1: float, x2: float, y2: float, *, width: float = HAIR, grey: float = INK
+    ) -> None:
         """Draw a straight line."""
         self.page.lines.setdefault((width, grey), []).append((x1, y1, x2, y2))
 
@@ -90,12 +103,20 @@ class Pen:
         ):
             self.line(x1, y1, x2, y2, width=line)
 
-    def hatch(self, x: float, y: float, width: float, height: float, *, step: float = 2.2 * mm) -> None:
+    def hatch(
+        self, x: float, y: float, width: float, height: float, *, step: float = 2.2 * mm
+    ) -> None:
         """Hatch a box light grey, without crossing its edges."""
         offset = step - height
         while offset < width:
             left, right = max(0.0, offset), min(width, offset + height)
-            self.line(x + left, y + height - (left - offset), x + right, y + height - (right - offset), grey=HATCH)
+            self.line(
+                x + left,
+                y + height - (left - offset),
+                x + right,
+                y + height - (right - offset),
+                grey=HATCH,
+            )
             offset += step
 
     def cell(
@@ -108,24 +129,31 @@ class Pen:
         bold: bool = False,
         least: float = 5.0,
         lines: int = 2,
-        grey: float = INK,
     ) -> Fitted:
         """Write text inside a box (x, y, width, height), wrapped, shrunk or cut so that it stays there."""
         x, y, width, height = box
         if not text:
             return Fitted(size, ())
         pad = min(_PAD, width * 0.08)
-        fitted = fit(text, width - 2 * pad, height, size, least, lines, bold)
+        fitted = fit(text, width - 2 * pad, height, size, least, lines, bold=bold)
         leading = fitted.size * LEADING
         baseline = y + height / 2 + fitted.size * _CAP - leading * (len(fitted.lines) - 1) / 2
         at = {"left": x + pad, "centre": x + width / 2, "right": x + width - pad}[align]
         for line in fitted.lines:
-            self.aligned(at, baseline, line, fitted.size, align=align, bold=bold, grey=grey)
+            self.aligned(at, baseline, line, fitted.size, align=align, bold=bold)
             baseline += leading
         return fitted
 
     def paragraph(
-        self, x: float, y: float, width: float, text: str, size: float, *, bold: bool = False, align: Align = "left"
+        self,
+        x: float,
+        y: float,
+        width: float,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        align: Align = "left",
     ) -> float:
         """Write wrapped text whose first baseline is one line under y; give the y below it."""
         at = {"left": x, "centre": x + width / 2, "right": x + width}[align]

@@ -4,30 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.units import mm
-
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
 from friendship_desktop.reports.fitting import fit
 from friendship_desktop.reports.multitext import width_of
-from friendship_desktop.reports.page import GREY, HAIR, LEFT, Pen
+from friendship_desktop.reports.page import GREY, HAIR, LEFT, Pen, mm
 from friendship_desktop.texts import msg
 
 Fact = tuple[str, str, float]  # label, value, share of the width
 _FACT = 6 * mm
 
 
-def heading(pen: Pen, y: float, institution: Sequence[Named], title: str, language: PaperLanguage) -> float:
+def heading(
+    pen: Pen, y: float, institution: Sequence[Named], title: str, language: PaperLanguage
+) -> float:
     """Write the institutions and the title, centred; give the y below."""
     width = pen.right - LEFT
     for name in institution:
         for line in _one_line_each(name, language, width, 9):
             pen.cell((LEFT, y, width, 4.2 * mm), line, 9, align="centre", lines=1)
             y += 4.2 * mm
-    pen.cell((LEFT, y + 0.5 * mm, width, 7 * mm), title, 12.5, align="centre", bold=True, least=8, lines=1)
+    pen.cell(
+        (LEFT, y + 0.5 * mm, width, 7 * mm),
+        title,
+        12.5,
+        align="centre",
+        bold=True,
+        least=8,
+        lines=1,
+    )
     return y + 8.5 * mm
 
 
-def _one_line_each(name: Named, language: PaperLanguage, width: float, size: float) -> tuple[str, ...]:
+def _one_line_each(
+    name: Named, language: PaperLanguage, width: float, size: float
+) -> tuple[str, ...]:
     joined = name.joined(language)
     return (joined,) if width_of(joined, size) <= width else name.on(language)
 
@@ -35,23 +45,37 @@ def _one_line_each(name: Named, language: PaperLanguage, width: float, size: flo
 def fact_line(pen: Pen, y: float, facts: Sequence[Fact]) -> float:
     """Write «label: value» side by side, each value on a rule; give the y below."""
     x, room = LEFT, pen.right - LEFT
+    places = []
     for label, value, share in facts:
         width = room * share - (3 * mm if facts[-1][0] != label else 0)
         taken = pen.text(x, y + 4.4 * mm, f"{label}:", 8, grey=GREY) + 1.5 * mm
-        pen.cell((x + taken, y, width - taken, _FACT), value, 9.5, bold=True, least=5.5, lines=2)
-        pen.line(x + taken, y + _FACT - 0.4 * mm, x + width, y + _FACT - 0.4 * mm)
+        places.append((x, width, taken, value))
         x += room * share
+    size = min(
+        fit(value, width - taken - 2.4 * mm, _FACT, 9.5, 5.5, 2, bold=True).size
+        for _x, width, taken, value in places
+    )
+    for x, width, taken, value in places:  # one size for the whole line
+        pen.cell((x + taken, y, width - taken, _FACT), value, size, bold=True, least=5.5, lines=2)
+        pen.line(x + taken, y + _FACT - 0.4 * mm, x + width, y + _FACT - 0.4 * mm)
     return y + _FACT
 
 
-def signature(pen: Pen, labels: Labels, box: tuple[float, float, float], signatory: Signatory, *, dated: bool = False) -> None:
+def signature(
+    pen: Pen,
+    labels: Labels,
+    box: tuple[float, float, float],
+    signatory: Signatory,
+    *,
+    dated: bool = False,
+) -> None:
     """Draw «position ____ name» in (x, y, width); with `dated`, also a place for the date."""
     x, y, width = box
     end = x + width
     if dated:
         word = labels.text(msg("date"))
-        end -= 26 * mm
-        taken = pen.text(end + 2 * mm, y, word, 9) + 3.5 * mm
+        end -= 36 * mm
+        taken = pen.text(end + 4 * mm, y, word, 9) + 5.5 * mm
         pen.line(end + taken, y + 0.6 * mm, x + width, y + 0.6 * mm)
     position = fit(signatory.position.joined(labels.language), width * 0.45, 9 * mm, 9, 6.5, 2)
     for i, line in enumerate(reversed(position.lines)):

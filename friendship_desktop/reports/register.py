@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
@@ -25,7 +25,7 @@ class LearnerRow:
     number: int
     name: str
     marks: tuple[Cell, ...]
-    tally: Tally = Tally()
+    tally: Tally = field(default_factory=Tally)
     left_on: date | None = None
     note: str = ""
 
@@ -41,7 +41,7 @@ class LessonColumn:
     on: date
     status: LessonStatus
     half_hours: int
-    tally: Tally = Tally()
+    tally: Tally = field(default_factory=Tally)
     topic: str = ""
     homework: str = ""
     reason: str = ""

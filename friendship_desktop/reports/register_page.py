@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from math import ceil
-
-from reportlab.lib.units import mm
 
 from friendship_desktop.reports.calendar_words import MONTHS, WEEKDAYS, digits
 from friendship_desktop.reports.document import Labels, Named
-from friendship_desktop.reports.fitting import LEADING
+from friendship_desktop.reports.fitting import LEADING, common_size
 from friendship_desktop.reports.multitext import width_of
-from friendship_desktop.reports.page import BOLD_LINE, HAIR, LEFT, SHADE, THIN, TOP, Pen, text_height
+from friendship_desktop.reports.page import (
+    BOLD_LINE,
+    HAIR,
+    LEFT,
+    SHADE,
+    THIN,
+    TOP,
+    Pen,
+    mm,
+    text_height,
+)
 from friendship_desktop.reports.parts import Fact, fact_line, heading
 from friendship_desktop.reports.register import (
     NOT_ENROLLED,
@@ -37,6 +44,7 @@ _EMPTY_LESSONS = 9  # columns of a blank sheet whose dates nobody knows yet
 _ROW, _LEAST_ROW, _HEAD = 6.5 * mm, 4.6 * mm, 9 * mm
 _NUMBER, _NAME, _TOTAL, _NOTE, _DAY = 7 * mm, 58 * mm, 12 * mm, 23 * mm, 11 * mm
 _SMALL_NAME, _SMALL_NOTE, _WIDE_NAME, _WIDE_TOTAL = 50 * mm, 17 * mm, 84 * mm, 14 * mm
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _NOT_HELD = (LessonStatus.CANCELLED, LessonStatus.MOVED)
 _TOTALS = (msg("Attended"), msg("Excused"), msg("Unexcused"), msg("%"))
 _LEGEND = {
@@ -57,6 +65,10 @@ def draw_register(pen: Pen, sheet: RegisterSheet) -> None:
     _Register(pen, sheet).draw()
 
 
+def _percent(tally: Tally) -> str:
+    return "—" if tally.percent is None else str(tally.percent)
+
+
 class _Register:
     """One sheet on its way to paper; `y` is where the next thing is drawn."""
 
@@ -67,7 +79,9 @@ class _Register:
         self.month = MONTHS[sheet.month.month - 1]
         self.numbers = {
             index: number
-            for number, index in enumerate((i for i, one in enumerate(sheet.lessons) if one.status in _NOT_HELD), start=1)
+            for number, index in enumerate(
+                (i for i, one in enumerate(sheet.lessons) if one.status in _NOT_HELD), start=1
+            )
         }
         self.y = TOP
 
@@ -99,7 +113,11 @@ class _Register:
             ),
             (
                 (labels.text(msg("Group")), sheet.group.joined(sheet.language), 0.30),
-                (labels.text(msg("Language, level")), sheet.language_level.joined(sheet.language), 0.38),
+                (
+                    labels.text(msg("Language, level")),
+                    sheet.language_level.joined(sheet.language),
+                    0.38,
+                ),
                 (labels.text(msg("Teacher")), sheet.teacher, 0.32),
             ),
         )
@@ -132,7 +150,9 @@ class _Register:
         for start in range(0, count, per_page):
             if start:
                 self.y = self._continued()
-            _Grid(self, columns, row, with_totals=last).draw(rows[start : start + per_page], start, summary=start + per_page >= count)
+            _Grid(self, columns, row, with_totals=last).draw(
+                rows[start : start + per_page], start, summary=start + per_page >= count
+            )
 
     def _under_text(self) -> list[str]:
         """Write what stands under the grid: the legend and why lessons were not held."""
@@ -143,16 +163,20 @@ class _Register:
         for code in sheet.marks_in_use:
             letter = self.letters[code]
             twin = f" ({other[code]})" if both and other[code] != letter else ""
-            entries.append(f"{letter}{twin} – {labels.text(_LEGEND[code])}")
+            entries.append((f"{letter}{twin}", _LEGEND[code]))
         if any(NOT_ENROLLED in learner.marks for learner in sheet.learners):
-            entries.append(f"{NOT_ENROLLED_SYMBOL} – {labels.text(msg('not on the list that day'))}")
-        lines = [f"{labels.text(msg('Legend'))}: {'; '.join(entries)}."]
+            entries.append((NOT_ENROLLED_SYMBOL, msg("not on the list that day")))
+        title = labels.text(msg("Legend"))
+        told = [f"{sign} – {labels.text(word)}".replace(" ", _NO_BREAK) for sign, word in entries]
+        lines = [f"{title}: {'; '.join(told)}."]
         notes = [self._footnote(index, number) for index, number in self.numbers.items()]
         return [*lines, "   ".join(notes)] if notes else lines
 
     def _footnote(self, index: int, number: int) -> str:
         lesson = self.sheet.lessons[index]
-        word = self.labels.text(msg("moved") if lesson.status is LessonStatus.MOVED else msg("not held"))
+        word = self.labels.text(
+            msg("moved") if lesson.status is LessonStatus.MOVED else msg("not held")
+        )
         moved = f" → {digits(lesson.moved_to)}" if lesson.moved_to else ""
         reason = f": {lesson.reason}" if lesson.reason else ""
         return f"{CANCELLED_SYMBOL}{number} {digits(lesson.on)} – {word}{moved}{reason}."
@@ -161,9 +185,16 @@ class _Register:
 class _Grid:
     """The grid of one page: learners down, lessons across, totals at the right."""
 
-    def __init__(self, register: _Register, columns: Columns, row: float, *, with_totals: bool) -> None:
+    def __init__(
+        self, register: _Register, columns: Columns, row: float, *, with_totals: bool
+    ) -> None:
         self.register, self.pen, self.sheet = register, register.pen, register.sheet
-        self.labels, self.columns, self.row, self.with_totals = register.labels, columns, row, with_totals
+        self.labels, self.columns, self.row, self.with_totals = (
+            register.labels,
+            columns,
+            row,
+            with_totals,
+        )
         self.top = register.y
         self.xs = [LEFT]
         for width in self._widths():
@@ -197,13 +228,19 @@ class _Grid:
         for position, (_index, lesson) in enumerate(self.columns):
             if lesson and lesson.status in _NOT_HELD:
                 x = self.xs[self.first_day + position]
-                self.pen.hatch(x, y, self.xs[self.first_day + position + 1] - x, body_end - y)
+                self.pen.hatch(x, y, self.xs[self.first_day + position + 1] - x, end - y)
         self.register.y = end
 
     def _lines(self, rows: int, body_end: float, end: float) -> None:
         pen, left, right, first = self.pen, self.xs[0], self.xs[-1], self.top + _HEAD
         for i in range(1, rows):
-            pen.line(left, first + i * self.row, right, first + i * self.row, width=THIN if i % 5 == 0 else HAIR)
+            pen.line(
+                left,
+                first + i * self.row,
+                right,
+                first + i * self.row,
+                width=THIN if i % 5 == 0 else HAIR,
+            )
         for i, x in enumerate(self.xs[1:-1], start=1):
             strong = i in {self.first_day, self.first_total}
             pen.line(x, self.top, x, end if i != 1 else body_end, width=THIN if strong else HAIR)
@@ -225,15 +262,29 @@ class _Grid:
             if lesson:
                 self._day_head(self.first_day + position, index, lesson)
         if self.with_totals:
-            for i, label in enumerate(_TOTALS):
-                text = labels.stacked(label)
-                pen.cell(self._box(self.first_total + i, self.top, _HEAD), text, 7.5, align="centre", least=5)
+            texts = [labels.stacked(label) for label in _TOTALS]
+            width = self.xs[self.first_total + 1] - self.xs[self.first_total]
+            size = common_size(texts, width * 0.84, _HEAD, 7.5, 5)
+            for i, text in enumerate(texts):
+                pen.cell(
+                    self._box(self.first_total + i, self.top, _HEAD),
+                    text,
+                    size,
+                    align="centre",
+                    least=5,
+                )
             box = self._box(self.first_total + 4, self.top, _HEAD)
             pen.cell(box, labels.stacked(msg("Note")), 7.5, align="centre")
 
     def _day_head(self, column: int, index: int, lesson: LessonColumn) -> None:
         pen, half = self.pen, _HEAD / 2
-        pen.cell(self._box(column, self.top + 0.4 * mm, half), f"{lesson.on:%d}", 9, align="centre", bold=True)
+        pen.cell(
+            self._box(column, self.top + 0.4 * mm, half),
+            f"{lesson.on:%d}",
+            9,
+            align="centre",
+            bold=True,
+        )
         x, y, width, height = self._box(column, self.top + half - 0.4 * mm, half)
         number = self.register.numbers.get(index)
         if number is None:
@@ -245,18 +296,28 @@ class _Grid:
 
     def _learner(self, y: float, learner: LearnerRow | None, number: int) -> None:
         pen, sheet = self.pen, self.sheet
-        pen.cell(self._box(0, y, self.row), str(learner.number if learner else number), 8, align="centre")
+        pen.cell(
+            self._box(0, y, self.row), str(learner.number if learner else number), 8, align="centre"
+        )
         if learner is None:
             return
         self._name(y, learner)
         for position, (index, lesson) in enumerate(self.columns):
             if lesson and lesson.status not in _NOT_HELD:
                 mark = self._mark(learner.marks[index])
-                pen.cell(self._box(self.first_day + position, y, self.row), mark, 9, align="centre", lines=1)
+                pen.cell(
+                    self._box(self.first_day + position, y, self.row),
+                    mark,
+                    9,
+                    align="centre",
+                    lines=1,
+                )
         if self.with_totals:
             if not sheet.blank:
                 self._totals(y, learner.tally)
-            pen.cell(self._box(self.first_total + 4, y, self.row), self._note(learner), 7, least=4.5)
+            pen.cell(
+                self._box(self.first_total + 4, y, self.row), self._note(learner), 7, least=4.5
+            )
 
     def _name(self, y: float, learner: LearnerRow) -> None:
         box = self._box(1, y, self.row)
@@ -264,7 +325,12 @@ class _Grid:
         if learner.left_on is None:
             return
         x = box[0] + 1.2 * mm
-        middle = y + self.row / 2 - fitted.size * LEADING * (len(fitted.lines) - 1) / 2 + fitted.size * 0.06
+        middle = (
+            y
+            + self.row / 2
+            - fitted.size * LEADING * (len(fitted.lines) - 1) / 2
+            + fitted.size * 0.06
+        )
         for i, line in enumerate(fitted.lines):
             at = middle + i * fitted.size * LEADING
             self.pen.line(x, at, x + width_of(line, fitted.size), at, width=THIN)
@@ -280,26 +346,37 @@ class _Grid:
             return NOT_ENROLLED_SYMBOL
         return "" if cell is None or self.sheet.blank else self.register.letters[MarkCode(cell)]
 
-    def _totals(self, y: float, tally: Tally) -> None:
-        percent = "—" if tally.percent is None else str(tally.percent)
-        texts = (str(tally.attended), str(tally.excused), str(tally.unexcused), percent)
+    def _totals(self, y: float, tally: Tally, *, percent_y: float | None = None) -> None:
+        """Write the four totals; the last line of the grid puts its rate one row lower."""
+        texts = (str(tally.attended), str(tally.excused), str(tally.unexcused), _percent(tally))
         for i, text in enumerate(texts):
-            self.pen.cell(self._box(self.first_total + i, y, self.row), text, 8.5, align="centre", bold=i == 3)
+            at = percent_y if i == 3 and percent_y is not None else y
+            self.pen.cell(
+                self._box(self.first_total + i, at, self.row),
+                text,
+                8.5,
+                align="centre",
+                bold=i == 3,
+            )
 
     def _summary(self, y: float) -> None:
         """Write the two rows under the learners: how many came, and the rate, for each lesson."""
         pen = self.pen
         width = self.xs[2] - self.xs[0]
         for i, label in enumerate((msg("Were present"), msg("Attendance, %"))):
-            pen.cell((self.xs[0], y + i * self.row, width, self.row), self.labels.text(label), 8.5, align="right")
+            pen.cell(
+                (self.xs[0], y + i * self.row, width, self.row),
+                self.labels.text(label),
+                8.5,
+                align="right",
+            )
         if self.sheet.blank:
             return
         for position, (_index, lesson) in enumerate(self.columns):
             if lesson is None or lesson.status is not LessonStatus.HELD:
                 continue
-            texts = (str(lesson.tally.attended), "—" if lesson.tally.percent is None else str(lesson.tally.percent))
-            for i, text in enumerate(texts):
+            for i, text in enumerate((str(lesson.tally.attended), _percent(lesson.tally))):
                 box = self._box(self.first_day + position, y + i * self.row, self.row)
-                pen.cell(box, text, 8, align="centre", lines=1)
+                pen.cell(box, text, 8.5, align="centre", lines=1)
         if self.with_totals:
-            self._totals(y, self.sheet.tally)
+            self._totals(y, self.sheet.tally, percent_y=y + self.row)

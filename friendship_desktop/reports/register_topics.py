@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from reportlab.lib.units import mm
-
 from friendship_desktop.reports.calendar_words import digits, hours
 from friendship_desktop.reports.document import Labels, Signatory
 from friendship_desktop.reports.fitting import LEADING, fit
-from friendship_desktop.reports.page import BOLD_LINE, LEFT, SHADE, Pen
+from friendship_desktop.reports.page import BOLD_LINE, LEFT, SHADE, Pen, mm
 from friendship_desktop.reports.parts import signature
 from friendship_desktop.reports.register import LessonColumn, RegisterSheet
 from friendship_desktop.rules.codes import LessonStatus
@@ -31,13 +29,17 @@ _COLUMNS: Final = (
 _EMPTY_ROWS = 9
 
 
-def draw_topics(pen: Pen, sheet: RegisterSheet, labels: Labels, y: float, new_page: Callable[[], float]) -> None:
+def draw_topics(
+    pen: Pen, sheet: RegisterSheet, labels: Labels, y: float, new_page: Callable[[], float]
+) -> None:
     """Draw the table below `y` if it goes there whole, else on the next page, and the signatures."""
     _Topics(pen, sheet, labels, new_page).draw(y)
 
 
 class _Topics:
-    def __init__(self, pen: Pen, sheet: RegisterSheet, labels: Labels, new_page: Callable[[], float]) -> None:
+    def __init__(
+        self, pen: Pen, sheet: RegisterSheet, labels: Labels, new_page: Callable[[], float]
+    ) -> None:
         self.pen, self.sheet, self.labels, self.new_page = pen, sheet, labels, new_page
         self.xs = [LEFT]
         for width in _WIDTHS:
@@ -103,7 +105,12 @@ class _Topics:
         not_held = lesson.status in {LessonStatus.CANCELLED, LessonStatus.MOVED}
         if self.sheet.blank and not not_held:
             return
-        pen.cell(self._box(2, y, height), "×" if not_held else hours(lesson.half_hours), _SIZE, align="centre")
+        pen.cell(
+            self._box(2, y, height),
+            "×" if not_held else hours(lesson.half_hours),
+            _SIZE,
+            align="centre",
+        )
         pen.cell(self._box(3, y, height), self._topic(lesson), _SIZE, least=6, lines=_MOST_LINES)
         pen.cell(self._box(4, y, height), lesson.homework, _SIZE, least=6, lines=_MOST_LINES)
         pen.cell(self._box(5, y, height), lesson.teacher, 6.5, least=5)
@@ -115,11 +122,15 @@ class _Topics:
 
     def _total(self, y: float) -> None:
         width = self.xs[2] - self.xs[0]
-        self.pen.cell((self.xs[0], y, width, _ROW), self.labels.text(msg("Total hours")), _SIZE, align="right")
+        self.pen.cell(
+            (self.xs[0], y, width, _ROW), self.labels.text(msg("Total hours")), _SIZE, align="right"
+        )
         self.pen.box(self.xs[0], y, self.xs[3] - self.xs[0], _ROW, line=BOLD_LINE)
         self.pen.line(self.xs[2], y, self.xs[2], y + _ROW)
         if not self.sheet.blank:
-            held = sum(one.half_hours for one in self.sheet.lessons if one.status is LessonStatus.HELD)
+            held = sum(
+                one.half_hours for one in self.sheet.lessons if one.status is LessonStatus.HELD
+            )
             self.pen.cell(self._box(2, y, _ROW), hours(held), _SIZE, align="centre", bold=True)
 
     def _signatures(self, y: float) -> None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from friendship_desktop.errors import UserError
@@ -19,7 +18,7 @@ from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.document import PaperLanguage, data_hash
 from friendship_desktop.reports.fonts import REGULAR, fonts
 from friendship_desktop.reports.multitext import layout
-from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen
+from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.register_page import draw_register
 
@@ -87,7 +86,12 @@ def render(
 
 
 def write(
-    forms: Sequence[Form], path: Path, *, title: str, author: str = "", progress: Progress | None = None
+    forms: Sequence[Form],
+    path: Path,
+    *,
+    title: str,
+    author: str = "",
+    progress: Progress | None = None,
 ) -> Rendered:
     """Draw forms into the file `path`; whatever stood there is replaced only by a whole new file.
 
