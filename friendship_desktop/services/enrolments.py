@@ -1,0 +1,349 @@
+"""Enrolling, leaving, moving: who is in which group from when to when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.rules.codes import ReasonOut
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.editing import Saved, found, one_line, put
+from friendship_desktop.services.leaving import end_stay, marks_outside
+from friendship_desktop.services.lookalikes import LookAlike, find_alike, typed_identity
+from friendship_desktop.services.pasted import LineNote, LineProblem, PastedLine, read_lines
+from friendship_desktop.services.person_fields import add_person
+from friendship_desktop.store.database import Database, Unit
+from friendship_desktop.store.models import Enrolment, Lesson, Mark, Person, StudyGroup
+
+ONE_DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms somebody is enrolled."""
+
+    started_on: dt.date
+    reason_in: str | None = None
+    order_no: str | None = None
+    order_date: dt.date | None = None
+    is_guest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """One pasted line before anything is saved, with the people who may be meant."""
+
+    line: PastedLine
+    candidates: tuple[LookAlike, ...]
+    is_enrolled: bool
+    """The first candidate is in the group on that day already."""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeLearner:
+    """One learner that a paste enrolled."""
+
+    number: int
+    person_id: int
+    enrolment_id: int
+    is_new: bool
+    """The person was not known before."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastedNames:
+    """What a paste made, and the lines that need attention."""
+
+    change_id: int
+    made: tuple[MadeLearner, ...]
+    notes: tuple[LineNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """Pasted names and what was chosen for them: line number to the person meant."""
+
+    text: str
+    same: Mapping[int, int] = field(default_factory=dict)
+
+
+class Enrolments:
+    """Keeps the dated lists of groups."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def enrol(
+        self, actor: Actor, group_id: int, *, person_ids: Sequence[int], terms: Terms
+    ) -> tuple[Saved, ...]:
+        """Enrol people in one change (E_ENROLLED_TWICE when one is in the group on such a day)."""
+        require(actor, "enrolment.create")
+        with self._database.write(
+            actor.account_id, "enrolment.create", group=group_id, people=len(person_ids)
+        ) as unit:
+            group = found(unit.session, StudyGroup, group_id)
+            stays = [
+                enrol_person(unit.session, group, found(unit.session, Person, person_id), terms)
+                for person_id in person_ids
+            ]
+            return tuple(Saved(stay.id, unit.change_id) for stay in stays)
+
+    def change(
+        self,
+        actor: Actor,
+        enrolment_id: int,
+        *,
+        terms: Terms,
+    ) -> Saved:
+        """Correct the first day, reason and order of an enrolment; its last day stays.
+
+        Refuses a first day after marks (E_MARKS_BEFORE_START) or after the last day.
+        """
+        require(actor, "enrolment.change")
+        with self._database.write(
+            actor.account_id, "enrolment.change", enrolment=enrolment_id
+        ) as unit:
+            stay = found(unit.session, Enrolment, enrolment_id)
+            if stay.ended_on is not None and terms.started_on > stay.ended_on:
+                raise UserError("E_LEAVING_BEFORE_START", field="started_on")
+            marks = marks_outside(unit.session, stay.id, terms.started_on, None)
+            if marks:
+                raise UserError("E_MARKS_BEFORE_START", field="started_on", marks=marks)
+            refuse_overlap(unit.session, stay.group_id, stay.person_id, terms.started_on, stay)
+            put(stay, _columns(terms))
+            return Saved(stay.id, unit.change_id)
+
+    def leave(
+        self, actor: Actor, enrolment_ids: Sequence[int], *, ended_on: dt.date, reason_out: str
+    ) -> Saved:
+        """Note the last day of one or many enrolments in one change.
+
+        Refuses a day before the first one (E_LEAVING_BEFORE_START) or before existing marks
+        (E_MARKS_AFTER_LEAVING). The result's id is that of the first enrolment.
+        """
+        require(actor, "enrolment.leave")
+        reason = ReasonOut(reason_out)
+        with self._database.write(
+            actor.account_id, "enrolment.leave", people=len(enrolment_ids)
+        ) as unit:
+            for enrolment_id in enrolment_ids:
+                end_stay(
+                    unit.session, found(unit.session, Enrolment, enrolment_id), ended_on, reason
+                )
+            return Saved(enrolment_ids[0], unit.change_id)
+
+    def come_back(self, actor: Actor, enrolment_id: int) -> Saved:
+        """Take a leaving back: the enrolment has no last day again (E_ENROLLED_TWICE)."""
+        require(actor, "enrolment.leave")
+        with self._database.write(
+            actor.account_id, "enrolment.come_back", enrolment=enrolment_id
+        ) as unit:
+            stay = found(unit.session, Enrolment, enrolment_id)
+            stay.ended_on, stay.reason_out = None, None
+            refuse_overlap(unit.session, stay.group_id, stay.person_id, stay.started_on, stay)
+            return Saved(stay.id, unit.change_id)
+
+    def move(self, actor: Actor, enrolment_id: int, *, group_id: int, first_day: dt.date) -> Saved:
+        """Move a learner: the old list ends the day before, the new one begins on `first_day`.
+
+        The result is the new enrolment. Refuses a day not after the first one in the old group
+        (E_LEAVING_BEFORE_START), later marks there (E_MARKS_AFTER_LEAVING), E_ENROLLED_TWICE.
+        """
+        require(actor, "enrolment.move")
+        with self._database.write(
+            actor.account_id, "enrolment.move", enrolment=enrolment_id, group=group_id
+        ) as unit:
+            stay = found(unit.session, Enrolment, enrolment_id)
+            end_stay(unit.session, stay, first_day - ONE_DAY, ReasonOut.TRANSFERRED)
+            person = found(unit.session, Person, stay.person_id)
+            group = found(unit.session, StudyGroup, group_id)
+            terms = Terms(first_day, stay.reason_in, stay.order_no, stay.order_date, stay.is_guest)
+            return Saved(enrol_person(unit.session, group, person, terms).id, unit.change_id)
+
+    def remove(self, actor: Actor, enrolment_id: int) -> Saved:
+        """Remove an enrolment made by mistake; one with marks is refused (E_ENROLMENT_MARKED)."""
+        require(actor, "enrolment.remove")
+        with self._database.write(
+            actor.account_id, "enrolment.remove", enrolment=enrolment_id
+        ) as unit:
+            stay = found(unit.session, Enrolment, enrolment_id)
+            marks = unit.session.scalar(
+                select(func.count()).where(Mark.enrolment_id == enrolment_id)
+            )
+            if marks:
+                raise UserError("E_ENROLMENT_MARKED", marks=marks)
+            unit.session.delete(stay)
+            unit.session.flush()
+            return Saved(enrolment_id, unit.change_id)
+
+    def take_in_guest(
+        self, actor: Actor, enrolment_id: int, *, started_on: dt.date | None = None
+    ) -> Saved:
+        """Turn a guest into a learner from a day on; the marks of earlier days stay a guest's.
+
+        Without a day, or with the first one, all days of the guest count. The result is the
+        learner's enrolment.
+        """
+        require(actor, "enrolment.create")
+        with self._database.write(
+            actor.account_id, "enrolment.take_in_guest", enrolment=enrolment_id
+        ) as unit:
+            stay = found(unit.session, Enrolment, enrolment_id)
+            if started_on is not None and started_on > stay.started_on:
+                stay = _split(unit, stay, started_on)
+            stay.is_guest = False
+            return Saved(stay.id, unit.change_id)
+
+    def preview_names(
+        self, actor: Actor, group_id: int, text: str, *, started_on: dt.date, today: dt.date
+    ) -> tuple[NameMatch, ...]:
+        """Read pasted names and propose people already known; nothing is saved."""
+        require(actor, "enrolment.create")
+        lines = read_lines(text, today=today)
+        with self._database.read() as session:
+            return tuple(_match(session, group_id, line, started_on) for line in lines)
+
+    def enrol_names(
+        self, actor: Actor, group_id: int, paste: Paste, *, terms: Terms, today: dt.date
+    ) -> PastedNames:
+        """Enrol pasted names in one change: known people as chosen, the others as new ones."""
+        require(actor, "enrolment.create")
+        lines = read_lines(paste.text, today=today)
+        with self._database.write(
+            actor.account_id, "enrolment.paste", group=group_id, people=len(lines)
+        ) as unit:
+            group = found(unit.session, StudyGroup, group_id)
+            made, notes = enrol_lines(unit.session, self._clock, group, lines, paste.same, terms)
+            return PastedNames(unit.change_id, made, notes)
+
+
+def enrol_person(session: Session, group: StudyGroup, person: Person, terms: Terms) -> Enrolment:
+    """Insert an enrolment within somebody's use case (E_ENROLLED_TWICE)."""
+    refuse_overlap(session, group.id, person.id, terms.started_on)
+    stay = Enrolment(person_id=person.id, group_id=group.id, **_columns(terms))
+    session.add(stay)
+    session.flush()
+    return stay
+
+
+def _columns(terms: Terms) -> dict[str, object]:
+    return {
+        "started_on": terms.started_on,
+        "reason_in": one_line(terms.reason_in, "reason_in", 200) or None,
+        "order_no": one_line(terms.order_no, "order_no", 200) or None,
+        "order_date": terms.order_date,
+        "is_guest": terms.is_guest,
+    }
+
+
+def refuse_overlap(
+    session: Session,
+    group_id: int,
+    person_id: int,
+    started_on: dt.date,
+    besides: Enrolment | None = None,
+) -> None:
+    """Refuse a second enrolment of a person in a group on the same day (E_ENROLLED_TWICE)."""
+    query = select(Enrolment.started_on).where(
+        Enrolment.group_id == group_id,
+        Enrolment.person_id == person_id,
+        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= started_on),
+    )
+    if besides is not None:
+        query = query.where(Enrolment.id != besides.id)
+        if besides.ended_on is not None:
+            query = query.where(Enrolment.started_on <= besides.ended_on)
+    since = session.scalar(query.limit(1))
+    if since is not None:
+        raise UserError("E_ENROLLED_TWICE", field="person", since=since.strftime("%d.%m.%Y"))
+
+
+def enrol_lines(  # one step of two use cases, each value has its own source
+    session: Session,
+    clock: Clock,
+    group: StudyGroup,
+    lines: Sequence[PastedLine],
+    same: Mapping[int, int],
+    terms: Terms,
+) -> tuple[tuple[MadeLearner, ...], tuple[LineNote, ...]]:
+    """Enrol what pasted lines say within somebody's use case; no line stops the others."""
+    made: list[MadeLearner] = []
+    notes: list[LineNote] = []
+    for line in lines:
+        if line.problem is not None:
+            notes.append(LineNote(line.number, line.text, line.problem))
+        if not line.makes_learner:
+            continue
+        known = same.get(line.number)
+        person = found(session, Person, known) if known else _new_person(session, clock, line)
+        try:
+            stay = enrol_person(session, group, person, terms)
+        except UserError:
+            notes.append(LineNote(line.number, line.text, LineProblem.ENROLLED))
+        else:
+            made.append(MadeLearner(line.number, person.id, stay.id, known is None))
+    return tuple(made), tuple(notes)
+
+
+def _new_person(session: Session, clock: Clock, line: PastedLine) -> Person:
+    born = line.born
+    values = {
+        "surname": line.surname,
+        "given_name": line.given_name,
+        "patronymic": line.patronymic or None,
+        "birth_date": born.date if born else None,
+        "birth_year": born.year if born and not born.date else None,
+        "phone": line.phone,
+    }
+    return add_person(session, clock, values)
+
+
+def _match(session: Session, group_id: int, line: PastedLine, day: dt.date) -> NameMatch:
+    if not line.makes_learner:
+        return NameMatch(line, (), is_enrolled=False)
+    wanted = typed_identity(line.surname, line.given_name, line.patronymic, line.born)
+    candidates = find_alike(session, wanted)
+    enrolled = bool(candidates) and session.scalar(
+        select(func.count()).where(
+            Enrolment.group_id == group_id,
+            Enrolment.person_id == candidates[0].person_id,
+            or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day),
+        )
+    )
+    return NameMatch(line, candidates, is_enrolled=bool(enrolled))
+
+
+def _split(unit: Unit, guest: Enrolment, started_on: dt.date) -> Enrolment:
+    """End the guest's row the day before and give the later marks to a learner's row."""
+    learner = Enrolment(
+        person_id=guest.person_id,
+        group_id=guest.group_id,
+        started_on=started_on,
+        ended_on=guest.ended_on,
+        reason_out=guest.reason_out,
+        is_guest=False,
+    )
+    unit.session.add(learner)
+    unit.session.flush()
+    _give_marks(unit, guest.id, learner.id, started_on)
+    guest.ended_on, guest.reason_out = started_on - ONE_DAY, None
+    return learner
+
+
+def _give_marks(unit: Unit, giver_id: int, taker_id: int, first_day: dt.date) -> None:
+    query = (
+        select(Mark.lesson_id, Mark.code, Mark.attended, Mark.minutes_late, Mark.note)
+        .join(Lesson, Lesson.id == Mark.lesson_id)
+        .where(Mark.enrolment_id == giver_id, Lesson.day >= first_day)
+    )
+    for lesson_id, *values in unit.session.execute(query).all():
+        columns = dict(zip(("code", "attended", "minutes_late", "note"), values, strict=True))
+        unit.remove(Mark, {"lesson_id": lesson_id, "enrolment_id": giver_id})
+        unit.put(Mark, {"lesson_id": lesson_id, "enrolment_id": taker_id}, columns)

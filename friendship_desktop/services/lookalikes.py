@@ -1,0 +1,201 @@
+"""Who may be the same person: the same folded name and a birth that does not contradict.
+
+A look-alike is only ever proposed; nothing is merged or chosen without a person's word.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.rules import names
+from friendship_desktop.rules.dates import Born
+from friendship_desktop.rules.name_keys import fold
+from friendship_desktop.store.models import Enrolment, Person, StudyGroup
+
+ALIKE = 82
+"""Of 100, between folded names of people born on the same day (text-and-paper.md § 4)."""
+
+CANDIDATES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """Somebody already known who may be meant."""
+
+    person_id: int
+    full_name: str
+    birth_date: dt.date | None
+    birth_year: int | None
+    groups: tuple[str, ...]
+    """Titles of the groups this person was ever enrolled in, latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A name folded for comparing, and the birth if it is known."""
+
+    name: frozenset[str]
+    """Words of surname and given name, in whatever order they were written."""
+    patronymic: str
+    birth_date: dt.date | None
+    birth_year: int | None
+
+    def may_be(self, other: Identity) -> bool:
+        """Tell whether both may be one person; what is unknown contradicts nothing."""
+        if self.patronymic and other.patronymic and self.patronymic != other.patronymic:
+            return False
+        return self.name == other.name and self.birth_agrees(other)
+
+    def birth_agrees(self, other: Identity) -> bool:
+        """Tell whether the two births do not contradict each other."""
+        if self.birth_date and other.birth_date:
+            return self.birth_date == other.birth_date
+        mine, theirs = self.year, other.year
+        return mine is None or theirs is None or mine == theirs
+
+    @property
+    def year(self) -> int | None:
+        """Year of birth, however it is known."""
+        return self.birth_date.year if self.birth_date else self.birth_year
+
+
+def identity(
+    surname: str | None,
+    given_name: str | None,
+    patronymic: str | None,
+    birth_date: dt.date | None = None,
+    birth_year: int | None = None,
+) -> Identity:
+    """Fold a name for comparing."""
+    words = fold(f"{surname or ''} {given_name or ''}").split()
+    return Identity(frozenset(words), fold(patronymic or ""), birth_date, birth_year)
+
+
+def typed_identity(
+    surname: str, given_name: str, patronymic: str | None, born: Born | None
+) -> Identity:
+    """Fold what somebody is typing."""
+    date = born.date if born else None
+    year = born.year if born and not date else None
+    return identity(surname, given_name, patronymic, date, year)
+
+
+def find_alike(
+    session: Session, wanted: Identity, *, except_id: int | None = None, limit: int = 5
+) -> tuple[LookAlike, ...]:
+    """Find people not archived who may be the wanted one, best known first."""
+    if len(wanted.name) < 2:
+        return ()
+    found = dict.fromkeys(_same_name(session, wanted))
+    found.update(dict.fromkeys(_same_day(session, wanted)))
+    found.pop(except_id or 0, None)
+    return describe(session, list(found)[:limit])
+
+
+def _same_name(session: Session, wanted: Identity) -> list[int]:
+    query = (
+        select(Person.id)
+        .where(*(Person.search_key.contains(word) for word in wanted.name))
+        .order_by(Person.sort_key, Person.id)
+        .limit(CANDIDATES)
+    )
+    return _confirmed(session, list(session.scalars(query)), wanted)
+
+
+def _confirmed(session: Session, ids: list[int], wanted: Identity) -> list[int]:
+    query = (
+        select(Person)
+        .where(Person.id.in_(ids), Person.archived_at.is_(None))
+        .order_by(Person.sort_key, Person.id)
+    )
+    return [
+        row.id
+        for row in session.scalars(query)
+        if any(known.may_be(wanted) for known in _spellings(row))
+    ]
+
+
+def _spellings(row: Person) -> tuple[Identity, Identity, Identity]:
+    born = (row.birth_date, row.birth_year)
+    return (
+        identity(row.surname, row.given_name, row.patronymic, *born),
+        identity(row.surname_kk, row.given_name_kk, row.patronymic_kk, *born),
+        identity(row.surname_ru, row.given_name_ru, row.patronymic_ru, *born),
+    )
+
+
+def _same_day(session: Session, wanted: Identity) -> Iterable[int]:
+    if wanted.birth_date is None:
+        return
+    query = select(Person.id, Person.surname, Person.given_name).where(
+        Person.birth_date == wanted.birth_date, Person.archived_at.is_(None)
+    )
+    name = " ".join(sorted(wanted.name))
+    for person_id, surname, given_name in session.execute(query):
+        if names.similarity(name, fold(f"{surname} {given_name}")) >= ALIKE:
+            yield person_id
+
+
+def describe(session: Session, ids: list[int]) -> tuple[LookAlike, ...]:
+    """Show people beside whom somebody has to choose, in the given order."""
+    groups: dict[int, tuple[str, ...]] = {}
+    for person_id, title in session.execute(
+        select(Enrolment.person_id, StudyGroup.title)
+        .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
+        .where(Enrolment.person_id.in_(ids))
+        .order_by(Enrolment.started_on.desc(), Enrolment.id.desc())
+    ):
+        groups[person_id] = (*groups.get(person_id, ()), title)
+    query = select(
+        Person.id,
+        Person.surname,
+        Person.given_name,
+        Person.patronymic,
+        Person.birth_date,
+        Person.birth_year,
+    ).where(Person.id.in_(ids))
+    people = {
+        row[0]: LookAlike(
+            row[0],
+            names.full_name(row[1], row[2], row[3] or ""),
+            row[4],
+            row[5],
+            groups.get(row[0], ()),
+        )
+        for row in session.execute(query)
+    }
+    return tuple(people[person_id] for person_id in ids if person_id in people)
+
+
+def pairs(session: Session) -> list[tuple[int, int]]:
+    """Find every two people, not archived, who may be one; used for "needs attention"."""
+    blocks: dict[tuple[str, ...], list[int]] = {}
+    query = select(Person.id, Person.search_key).where(Person.archived_at.is_(None))
+    for person_id, key in session.execute(query):
+        blocks.setdefault(tuple(sorted(key.split(" ", 2)[:2])), []).append(person_id)
+    twins = [ids for ids in blocks.values() if len(ids) > 1]
+    known = _identities(session, [person_id for ids in twins for person_id in ids])
+    return [
+        (one, other)
+        for ids in twins
+        for position, one in enumerate(ids)
+        for other in ids[position + 1 :]
+        if known[one].may_be(known[other])
+    ]
+
+
+def _identities(session: Session, ids: list[int]) -> dict[int, Identity]:
+    query = select(
+        Person.id,
+        Person.surname,
+        Person.given_name,
+        Person.patronymic,
+        Person.birth_date,
+        Person.birth_year,
+    ).where(Person.id.in_(ids))
+    return {row[0]: identity(*row[1:]) for row in session.execute(query)}

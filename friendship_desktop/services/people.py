@@ -1,0 +1,229 @@
+"""People of the House: the list of many thousands, the card, its edits, guardians, the archive."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules import names
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.rules.codes import ReasonOut, Relation
+from friendship_desktop.services import people_list, person_card
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.editing import (
+    Cleaner,
+    Saved,
+    as_given,
+    cleaned,
+    code_or_none,
+    found,
+    phone,
+    put,
+    required_line,
+)
+from friendship_desktop.services.leaving import end_stay
+from friendship_desktop.services.lookalikes import LookAlike, find_alike, typed_identity
+from friendship_desktop.services.people_list import PeopleFilter, PeopleSort, PersonRow
+from friendship_desktop.services.person_card import PersonCard
+from friendship_desktop.services.person_fields import (
+    PersonFields,
+    add_person,
+    clean_person,
+    fill_person,
+    read_birth,
+)
+from friendship_desktop.store.database import Database, Unit
+from friendship_desktop.store.models import Enrolment, Guardian, Person
+
+
+class GuardianFields(TypedDict, total=False):
+    """What can be typed about a guardian; give only what is to be set."""
+
+    name: str
+    phone: str | None
+    relation: str | None
+    is_primary: bool
+
+
+GUARDIAN_CLEANERS: dict[str, Cleaner] = {
+    "name": required_line(200),
+    "phone": phone,
+    "relation": code_or_none(Relation),
+    "is_primary": as_given,
+}
+
+
+class People:
+    """Everybody the House knows: learners, teachers, visitors."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def page_ids(
+        self,
+        actor: Actor,
+        text: str = "",
+        *,
+        today: dt.date,
+        which: PeopleFilter = PeopleFilter.EVERYONE,
+        sort: PeopleSort = PeopleSort.NAME,
+        limit: int | None = None,
+    ) -> list[int]:
+        """List ids, in order, of everybody whom the text finds in any spelling or by phone."""
+        require(actor, "person.read")
+        with self._database.read() as session:
+            return people_list.ids(
+                session,
+                names.query_tokens(text),
+                which=which,
+                sort=sort,
+                today=today,
+                limit=limit,
+            )
+
+    def rows(self, actor: Actor, ids: Sequence[int], *, today: dt.date) -> list[PersonRow]:
+        """Read one page of the list; keep pages small (128 rows)."""
+        require(actor, "person.read")
+        with self._database.read() as session:
+            return people_list.rows(session, ids, today)
+
+    def card(self, actor: Actor, person_id: int, *, today: dt.date) -> PersonCard:
+        """Show one person (E_NOT_FOUND)."""
+        require(actor, "person.read")
+        with self._database.read() as session:
+            return person_card.card(session, found(session, Person, person_id), today)
+
+    def look_alikes(
+        self,
+        actor: Actor,
+        *,
+        today: dt.date,
+        except_id: int | None = None,
+        **typed: Unpack[PersonFields],
+    ) -> tuple[LookAlike, ...]:
+        """Find people who may be the one being typed; what cannot be read yet is passed over."""
+        require(actor, "person.read")
+        try:
+            born = read_birth(typed.get("birth"), today)
+        except UserError:
+            born = None
+        wanted = typed_identity(
+            typed.get("surname", ""), typed.get("given_name", ""), typed.get("patronymic"), born
+        )
+        with self._database.read() as session:
+            return find_alike(session, wanted, except_id=except_id)
+
+    def create(self, actor: Actor, *, today: dt.date, **fields: Unpack[PersonFields]) -> Saved:
+        """Add a person; a surname or a given name is enough (E_NAME_EMPTY, E_BIRTH_…, E_PHONE)."""
+        require(actor, "person.create")
+        values = clean_person(fields, today)
+        with self._database.write(actor.account_id, "person.create") as unit:
+            row = add_person(unit.session, self._clock, values)
+            return Saved(row.id, unit.change_id)
+
+    def change(
+        self, actor: Actor, person_id: int, *, today: dt.date, **fields: Unpack[PersonFields]
+    ) -> Saved:
+        """Set the given fields and leave the others (E_NAME_EMPTY, E_BIRTH_…, E_PHONE)."""
+        require(actor, "person.change")
+        values = clean_person(fields, today)
+        with self._database.write(actor.account_id, "person.change", person=person_id) as unit:
+            row = found(unit.session, Person, person_id)
+            fill_person(row, values)
+            return Saved(row.id, unit.change_id)
+
+    def add_guardian(self, actor: Actor, person_id: int, **fields: Unpack[GuardianFields]) -> Saved:
+        """Add a guardian by name; the first one is the primary one (E_TEXT_EMPTY, E_PHONE)."""
+        require(actor, "person.change")
+        values = cleaned({"name": "", **fields}, GUARDIAN_CLEANERS)
+        with self._database.write(actor.account_id, "guardian.add", person=person_id) as unit:
+            person = found(unit.session, Person, person_id)
+            others = _guardians(unit.session, person.id)
+            row = Guardian(person_id=person.id, **{"is_primary": not others, **values})
+            unit.session.add(row)
+            _one_primary(row, others)
+            unit.session.flush()
+            return Saved(row.id, unit.change_id)
+
+    def change_guardian(
+        self, actor: Actor, guardian_id: int, **fields: Unpack[GuardianFields]
+    ) -> Saved:
+        """Set the given fields of a guardian (E_TEXT_EMPTY, E_PHONE)."""
+        require(actor, "person.change")
+        values = cleaned(fields, GUARDIAN_CLEANERS)
+        with self._database.write(actor.account_id, "guardian.change") as unit:
+            row = found(unit.session, Guardian, guardian_id)
+            put(row, values)
+            others = [one for one in _guardians(unit.session, row.person_id) if one is not row]
+            _one_primary(row, others)
+            return Saved(row.id, unit.change_id)
+
+    def remove_guardian(self, actor: Actor, guardian_id: int) -> Saved:
+        """Remove a guardian; the next one becomes the primary one."""
+        require(actor, "person.change")
+        with self._database.write(actor.account_id, "guardian.remove") as unit:
+            row = found(unit.session, Guardian, guardian_id)
+            others = [one for one in _guardians(unit.session, row.person_id) if one is not row]
+            if row.is_primary and others:
+                others[0].is_primary = True
+            unit.session.delete(row)
+            unit.session.flush()
+            return Saved(guardian_id, unit.change_id)
+
+    def archive(
+        self,
+        actor: Actor,
+        person_id: int,
+        *,
+        today: dt.date,
+        leave_on: dt.date | None = None,
+        reason_out: str = ReasonOut.OTHER,
+    ) -> Saved:
+        """Put a person away; old registers keep the name.
+
+        Somebody still enrolled is refused (E_PERSON_ENROLLED with `groups`), unless `leave_on`
+        gives the last day in all groups; then leaving and archiving are one change.
+        """
+        require(actor, "person.archive")
+        with self._database.write(actor.account_id, "person.archive", person=person_id) as unit:
+            row = found(unit.session, Person, person_id)
+            stays = _open_stays(unit, person_id, today)
+            if stays and leave_on is None:
+                raise UserError("E_PERSON_ENROLLED", groups=len(stays))
+            for stay in stays:
+                end_stay(unit.session, stay, leave_on or today, ReasonOut(reason_out))
+            row.archived_at = row.archived_at or self._clock.instant()
+            return Saved(row.id, unit.change_id)
+
+    def restore(self, actor: Actor, person_id: int) -> Saved:
+        """Bring a person back from the archive."""
+        require(actor, "person.archive")
+        with self._database.write(actor.account_id, "person.restore", person=person_id) as unit:
+            row = found(unit.session, Person, person_id)
+            row.archived_at = None
+            return Saved(row.id, unit.change_id)
+
+
+def _guardians(session: Session, person_id: int) -> list[Guardian]:
+    query = select(Guardian).where(Guardian.person_id == person_id).order_by(Guardian.id)
+    return list(session.scalars(query))
+
+
+def _one_primary(row: Guardian, others: list[Guardian]) -> None:
+    if row.is_primary:
+        for other in others:
+            other.is_primary = False
+
+
+def _open_stays(unit: Unit, person_id: int, today: dt.date) -> list[Enrolment]:
+    query = select(Enrolment).where(
+        Enrolment.person_id == person_id,
+        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= today),
+    )
+    return list(unit.session.scalars(query))

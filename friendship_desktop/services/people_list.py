@@ -1,0 +1,252 @@
+"""The list of people: its ids, the rows of a page, and who lacks what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, extract, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from friendship_desktop.rules.dates import MAJORITY, Born
+from friendship_desktop.services.person_fields import spellings
+from friendship_desktop.services.teaching import is_enrolled, is_live
+from friendship_desktop.store.models import (
+    Enrolment,
+    GroupTeacher,
+    Guardian,
+    Person,
+    StudyGroup,
+)
+
+
+class PeopleFilter(StrEnum):
+    """Which people are listed; all but `ARCHIVED` leave the archive out."""
+
+    EVERYONE = "everyone"
+    LEARNERS = "learners"
+    TEACHERS = "teachers"
+    NO_GUARDIAN = "no_guardian"
+    NO_PHONE = "no_phone"
+    NO_BIRTH = "no_birth"
+    ARCHIVED = "archived"
+
+
+class PeopleSort(StrEnum):
+    """In which order people are listed."""
+
+    NAME = "name"
+    BIRTH = "birth"
+    NEWEST = "newest"
+
+
+class Missing(StrEnum):
+    """What a learner's card lacks; it is flagged and blocks nothing."""
+
+    GUARDIAN = "guardian"
+    PHONE = "phone"
+    BIRTH = "birth"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the list of people."""
+
+    id: int
+    full_name: str
+    other_names: tuple[str, ...]
+    """Kazakh and Russian spelling where they differ from the document's."""
+    birth_date: dt.date | None
+    birth_year: int | None
+    age: int | None
+    """Whole years today; with the year of birth alone, as if the birthday had passed."""
+    phone: str | None
+    groups: tuple[str, ...]
+    """Titles of the groups the person learns in today."""
+    teaches: tuple[str, ...]
+    """Titles of the groups the person teaches today."""
+    missing: tuple[Missing, ...]
+    is_archived: bool
+
+
+# --- who lacks what ------------------------------------------------------------------------------
+
+
+def learners(today: dt.date) -> Select[int]:
+    """Select the ids of persons enrolled today in a group that is neither archived nor finished."""
+    return (
+        select(Enrolment.person_id)
+        .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
+        .where(is_enrolled(today), is_live())
+    )
+
+
+def teachers(today: dt.date) -> Select[int]:
+    """Select the ids of persons who teach today."""
+    return (
+        select(GroupTeacher.person_id)
+        .join(StudyGroup, StudyGroup.id == GroupTeacher.group_id)
+        .where(
+            is_live(),
+            or_(GroupTeacher.starts_on.is_(None), GroupTeacher.starts_on <= today),
+            or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= today),
+        )
+    )
+
+
+def may_be_minor(today: dt.date) -> ColumnElement[bool]:
+    """Say in SQL that a person is under eighteen, or may be with only the year known."""
+    last_day = 28 if (today.month, today.day) == (2, 29) else today.day
+    majority = dt.date(today.year - MAJORITY, today.month, last_day)
+    return or_(Person.birth_date > majority, Person.birth_year >= today.year - MAJORITY)
+
+
+def lacks(what: Missing, today: dt.date) -> ColumnElement[bool]:
+    """Say in SQL that a learner's card lacks something; guardians are asked of minors only."""
+    if what is Missing.BIRTH:
+        return and_(Person.birth_date.is_(None), Person.birth_year.is_(None))
+    guardian = exists().where(Guardian.person_id == Person.id)
+    if what is Missing.GUARDIAN:
+        return and_(may_be_minor(today), ~guardian)
+    reachable = guardian.where(Guardian.phone.is_not(None))
+    return and_(Person.phone.is_(None), ~reachable)
+
+
+# --- the list ------------------------------------------------------------------------------------
+
+_LACKING = {
+    PeopleFilter.NO_GUARDIAN: Missing.GUARDIAN,
+    PeopleFilter.NO_PHONE: Missing.PHONE,
+    PeopleFilter.NO_BIRTH: Missing.BIRTH,
+}
+
+
+def ids(
+    session: Session,
+    tokens: Sequence[str],
+    *,
+    which: PeopleFilter,
+    sort: PeopleSort,
+    today: dt.date,
+    limit: int | None = None,
+) -> list[int]:
+    """List the ids of everybody who has every token in the search key, in order."""
+    query = select(Person.id).where(
+        *(Person.search_key.contains(token) for token in tokens), *_chosen(which, today)
+    )
+    return list(session.scalars(query.order_by(*_order(sort)).limit(limit)))
+
+
+def _chosen(which: PeopleFilter, today: dt.date) -> tuple[ColumnElement[bool], ...]:
+    # The archive is small: naming it keeps the search within the covering index of names.
+    archive = select(Person.id).where(Person.archived_at.is_not(None))
+    if which is PeopleFilter.ARCHIVED:
+        return (Person.id.in_(archive),)
+    present = Person.id.not_in(archive)
+    if which is PeopleFilter.EVERYONE:
+        return (present,)
+    if which is PeopleFilter.TEACHERS:
+        return (present, Person.id.in_(teachers(today)))
+    if which is PeopleFilter.LEARNERS:
+        return (present, Person.id.in_(learners(today)))
+    return (present, Person.id.in_(learners(today)), lacks(_LACKING[which], today))
+
+
+def _order(sort: PeopleSort) -> tuple[Any, ...]:
+    by_name = (Person.sort_key, Person.id)
+    if sort is PeopleSort.NEWEST:
+        return (Person.id.desc(),)
+    if sort is PeopleSort.BIRTH:
+        year = func.coalesce(Person.birth_year, extract("year", Person.birth_date))
+        return (year.is_(None), year, Person.birth_date, *by_name)
+    return by_name
+
+
+def rows(session: Session, ids: Sequence[int], today: dt.date) -> list[PersonRow]:
+    """Read one page of the list, in the order of the ids; who was erased meanwhile is left out."""
+    people = {row.id: row for row in session.scalars(select(Person).where(Person.id.in_(ids)))}
+    learns = _titles(
+        session, learners(today).add_columns(StudyGroup.title), Enrolment.person_id, ids
+    )
+    taught = _titles(
+        session, teachers(today).add_columns(StudyGroup.title), GroupTeacher.person_id, ids
+    )
+    missing = missing_of(session, ids, today)
+    return [
+        _row(
+            people[key],
+            learns.get(key, ()),
+            taught.get(key, ()),
+            missing.get(key, ()),
+            today,
+        )
+        for key in ids
+        if key in people
+    ]
+
+
+def _titles(
+    session: Session,
+    query: Select[int, str],
+    column: InstrumentedAttribute[int],
+    ids: Sequence[int],
+) -> dict[int, tuple[str, ...]]:
+    titles: dict[int, tuple[str, ...]] = {}
+    for person_id, title in session.execute(
+        query.where(column.in_(ids)).order_by(StudyGroup.sort_key, StudyGroup.id)
+    ):
+        titles[person_id] = (*titles.get(person_id, ()), title)
+    return titles
+
+
+def missing_of(
+    session: Session, ids: Sequence[int], today: dt.date
+) -> dict[int, tuple[Missing, ...]]:
+    """Tell what the cards of some learners lack; of others nothing is asked."""
+    found: dict[int, tuple[Missing, ...]] = {}
+    for what in Missing:
+        query = select(Person.id).where(
+            Person.id.in_(ids), Person.id.in_(learners(today)), lacks(what, today)
+        )
+        for person_id in session.scalars(query):
+            found[person_id] = (*found.get(person_id, ()), what)
+    return found
+
+
+def _row(
+    row: Person,
+    learns: tuple[str, ...],
+    taught: tuple[str, ...],
+    missing: tuple[Missing, ...],
+    today: dt.date,
+) -> PersonRow:
+    full_name, *others = spellings(row)
+    return PersonRow(
+        id=row.id,
+        full_name=full_name,
+        other_names=tuple(dict.fromkeys(name for name in others if name and name != full_name)),
+        birth_date=row.birth_date,
+        birth_year=row.birth_year,
+        age=age(row, today),
+        phone=row.phone,
+        groups=learns,
+        teaches=taught,
+        missing=missing,
+        is_archived=row.archived_at is not None,
+    )
+
+
+def born(row: Person) -> Born | None:
+    """Tell when a person was born, as far as it is known."""
+    if row.birth_date is not None:
+        return Born(row.birth_date.year, row.birth_date)
+    return Born(row.birth_year) if row.birth_year is not None else None
+
+
+def age(row: Person, today: dt.date) -> int | None:
+    """Whole years today, None when nothing is known about the birth."""
+    known = born(row)
+    return known.age_on(today) if known else None

@@ -1,0 +1,209 @@
+"""The card of a person: names, guardians, enrolments with their figures, groups taught."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import and_, case, func, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.rules.attendance import EXCUSED, Tally
+from friendship_desktop.rules.codes import LessonStatus
+from friendship_desktop.services.people_list import Missing, age, born, missing_of
+from friendship_desktop.services.person_fields import spellings
+from friendship_desktop.store.models import (
+    Enrolment,
+    GroupTeacher,
+    Guardian,
+    Lesson,
+    Mark,
+    Person,
+    School,
+    StudyGroup,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianRow:
+    """Somebody who answers for the person."""
+
+    id: int
+    name: str
+    phone: str | None
+    relation: str | None
+    is_primary: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """One enrolment of the person, latest first."""
+
+    enrolment_id: int
+    group_id: int
+    group: str
+    school: str | None
+    started_on: dt.date
+    ended_on: dt.date | None
+    reason_in: str | None
+    reason_out: str | None
+    order_no: str | None
+    order_date: dt.date | None
+    is_guest: bool
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Teaching:
+    """One group the person teaches or taught."""
+
+    row_id: int
+    group_id: int
+    group: str
+    role: str
+    starts_on: dt.date | None
+    ends_on: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """Everything known about one person."""
+
+    id: int
+    public_id: str
+    full_name: str
+    surname: str
+    given_name: str
+    patronymic: str | None
+    surname_kk: str | None
+    given_name_kk: str | None
+    patronymic_kk: str | None
+    surname_ru: str | None
+    given_name_ru: str | None
+    patronymic_ru: str | None
+    birth_date: dt.date | None
+    birth_year: int | None
+    age: int | None
+    may_be_minor: bool
+    sex: str | None
+    phone: str | None
+    email: str | None
+    preferred_language: str | None
+    note: str | None
+    is_archived: bool
+    guardians: tuple[GuardianRow, ...]
+    stays: tuple[Stay, ...]
+    teaches: tuple[Teaching, ...]
+    tally: Tally
+    """All marks of all enrolments, guests' days left out."""
+    missing: tuple[Missing, ...]
+
+
+def card(session: Session, row: Person, today: dt.date) -> PersonCard:
+    """Show one person as known today."""
+    stays = _stays(session, row.id)
+    known = born(row)
+    return PersonCard(
+        id=row.id,
+        public_id=row.public_id,
+        full_name=spellings(row)[0],
+        surname=row.surname,
+        given_name=row.given_name,
+        patronymic=row.patronymic,
+        surname_kk=row.surname_kk,
+        given_name_kk=row.given_name_kk,
+        patronymic_kk=row.patronymic_kk,
+        surname_ru=row.surname_ru,
+        given_name_ru=row.given_name_ru,
+        patronymic_ru=row.patronymic_ru,
+        birth_date=row.birth_date,
+        birth_year=row.birth_year,
+        age=age(row, today),
+        may_be_minor=known is not None and known.may_be_minor(today),
+        sex=row.sex,
+        phone=row.phone,
+        email=row.email,
+        preferred_language=row.preferred_language,
+        note=row.note,
+        is_archived=row.archived_at is not None,
+        guardians=_guardians(session, row.id),
+        stays=stays,
+        teaches=_teaching(session, row.id),
+        tally=sum((stay.tally for stay in stays if not stay.is_guest), Tally()),
+        missing=missing_of(session, [row.id], today).get(row.id, ()),
+    )
+
+
+def _guardians(session: Session, person_id: int) -> tuple[GuardianRow, ...]:
+    query = (
+        select(Guardian.id, Guardian.name, Guardian.phone, Guardian.relation, Guardian.is_primary)
+        .where(Guardian.person_id == person_id)
+        .order_by(Guardian.is_primary.desc(), Guardian.id)
+    )
+    return tuple(GuardianRow(*row) for row in session.execute(query))
+
+
+def _stays(session: Session, person_id: int) -> tuple[Stay, ...]:
+    query = (
+        select(Enrolment, StudyGroup.title, School.name)
+        .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
+        .outerjoin(School, School.id == StudyGroup.school_id)
+        .where(Enrolment.person_id == person_id)
+        .order_by(Enrolment.started_on.desc(), Enrolment.id.desc())
+    )
+    found = session.execute(query).all()
+    tallies = tallies_of(session, [row.id for row, _, _ in found])
+    return tuple(
+        Stay(
+            enrolment_id=row.id,
+            group_id=row.group_id,
+            group=group,
+            school=school,
+            started_on=row.started_on,
+            ended_on=row.ended_on,
+            reason_in=row.reason_in,
+            reason_out=row.reason_out,
+            order_no=row.order_no,
+            order_date=row.order_date,
+            is_guest=row.is_guest,
+            tally=tallies.get(row.id, Tally()),
+        )
+        for row, group, school in found
+    )
+
+
+def tallies_of(session: Session, enrolment_ids: Sequence[int]) -> Mapping[int, Tally]:
+    """Count the marks of some enrolments in held lessons."""
+    query = (
+        select(
+            Mark.enrolment_id,
+            func.sum(case((Mark.attended, 1), else_=0)),
+            func.count(),
+            func.sum(case((and_(~Mark.attended, Mark.code.in_(EXCUSED)), 1), else_=0)),
+        )
+        .join(Lesson, Lesson.id == Mark.lesson_id)
+        .where(Mark.enrolment_id.in_(enrolment_ids), Lesson.status == LessonStatus.HELD)
+        .group_by(Mark.enrolment_id)
+    )
+    return {
+        enrolment_id: Tally(came, possible, excused, possible - came - excused)
+        for enrolment_id, came, possible, excused in session.execute(query)
+    }
+
+
+def _teaching(session: Session, person_id: int) -> tuple[Teaching, ...]:
+    query = (
+        select(
+            GroupTeacher.id,
+            GroupTeacher.group_id,
+            StudyGroup.title,
+            GroupTeacher.role,
+            GroupTeacher.starts_on,
+            GroupTeacher.ends_on,
+        )
+        .join(StudyGroup, StudyGroup.id == GroupTeacher.group_id)
+        .where(GroupTeacher.person_id == person_id)
+        .order_by(StudyGroup.academic_year.desc(), StudyGroup.sort_key, GroupTeacher.id)
+    )
+    return tuple(Teaching(*row) for row in session.execute(query))

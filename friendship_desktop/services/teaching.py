@@ -1,0 +1,127 @@
+"""What several pages show about groups: times, teachers, learners now.
+
+Helpers for use cases; each takes the session of its caller.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.rules import names
+from friendship_desktop.rules.codes import GroupStatus
+from friendship_desktop.rules.dates import ACADEMIC_YEAR_STARTS
+from friendship_desktop.store.models import (
+    Enrolment,
+    GroupTeacher,
+    Person,
+    StudyGroup,
+    WeeklySlot,
+)
+
+LIVE = (GroupStatus.PLANNED, GroupStatus.ACTIVE, GroupStatus.SUSPENDED)
+"""Groups that are still counted; completed and closed ones are history."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A weekly time: ISO weekday (Monday is 1), minutes after midnight."""
+
+    weekday: int
+    starts_at: int
+    ends_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherName:
+    """A teacher of a group as lists show him: `row_id` is the row of `group_teacher`."""
+
+    row_id: int
+    person_id: int
+    full_name: str
+    short_name: str
+    role: str
+    starts_on: dt.date | None
+    ends_on: dt.date | None
+
+
+def academic_year(day: dt.date) -> int:
+    """Give the year in which the academic year of a day began."""
+    return day.year - (day.month < ACADEMIC_YEAR_STARTS)
+
+
+def year_start(day: dt.date) -> dt.date:
+    """First day of the academic year that a day belongs to."""
+    return dt.date(academic_year(day), ACADEMIC_YEAR_STARTS, 1)
+
+
+def is_live() -> ColumnElement[bool]:
+    """Say in SQL that a group is neither archived nor finished."""
+    return and_(StudyGroup.archived_at.is_(None), StudyGroup.status.in_(LIVE))
+
+
+def is_enrolled(day: dt.date) -> ColumnElement[bool]:
+    """Say in SQL that an enrolment covers a day; guests are counted nowhere."""
+    return and_(
+        Enrolment.started_on <= day,
+        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day),
+        Enrolment.is_guest.is_(False),
+    )
+
+
+def slots_of(session: Session, group_ids: Collection[int]) -> dict[int, tuple[Slot, ...]]:
+    """Weekly times of each group, in the order of the week."""
+    query = (
+        select(WeeklySlot.group_id, WeeklySlot.weekday, WeeklySlot.starts_at, WeeklySlot.ends_at)
+        .where(WeeklySlot.group_id.in_(group_ids))
+        .order_by(WeeklySlot.weekday, WeeklySlot.starts_at)
+    )
+    slots: dict[int, tuple[Slot, ...]] = {}
+    for group_id, weekday, starts_at, ends_at in session.execute(query):
+        slots[group_id] = (*slots.get(group_id, ()), Slot(weekday, starts_at, ends_at))
+    return slots
+
+
+def teachers_of(
+    session: Session, group_ids: Collection[int], day: dt.date | None = None
+) -> dict[int, tuple[TeacherName, ...]]:
+    """Teachers of each group, the lead first; with `day` only those who teach on it."""
+    query = (
+        select(GroupTeacher, Person.surname, Person.given_name, Person.patronymic)
+        .join(Person, Person.id == GroupTeacher.person_id)
+        .where(GroupTeacher.group_id.in_(group_ids))
+        .order_by(GroupTeacher.role != "lead", Person.sort_key, GroupTeacher.id)
+    )
+    if day is not None:
+        query = query.where(
+            or_(GroupTeacher.starts_on.is_(None), GroupTeacher.starts_on <= day),
+            or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= day),
+        )
+    teachers: dict[int, tuple[TeacherName, ...]] = {}
+    for row, surname, given_name, patronymic in session.execute(query):
+        name = (surname, given_name, patronymic or "")
+        teacher = TeacherName(
+            row_id=row.id,
+            person_id=row.person_id,
+            full_name=names.full_name(*name),
+            short_name=names.short_name(*name),
+            role=row.role,
+            starts_on=row.starts_on,
+            ends_on=row.ends_on,
+        )
+        teachers[row.group_id] = (*teachers.get(row.group_id, ()), teacher)
+    return teachers
+
+
+def enrolled_by_group(session: Session, day: dt.date) -> dict[int, int]:
+    """Learners of each group on a day; groups without any are left out."""
+    query = (
+        select(Enrolment.group_id, func.count(Enrolment.person_id.distinct()))
+        .where(is_enrolled(day))
+        .group_by(Enrolment.group_id)
+    )
+    return dict(session.execute(query).tuples().all())
