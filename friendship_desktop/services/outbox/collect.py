@@ -55,7 +55,7 @@ def collect(session: Session, window: Period, period: Period, *, k: int) -> Coll
     shown = {
         dimension: suppress(lines, k=k) for dimension, lines in breakdowns(session, period).items()
     }
-    rows = {
+    rows: dict[str, list[Row]] = {
         "associations": associations.rows,
         "schools": schools.rows,
         "groups": groups.rows,

@@ -169,7 +169,7 @@ def _marked(session: Session, first: dt.date, last: dt.date) -> dict[int, int]:
         .where(Lesson.day.between(first, last), Enrolment.is_guest.is_(False))
         .group_by(Mark.lesson_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _expected(session: Session, days: set[dt.date]) -> dict[tuple[int, dt.date], int]:
