@@ -8,8 +8,7 @@ from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.services.history import HistoryService
 from friendship_desktop.services.register.sheet import CellMark, LessonKey
 from friendship_desktop.services.today import TodayService
-
-from .conftest import COORDINATOR, TODAY
+from tests.services.register.conftest import COORDINATOR, TODAY
 
 SUNDAY = LessonKey(TODAY)
 LAST_SUNDAY = LessonKey(dt.date(2026, 11, 15))
