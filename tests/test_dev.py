@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import subprocess
 import sys
+import tomllib
 import venv
 from pathlib import Path
 
@@ -293,3 +295,21 @@ def test_an_unknown_command_explains_the_known_ones(capsys):
 def test_every_command_of_the_explanation_exists():
     named = {line.split()[2] for line in (dev.__doc__ or "").splitlines() if "dev.py " in line}
     assert {name for name in dev.COMMANDS if name} <= named
+
+
+def test_every_direct_dependency_has_its_reason_written_down():
+    project = tomllib.loads((dev.ROOT / "pyproject.toml").read_text("utf-8"))
+    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    names = {re.split(r"[\[<>=]", line)[0] for line in wanted}
+    text = (dev.ROOT / "docs" / "dependencies.md").read_text("utf-8")
+    cells = {cell.strip() for line in text.splitlines() for cell in line.split("|")[1:2]}
+    explained = {name.strip() for cell in cells for name in cell.split(",")}
+    assert names <= explained
+
+
+def test_every_library_of_the_project_is_locked_with_a_hash():
+    project = tomllib.loads((dev.ROOT / "pyproject.toml").read_text("utf-8"))
+    lock = (dev.ROOT / "requirements.lock").read_text("utf-8")
+    locked = set(re.findall(r"^([\w.-]+)==\S+.*\\\n +--hash=sha256:", lock, flags=re.MULTILINE))
+    names = {re.split(r"[\[<>=]", line)[0].lower() for line in project["project"]["dependencies"]}
+    assert names <= locked
