@@ -136,6 +136,7 @@ def thematic_dates() -> tuple[Mapping[str, Any], ...]:
 
 
 def passphrase_words(language: Language | str) -> tuple[str, ...]:
-    """Short neutral words for offering a password of four; English screens get Russian words."""
+    """Give short neutral words for offering a password of four; English screens get Russian words."""
     words = document("passphrase_words")
-    return tuple(words["kk" if str(language) == "kk" else "ru"])
+    lines = words["kk" if str(language) == "kk" else "ru"]
+    return tuple(" ".join(lines).split())
