@@ -13,6 +13,7 @@ import io
 import json
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from babel.messages import Catalog
@@ -82,16 +83,21 @@ def _write(path: Path, data: bytes) -> None:
         path.write_bytes(data)
 
 
-def update(translations: dict[str, dict[str, object]] | None = None) -> None:
+def _forms(value: str | Sequence[str] | None) -> tuple[str, ...]:
+    """Return the one text, or the forms of a counted one; an empty text if there is none."""
+    return (value or "",) if value is None or isinstance(value, str) else tuple(value)
+
+
+def update(translations: dict[str, dict[str, str | list[str]]] | None = None) -> None:
     """Rewrite every catalogue from the sources, filling in the given translations."""
     for domain in SOURCES:
         for language in ("kk", "ru"):
             catalog = _merged(domain, language)
             for message in catalog:
-                key = message.id[0] if isinstance(message.id, tuple) else message.id
+                key = _forms(message.id)[0]
                 given = (translations or {}).get(key, {}).get(language)
                 if key and given:
-                    message.string = tuple(given) if isinstance(message.id, tuple) else given
+                    message.string = given if isinstance(given, str) else tuple(given)
             po, mo = _bytes(catalog)
             _write(_po(domain, language), po)
             _write(_po(domain, language).with_suffix(".mo"), mo)
@@ -112,8 +118,7 @@ def problems() -> list[str]:
             ):
                 found.append(f"{path.relative_to(ROOT)}: stale, run python tools/messages.py")
             for message in catalog:
-                ids = message.id if isinstance(message.id, tuple) else (message.id,)
-                strings = message.string if isinstance(message.string, tuple) else (message.string,)
+                ids, strings = _forms(message.id), _forms(message.string)
                 if not ids[0]:
                     continue
                 if not all(strings):
