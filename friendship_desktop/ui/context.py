@@ -1,0 +1,93 @@
+"""What the window gives to every page, and what it needs from the House behind it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, TypeVar
+
+from friendship_desktop.progress import Progress
+from friendship_desktop.texts import Language
+from friendship_desktop.ui.asking import Asking
+from friendship_desktop.ui.changes import Changes
+from friendship_desktop.ui.jobs import JobRunner
+from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.memory import Memory
+from friendship_desktop.ui.messages import Messages
+from friendship_desktop.ui.shortcuts import Shortcuts
+from friendship_desktop.ui.theme import Theme
+
+S = TypeVar("S")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One find of Ctrl+K: `kind` and `id` lead to the record, the rest is shown."""
+
+    kind: str
+    id: int
+    title: str
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseFacts:
+    """What the frame shows of the House on every page; `counters` are gold numbers by page id."""
+
+    title: str
+    place: str = ""
+    account: str = ""
+    last_copy: dt.datetime | None = None
+    can_lock: bool = False
+    counters: Mapping[str, int] = field(default_factory=dict)
+    banner: str = ""
+
+
+class ShellServices(Protocol):
+    """The little the frame itself asks of the services."""
+
+    def house_facts(self, language: Language, today: dt.date) -> HouseFacts:
+        """Tell what the frame shows, in the language of the screen; runs on the worker."""
+
+    def find(self, text: str, limit: int) -> Sequence[Hit]:
+        """Find people, groups and schools in any spelling, within a frame's time."""
+
+    def close(self) -> None:
+        """Close the House: last copy, database, lock; runs on the worker."""
+
+
+class ServicesFactory(Protocol):
+    """Opens a House on the worker thread.
+
+    `announce` is to be told the tables of every commit. Raises UserError; one whose code has a gate
+    (password wanted, no House yet) leads to that gate instead of a message.
+    """
+
+    def __call__(
+        self, announce: Callable[[frozenset[str]], None], progress: Progress, /
+    ) -> ShellServices:
+        """Open the House."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext(Generic[S]):
+    """Everything a page needs; it comes in the constructor and nowhere else.
+
+    `open_page(page_id)` and `open_record(kind, id)` lead elsewhere; `reopen(factory)` closes this
+    House and opens another (or the same again, locked).
+    """
+
+    services: S
+    jobs: JobRunner
+    changes: Changes
+    messages: Messages
+    language: LanguageContext
+    shortcuts: Shortcuts
+    memory: Memory
+    theme: Theme
+    ask: Asking
+    today: Callable[[], dt.date]
+    open_page: Callable[[str], Any]
+    open_record: Callable[[str, int], Any]
+    reopen: Callable[[ServicesFactory], Any]

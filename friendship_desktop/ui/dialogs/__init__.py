@@ -1,0 +1,1 @@
+"""Dialogs: each collects something and returns it; none holds a service."""

@@ -1,0 +1,1 @@
+"""Compiled from /forms by tools/forms.py; never edited by hand."""

@@ -1,0 +1,120 @@
+"""The pages of the window, in the order of the navigation.
+
+A page is imported on its first visit; an entry whose module is absent is not shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One line of the navigation; `record_kinds` are the kinds of Hit this page opens."""
+
+    id: str
+    section: str
+    title: str
+    icon: str
+    module: str
+    name: str
+    record_kinds: tuple[str, ...] = ()
+
+    @property
+    def exists(self) -> bool:
+        """Tell whether the page has been written."""
+        return find_spec(self.module) is not None
+
+    def make(self, context: PageContext[Any]) -> Page:
+        """Import the page and make it."""
+        made = getattr(import_module(self.module), self.name)(context)
+        if not isinstance(made, Page):
+            raise TypeError(self.name)
+        return made
+
+
+_HERE = "friendship_desktop.ui.pages."
+TEACHING = QT_TRANSLATE_NOOP("Navigation", "Teaching")
+PEOPLE = QT_TRANSLATE_NOOP("Navigation", "People and work")
+PAPERS = QT_TRANSLATE_NOOP("Navigation", "Documents")
+ORDER = QT_TRANSLATE_NOOP("Navigation", "Program")
+
+ENTRIES = (
+    PageEntry(
+        "today", "", QT_TRANSLATE_NOOP("Navigation", "Today"), "house", _HERE + "today", "TodayPage"
+    ),
+    PageEntry(
+        "schools",
+        TEACHING,
+        QT_TRANSLATE_NOOP("Navigation", "Sunday schools"),
+        "graduation-cap",
+        _HERE + "schools",
+        "SchoolsPage",
+        ("school", "group", "association"),
+    ),
+    PageEntry(
+        "state_language",
+        TEACHING,
+        QT_TRANSLATE_NOOP("Navigation", "State-language groups"),
+        "languages",
+        _HERE + "state_language",
+        "StateLanguagePage",
+        ("state_language_group",),
+    ),
+    PageEntry(
+        "attendance",
+        TEACHING,
+        QT_TRANSLATE_NOOP("Navigation", "Attendance"),
+        "calendar-check",
+        _HERE + "attendance",
+        "AttendancePage",
+        ("register", "lesson"),
+    ),
+    PageEntry(
+        "people",
+        PEOPLE,
+        QT_TRANSLATE_NOOP("Navigation", "People"),
+        "users",
+        _HERE + "people",
+        "PeoplePage",
+        ("person",),
+    ),
+    PageEntry(
+        "reports",
+        PAPERS,
+        QT_TRANSLATE_NOOP("Navigation", "Reports and printing"),
+        "printer",
+        _HERE + "reports",
+        "ReportsPage",
+        ("report",),
+    ),
+    PageEntry(
+        "exchange",
+        PAPERS,
+        QT_TRANSLATE_NOOP("Navigation", "Exchange"),
+        "send",
+        _HERE + "exchange",
+        "ExchangePage",
+        ("package",),
+    ),
+    PageEntry(
+        "settings",
+        ORDER,
+        QT_TRANSLATE_NOOP("Navigation", "Settings"),
+        "settings",
+        _HERE + "settings",
+        "SettingsPage",
+    ),
+)
+
+
+def existing() -> list[PageEntry]:
+    """Give the entries whose page has been written."""
+    return [entry for entry in ENTRIES if entry.exists]

@@ -1,0 +1,1 @@
+"""The frame around the pages: navigation, page bar, notices, status bar."""

@@ -1,0 +1,107 @@
+"""The frame itself: where navigation, bars, notices and the page stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.jobs import JobRunner
+from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.messages import Messages
+from friendship_desktop.ui.page import Page
+from friendship_desktop.ui.pages import PageEntry
+from friendship_desktop.ui.shell.navigation import Navigation
+from friendship_desktop.ui.shell.notices import Strip
+from friendship_desktop.ui.shell.page_bar import PageBar
+from friendship_desktop.ui.shell.status_bar import StatusBar
+from friendship_desktop.ui.widgets.banners import Banner
+
+
+class Frame(QWidget):
+    """Everything one sees around a page; shows what it is told and decides nothing."""
+
+    def __init__(
+        self,
+        entries: Sequence[PageEntry],
+        language: LanguageContext,
+        messages: Messages,
+        jobs: JobRunner,
+    ) -> None:
+        super().__init__()
+        self.navigation = Navigation(language, entries)
+        self.page_bar = PageBar()
+        self.banner = Banner("", "warning")
+        self.banner.setVisible(False)
+        self.strip = Strip(messages, jobs)
+        self.pages = QStackedWidget()
+        self.status_bar = StatusBar(language)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.page_bar)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, theme.px(8), 0, 0)
+        inner.setSpacing(theme.px(4))
+        inner.addWidget(self.banner)
+        inner.addWidget(self.strip)
+        inner.addWidget(self.pages, 1)
+        column.addLayout(inner, 1)
+        column.addWidget(self.status_bar)
+        row.addLayout(column, 1)
+
+    def add_page(self, page: Page) -> None:
+        """Make room for a new page."""
+        page.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(12))
+        self.pages.addWidget(page)
+
+    def drop_pages(self) -> None:
+        """Take all pages away, before another House is opened."""
+        while (page := self.pages.widget(0)) is not None:
+            self.pages.removeWidget(page)
+            page.deleteLater()
+
+    def retranslate(self) -> None:
+        """Put the frame in the language of the screen."""
+        self.navigation.retranslate()
+        self.page_bar.retranslate()
+        self.status_bar.retranslate()
+
+
+class PageKeeper:
+    """Makes each page on its first visit and keeps it."""
+
+    def __init__(self, entries: Sequence[PageEntry]) -> None:
+        self._entries = {entry.id: entry for entry in entries}
+        self._made: dict[str, Page] = {}
+
+    def page(self, name: str, context: PageContext[object]) -> tuple[Page, bool]:
+        """Give a page and whether it was made just now."""
+        if name in self._made:
+            return self._made[name], False
+        page = self._made[name] = self._entries[name].make(context)
+        return page, True
+
+    def opener_of(self, kind: str) -> str:
+        """Name the page that opens records of a kind; empty when none does."""
+        return next(
+            (entry.id for entry in self._entries.values() if kind in entry.record_kinds), ""
+        )
+
+    def knows(self, name: str) -> bool:
+        """Tell whether there is such a page."""
+        return name in self._entries
+
+    @property
+    def first(self) -> str:
+        """Name the first page; empty when there is none."""
+        return next(iter(self._entries), "")
+
+    def forget(self) -> None:
+        """Forget all pages made so far."""
+        self._made.clear()

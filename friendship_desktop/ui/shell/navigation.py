@@ -1,0 +1,339 @@
+"""The left side: the House, the pages in their sections, the account and the last copy."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from friendship_desktop.ui import icons, theme
+from friendship_desktop.ui.context import HouseFacts
+from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.pages import PageEntry
+from friendship_desktop.ui.widgets.buttons import IconButton
+from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Line
+
+WIDTH = 216
+WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+
+
+class NavigationItem(QAbstractButton):
+    """One page: icon, name in one or two lines, and a gold counter when something waits there."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._counter = 0
+        self._is_hovered = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_counter(self, counter: int, spoken: str) -> None:
+        """Show how many things wait there; `spoken` says so to a screen reader."""
+        self._counter = counter
+        self.setAccessibleDescription(spoken if counter else "")
+        self.updateGeometry()
+        self.update()
+
+    def _words(self) -> QRect:
+        right = theme.px(40) if self._counter else theme.px(8)
+        return QRect(theme.px(38), 0, self.width() - theme.px(38) - right, self.height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(theme.font(strong=True))
+        width = (
+            theme.px(WIDTH - 16) - theme.px(38) - (theme.px(40) if self._counter else theme.px(8))
+        )
+        needed = metrics.boundingRect(QRect(0, 0, width, 999), WRAP, self.text()).height()
+        return QSize(theme.px(WIDTH - 16), max(theme.px(33), needed + theme.px(12)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.roles()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self._is_hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.color("tint" if self.isChecked() else "page"))
+            painter.drawRoundedRect(QRectF(self.rect()), theme.px(7), theme.px(7))
+        if self.hasFocus():
+            painter.setPen(colours.color("primary"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(7), theme.px(7)
+            )
+        role = "on_tint" if self.isChecked() else "text"
+        size = theme.px(18)
+        drawn = icons.pixmap(self._icon, getattr(colours, role), size, self.devicePixelRatioF())
+        painter.drawPixmap(theme.px(10), (self.height() - size) // 2, drawn)
+        painter.setPen(colours.color(role))
+        painter.setFont(theme.font(strong=self.isChecked()))
+        painter.drawText(self._words(), WRAP, self.text())
+        if self._counter:
+            self._paint_counter(painter, colours.color("gold"), colours.color("on_gold"))
+
+    def _paint_counter(self, painter: QPainter, tint: QColor, ink: QColor) -> None:
+        painter.setFont(theme.font(11, strong=True))
+        text = str(min(self._counter, 999))
+        width = max(theme.px(20), painter.fontMetrics().horizontalAdvance(text) + theme.px(10))
+        height = theme.px(16)
+        box = QRectF(
+            self.width() - width - theme.px(10), (self.height() - height) / 2, width, height
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._is_hovered = True
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._is_hovered = False
+        self.update()
+
+
+class SectionTitle(QWidget):
+    """The small heading over a group of pages, drawn in capitals and spoken as written."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Name the section."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(100), theme.px(30))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.roles().color("muted"))
+        painter.setFont(theme.font(11))
+        box = self.rect().adjusted(theme.px(10), 0, -theme.px(6), -theme.px(6))
+        shown = painter.fontMetrics().elidedText(
+            self._text.upper(), Qt.TextElideMode.ElideRight, box.width()
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
+
+
+class HouseBlock(QWidget):
+    """The name of the House under its sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(52), 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title, self._place = ElidedLabel("", "heading"), ElidedLabel("", "small")
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._place)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self.setFixedHeight(theme.px(46))
+
+    def show_house(self, title: str, place: str) -> None:
+        """Show the name of the House and where it is."""
+        self._title.setText(title)
+        self._place.setText(place)
+        self._place.setVisible(bool(place))
+        self._letter = title.strip("«»\"' ")[:1].upper()
+        self.setAccessibleName(f"{title}, {place}" if place else title)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.roles()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = theme.px(34)
+        box = QRectF(theme.px(8), (self.height() - size) / 2, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.color("primary"))
+        painter.drawRoundedRect(box, theme.px(8), theme.px(8))
+        # gold on the light palette's deep blue; on the dark palette's pale blue only dark ink is legible
+        painter.setPen(colours.color("gold" if colours is theme.LIGHT else "on_primary"))
+        painter.setFont(theme.font(16, strong=True))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._letter)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(theme.px(46))
+        super().changeEvent(event)
+
+
+class AccountBlock(QWidget):
+    """Who works here, when the last copy was made, and the lock."""
+
+    lock_requested = Signal()
+
+    def __init__(self, language: LanguageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._facts: HouseFacts | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.px(8))
+        outer.addWidget(Line())
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(10), 0, theme.px(6), 0)
+        row.setSpacing(theme.px(4))
+        lines = QVBoxLayout()
+        lines.setSpacing(theme.px(2))
+        self._account, self._copy = ElidedLabel("", "small"), ElidedLabel("", "small")
+        self._copy_icon = IconLabel("shield-check", "muted", 14)
+        for icon, label in (
+            (IconLabel("circle-user", "muted", 14), self._account),
+            (self._copy_icon, self._copy),
+        ):
+            line = QHBoxLayout()
+            line.setSpacing(theme.px(4))
+            line.addWidget(icon)
+            line.addWidget(label, 1)
+            lines.addLayout(line)
+        row.addLayout(lines, 1)
+        self.lock = IconButton("lock", flat=True)
+        icons.set_icon(self.lock, "lock", "muted", 14)
+        self.lock.clicked.connect(self.lock_requested)
+        row.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignBottom)
+        outer.addLayout(row)
+
+    def show_facts(self, facts: HouseFacts, today: dt.date) -> None:
+        """Show the account and when the last copy was made."""
+        self._facts = facts
+        self._account.setText(facts.account)
+        self.lock.setVisible(facts.can_lock)
+        if facts.last_copy is None:
+            self._copy.setText(self.tr("No copy yet"))
+            self._copy_icon.set_icon("shield-alert", "warning")
+        else:
+            self._copy_icon.set_icon("shield-check", "muted")
+            self._copy.setText(self._copy_text(facts.last_copy, today))
+        self.lock.set_name(self.tr("Lock"))
+
+    def _copy_text(self, moment: dt.datetime, today: dt.date) -> str:
+        time = self._language.time(moment)
+        if moment.date() == today:
+            return self.tr("Copy: today {time}").format(time=time)
+        if moment.date() == today - dt.timedelta(days=1):
+            return self.tr("Copy: yesterday {time}").format(time=time)
+        return self.tr("Copy: {date}").format(date=self._language.date(moment.date()))
+
+
+class Navigation(QFrame):
+    """The whole left side; `page_requested` names the page that was chosen."""
+
+    page_requested = Signal(str)
+
+    def __init__(
+        self, language: LanguageContext, entries: Sequence[PageEntry], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "navigation")
+        self._entries = entries
+        self._items: dict[str, NavigationItem] = {}
+        self._sections: list[tuple[SectionTitle, str]] = []
+        self.house = HouseBlock()
+        self.account = AccountBlock(language)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(10))
+        outer.setSpacing(0)
+        outer.addWidget(self.house)
+        outer.addSpacing(theme.px(7))
+        outer.addWidget(self._scrolled(), 1)
+        outer.addWidget(self.account)
+        self._fit()
+
+    def _scrolled(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setProperty("look", "scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        section = ""
+        for entry in self._entries:
+            if entry.section != section:
+                section = entry.section
+                title = SectionTitle()
+                self._sections.append((title, section))
+                column.addWidget(title)
+            item = NavigationItem(entry.icon)
+            item.clicked.connect(
+                lambda _checked=False, name=entry.id: self.page_requested.emit(name)
+            )
+            self._items[entry.id] = item
+            column.addWidget(item)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inner)
+        return area
+
+    def show_page(self, name: str) -> None:
+        """Mark the page in view."""
+        if name in self._items:
+            self._items[name].setChecked(True)
+
+    def show_facts(self, facts: HouseFacts, today: dt.date) -> None:
+        """Show what is known of the House."""
+        self.house.show_house(facts.title, facts.place)
+        self.account.show_facts(facts, today)
+        for name, item in self._items.items():
+            counter = facts.counters.get(name, 0)
+            item.set_counter(counter, self.tr("%n waiting", "", counter))
+
+    def retranslate(self) -> None:
+        """Put the names of the pages in the language of the screen."""
+        for number, entry in enumerate(self._entries, 1):
+            item = self._items[entry.id]
+            name = QCoreApplication.translate("Navigation", entry.title)
+            item.setText(name)
+            item.setAccessibleName(name)
+            item.setToolTip(f"{name} (Ctrl+{number})")
+            item.updateGeometry()
+        for title, section in self._sections:
+            title.set_text(QCoreApplication.translate("Navigation", section))
+        self.setAccessibleName(self.tr("Pages"))
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme.px(WIDTH))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)

@@ -1,0 +1,158 @@
+"""The strip that says what happened, with one thing to do about it, and the progress of long work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.jobs import Job, JobRunner
+from friendship_desktop.ui.messages import STAY, Messages, Notice
+from friendship_desktop.ui.widgets.banners import ICONS
+from friendship_desktop.ui.widgets.buttons import Button, IconButton
+from friendship_desktop.ui.widgets.labels import IconLabel, Label
+
+SHOW_AFTER = 500  # milliseconds: quick work never flickers
+
+
+class NoticeBar(QFrame):
+    """Shows the latest notice; brief ones leave by themselves, errors stay until closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "banner")
+        self._notice: Notice | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(6), theme.px(6))
+        row.setSpacing(theme.px(10))
+        self._icon = IconLabel("info")
+        self._text = Label("", wraps=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = Button()
+        self.action.clicked.connect(self._run)
+        self.close_button = IconButton("x", flat=True)
+        self.close_button.clicked.connect(self.dismiss)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.action)
+        row.addWidget(self.close_button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        self.setVisible(False)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice in place of the one before."""
+        self._notice = notice
+        icon, role = ICONS[notice.kind]
+        self._icon.set_icon(icon, role)
+        self._text.setText(notice.text)
+        self.action.setText(notice.action_text)
+        self.action.setVisible(notice.action is not None)
+        self.close_button.set_name(self.tr("Close"))
+        self.setProperty("kind", notice.kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(notice.text)
+        self.setVisible(True)
+        self._timer.stop()
+        if notice.stays != STAY:
+            self._timer.start(notice.stays)
+
+    def dismiss(self) -> None:
+        """Take the notice away."""
+        self._timer.stop()
+        self._notice = None
+        self.setVisible(False)
+
+    def _run(self) -> None:
+        notice = self._notice
+        self.dismiss()
+        if notice is not None and notice.action is not None:
+            notice.action()
+
+
+class ProgressLine(QFrame):
+    """What is being done now, how far it is, and Cancel; appears only after half a second."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "banner")
+        self.setProperty("kind", "neutral")
+        self._jobs: list[Job] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        row.setSpacing(theme.px(12))
+        self._text = Label()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(theme.px(8))
+        self.cancel = Button()
+        self.cancel.clicked.connect(self._cancel)
+        row.addWidget(self._text)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self.cancel)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOW_AFTER)
+        self._timer.timeout.connect(self._appear)
+        self.setVisible(False)
+
+    def watch(self, job: Job) -> None:
+        """Follow a job from its start to its end."""
+        self._jobs.append(job)
+        job.progressed.connect(self._show_progress)
+        job.ended.connect(self._leave)
+        if len(self._jobs) == 1:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._bar.setRange(0, 0)
+        self._timer.start()
+
+    def _appear(self) -> None:
+        if not self._jobs:
+            return
+        job = self._jobs[0]
+        title = job.title or self.tr("Working…")
+        self._text.setText(title)
+        self._bar.setAccessibleName(title)
+        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setEnabled(not job.is_cancelled)
+        self.setAccessibleName(title)
+        self.setVisible(True)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._jobs and self.sender() is self._jobs[0]:
+            self._bar.setRange(0, max(total, 1))
+            self._bar.setValue(done)
+
+    def _cancel(self) -> None:
+        if self._jobs:
+            self._jobs[0].cancel()
+            self.cancel.setEnabled(False)
+
+    def _leave(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and job in self._jobs:
+            self._jobs.remove(job)
+        self._timer.stop()
+        self.setVisible(False)
+        if self._jobs:
+            self._begin()
+
+
+class Strip(QWidget):
+    """Progress and notice under the page bar."""
+
+    def __init__(self, messages: Messages, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        column.setSpacing(theme.px(6))
+        self.progress = ProgressLine()
+        self.notice = NoticeBar()
+        for part in (self.progress, self.notice):
+            column.addWidget(part)
+        messages.notice_requested.connect(self.notice.show_notice)
+        jobs.started.connect(self.progress.watch)

@@ -1,0 +1,93 @@
+"""The bar over a page: its title, the search, its one primary action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.page import PrimaryAction
+from friendship_desktop.ui.widgets.buttons import PrimaryButton
+from friendship_desktop.ui.widgets.labels import ElidedLabel
+from friendship_desktop.ui.widgets.search import SearchField
+
+HEIGHT = 52
+
+
+class FindField(SearchField):
+    """Looks like the search and opens the quick find, which has the room for results."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Ctrl K", parent)
+        self.edit.setReadOnly(True)
+        self.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.edit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+
+class PageBar(QFrame):
+    """Title at the left, find and primary action at the right."""
+
+    find_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page-bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        row.setSpacing(theme.px(12))
+        self._title = ElidedLabel("", "title")
+        row.addWidget(self._title, 1)
+        self.find_field = FindField()
+        self.find_field.clicked.connect(self.find_requested)
+        row.addWidget(self.find_field)
+        self.primary = PrimaryButton()
+        self.primary.setVisible(False)
+        self.primary.clicked.connect(self._run)
+        row.addWidget(self.primary)
+        self._action: PrimaryAction | None = None
+        self._fit()
+
+    def show_title(self, title: str) -> None:
+        """Name the page."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def show_action(self, action: PrimaryAction | None) -> None:
+        """Offer the page's one primary action, or none."""
+        self._action = action
+        self.primary.setVisible(action is not None)
+        if action is not None:
+            self.primary.setText(action.text)
+            self.primary.set_icon(action.icon)
+            self.primary.setEnabled(action.enabled)
+            self.primary.setToolTip(
+                f"{action.text} ({action.keys})" if action.keys else action.text
+            )
+
+    def retranslate(self) -> None:
+        """Put the prompt of the search in the language of the screen."""
+        self.find_field.set_prompt(self.tr("Find a person, a group, an action"))
+
+    def _run(self) -> None:
+        if self._action is not None:
+            self._action.run()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.px(HEIGHT))
+        self.find_field.setFixedWidth(theme.px(330))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)

@@ -1,0 +1,101 @@
+"""The line below a page: what the page says, when something was saved, the language of the screen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.texts import Language
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.widgets.buttons import QuietButton
+from friendship_desktop.ui.widgets.labels import IconLabel, Label
+
+HEIGHT = 28
+# each language is named in itself, so that one who speaks only it can find it
+NAMES = {
+    Language.KAZAKH: ("Қаз", "Қазақша"),
+    Language.RUSSIAN: ("Рус", "Русский"),
+    Language.ENGLISH: ("Eng", "English"),
+}
+
+
+class StatusBar(QFrame):
+    """Texts of the page, the time of the last save, the language switch."""
+
+    language_chosen = Signal(object)
+
+    def __init__(self, language: LanguageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "status-bar")
+        self._language = language
+        self._saved: dt.datetime | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
+        row.setSpacing(theme.px(18))
+        self._page = Label("", "small")
+        self._page.setTextFormat(Qt.TextFormat.RichText)
+        row.addWidget(self._page)
+        saved = QHBoxLayout()
+        saved.setSpacing(theme.px(4))
+        self._saved_icon, self._saved_text = IconLabel("check", "muted", 13), Label("", "small")
+        saved.addWidget(self._saved_icon)
+        saved.addWidget(self._saved_text)
+        row.addLayout(saved)
+        row.addStretch(1)
+        self._buttons: dict[Language, QuietButton] = {}
+        row.addLayout(self._switch())
+        self._saved_icon.setVisible(False)
+        self._fit()
+
+    def _switch(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        for language, (short, name) in NAMES.items():
+            if language is not Language.KAZAKH:
+                row.addWidget(Label("·", "small"))
+            button = QuietButton(short)
+            button.setCheckable(True)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(
+                lambda _checked=False, chosen=language: self.language_chosen.emit(chosen)
+            )
+            group.addButton(button)
+            self._buttons[language] = button
+            row.addWidget(button)
+        return row
+
+    def show_page_texts(self, texts: Sequence[str]) -> None:
+        """Show what the page says of itself."""
+        self._page.setText("&nbsp;&nbsp;&nbsp;&nbsp; ".join(texts))
+
+    def show_saved(self, moment: dt.datetime | None) -> None:
+        """Say when something was saved last."""
+        self._saved = moment
+        self._saved_icon.setVisible(moment is not None)
+        text = (
+            ""
+            if moment is None
+            else self.tr("Saved at {time}").format(time=self._language.time(moment, seconds=True))
+        )
+        self._saved_text.setText(text)
+
+    def retranslate(self) -> None:
+        """Mark the language of the screen and say the rest in it."""
+        self._buttons[self._language.language].setChecked(True)
+        self.show_saved(self._saved)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.px(HEIGHT))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)

@@ -1,0 +1,232 @@
+"""The one place for colours, distances and type sizes; light and dark, 100 to 200 %.
+
+`roles()` and `px()` read the application's own palette and font, so a painted widget needs no
+reference to the theme: it asks while painting and is right after every change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from friendship_desktop.ui import icons
+from friendship_desktop.ui.stylesheet import stylesheet
+
+FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf")
+LATER_FONTS = (
+    "NotoSans-Bold.ttf",
+    "DejaVuSansCondensed.ttf",
+    "DejaVuSansCondensed-Bold.ttf",
+    "CJK-gb2312-ks-big5-hangul.ttf",
+)
+FAMILIES = ["Noto Sans", "DejaVu Sans", "WenQuanYi Micro Hei"]
+
+BASE_SIZE = 14
+TITLE_SIZE = 17
+SMALL_SIZE = 12
+SPACES = (4, 8, 12, 16, 20)
+RADII = (5, 7, 10)
+SCALES = (100, 110, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What each colour is for; ui.md § Visual language gives the light values."""
+
+    text: str
+    muted: str
+    lines: str
+    page: str
+    surface: str
+    border: str
+    primary: str
+    pressed: str
+    tint: str
+    on_primary: str
+    on_tint: str
+    bar: str
+    gold: str
+    on_gold: str
+    good: str
+    good_tint: str
+    warning: str
+    warning_tint: str
+    error: str
+    error_tint: str
+    late: str
+    late_tint: str
+    neutral: str
+    neutral_tint: str
+
+    def color(self, role: str) -> QColor:
+        """Give the colour of a role by its name."""
+        return QColor(getattr(self, role))
+
+
+LIGHT = Roles(
+    text="#1B2A33",
+    muted="#5E7079",
+    lines="#DDE5E9",
+    page="#F4F7F8",
+    surface="#FFFFFF",
+    border="#84959D",
+    primary="#0A7A8F",
+    pressed="#07616F",
+    tint="#E3F2F5",
+    on_primary="#FFFFFF",
+    on_tint="#07616F",
+    bar="#8DC5D0",
+    gold="#F2B705",
+    on_gold="#3A2B00",
+    good="#1D6B3C",
+    good_tint="#E2F3E8",
+    warning="#7A5600",
+    warning_tint="#FFF3CF",
+    error="#A32A1C",
+    error_tint="#FBE5E2",
+    late="#523A9A",
+    late_tint="#EFE9FA",
+    neutral="#51626B",
+    neutral_tint="#EBF0F2",
+)
+DARK = Roles(
+    text="#E6EEF1",
+    muted="#A3B4BC",
+    lines="#2E3C44",
+    page="#11181C",
+    surface="#1A2329",
+    border="#73858E",
+    primary="#46B5C9",
+    pressed="#6CCBDB",
+    tint="#163941",
+    on_primary="#04252C",
+    on_tint="#8EDBE8",
+    bar="#2F6D79",
+    gold="#F2B705",
+    on_gold="#3A2B00",
+    good="#86D9A7",
+    good_tint="#173524",
+    warning="#F3D074",
+    warning_tint="#3B300F",
+    error="#F8A79B",
+    error_tint="#46211C",
+    late="#C3B1F5",
+    late_tint="#2F2650",
+    neutral="#B4C3CA",
+    neutral_tint="#27333A",
+)
+
+
+class Mode(StrEnum):
+    """Who decides between light and dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def roles() -> Roles:
+    """Give the colours in force, for whoever paints right now."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT
+
+
+def px(length: float) -> int:
+    """Scale a length drawn at 100 % to the text size in force."""
+    return round(length * QGuiApplication.font().pixelSize() / BASE_SIZE)
+
+
+def font(size: int = BASE_SIZE, *, strong: bool = False) -> QFont:
+    """Give the interface font at `size` pixels of the 100 % drawing."""
+    result = QFont(QGuiApplication.font())
+    result.setPixelSize(px(size))
+    if strong:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def load_fonts(names: tuple[str, ...]) -> None:
+    """Make bundled font files known to Qt; the first two are enough for the first frame."""
+    for name in names:
+        path = FONTS / name
+        if path.exists():
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def qt_palette(colours: Roles) -> QPalette:
+    """Translate the roles into Qt's own palette, so that native parts agree with ours."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, name in (
+        (role.Window, "page"),
+        (role.WindowText, "text"),
+        (role.Base, "surface"),
+        (role.AlternateBase, "page"),
+        (role.Text, "text"),
+        (role.Button, "surface"),
+        (role.ButtonText, "text"),
+        (role.BrightText, "on_primary"),
+        (role.PlaceholderText, "muted"),
+        (role.ToolTipBase, "surface"),
+        (role.ToolTipText, "text"),
+        (role.Highlight, "tint"),
+        (role.HighlightedText, "on_tint"),
+        (role.Accent, "primary"),
+        (role.Link, "primary"),
+        (role.LinkVisited, "primary"),
+        (role.Light, "surface"),
+        (role.Midlight, "lines"),
+        (role.Mid, "lines"),
+        (role.Dark, "border"),
+        (role.Shadow, "border"),
+    ):
+        palette.setColor(target, colours.color(name))
+    for target in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, colours.color("border"))
+    return palette
+
+
+class Theme(QObject):
+    """Dresses the application, and again whenever the system or the user changes their mind."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.mode = Mode.SYSTEM
+        self.scale = 100
+        app.styleHints().colorSchemeChanged.connect(self.apply)
+
+    def choose(self, *, mode: Mode | None = None, scale: int | None = None) -> None:
+        """Force light or dark, or set the size of all text in per cent (100 to 200)."""
+        if mode is not None:
+            self.mode = mode
+        if scale is not None:
+            self.scale = max(SCALES[0], min(SCALES[-1], scale))
+        self.apply()
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell which palette is in force."""
+        if self.mode is Mode.SYSTEM:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self.mode is Mode.DARK
+
+    def apply(self) -> None:
+        """Set font, palette and style sheet, and tint every icon anew."""
+        colours = DARK if self.is_dark else LIGHT
+        base = QFont()
+        base.setFamilies(FAMILIES)
+        base.setPixelSize(round(BASE_SIZE * self.scale / 100))
+        self._app.setFont(base)
+        self._app.setPalette(qt_palette(colours))
+        self._app.setStyleSheet(stylesheet(colours, self.scale, dark=self.is_dark))
+        icons.refresh(self._app.allWidgets(), colours)
+        self.changed.emit()

@@ -1,0 +1,94 @@
+"""Cards: white sheets with a title that hold one matter each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.buttons import LinkButton
+from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
+
+
+class Card(QFrame):
+    """A sheet with an icon, a title and, at the right, one link; fill its `body`."""
+
+    def __init__(self, title: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(12))
+        outer.setSpacing(theme.px(8))
+        self._head = QWidget(self)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme.px(8))
+        if icon:
+            head.addWidget(IconLabel(icon))
+        self._title = Label(title, "heading")
+        head.addWidget(self._title)
+        head.addStretch(1)
+        self.link = LinkButton()
+        self.link.setVisible(False)
+        head.addWidget(self.link)
+        self._head.setVisible(bool(title or icon))
+        outer.addWidget(self._head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.px(8))
+        outer.addLayout(self.body, 1)
+        self.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        """Say what the card is about."""
+        self._title.setText(title)
+        self._head.setVisible(True)
+        self.setAccessibleName(title)
+
+    def set_link(self, text: str, run: Callable[[], object] | None = None) -> None:
+        """Show the word at the right that leads further; `run` is connected once."""
+        self.link.setText(text)
+        self.link.setVisible(bool(text))
+        self._head.setVisible(True)
+        if run is not None:
+            self.link.clicked.connect(lambda: run())  # noqa: PLW0108 - drops the signal's own argument
+
+
+class FigureTile(QFrame):
+    """One key figure: what it counts, the figure, and a word beside; opens its list on a click."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._run: Callable[[], object] | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
+        outer.setSpacing(theme.px(2))
+        self._name, self._figure, self._note = (
+            ElidedLabel("", "small"),
+            ElidedLabel("", "figure"),
+            ElidedLabel("", "small"),
+        )
+        for label in (self._name, self._figure, self._note):
+            outer.addWidget(label)
+
+    def show_figure(self, name: str, figure: str, note: str = "") -> None:
+        """Show a figure with its name above and a note below."""
+        for label, text in ((self._name, name), (self._figure, figure), (self._note, note)):
+            label.setText(text)
+        self.setAccessibleName(f"{name}: {figure}")
+        self.setAccessibleDescription(note)
+
+    def leads_to(self, run: Callable[[], object]) -> None:
+        """Let a click on the tile open what it counts."""
+        self._run = run
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._run is not None and self.rect().contains(event.position().toPoint()):
+            self._run()
