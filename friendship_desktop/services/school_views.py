@@ -299,8 +299,8 @@ def next_lessons(
     return tuple(lesson for lesson in board if lesson.group_id in group_ids)[:NEXT_LESSONS]
 
 
-def last_change(session: Session, school_id: int, group_ids: list[int]) -> LastChange | None:
-    """Find the latest change of a school, its groups or their enrolments."""
+def last_change(session: Session, school_id: int | None, group_ids: list[int]) -> LastChange | None:
+    """Find the latest change of a school (or none), its groups or their enrolments."""
     enrolments = session.scalars(select(Enrolment.id).where(Enrolment.group_id.in_(group_ids)))
     subjects = or_(
         *(
@@ -309,7 +309,7 @@ def last_change(session: Session, school_id: int, group_ids: list[int]) -> LastC
                 ChangeRow.row_key.in_([row_key({"id": key}) for key in keys]),
             )
             for table, keys in (
-                (School.__tablename__, [school_id]),
+                (School.__tablename__, [] if school_id is None else [school_id]),
                 (StudyGroup.__tablename__, group_ids),
                 (Enrolment.__tablename__, list(enrolments)),
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, TypedDict, Unpack
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules import names
@@ -25,9 +26,10 @@ from friendship_desktop.services.editing import (
     put,
     required_line,
 )
+from friendship_desktop.services.learners import LearnerLine, learner_lines
 from friendship_desktop.services.school_views import SchoolCard, SchoolRow
 from friendship_desktop.store.database import Database
-from friendship_desktop.store.models import School
+from friendship_desktop.store.models import School, StudyGroup
 
 
 class SchoolFields(TypedDict, total=False):
@@ -80,6 +82,20 @@ class Schools:
         require(actor, "school.read")
         with self._database.read() as session:
             return school_views.card(session, found(session, School, school_id), today)
+
+    def learners(
+        self, actor: Actor, school_id: int, *, today: dt.date, left: bool = False
+    ) -> tuple[LearnerLine, ...]:
+        """List who learns in the school's groups; with `left` also who left (E_NOT_FOUND)."""
+        require(actor, "school.read")
+        with self._database.read() as session:
+            found(session, School, school_id)
+            groups = session.scalars(
+                select(StudyGroup.id).where(
+                    StudyGroup.school_id == school_id, StudyGroup.archived_at.is_(None)
+                )
+            )
+            return learner_lines(session, list(groups), today, left=left)
 
     def create(self, actor: Actor, **fields: Unpack[SchoolFields]) -> Saved:
         """Add a school; its name is enough (E_TEXT_EMPTY)."""

@@ -124,4 +124,4 @@ def enrolled_by_group(session: Session, day: dt.date) -> dict[int, int]:
         .where(is_enrolled(day))
         .group_by(Enrolment.group_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
