@@ -74,8 +74,8 @@ def headless_job(_arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every gate."""
-    set_up(("qt", "program"))
-    return gates.run_all(ROOT, _python(), _variables(), arguments)
+    lacking = set_up(("qt", "program"))
+    return gates.run_all(ROOT, _python(), _variables(), arguments, lacking)
 
 
 def run(arguments: list[str]) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 import time
@@ -12,11 +11,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.bootstrap.needs import all_needs
+from tools.bootstrap.needs import Need
 from tools.bootstrap.say import say
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 CLOSING = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed|deselected|warnings?)\b")
+
+SYSTEM = "system packages"
+PARALLEL = ["-q", "-n", "2"] if (os.cpu_count() or 1) > 1 else ["-q"]
+# pytest-qt cannot even load without Qt's libraries; its settings are then unknown words
+WITHOUT_QT = ["-p", "no:pytest-qt", "-o", "addopts=--import-mode=importlib"]
+WITHOUT_QT += ["--continue-on-collection-errors"]
 
 
 @dataclass(frozen=True)
@@ -49,17 +54,25 @@ def quick_gates(root: Path, python: Path) -> dict[str, list[str]]:
 
 
 def run_all(
-    root: Path, python: Path, environment: Mapping[str, str], arguments: Sequence[str]
+    root: Path,
+    python: Path,
+    environment: Mapping[str, str],
+    arguments: Sequence[str],
+    lacking: Sequence[Need],
 ) -> int:
     """Run every gate and print the summary; return 0 only if all are green.
 
-    `arguments` go to pytest; with any, the tests run in one process as asked.
+    `arguments` go to pytest; with any, the tests run in one process as asked. `lacking` is
+    what the system does not offer; without Qt's libraries the other tests still run.
     """
     environment = {**environment, "QT_QPA_PLATFORM": "offscreen"}
-    verdicts = [_checkers(environment)]
+    verdicts = [_system(lacking)]
     for gate, command in quick_gates(root, python).items():
         verdicts.append(_quick(gate, command, root, environment))
-    verdict, closing = _tests(root, python, environment, arguments)
+    chosen = list(arguments) or PARALLEL
+    if any(need.kind == "qt" for need in lacking):
+        chosen += WITHOUT_QT
+    verdict, closing = _tests(root, [str(python), "-m", "pytest", *chosen], environment)
     verdicts.append(verdict)
     say("")
     for one in verdicts:
@@ -98,23 +111,15 @@ def _quick(gate: str, command: list[str], root: Path, environment: Mapping[str, 
     return verdict
 
 
-def _checkers(environment: Mapping[str, str]) -> Verdict:
-    """Fail where a third party's program is missing: its tests may not be passed over."""
-    start = time.perf_counter()
-    programs = [need.name for need in all_needs() if need.kind == "program"]
-    lacking = [name for name in programs if not shutil.which(name, path=environment.get("PATH"))]
+def _system(lacking: Sequence[Need]) -> Verdict:
+    """Fail where a library or a third party's program is missing: no test is passed over."""
     if lacking:
-        say(f"---- third-party checkers\nmissing: {', '.join(lacking)}")
-    return Verdict("third-party checkers", not lacking, time.perf_counter() - start)
+        say(f"---- {SYSTEM}\nmissing: {', '.join(need.name for need in lacking)}")
+    return Verdict(SYSTEM, not lacking, 0.0)
 
 
-def _tests(
-    root: Path, python: Path, environment: Mapping[str, str], arguments: Sequence[str]
-) -> tuple[Verdict, str]:
-    command = [str(python), "-m", "pytest"]
-    processors = os.cpu_count() or 1
-    chosen = arguments or (["-q", "-n", "2"] if processors > 1 else ["-q"])
-    command += [*chosen, "--color=yes" if sys.stdout.isatty() else "--color=no"]
+def _tests(root: Path, command: list[str], environment: Mapping[str, str]) -> tuple[Verdict, str]:
+    command = [*command, "--color=yes" if sys.stdout.isatty() else "--color=no"]
     start = time.perf_counter()
     with subprocess.Popen(
         command,

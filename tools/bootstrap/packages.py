@@ -68,7 +68,7 @@ def _attempt(how: Callable[[list[str], Path], None], names: list[str], tools: Pa
         how(names, tools)
     except (OSError, subprocess.CalledProcessError, SetupError) as failure:
         said = getattr(failure, "stderr", None) or str(failure)
-        say(f"   that did not work: {str(said).strip().splitlines()[-1]}")
+        say(f"   that did not work (no network?): {str(said).strip().splitlines()[-1]}")
 
 
 def _run(command: Sequence[str], cwd: Path | None = None) -> str:

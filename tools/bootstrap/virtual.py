@@ -59,7 +59,7 @@ def ensure(root: Path, places: Unpacked) -> bool:
     folder, expected = root / ".venv", expected_stamp(root)
     if is_fresh(folder, expected):
         return False
-    say("Installing Python packages into .venv (once; about 90 MB to fetch)")
+    say("Installing Python packages into .venv (once; about 200 MB to fetch)")
     # a different Python cannot use what was installed before
     clear = not _runs_this_python(folder)
     venv.EnvBuilder(with_pip=False, clear=clear, symlinks=not WINDOWS).create(folder)
