@@ -21,7 +21,7 @@ SYSTEM = "system packages"
 PARALLEL = ["-q", "-n", "2"] if (os.cpu_count() or 1) > 1 else ["-q"]
 # pytest-qt cannot even load without Qt's libraries; its settings are then unknown words
 WITHOUT_QT = ["-p", "no:pytest-qt", "-o", "addopts=--import-mode=importlib"]
-WITHOUT_QT += ["--continue-on-collection-errors"]
+WITHOUT_QT += ["-W", "ignore::pytest.PytestConfigWarning", "--continue-on-collection-errors"]
 
 
 @dataclass(frozen=True)
