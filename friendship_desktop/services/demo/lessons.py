@@ -82,13 +82,14 @@ class LessonMaker:
 
     def _lesson(self, taught: Class, day: dt.date, status: str) -> Row:
         spec = taught.plan.spec
+        starts_at = taught.plan.starts_at(day.isoweekday())
         lesson = {
             "id": len(self._rows.lesson) + 1,
             "group_id": taught.row["id"],
             "day": day,
             "number": 1,
-            "starts_at": spec["time"],
-            "ends_at": spec["time"] + spec["minutes"],
+            "starts_at": starts_at,
+            "ends_at": starts_at + spec["minutes"],
             "status": status,
             "half_hours": spec["half_hours"],
             "topic": None,

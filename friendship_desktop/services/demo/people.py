@@ -6,7 +6,7 @@ import datetime as dt
 import random
 from collections.abc import Callable
 
-from friendship_desktop.rules.names import search_key, sort_key
+from friendship_desktop.rules.names import full_name, search_key, sort_key
 from friendship_desktop.services.demo.plan import Row, content
 
 INFLECTED = ("ов", "ев", "ёв")
@@ -97,10 +97,9 @@ class PeopleMaker:
 
     def _keys(self, person: Row) -> None:
         names = (person["surname"], person["given_name"], person["patronymic"] or "")
+        russian = full_name(person["surname_ru"] or "", person["given_name_ru"] or "")
         person["sort_key"] = sort_key(*names)
-        person["search_key"] = search_key(
-            *names, person["surname_ru"], person["given_name_ru"], person["phone"]
-        )
+        person["search_key"] = search_key(full_name(*names), russian, person["phone"])
 
     def _name(self, code: str, sex: str) -> tuple[str, str, str | None]:
         chance, people = self._chance, self._peoples[code]

@@ -18,7 +18,7 @@ DEMO_DIR = Path(__file__).resolve().parents[3] / "resources" / "demo"
 TYPICAL_LEARNERS = 280  # a typical regional House, domain.md § 6.1
 LEARNERS_A_GROUP = 14
 ONE_YEAR = 44  # weeks; a longer demo is cut into academic years
-SUNDAY = 7
+SATURDAY, SUNDAY = 6, 7
 
 Row = dict[str, Any]
 
@@ -53,12 +53,24 @@ class GroupPlan:
     size: int
 
     def weekdays(self, today: dt.date) -> tuple[int, ...]:
-        """Return the ISO weekdays of its lessons; the groups of the page Today meet today."""
-        first = today.isoweekday() if self.spec["today"] else self.spec.get("weekday", SUNDAY)
+        """Return the ISO weekdays of its lessons: only the groups of the page Today meet today."""
+        now = today.isoweekday()
+        first = now if self.spec["today"] else _not(now, self.spec.get("weekday", SUNDAY))
         if not self.spec["second"]:
             return (first,)
-        second = 3 if first != 3 else 6
-        return tuple(sorted((first, second)))
+        second = _not(now, 3 if first != 3 else 4)
+        return tuple(sorted({first, second}))
+
+    def starts_at(self, weekday: int) -> int:
+        """Return when its lessons begin, in minutes: on a working day after school."""
+        time: int = self.spec["time"]
+        return time + 240 if weekday < SATURDAY and time < 960 else time
+
+
+def _not(today: int, weekday: int) -> int:
+    return (
+        weekday if weekday != today else {SUNDAY: SATURDAY, SATURDAY: SUNDAY}.get(today, today + 1)
+    )
 
 
 @cache

@@ -218,8 +218,8 @@ class TeachingMaker:
                     "id": len(self.rows.weekly_slot) + 1,
                     "group_id": group["id"],
                     "weekday": weekday,
-                    "starts_at": plan.spec["time"],
-                    "ends_at": plan.spec["time"] + plan.spec["minutes"],
+                    "starts_at": plan.starts_at(weekday),
+                    "ends_at": plan.starts_at(weekday) + plan.spec["minutes"],
                 }
             )
         enrolments = [
