@@ -7,7 +7,7 @@ carries it ever passes through SQLAlchemy, and `hide_parameters` keeps names out
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -100,17 +100,22 @@ def transfer(
 
     copy = connect(target, keys, mode="rwc", wal=False)
     try:
-        # One read transaction: a mark typed meanwhile neither restarts the copy nor tears it.
-        source.execute("BEGIN")
-        try:
-            source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            source.backup(copy, pages=COPY_PAGES, progress=step)
-        finally:
-            source.execute("ROLLBACK")
+        source.backup(copy, pages=COPY_PAGES, progress=step)
         copy.execute("PRAGMA journal_mode = DELETE")
     finally:
         copy.close()
     files.sync(target)
+
+
+@contextlib.contextmanager
+def unchanging(connection: Connection) -> Iterator[None]:
+    """Hold one state of the data: what is written meanwhile neither restarts nor tears a copy."""
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def file_salt(path: Path) -> str:

@@ -22,7 +22,8 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from friendship_desktop.errors import UserError
 from friendship_desktop.store import orm_journal
 from friendship_desktop.store.images import row_key
-from friendship_desktop.store.journal import Journal, instant
+from friendship_desktop.store.instants import instant
+from friendship_desktop.store.journal import Journal
 from friendship_desktop.store.refusals import refusals
 from friendship_desktop.store.undo import take_back
 from friendship_desktop.store.unit import Unit

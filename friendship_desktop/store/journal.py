@@ -6,7 +6,6 @@ only the changed columns, on both sides. Undo is the same journal read backwards
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -79,8 +78,3 @@ class Journal:
             rows = [{"change_id": change_id, **row} for row in self._waiting]
             self._waiting.clear()
             self._session.connection().execute(insert(self._rows), rows)
-
-
-def instant(now: dt.datetime) -> str:
-    """Write a moment as the tables keep it: UTC with microseconds, 27 characters."""
-    return now.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

@@ -1,7 +1,8 @@
 """`vault.json`: who may open this House, and which database file is its own.
 
     {"format": "friendship-vault", "version": 1, "database_id": …, "database": "house-1.db",
-     "salt": first 16 bytes of that file, "slots": [...], "check": SHA-256 of all the rest}
+     "salt": first 16 bytes of that file, "replaced": the file it took over from,
+     "slots": [...], "check": SHA-256 of all the rest}
 
 The check tells damage from a wrong password; the salt tells a damaged database from a foreign one.
 Neither is a secret, and neither replaces the seal of a slot (AES-256-GCM).
@@ -29,7 +30,20 @@ VERSION = 1
 MAX_BYTES = 64 * 1024
 MAX_SLOTS = 64
 MIN_PASSWORD = 12
+_FIELDS = {"format", "version", "database_id", "database", "salt", "replaced", "slots"}
 DATABASE_NAME = re.compile(r"house-([1-9][0-9]{0,8})\.db")
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What somebody offers to open a vault with: one of the three, or nothing for an open vault."""
+
+    password: str | None = field(default=None, repr=False)
+    recovery: str | None = field(default=None, repr=False)
+    keys: Keys | None = None
+
+
+NOTHING = Secret()
 
 
 @dataclass(slots=True)
@@ -39,6 +53,7 @@ class Vault:
     database_id: str
     database: str = "house-1.db"
     salt: str = ""
+    replaced: str = ""
     slots: list[Slot] = field(default_factory=list)
     cost: Cost = DEFAULT_COST
 
@@ -79,16 +94,17 @@ class Vault:
     @classmethod
     def _from_json(cls, data: dict[str, Any]) -> Vault:
         if not (
-            set(data) == {"format", "version", "database_id", "database", "salt", "slots"}
+            set(data) == _FIELDS
             and data["version"] == VERSION
             and str(uuid.UUID(data["database_id"])) == data["database_id"]
             and DATABASE_NAME.fullmatch(data["database"])
+            and (data["replaced"] == "" or DATABASE_NAME.fullmatch(data["replaced"]))
             and re.fullmatch("([0-9a-f]{32})?", data["salt"])
             and 1 <= len(data["slots"]) <= MAX_SLOTS
         ):
             raise ValueError("vault")
         slots = [Slot.from_json(slot) for slot in data["slots"]]
-        return cls(data["database_id"], data["database"], data["salt"], slots)
+        return cls(data["database_id"], data["database"], data["salt"], data["replaced"], slots)
 
     def to_bytes(self) -> bytes:
         """Give the content of the vault file."""
@@ -98,6 +114,7 @@ class Vault:
             "database_id": self.database_id,
             "database": self.database,
             "salt": self.salt,
+            "replaced": self.replaced,
             "slots": [slot.as_json() for slot in self.slots],
         }
         return json.dumps({**data, "check": _check(data)}, indent=1).encode() + b"\n"
@@ -126,6 +143,21 @@ class Vault:
     def number(self) -> int:
         """The number in the database's file name; each replacement of the file takes the next."""
         return int(self.database.removeprefix("house-").removesuffix(".db"))
+
+    def unlock(self, secret: Secret = NOTHING) -> Keys:
+        """Give the keys for whatever was offered. Raises E_LOCKED when that was nothing.
+
+        An open vault needs nothing; keys are believed here and prove themselves on the database.
+        """
+        if secret.keys is not None:
+            return secret.keys
+        if self.is_open:
+            return self.unlock_open()
+        if secret.password is not None:
+            return self.unlock_with_password(secret.password)
+        if secret.recovery is not None:
+            return self.unlock_with_recovery(secret.recovery)
+        raise UserError("E_LOCKED")
 
     def unlock_open(self) -> Keys:
         """Give the keys of a vault without a password. Raises E_LOCKED when it has one."""

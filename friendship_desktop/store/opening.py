@@ -1,0 +1,107 @@
+"""Opening a House from its folder.
+
+house = open_house(Folder(data_dir), Secret(password=typed), now=clock.now)
+house.database      for services
+house.close()       gives the lock back
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.progress import Progress
+from friendship_desktop.store import refusals, restoring, schema
+from friendship_desktop.store.copies import CopyPreview
+from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.instants import Now
+from friendship_desktop.store.open_house import OpenHouse
+from friendship_desktop.store.vault import NOTHING, Secret, Vault
+
+
+def create_house(folder: Folder, *, now: Now, even_in_cloud: bool = False) -> OpenHouse:
+    """Make an empty, open House in a folder; the caller fills in its `house` row.
+
+    Raises E_EXISTS when there is one already, E_CLOUD (`client`) in a folder that a cloud client
+    keeps, E_READONLY, E_FULL, E_BUSY.
+    """
+    if folder.has_house:
+        raise UserError("E_EXISTS", place=str(folder.root))
+    if folder.cloud and not even_in_cloud:
+        raise UserError("E_CLOUD", place=str(folder.root), client=folder.cloud)
+    folder.prepare()
+    lock = folder.lock()
+    try:
+        vault, keys = Vault.create()
+        restoring.install(folder, vault, lambda target: schema.create_database(target, keys))
+        folder.tidy(vault)
+        return OpenHouse(folder, vault, keys, lock=lock, now=now)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_house(
+    folder: Folder,
+    secret: Secret = NOTHING,
+    *,
+    now: Now,
+    writing: bool = True,
+    progress: Progress | None = None,
+) -> OpenHouse:
+    """Open the House of a folder; `writing=False` reads beside another program.
+
+    Raises E_NO_HOUSE, E_VAULT, E_NEWER, E_LOCKED, E_PASSWORD, E_RECOVERY, E_RECOVERY_TYPO, E_BUSY,
+    E_READONLY, E_NO_DATABASE, E_KEY, E_FOREIGN, E_DAMAGED. An older database is brought up to date
+    after a verified copy.
+    """
+    vault = Vault.load(folder.vault_path)
+    lock = None
+    if writing:
+        refusals.probe(folder.root)
+        lock = folder.lock()
+    try:
+        keys = vault.unlock(secret)
+        if schema.is_old(folder, vault, keys):
+            with contextlib.nullcontext() if lock else _held(folder):
+                schema.migrate(folder, vault, keys, now, progress)
+        if lock:
+            folder.tidy(vault)
+        return OpenHouse(folder, vault, keys, lock=lock, now=now)
+    except BaseException:
+        if lock:
+            lock.release()
+        raise
+
+
+def restore_house(
+    copy: Path,
+    secret: Secret,
+    folder: Folder,
+    *,
+    now: Now,
+    present: Secret = NOTHING,
+    progress: Progress | None = None,
+) -> CopyPreview:
+    """Restore a copy into a folder whose House is not open, or that has none (another PC).
+
+    Then open it with `open_house` and the same secret. Raises E_COPY, E_PASSWORD, E_RECOVERY,
+    E_BUSY, E_FULL, E_READONLY; then nothing was changed.
+    """
+    folder.prepare()
+    with _held(folder):
+        preview, _vault, _keys = restoring.restore(
+            copy, secret, folder, now=now(), present=present, progress=progress
+        )
+        return preview
+
+
+@contextlib.contextmanager
+def _held(folder: Folder) -> Iterator[None]:
+    lock = folder.lock()
+    try:
+        yield
+    finally:
+        lock.release()
