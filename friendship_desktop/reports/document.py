@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from friendship_desktop.texts import Language, Texts
@@ -48,6 +49,9 @@ class Named:
         return " / ".join(self.on(language))
 
 
+NAMELESS = Named()
+
+
 @dataclass(frozen=True, slots=True)
 class Signatory:
     """Whoever signs: a position and a name written for signing (initials before the surname).
@@ -83,19 +87,27 @@ class Labels:
 _PRESENTATION = frozenset({"language", "symbol_set", "blank", "house_code", "dated"})
 
 
+@cache
+def _told(kind: Any) -> tuple[str, ...]:
+    return tuple(
+        field.name for field in dataclasses.fields(kind) if field.name not in _PRESENTATION
+    )
+
+
 def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value):
-        return {
-            field.name: _plain(getattr(value, field.name))
-            for field in dataclasses.fields(value)
-            if field.name not in _PRESENTATION
-        }
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, date):
+        return value.isoformat()
+    kind: Any = type(value)
+    return [_plain(getattr(value, name)) for name in _told(kind)]
 
 
 def data_hash(sheet: Any) -> str:
     """Give the SHA-256 (hex) of what a form says, equal for its Kazakh, Russian and blank prints."""
-    text = json.dumps(_plain(sheet), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(
+        [type(sheet).__name__, _plain(sheet)], ensure_ascii=False, separators=(",", ":")
+    )
     return hashlib.sha256(text.encode()).hexdigest()

@@ -60,6 +60,10 @@ def _broken(word: str, width: float, size: float, *, bold: bool) -> list[str]:
     return [*parts, word] if word else parts
 
 
+def _parts_a_word(text: str, width: float, size: float, *, bold: bool) -> bool:
+    return any(width_of(word, size, bold=bold) > width for word in _WORDS.findall(clean(text)))
+
+
 def wrap(text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
     """Break text into lines no wider than `width` points; its own line ends stay."""
     lines: list[str] = []
@@ -91,6 +95,7 @@ def fit(
     """Fit text into a box of points: at `size` if it goes, else smaller down to `least`, else cut.
 
     One line is preferred; as the size falls, up to `most_lines` are used as soon as the height holds them.
+    A word is parted only at the smallest size.
     """
     if width_of(text, size, bold=bold) <= width and "\n" not in text:
         return Fitted(size, (text,))
@@ -98,7 +103,9 @@ def fit(
     while True:
         allowed = max(1, min(most_lines, int(height / (current * LEADING))))
         lines = wrap(text, width, current, bold=bold)
-        if len(lines) <= allowed:
+        if len(lines) <= allowed and (
+            current - _STEP < least or not _parts_a_word(text, width, current, bold=bold)
+        ):
             return Fitted(current, tuple(lines))
         if current - _STEP < least:
             break

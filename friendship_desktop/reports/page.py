@@ -18,7 +18,7 @@ LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 10 * mm, 15 * mm, 15 * mm
 HAIR, THIN, BOLD_LINE = 0.35, 0.5, 0.9
 INK, GREY = 0.0, 0.45
 SHADE, HATCH = 0.93, 0.72
-_PAD = 1.2 * mm
+PAD = 1.2 * mm
 _CAP = 0.36  # half the height of a capital, in sizes: centres a line in its cell
 
 Align = Literal["left", "centre", "right"]
@@ -134,7 +134,7 @@ class Pen:
         x, y, width, height = box
         if not text:
             return Fitted(size, ())
-        pad = min(_PAD, width * 0.08)
+        pad = min(PAD, width * 0.08)
         fitted = fit(text, width - 2 * pad, height, size, least, lines, bold=bold)
         leading = fitted.size * LEADING
         baseline = y + height / 2 + fitted.size * _CAP - leading * (len(fitted.lines) - 1) / 2

@@ -94,3 +94,33 @@ def signature(
 def _rule(pen: Pen, x1: float, x2: float, y: float, under: str) -> None:
     pen.line(x1, y + 0.6 * mm, x2, y + 0.6 * mm, width=HAIR)
     pen.aligned((x1 + x2) / 2, y + 3.2 * mm, under, 6, align="centre", grey=GREY)
+
+
+def stamp_place(pen: Pen, labels: Labels, right: float, y: float) -> None:
+    """Mark the empty place for a seal; a seal itself is never drawn."""
+    pen.aligned(right, y, labels.text(msg("Place of seal")), 9, align="right", grey=GREY)
+
+
+def approval_block(pen: Pen, labels: Labels, y: float, approver: Signatory) -> float:
+    """Draw the block of approval: Kazakh left and Russian right, or one language at the right."""
+    width = 85 * mm
+    sides = []
+    if labels.language is not PaperLanguage.RUSSIAN:
+        sides.append(PaperLanguage.KAZAKH)
+    if labels.language is not PaperLanguage.KAZAKH:
+        sides.append(PaperLanguage.RUSSIAN)
+    places = [LEFT, pen.right - width] if len(sides) == 2 else [pen.right - width]
+    below = y
+    for x, side in zip(places, sides, strict=True):
+        own = Labels(side)
+        at = pen.paragraph(x, y, width, own.text(msg("APPROVED")), 10.5, bold=True)
+        at = pen.paragraph(x, at + 0.5 * mm, width, approver.position.joined(side), 9.5)
+        at += 7 * mm
+        pen.line(x, at + 0.6 * mm, x + 32 * mm, at + 0.6 * mm)
+        pen.cell((x + 33 * mm, at - 4 * mm, width - 33 * mm, 5.5 * mm), approver.name, 9.5, lines=1)
+        if not approver.name:
+            pen.line(x + 35 * mm, at + 0.6 * mm, x + width, at + 0.6 * mm)
+        pen.text(x, at + 6.5 * mm, own.text(msg("“___” ____________ 20__")), 9.5)
+        pen.text(x, at + 12 * mm, own.text(msg("Place of seal")), 9.5, grey=GREY)
+        below = max(below, at + 15 * mm)
+    return below

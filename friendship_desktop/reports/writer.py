@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reportlab.pdfbase.pdfmetrics import getFont
+from reportlab.pdfbase.ttfonts import ShapedStr
 from reportlab.pdfgen.canvas import Canvas
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress, Silent
+from friendship_desktop.reports.acts import CoverAct, KeysSheet, RecoverySheet
+from friendship_desktop.reports.acts_page import draw_cover_act, draw_keys, draw_recovery
 from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.document import PaperLanguage, data_hash
 from friendship_desktop.reports.fonts import REGULAR, fonts
@@ -21,19 +25,27 @@ from friendship_desktop.reports.multitext import layout
 from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.register_page import draw_register
+from friendship_desktop.reports.totals import TotalsReport
+from friendship_desktop.reports.totals_page import draw_totals
 
-Form = RegisterSheet
-_LANG = {PaperLanguage.KAZAKH: "kk-KZ", PaperLanguage.RUSSIAN: "ru-KZ", PaperLanguage.BOTH: "kk-KZ"}
+Form = RegisterSheet | TotalsReport | CoverAct | RecoverySheet | KeysSheet
+_LANG = {"kk": "kk-KZ", "ru": "ru-KZ", "kk+ru": "kk-KZ", "en": "en"}
 
 
 class _Kind(NamedTuple):
+    """How a form is drawn; one without a code is no form of the House and shows no hash of its data."""
+
     code: str
     draw: Callable[[Pen, Any], None]
-    outline: Callable[[Any], str]
+    outline: Callable[[Any], str] = lambda _form: ""
 
 
 _KINDS: dict[type, _Kind] = {
     RegisterSheet: _Kind("F-02", draw_register, lambda sheet: sheet.group.joined(sheet.language)),
+    TotalsReport: _Kind("F-03", draw_totals),
+    CoverAct: _Kind("F-24", draw_cover_act),
+    RecoverySheet: _Kind("", draw_recovery),
+    KeysSheet: _Kind("", draw_keys),
 }
 
 
@@ -63,13 +75,14 @@ def render(
         initialFontName=REGULAR,
         invariant=1,
         pageCompression=1,
-        lang=_LANG[forms[0].language] if forms else "kk-KZ",
+        lang=_LANG[getattr(forms[0], "language", PaperLanguage.BOTH)] if forms else "kk-KZ",
     )
     canvas.setTitle(title)
     canvas.setAuthor(author)
     canvas.setSubject(", ".join(sorted({_KINDS[type(form)].code for form in forms})))
     canvas.setCreator("friendship_desktop")
-    pages, missing = 0, []
+    ink = _Ink(canvas)
+    pages = 0
     for done, form in enumerate(forms):
         watch.step(done, len(forms))
         pen = Pen()
@@ -77,11 +90,11 @@ def render(
         kind.draw(pen, form)
         _footers(pen, form, kind.code)
         for number, page in enumerate(pen.pages):
-            missing.append(_emit(canvas, page, kind.outline(form) if number == 0 else ""))
+            ink.emit(page, kind.outline(form) if number == 0 else "")
         pages += len(pen.pages)
     watch.step(len(forms), len(forms))
     canvas.save()
-    letters = "".join(missing)
+    letters = "".join(ink.missing)
     return Rendered(buffer.getvalue(), pages, len(letters), "".join(sorted(set(letters))))
 
 
@@ -122,7 +135,7 @@ def _replace(path: Path, data: bytes) -> None:
 
 def _footers(pen: Pen, form: Form, code: str) -> None:
     total = len(pen.pages)
-    facts = [code, form.house_code, digits(form.dated), data_hash(form)[:8]]
+    facts = (code, form.house_code, digits(form.dated), data_hash(form)[:8] if code else "")
     text = " · ".join(fact for fact in facts if fact)
     for number, page in enumerate(pen.pages, start=1):
         y = page.height - 8 * mm
@@ -133,42 +146,72 @@ def _footers(pen: Pen, form: Form, code: str) -> None:
             page.texts.append((x, y, counter, 9, False, INK))
 
 
-def _emit(canvas: Any, page: Page, outline: str) -> str:
-    """Write one page and give the letters that no font has."""
-    canvas.setPageSize((page.width, page.height))
-    for x, y, width, height, grey in page.fills:
-        canvas.setFillGray(grey)
-        canvas.rect(x, page.height - y - height, width, height, stroke=0, fill=1)
-    canvas.setFillGray(INK)
-    for (thickness, grey), lines in page.lines.items():
-        canvas.setLineWidth(thickness)
-        canvas.setStrokeGray(grey)
-        canvas.lines([(x1, page.height - y1, x2, page.height - y2) for x1, y1, x2, y2 in lines])
-    missing = _emit_texts(canvas, page)
-    if outline:
-        key = f"p{canvas.getPageNumber()}"
-        canvas.bookmarkPage(key)
-        canvas.addOutlineEntry(outline, key)
-    canvas.showPage()
-    return missing
+class _Ink:
+    """Writes gathered pages to a canvas.
 
+    ReportLab encodes a string anew each time it is drawn; a register repeats the same few hundred, so
+    each is encoded once for a document, which makes the whole as fast as a bare canvas.
+    """
 
-def _emit_texts(canvas: Any, page: Page) -> str:
-    stream = canvas.beginText()
-    font, size, ink, missing = "", 0.0, INK, ""
-    for x, y, text, text_size, bold, grey in page.texts:
-        line = layout(text, bold)
-        missing += line.missing
-        if grey != ink:
-            stream.setFillGray(grey)
-            ink = grey
-        at = x
-        for piece in line.pieces:
-            if (font, size) != (piece.font, text_size):
-                font, size = piece.font, text_size
-                stream.setFont(font, size)
-            stream.setTextOrigin(at, page.height - y)
-            stream.textOut(piece.text)
-            at += piece.width * text_size
-    canvas.drawText(stream)
-    return missing
+    def __init__(self, canvas: Any) -> None:
+        self._canvas = canvas
+        self._encoded: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+        self.missing: list[str] = []
+
+    def emit(self, page: Page, outline: str) -> None:
+        """Write one page; `outline` names it among the bookmarks of the file."""
+        canvas = self._canvas
+        canvas.setPageSize((page.width, page.height))
+        for x, y, width, height, grey in page.fills:
+            canvas.setFillGray(grey)
+            canvas.rect(x, page.height - y - height, width, height, stroke=0, fill=1)
+        canvas.setFillGray(INK)
+        for (thickness, grey), lines in page.lines.items():
+            canvas.setLineWidth(thickness)
+            canvas.setStrokeGray(grey)
+            canvas.lines([(x1, page.height - y1, x2, page.height - y2) for x1, y1, x2, y2 in lines])
+        self._texts(page)
+        if outline:
+            key = f"p{canvas.getPageNumber()}"
+            canvas.bookmarkPage(key)
+            canvas.addOutlineEntry(outline, key)
+        canvas.showPage()
+
+    def _texts(self, page: Page) -> None:
+        stream = self._canvas.beginText()
+        code: list[str] = stream._code  # noqa: SLF001 - its own methods encode each string again
+        now, ink = ("", 0.0), INK
+        for x, y, text, size, bold, grey in page.texts:
+            line = layout(text, bold=bold)
+            if line.missing:
+                self.missing.append(line.missing)
+            if grey != ink:
+                code.append(f"{grey:g} g")
+                ink = grey
+            at, height = x, page.height - y
+            for piece in line.pieces:
+                code.append(f"1 0 0 1 {at:.2f} {height:.2f} Tm")
+                at += piece.width * size
+                if isinstance(piece.text, ShapedStr):
+                    stream.setFont(piece.font, size)
+                    stream.textOut(piece.text)
+                    now = ("", 0.0)
+                    continue
+                for font, shown in self._encode(piece.font, piece.text):
+                    if now != (font, size):
+                        code.append(f"{font} {size:g} Tf")
+                        now = (font, size)
+                    code.append(shown)
+        self._canvas.drawText(stream)
+
+    def _encode(self, name: str, text: str) -> tuple[tuple[str, str], ...]:
+        known = self._encoded.get((name, text))
+        if known is None:
+            document, escape = self._canvas._doc, self._canvas._escape  # noqa: SLF001 - as in textOut
+            font = getFont(name)
+            known = tuple(
+                (font.getSubsetInternalName(subset, document), f"({escape(codes)}) Tj")
+                for subset, codes in font.splitString(text, document)
+            )
+            self._encoded[name, text] = known
+        return known

@@ -77,6 +77,12 @@ SENTENCES: dict[str, str] = {
     "E_UNDO": msg(
         "This step cannot be undone any more: what it touched was changed later. Nothing was changed; undo the later step first."
     ),
+    "E_FONT": msg(
+        "A font of the program is missing or damaged: {file}. No document was made and no data were touched; install the program again."
+    ),
+    "E_PAPER_FILE": msg(
+        "The document cannot be written here: {place}. The data are safe and an older document at this place is untouched; close it in other programs or choose another folder."
+    ),
 }
 
 
