@@ -1,0 +1,252 @@
+"""The signature of a package: CMS, detached, CAdES-B-B (ETSI EN 319 122-1).
+
+The writer makes one shape and the reader takes that shape only: SignedData v1 without content, one
+signer, exactly its certificate, exactly four signed attributes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass
+from typing import Any, Final
+
+from asn1crypto import algos, cms, tsp
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.exchange import certificates, layout
+from friendship_desktop.exchange.certificates import PrivateKey
+
+_ECDSA_SHA256: Final = "1.2.840.10045.4.3.2"
+_RSA: Final = frozenset({"1.2.840.113549.1.1.1", "1.2.840.113549.1.1.11"})
+_SHA256: Final = "2.16.840.1.101.3.4.2.1"
+_ATTRIBUTES: Final = frozenset(
+    {"content_type", "message_digest", "signing_time", "signing_certificate_v2"}
+)
+_MALFORMED: Final = (
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    OverflowError,
+    RecursionError,
+    NotImplementedError,
+)
+"""What asn1crypto raises, sooner or later, on bytes that are not what they claim to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature whose value is right; whether its signer is believed is another question."""
+
+    certificate: x509.Certificate
+    signed_at: dt.datetime
+
+
+def sign(
+    content: bytes, key: PrivateKey, certificate: x509.Certificate, signed_at: dt.datetime
+) -> bytes:
+    """Sign, detached; give DER. The same arguments give the same bytes."""
+    der = certificate.public_bytes(serialization.Encoding.DER)
+    ours = asn1_x509.Certificate.load(der)
+    sha256 = algos.DigestAlgorithm({"algorithm": "sha256"})
+    attributes = cms.CMSAttributes(
+        [
+            _attribute("content_type", "data"),
+            _attribute("message_digest", hashlib.sha256(content).digest()),
+            _attribute("signing_time", cms.Time({"utc_time": signed_at.replace(microsecond=0)})),
+            _attribute(
+                "signing_certificate_v2",
+                tsp.SigningCertificateV2(
+                    {"certs": [tsp.ESSCertIDv2({"cert_hash": hashlib.sha256(der).digest()})]}
+                ),
+            ),
+        ]
+    )
+    signer = cms.SignerInfo(
+        {
+            "version": "v1",
+            "sid": cms.SignerIdentifier(
+                {
+                    "issuer_and_serial_number": cms.IssuerAndSerialNumber(
+                        {"issuer": ours.issuer, "serial_number": ours.serial_number}
+                    )
+                }
+            ),
+            "digest_algorithm": sha256,
+            "signed_attrs": attributes,
+            "signature_algorithm": {"algorithm": "sha256_ecdsa"},
+            "signature": key.sign(attributes.dump(), certificates.signing()),
+        }
+    )
+    signed = cms.SignedData(
+        {
+            "version": "v1",
+            "digest_algorithms": [sha256],
+            "encap_content_info": {"content_type": "data"},
+            "certificates": [ours],
+            "signer_infos": [signer],
+        }
+    )
+    done: bytes = cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
+    return done
+
+
+def _attribute(kind: str, value: object) -> cms.CMSAttribute:
+    return cms.CMSAttribute({"type": kind, "values": [value]})
+
+
+def verify(data: bytes, content: bytes) -> Signature:
+    """Check shape and value of a detached signature.
+
+    Raises UserError: E_ALG, E_CMS, E_SIG, in this order; E_CERT for a certificate nobody can read.
+    """
+    try:
+        signed, signer = _parse(data)
+        _check_algorithms(signed)
+        der = _check_shape(signed, signer)
+        attributes = _attributes(signer)
+        signed_at = _signing_time(attributes)
+        _check_binding(attributes, signer, der)
+        certificate = certificates.read_der(der)
+        certificates.check_algorithms(certificate)
+        digest = attributes["message_digest"].native
+        value = signer["signature"].native
+        to_verify = b"\x31" + signer["signed_attrs"].dump()[1:]
+    except _MALFORMED as error:
+        raise UserError("E_CMS") from error
+    if digest != hashlib.sha256(content).digest():
+        raise UserError("E_SIG")
+    if not _holds(certificate.public_key(), signer, value, to_verify):
+        raise UserError("E_SIG")
+    return Signature(certificate, signed_at)
+
+
+def _parse(data: bytes) -> tuple[Any, Any]:
+    if len(data) > layout.MAX_TEXT:
+        raise UserError("E_CMS")
+    info = cms.ContentInfo.load(data, strict=True)
+    if info["content_type"].native != "signed_data":
+        raise UserError("E_CMS")
+    signed = info["content"]
+    if len(signed["signer_infos"]) != 1:
+        raise UserError("E_CMS")
+    return signed, signed["signer_infos"][0]
+
+
+def _check_algorithms(signed: Any) -> None:
+    """Decide about algorithms before anything else is looked at."""
+    signer = signed["signer_infos"][0]
+    digests = [*signed["digest_algorithms"], signer["digest_algorithm"]]
+    if any(one["algorithm"].dotted != _SHA256 for one in digests):
+        raise UserError("E_ALG")
+    if signer["signature_algorithm"]["algorithm"].dotted not in {_ECDSA_SHA256, *_RSA}:
+        raise UserError("E_ALG")
+
+
+def _check_shape(signed: Any, signer: Any) -> bytes:
+    """Check everything that stands outside the signed attributes; give the signer's certificate."""
+    encapsulated = signed["encap_content_info"]
+    right = (
+        signed["version"].native == signer["version"].native == "v1"
+        and len(signed["digest_algorithms"]) == 1
+        and encapsulated["content_type"].native == "data"
+        and not encapsulated["content"].contents
+        and len(signed["certificates"]) == 1
+        and not signed["crls"].contents
+        and not signer["unsigned_attrs"].contents
+        and signer["sid"].name == "issuer_and_serial_number"
+    )
+    if not right or signed["certificates"][0].name != "certificate":
+        raise UserError("E_CMS")
+    certificate = signed["certificates"][0].chosen
+    wanted, serial = signer["sid"].chosen, certificate.serial_number
+    if wanted["serial_number"].native != serial or serial <= 0:
+        raise UserError("E_CMS")
+    if wanted["issuer"].dump() != certificate.issuer.dump():
+        raise UserError("E_CMS")
+    der: bytes = certificate.dump()
+    return der
+
+
+def _attributes(signer: Any) -> dict[str, Any]:
+    """Give the value of each signed attribute: the four of CAdES-B-B, each once, one value each."""
+    found = [(one["type"].native, one["values"]) for one in signer["signed_attrs"]]
+    if len(found) != len(_ATTRIBUTES) or {kind for kind, _ in found} != _ATTRIBUTES:
+        raise UserError("E_CMS")
+    if any(len(values) != 1 for _, values in found):
+        raise UserError("E_CMS")
+    values = {kind: values[0] for kind, values in found}
+    if values["content_type"].native != "data":
+        raise UserError("E_CMS")
+    return values
+
+
+def _signing_time(attributes: dict[str, Any]) -> dt.datetime:
+    signed_at = attributes["signing_time"].native
+    if not isinstance(signed_at, dt.datetime) or signed_at.utcoffset() != dt.timedelta(0):
+        raise UserError("E_CMS")
+    return signed_at
+
+
+def _check_binding(attributes: dict[str, Any], signer: Any, der: bytes) -> None:
+    """Check that the signed attributes name the certificate that stands beside them."""
+    names = attributes["signing_certificate_v2"]["certs"]
+    if len(names) != 1:
+        raise UserError("E_CMS")
+    if names[0]["hash_algorithm"]["algorithm"].dotted != _SHA256:
+        raise UserError("E_ALG")
+    if names[0]["cert_hash"].native != hashlib.sha256(der).digest():
+        raise UserError("E_CMS")
+    issuer = names[0]["issuer_serial"]
+    if (
+        issuer.contents
+        and issuer["serial_number"].native != signer["sid"].chosen["serial_number"].native
+    ):
+        raise UserError("E_CMS")
+
+
+def _holds(public_key: object, signer: Any, value: bytes, content: bytes) -> bool:
+    algorithm = signer["signature_algorithm"]["algorithm"].dotted
+    try:
+        if isinstance(public_key, ec.EllipticCurvePublicKey) and algorithm == _ECDSA_SHA256:
+            public_key.verify(value, content, ec.ECDSA(hashes.SHA256()))
+        elif isinstance(public_key, rsa.RSAPublicKey) and algorithm in _RSA:
+            public_key.verify(value, content, padding.PKCS1v15(), hashes.SHA256())
+        else:
+            return False
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError):
+        return False
+    return True
+
+
+def outside_signature(data: bytes, content: bytes) -> str:
+    """Say how a signature made by other tools stands: valid, invalid or unknown.
+
+    Only its value is looked at (SHA-256 with RSA or ECDSA): neither chain, revocation nor time
+    stamp. `unknown` is an algorithm that this program cannot compute, such as GOST.
+    """
+    try:
+        signed, signer = _parse(data)
+        if signer["digest_algorithm"]["algorithm"].dotted != _SHA256:
+            return "unknown"
+        serial = signer["sid"].chosen["serial_number"].native
+        found = [one.chosen for one in signed["certificates"] if one.chosen.serial_number == serial]
+        public_key = certificates.read_der(found[0].dump()).public_key()
+        values = {one["type"].native: one["values"][0] for one in signer["signed_attrs"]}
+        if values["message_digest"].native != hashlib.sha256(content).digest():
+            return "invalid"
+        to_verify = b"\x31" + signer["signed_attrs"].dump()[1:]
+        return (
+            "valid"
+            if _holds(public_key, signer, signer["signature"].native, to_verify)
+            else "invalid"
+        )
+    except (*_MALFORMED, UserError):
+        return "invalid"

@@ -1,0 +1,159 @@
+"""From rows and a report to the file that is sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Final
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.exchange import (
+    datapackage,
+    header,
+    jsontext,
+    keys,
+    layout,
+    schema,
+    seal,
+    signed,
+    tables,
+)
+from friendship_desktop.exchange.header import Header, Link, Span, Supersedes
+from friendship_desktop.exchange.invitation import Invitation
+from friendship_desktop.exchange.keys import HouseKeys
+from friendship_desktop.exchange.schema import Rows
+from friendship_desktop.progress import Progress, Silent
+from friendship_desktop.rules.suppression import DEFAULT_K
+
+ROTATION: Final = dt.timedelta(days=60)
+"""So long before a certificate ends the request for the next one rides along."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the header of a package says beside its rows.
+
+    `prev` and `history` (newest first) name the packages already exported to this office;
+    `created_at` is the only instant that enters the file. `next_keys` asks for the next
+    certificate; see `needs_next_keys`.
+    """
+
+    sequence: int
+    prev: str | None
+    window: Span
+    period: Span
+    created_at: dt.datetime
+    app_version: str
+    history: tuple[Link, ...] = ()
+    k: int = DEFAULT_K
+    supersedes: Supersedes | None = None
+    next_keys: HouseKeys | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A built package. `digest` is its identity; `name` is the name of the file to send.
+
+    `asice` is kept and never signed again; `sealed` is `asice` encrypted to the office and to
+    the House itself.
+    """
+
+    name: str
+    digest: str
+    asice: bytes
+    sealed: bytes
+    header: Header
+
+
+def needs_next_keys(keys_in_force: HouseKeys, now: dt.datetime) -> bool:
+    """Whether the certificate ends so soon that the next one should be asked for."""
+    return keys_in_force.enrolled and now > keys_in_force.expires_at - ROTATION
+
+
+def build(
+    rows: Rows,
+    facts: Facts,
+    report: bytes,
+    house: HouseKeys,
+    office: Invitation,
+    *,
+    progress: Progress | None = None,
+) -> Package:
+    """Number, spell, describe, sign and encrypt.
+
+    Row numbers and references may be any values that agree; rows come in any order. The same
+    arguments give the same `asice`. Raises UserError: E_ROW when a row breaks the format (such a
+    package would be refused), E_EXPIRED or E_CLOCK when the certificate does not cover
+    `created_at`.
+    """
+    progress = progress or Silent()
+    _check_time(house, facts.created_at)
+    described = schema.SCHEMAS[schema.CURRENT, schema.COUNTS]
+    steps = len(described) + 3
+    numbered = tables.number(rows, described)
+    csv: dict[str, bytes] = {}
+    for done, table in enumerate(described):
+        progress.step(done, steps)
+        csv[table.name] = tables.write(table, numbered[table.name])
+    progress.step(steps - 3, steps)
+    read_back = tables.read(csv, described, k=facts.k)
+    name = layout.package_name(house.house_id, facts.sequence)
+    top = _header(
+        facts, house, office, numbered, tables.hidden_cells(read_back, described, k=facts.k)
+    )
+    files = {layout.table_file(table): content for table, content in csv.items()}
+    files[layout.DATAPACKAGE] = datapackage.describe(
+        described, csv, name=name, created=jsontext.instant_text(facts.created_at), k=facts.k
+    )
+    files[layout.HEADER] = header.write(top)
+    files[layout.REPORT] = report
+    progress.step(steps - 2, steps)
+    written = signed.write(files, house.signing, house.certificate, facts.created_at)
+    progress.step(steps - 1, steps)
+    sealed = encrypt(written.asice, house, office)
+    progress.step(steps, steps)
+    return Package(name + layout.EXTENSION, written.digest, written.asice, sealed, top)
+
+
+def encrypt(asice: bytes, house: HouseKeys, office: Invitation) -> bytes:
+    """Encrypt a package to its office and to the House itself; each time other bytes.
+
+    Raises UserError E_SIZE when no office would take so large a file.
+    """
+    sealed = seal.encrypt(asice, (office.recipient, house.recipient))
+    if len(sealed) > layout.MAX_FILE:
+        raise UserError("E_SIZE")
+    return sealed
+
+
+def _check_time(house: HouseKeys, created_at: dt.datetime) -> None:
+    if created_at > house.expires_at:
+        raise UserError("E_EXPIRED")
+    if created_at < house.certificate.not_valid_before_utc:
+        raise UserError("E_CLOCK")
+
+
+def _header(
+    facts: Facts, house: HouseKeys, office: Invitation, numbered: Rows, hidden: int
+) -> Header:
+    return Header(
+        schema_version=schema.CURRENT,
+        disclosure=schema.COUNTS,
+        house_id=house.house_id,
+        recipient=office.office_id,
+        sequence=facts.sequence,
+        prev=facts.prev,
+        history=facts.history,
+        window=facts.window,
+        period=facts.period,
+        k=facts.k,
+        hidden=hidden,
+        supersedes=facts.supersedes,
+        created_at=facts.created_at,
+        app_version=facts.app_version,
+        counts={table: len(rows) for table, rows in numbered.items()},
+        practice=office.practice,
+        csr=None if house.enrolled else keys.request(house),
+        age_recipient=None if house.enrolled else house.recipient,
+        next_csr=keys.request(facts.next_keys) if facts.next_keys else None,
+    )

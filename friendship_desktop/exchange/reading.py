@@ -1,0 +1,174 @@
+"""The strict reader of packages: every check, in the order of docs/package-format.md.
+
+It works on bytes in memory, touches neither disk nor database, and answers every file with either
+an `Opened` or a UserError.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.exchange import (
+    belief,
+    certificates,
+    header,
+    layout,
+    order,
+    seal,
+    signed,
+    tables,
+)
+from friendship_desktop.exchange.header import Header
+from friendship_desktop.exchange.schema import Row
+from friendship_desktop.exchange.signed import Checked
+from friendship_desktop.exchange.trust import HouseState, Trust
+from friendship_desktop.progress import Progress, Silent
+
+_REQUIRED: Final = frozenset({layout.HEADER, layout.DATAPACKAGE, layout.REPORT})
+_STEPS: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A package that passed every check. All texts in it are foreign: show them as plain text.
+
+    `second_signature` is valid, invalid, unknown or None; it says nothing about its signer.
+    `enrolled` is False for a House that has no certificate yet.
+    """
+
+    header: Header
+    rows: Mapping[str, list[Row]]
+    digest: str
+    signed_at: dt.datetime
+    certificate: bytes
+    enrolled: bool
+    place: order.Place
+    second_signature: str | None
+    report: bytes
+    asice: bytes
+
+    @property
+    def duplicate(self) -> bool:
+        """Whether this very package was taken before."""
+        return self.place.duplicate
+
+
+def from_file(path: Path) -> bytes:
+    """Read a file that may be anything, no more of it than could be a package.
+
+    Raises UserError E_SIZE; OSError where the file cannot be read.
+    """
+    with path.open("rb") as file:
+        data = file.read(layout.MAX_FILE + 1)
+    if len(data) > layout.MAX_FILE:
+        raise UserError("E_SIZE")
+    return data
+
+
+def open_package(
+    data: bytes,
+    trust: Trust,
+    *,
+    now: dt.datetime,
+    code: str | None = None,
+    progress: Progress | None = None,
+) -> Opened:
+    """Open a package, encrypted or not, and check everything about it.
+
+    `code` admits a House that is not enrolled yet, see `belief.check_signer`. Raises UserError with
+    the first code of docs/package-format.md that applies; E_NOT_ENROLLED carries the unconfirmed
+    `header` and the `certificate` (PEM) in its details.
+    """
+    progress = progress or Silent()
+    progress.step(0, _STEPS)
+    asice = signed.decrypted(data, trust.identities)
+    progress.step(2, _STEPS)
+    checked = signed.check(asice)
+    enrolled = belief.check_signer(checked.signature, checked.digest, trust, now, code=code)
+    progress.step(5, _STEPS)
+    checked.check_files(_REQUIRED)
+    progress.step(6, _STEPS)
+    top = header.read(checked.files[layout.HEADER])
+    certificate = certificates.to_pem(checked.signature.certificate)
+    _check_request(top, checked, enrolled=enrolled)
+    if not enrolled and not trust.own and code is None:
+        raise UserError("E_NOT_ENROLLED", header=top, certificate=certificate)
+    place = _place(top, checked, trust)
+    progress.step(8, _STEPS)
+    rows = _rows(top, checked.files)
+    progress.step(_STEPS, _STEPS)
+    return Opened(
+        header=top,
+        rows=rows,
+        digest=checked.digest,
+        signed_at=checked.signature.signed_at,
+        certificate=certificate,
+        enrolled=enrolled,
+        place=place,
+        second_signature=checked.second_signature(),
+        report=checked.files[layout.REPORT],
+        asice=asice,
+    )
+
+
+def _check_request(top: Header, checked: Checked, *, enrolled: bool) -> None:
+    """Check the keys that ride in a header: a first request is signed by the key it is about."""
+    house = belief.house_of(checked.signature)
+    if (top.csr is None) != enrolled:
+        raise UserError("E_CERT") if top.csr is None else _wrong("csr")
+    if top.age_recipient and not seal.is_recipient(top.age_recipient):
+        raise _wrong("age_recipient")
+    for name, pem in (("csr", top.csr), ("next_csr", top.next_csr)):
+        if pem is None:
+            continue
+        try:
+            request = certificates.read_csr(pem)
+            asked, public_key = certificates.identifier(request.subject), request.public_key()
+        except ValueError as error:
+            raise _wrong(name) from error
+        if asked != house:
+            raise _wrong(name)
+        if name == "csr" and public_key != checked.signature.certificate.public_key():
+            raise _wrong(name)
+
+
+def _wrong(field: str) -> UserError:
+    return UserError("E_HEADER", place=f"{layout.HEADER}: {field}")
+
+
+def _place(top: Header, checked: Checked, trust: Trust) -> order.Place:
+    """Do step 8: recipient, House, duplicate, sequence. A House's own copy has only the second."""
+    house = belief.house_of(checked.signature)
+    if trust.own:
+        if top.house_id != house:
+            raise UserError("E_CERT")
+        return order.Place()
+    if top.recipient != trust.office_id:
+        raise UserError("E_RECIPIENT")
+    if top.house_id != house:
+        raise UserError("E_CERT")
+    state = trust.houses.get(house) or HouseState("")
+    return order.decide(
+        top,
+        checked.digest,
+        sequence=state.sequence,
+        head=state.head,
+        seen=state.seen,
+        missing=dict(state.missing),
+    )
+
+
+def _rows(top: Header, files: Mapping[str, bytes]) -> dict[str, list[Row]]:
+    """Do step 9: the tables by our own schema, and the numbers that the header tells about them."""
+    csv = {table: content for name, content in files.items() if (table := layout.table_of(name))}
+    rows = tables.read(csv, top.tables, k=top.k)
+    if {table: len(found) for table, found in rows.items()} != dict(top.counts):
+        raise UserError("E_ROW", place=f"{layout.HEADER}: counts")
+    if tables.hidden_cells(rows, top.tables, k=top.k) != top.hidden:
+        raise UserError("E_ROW", place=f"{layout.HEADER}: suppression")
+    return rows
