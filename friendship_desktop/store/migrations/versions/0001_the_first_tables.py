@@ -165,7 +165,9 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.create_index("ix_person_birth_date", ["birth_date"], unique=False)
-        batch_op.create_index("ix_person_list", ["sort_key", "id", "search_key"], unique=False)
+        batch_op.create_index(
+            "ix_person_list", ["sort_key", "id", "search_key", "archived_at"], unique=False
+        )
 
     op.create_table(
         "programme_document",
