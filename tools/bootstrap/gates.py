@@ -18,6 +18,7 @@ COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 CLOSING = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed|deselected|warnings?)\b")
 
 SYSTEM = "system packages"
+SHOWN = 40  # lines of a red gate
 PARALLEL = ["-q", "-n", "2"] if (os.cpu_count() or 1) > 1 else ["-q"]
 # pytest-qt cannot even load without Qt's libraries; its settings are then unknown words
 WITHOUT_QT = ["-p", "no:pytest-qt", "-o", "addopts=--import-mode=importlib"]
@@ -107,7 +108,9 @@ def _quick(gate: str, command: list[str], root: Path, environment: Mapping[str, 
     )
     verdict = Verdict(gate, done.returncode == 0, time.perf_counter() - start)
     if not verdict.passed:
-        say(f"---- {gate}\n{done.stdout.rstrip()}")
+        lines = done.stdout.rstrip().splitlines()
+        more = [f"… and {len(lines) - SHOWN} lines more"] if len(lines) > SHOWN else []
+        say("\n".join([f"---- {gate}", *lines[:SHOWN], *more]))
     return verdict
 
 
