@@ -112,7 +112,7 @@ def _act_codes(pen: Pen, labels: Labels, act: CoverAct, y: float) -> float:
         pen.cell(
             (x, y + 10 * mm, width / 2, 12 * mm),
             code,
-            15,
+            13.5,
             align="centre",
             bold=True,
             least=9,
@@ -197,7 +197,8 @@ def draw_keys(pen: Pen, sheet: KeysSheet) -> None:
     top = pen.paragraph(LEFT, TOP, pen.right - LEFT, sheet.title, 15, bold=True) + 4 * mm
     column, y = 0, top
     for section in sheet.sections:
-        if y + 20 * mm > pen.bottom:
+        needed = min((8 + 7 * len(section.rows)) * mm, pen.bottom - top)
+        if y + needed > pen.bottom:  # a section stays whole
             column, y = _next_column(pen, column, top)
         x = LEFT + column * (width + 8 * mm)
         y = pen.paragraph(x, y, width, section.title, 10.5, bold=True) + 1.5 * mm

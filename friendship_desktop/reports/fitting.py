@@ -115,7 +115,14 @@ def fit(
 
 
 def common_size(
-    texts: Iterable[str], width: float, height: float, size: float, least: float
+    texts: Iterable[str],
+    width: float,
+    height: float,
+    size: float,
+    least: float,
+    most_lines: int = 2,
 ) -> float:
     """Find the size at which each of several texts fits a cell of its own: neighbours look alike."""
-    return min((fit(text, width, height, size, least, 2).size for text in texts), default=size)
+    return min(
+        (fit(text, width, height, size, least, most_lines).size for text in texts), default=size
+    )

@@ -74,7 +74,7 @@ def signature(
     end = x + width
     if dated:
         word = labels.text(msg("date"))
-        end -= 36 * mm
+        end -= 42 * mm
         taken = pen.text(end + 4 * mm, y, word, 9) + 5.5 * mm
         pen.line(end + taken, y + 0.6 * mm, x + width, y + 0.6 * mm)
     position = fit(signatory.position.joined(labels.language), width * 0.45, 9 * mm, 9, 6.5, 2)

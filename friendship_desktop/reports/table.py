@@ -44,14 +44,12 @@ class Table:
         pen, height = self._pen, self._head_height
         self._top = y
         pen.fill(LEFT, y, self._xs[-1] - LEFT, height, grey=SHADE)
-        narrow = [column for column in self._columns if column.width < 25 * mm]
-        size = min(
-            (
-                common_size([column.head], column.width - 2 * PAD, height, 7.5, 4.5)
-                for column in narrow
-            ),
-            default=7.5,
-        )
+        sizes = [
+            common_size([column.head], column.width - 2 * PAD, height, 7.5, 4.5, 6)
+            for column in self._columns
+            if column.width < 25 * mm
+        ]
+        size = min(sizes, default=7.5)
         for x, column in zip(self._xs, self._columns, strict=False):
             wide = column.width >= 25 * mm
             box = (x, y, column.width, height)
@@ -79,7 +77,7 @@ class Table:
     ) -> None:
         """Draw one row, on a new page if it does not fit; `open_above` columns get no line above."""
         pen = self._pen
-        if self.y + height > pen.bottom:
+        if not self.fits(height):
             self.end()
             self.start(self._new_page())
         if shade:
@@ -92,6 +90,15 @@ class Table:
             pen.cell(box, text, self._size, align=column.align, bold=bold, least=_LEAST, lines=3)
         self.y += height
         self.fresh = False
+
+    def span(self, column: int, top: float, text: str) -> None:
+        """Write one text over the rows of a column from `top` to here."""
+        box = (self._xs[column], top, self._columns[column].width, self.y - top)
+        self._pen.cell(box, text, self._size, least=_LEAST, lines=12)
+
+    def fits(self, height: float) -> bool:
+        """Tell whether a row of this height still goes on this page."""
+        return self.y + height <= self._pen.bottom
 
     def end(self) -> None:
         """Close the frame of this page's part."""

@@ -28,7 +28,7 @@ _NUMBERS = (
     (msg("Lessons held"), 15),
     (msg("Hours"), 12),
     (msg("Visits"), 16),
-    (msg("Average, %"), 14),
+    (msg("Average %"), 14),
 )
 
 
@@ -102,38 +102,36 @@ class _Totals:
         return table.y
 
     def _school(self, table: Table, school: SchoolBlock, number: int) -> int:
-        for position, group in enumerate(school.groups):
-            number += 1
-            cells = self._group_row(number, school, group)
-            height = table.height_for(cells)
-            first = position == 0 or table.y + height > self.pen.bottom
-            if not first:
-                cells[1] = ""
-                height = table.height_for(cells)
-            table.row(cells, height, open_above=() if first else {1})
+        language, table_top = self.report.language, table.y
+        name = "\n".join(one.joined(language) for one in (school.name, school.association) if one)
+        rows = [
+            self._group_row(number + i, group) for i, group in enumerate(school.groups, start=1)
+        ]
+        heights = [table.height_for(cells, lines=4) for cells in rows]
+        blank = [""] * len(rows[0]) if rows else []
+        needed = table.height_for([blank[0], name, *blank[2:]], lines=12) if rows else 0.0
+        more = max(0.0, needed - sum(heights)) / (len(rows) or 1)
+        for position, (cells, height) in enumerate(zip(rows, heights, strict=True)):
+            fits = table.fits(height + more)
+            if position and not fits:
+                table.span(1, table_top, name)
+            table.row(cells, height + more, open_above={1} if position and fits else ())
+            if not position or not fits:
+                table_top = table.y - height - more
+        if rows:
+            table.span(1, table_top, name)
+        number += len(rows)
         if len(school.groups) > 1:
             table.row(
                 self._sum_row(msg("Total for the school"), school.totals), 6.5 * mm, shade=True
             )
         return number
 
-    def _group_row(self, number: int, school: SchoolBlock, group: GroupLine) -> list[str]:
+    def _group_row(self, number: int, group: GroupLine) -> list[str]:
         language = self.report.language
-        place = [school.name.joined(language)]
-        if school.association:
-            place.append(school.association.joined(language))
-        name = [group.name.joined(language)]
-        if group.language_level:
-            name.append(group.language_level.joined(language))
+        name = "\n".join(one.joined(language) for one in (group.name, group.language_level) if one)
         teacher = [group.teacher] if self.with_teachers else []
-        return [
-            str(number),
-            ", ".join(place),
-            ", ".join(name),
-            *teacher,
-            *_figures(group.totals),
-            group.note,
-        ]
+        return [str(number), "", name, *teacher, *_figures(group.totals), group.note]
 
     def _sum_row(self, label: str, totals: Totals) -> list[str]:
         teacher = [""] if self.with_teachers else []
@@ -165,7 +163,7 @@ class _Totals:
         ]
         table = Table(pen, columns, self._new_page, head=8 * mm)
         rows = [self._indicator_row(line) for line in self.report.indicators]
-        if y + 8 * mm + table.height_for(rows[0]) > pen.bottom:
+        if y + 18 * mm + table.height_for(rows[0]) > pen.bottom:
             y = self._new_page()
         y = pen.paragraph(LEFT, y, width, labels.text(msg("Indicators")), 10.5, bold=True) + 2 * mm
         table.start(y)

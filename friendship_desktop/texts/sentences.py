@@ -80,6 +80,9 @@ SENTENCES: dict[str, str] = {
     "E_FONT": msg(
         "A font of the program is missing or damaged: {file}. No document was made and no data were touched; install the program again."
     ),
+    "E_PICTURE": msg(
+        "The document cannot be shown here. Nothing was changed; save it as PDF and open it with another program."
+    ),
     "E_PAPER_FILE": msg(
         "The document cannot be written here: {place}. The data are safe and an older document at this place is untouched; close it in other programs or choose another folder."
     ),
