@@ -53,7 +53,7 @@ def learner_lines(
         query = query.where(or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= today))
     found = session.execute(query).all()
     tallies = tallies_of(session, [stay.id for stay, _, _ in found])
-    missing = missing_of(session, [person.id for _, person, _ in found], today)
+    missing = missing_of(session, (person for _, person, _ in found), today)
     return tuple(
         LearnerLine(
             enrolment_id=stay.id,

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules import names
 from friendship_desktop.rules.dates import Born
 from friendship_desktop.rules.name_keys import fold
+from friendship_desktop.services.people_list import has_tokens
 from friendship_desktop.store.models import Enrolment, Person, StudyGroup
 
 ALIKE = 82
@@ -100,7 +101,7 @@ def find_alike(
 def _same_name(session: Session, wanted: Identity) -> list[int]:
     query = (
         select(Person.id)
-        .where(*(Person.search_key.contains(word) for word in wanted.name))
+        .where(*has_tokens(wanted.name), Person.archived_at.is_(None))
         .order_by(Person.sort_key, Person.id)
         .limit(CANDIDATES)
     )

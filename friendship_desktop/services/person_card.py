@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.attendance import EXCUSED, Tally
 from friendship_desktop.rules.codes import LessonStatus
-from friendship_desktop.services.people_list import Missing, age, born, missing_of
+from friendship_desktop.services.people_list import Missing, age, born, learners, missing_of
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.store.models import (
     Enrolment,
@@ -131,8 +131,13 @@ def card(session: Session, row: Person, today: dt.date) -> PersonCard:
         stays=stays,
         teaches=_teaching(session, row.id),
         tally=sum((stay.tally for stay in stays if not stay.is_guest), Tally()),
-        missing=missing_of(session, [row.id], today).get(row.id, ()),
+        missing=_missing(session, row, today),
     )
+
+
+def _missing(session: Session, row: Person, today: dt.date) -> tuple[Missing, ...]:
+    learns = session.scalar(learners(today).where(Enrolment.person_id == row.id).limit(1))
+    return missing_of(session, [row], today).get(row.id, ()) if learns is not None else ()
 
 
 def _guardians(session: Session, person_id: int) -> tuple[GuardianRow, ...]:
