@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tools.bootstrap.needs import Need, Unpacked, missing, packages
+from tools.bootstrap.needs import Need, Unpacked, all_needs, missing, packages
 from tools.bootstrap.say import SetupError, say
 from tools.bootstrap.xvfb import make_movable
 
@@ -49,7 +49,8 @@ def bring(needs: Sequence[Need], tools: Path) -> list[Need]:
         _attempt(_install, packages(lacking), tools)
         lacking = missing(lacking, places)
     if lacking and shutil.which("dpkg-deb"):
-        _attempt(_unpack, packages(missing(needs)), tools)
+        # everything at once, whatever was asked for: the folder is always replaced whole
+        _attempt(_unpack, packages(missing(all_needs())), tools)
         lacking = missing(lacking, places)
     return lacking
 
