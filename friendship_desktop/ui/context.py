@@ -70,7 +70,7 @@ class ServicesFactory(Protocol):
         """Open the House."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # slots and PageContext[Services](…) do not go together in Python 3.11
 class PageContext(Generic[S]):
     """Everything a page needs; it comes in the constructor and nowhere else.
 

@@ -148,7 +148,7 @@ class MainWindow(QWidget):
             page.retranslate()
             self.frame.add_page(page)
         self.page = page
-        self.frame.pages.setCurrentWidget(page)
+        self.frame.show_page(page)
         self.frame.navigation.show_page(name)
         self.parts.memory.set("page", name)
         page.activate()
@@ -310,7 +310,7 @@ class MainWindow(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(1000, 600)
+        return QSize(800, 480)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -27,6 +27,7 @@ class PrimaryAction:
 class Page(QWidget):
     """One page of the window; made on its first visit and kept.
 
+    The frame sets the margins of the page's layout and scrolls a page too large for the window.
     Build the widgets in `__init__`, put every text in `retranslate` and every figure in `refresh`.
     The window calls, in this order: `__init__`, `retranslate`, then `activate` on every visit.
     `refresh` runs again when a table named in `TABLES` changed (at once if the page is in view, else

@@ -53,13 +53,15 @@ QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit { background: 
     border: 1px solid $border; border-radius: ${p7}px; padding: ${p5}px ${p8}px;
     selection-background-color: $primary; selection-color: $on_primary; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: ${p20}px; }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus {
     border: 2px solid $primary; padding: ${q4}px ${q7}px; }
 QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"],
 QPlainTextEdit[wrong="true"] { border-color: $error; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled,
 QLineEdit:read-only { background: $page; color: $muted; border-color: $lines; }
-QLineEdit[look="bare"] { background: transparent; border: none; padding: 0; }
+QLineEdit[look="bare"], QLineEdit[look="bare"]:focus, QLineEdit[look="bare"]:read-only {
+    background: transparent; border: none; padding: 0; color: $text; }
 QComboBox::drop-down { border: none; width: ${p26}px; }
 QComboBox::down-arrow { image: url("$tinted-chevron-down.svg"); width: ${p14}px; height: ${p14}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; outline: 0;

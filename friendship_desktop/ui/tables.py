@@ -34,7 +34,7 @@ RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # slots and Column[Row](…) do not go together in Python 3.11
 class Column(Generic[T]):
     """How one column reads its row.
 

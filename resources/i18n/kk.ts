@@ -5,61 +5,84 @@
     <name>AccountBlock</name>
     <message>
         <source>No copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме әлі жоқ</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау</translation>
     </message>
     <message>
         <source>Copy: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме: бүгін {time}</translation>
     </message>
     <message>
         <source>Copy: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме: кеше {time}</translation>
     </message>
     <message>
         <source>Copy: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме: {date}</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілді</translation>
     </message>
     <message>
         <source>The log file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал файлы: {path}</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате шықты</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қателесті</translation>
     </message>
     <message>
         <source>Everything saved before is kept. You can go on working. If it happens again, copy the details and send them to whoever looks after the program; they hold no names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын сақталғанның бәрі орнында. Жұмысты жалғастыра беруге болады. Қате қайталанса, мәліметті көшіріп, бағдарламаға жауапты маманға жіберіңіз; онда адамдардың аты-жөні жоқ.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Техникалық мәлімет</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Толығырақ</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметті &amp;көшіру</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
+        <translation>&amp;Жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Add a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Date, or only the day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -67,22 +90,107 @@
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>The keyboard is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақтаның өзі жеткілікті</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекетті немесе пернені табу</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекеттер мен олардың пернелері</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerActions</name>
+    <message>
+        <source>Minutes late and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the guest into the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the month as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>LessonActions</name>
+    <message>
+        <source>Topic and homework…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson took place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest were present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Academic hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -90,107 +198,134 @@
     <name>MainWindow</name>
     <message>
         <source>Opening the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінің деректері ашылуда</translation>
     </message>
     <message>
         <source>Closing the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінің деректері жабылуда</translation>
     </message>
     <message>
         <source>House of Friendship</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйі</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап көру</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір жабу</translation>
     </message>
     <message>
         <source>Making the last copy and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы көшірме жасалып, бағдарлама жабылуда</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The disk is full. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискіде орын жоқ. Ештеңе өзгерген жоқ. Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The file {name} may not be written. Nothing was changed. Close it in other programs or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} файлына жазуға рұқсат жоқ. Ештеңе өзгерген жоқ. Оны басқа бағдарламаларда жабыңыз немесе басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>The file {name} is not there any more. Nothing was changed. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} файлы енді табылмайды. Ештеңе өзгерген жоқ. Файлды қайта таңдаңыз.</translation>
     </message>
     <message>
         <source>The computer refused to read or write a file. Nothing was changed. Check the disk or stick and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер файлды оқи немесе жаза алмады. Ештеңе өзгерген жоқ. Дискіні немесе флешканы тексеріп, қайталап көріңіз.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту</translation>
     </message>
     <message>
         <source>People and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар мен істер</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Sunday schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Жексенбілік мектептер</translation>
     </message>
     <message>
         <source>State-language groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік тіл топтары</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабаққа қатысу</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Reports and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептер, басып шығару</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерек алмасу</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күтіп тұр</numerusform>
+            <numerusform>%n күтіп тұр</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No diagnoses and nothing private, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -198,51 +333,179 @@
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Find a person, a group, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды, топты, әрекетті табу</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>Find a person, a group, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды, топты, әрекетті табу</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғаны</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Табу</translation>
     </message>
     <message>
         <source>Nothing found. Try part of a name, in any spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады. Аты-жөнінің бір бөлігін жазып көріңіз, жазылуы маңызды емес.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалуда…</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel the lesson</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it should stand on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>The rest were present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today&apos;s lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the month as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) marked present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Болдырмау</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {marked} of {expected}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Бүгін</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of a group appears here as soon as there is one: learners down, lessons across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SegmentedSteps</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадам: {number}, барлығы: {total}. {name}</translation>
     </message>
 </context>
 <context>
@@ -282,85 +545,85 @@
     <name>Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жерде</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Табу</translation>
     </message>
     <message>
         <source>Print what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Экрандағыны басып шығару</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта орындау</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтама және пернелер</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді ірілеу</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді кішірейту</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін 100 %</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық түстер</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы түстер</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйенің түстері</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} сақталды</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмайтын әрекет жоқ.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта орындайтын әрекет жоқ.</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бетте басып шығаратын ештеңе жоқ.</translation>
     </message>
 </context>
 </TS>

@@ -5,61 +5,84 @@
     <name>AccountBlock</name>
     <message>
         <source>No copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ещё нет</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Copy: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: сегодня {time}</translation>
     </message>
     <message>
         <source>Copy: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: вчера {time}</translation>
     </message>
     <message>
         <source>Copy: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: {date}</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>The log file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл журнала: {path}</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа ошиблась</translation>
     </message>
     <message>
         <source>Everything saved before is kept. You can go on working. If it happens again, copy the details and send them to whoever looks after the program; they hold no names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое раньше на месте. Можно работать дальше. Если это повторится, скопируйте подробности и отправьте тому, кто отвечает за программу; имён людей в них нет.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Технические подробности</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подробности</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скопировать подробности</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
+        <translation>П&amp;родолжить</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Add a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Date, or only the day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -67,22 +90,107 @@
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>The keyboard is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватит одной клавиатуры</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие или клавишу</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerActions</name>
+    <message>
+        <source>Minutes late and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the guest into the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the month as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>LessonActions</name>
+    <message>
+        <source>Topic and homework…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson took place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest were present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Academic hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -90,108 +198,135 @@
     <name>MainWindow</name>
     <message>
         <source>Opening the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываются данные Дома дружбы</translation>
     </message>
     <message>
         <source>Closing the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрываются данные Дома дружбы</translation>
     </message>
     <message>
         <source>House of Friendship</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом дружбы</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть</translation>
     </message>
     <message>
         <source>Making the last copy and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Делается последняя копия, программа закрывается</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The disk is full. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск переполнен. Ничего не изменено. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>The file {name} may not be written. Nothing was changed. Close it in other programs or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} нельзя записать. Ничего не изменено. Закройте его в других программах или выберите другую папку.</translation>
     </message>
     <message>
         <source>The file {name} is not there any more. Nothing was changed. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {name} больше нет на месте. Ничего не изменено. Выберите файл ещё раз.</translation>
     </message>
     <message>
         <source>The computer refused to read or write a file. Nothing was changed. Check the disk or stick and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не смог прочитать или записать файл. Ничего не изменено. Проверьте диск или флешку и повторите.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>People and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и дела</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Sunday schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Воскресные школы</translation>
     </message>
     <message>
         <source>State-language groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы гос. языка</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Reports and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты и печать</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен данными</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ожидает</numerusform>
+            <numerusform>%n ожидают</numerusform>
+            <numerusform>%n ожидают</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No diagnoses and nothing private, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -199,51 +334,181 @@
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Find a person, a group, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека, группу, действие</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>Find a person, a group, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека, группу, действие</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Nothing found. Try part of a name, in any spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте часть имени, в любом написании.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется…</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel the lesson</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it should stand on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Посещаемость</translation>
+    </message>
+    <message>
+        <source>The rest were present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today&apos;s lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the month as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) marked present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {marked} of {expected}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of a group appears here as soon as there is one: learners down, lessons across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SegmentedSteps</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {total}: {name}</translation>
     </message>
 </context>
 <context>
@@ -285,85 +550,85 @@
     <name>Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Print what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать то, что на экране</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка и клавиши</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст 100 %</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые цвета</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные цвета</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета как в системе</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в {time}</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нечего печатать.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
@@ -31,6 +32,7 @@ class Frame(QWidget):
         jobs: JobRunner,
     ) -> None:
         super().__init__()
+        self._areas: dict[Page, QScrollArea] = {}
         self.navigation = Navigation(language, entries)
         self.page_bar = PageBar()
         self.banner = Banner("", "warning")
@@ -56,15 +58,30 @@ class Frame(QWidget):
         row.addLayout(column, 1)
 
     def add_page(self, page: Page) -> None:
-        """Make room for a new page."""
-        page.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(12))
-        self.pages.addWidget(page)
+        """Make room for a new page; one larger than the window scrolls instead of enlarging it."""
+        layout = page.layout()
+        if layout is not None:
+            layout.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(12))
+        page.setProperty("look", "scrolled")
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(page)
+        self._areas[page] = area
+        self.pages.addWidget(area)
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front."""
+        self.pages.setCurrentWidget(self._areas[page])
 
     def drop_pages(self) -> None:
         """Take all pages away, before another House is opened."""
-        while (page := self.pages.widget(0)) is not None:
-            self.pages.removeWidget(page)
-            page.deleteLater()
+        for area in self._areas.values():
+            self.pages.removeWidget(area)
+            area.deleteLater()
+        self._areas.clear()
 
     def retranslate(self) -> None:
         """Put the frame in the language of the screen."""

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -26,6 +26,11 @@ from friendship_desktop.ui.widgets.buttons import IconButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Line
 
 WIDTH = 216
+KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -36,7 +41,7 @@ class NavigationItem(QAbstractButton):
         super().__init__(parent)
         self._icon = icon
         self._counter = 0
-        self._is_hovered = False
+        self._is_hovered = self._shows_focus = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -72,7 +77,7 @@ class NavigationItem(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color("tint" if self.isChecked() else "page"))
             painter.drawRoundedRect(QRectF(self.rect()), theme.px(7), theme.px(7))
-        if self.hasFocus():
+        if self._shows_focus and self.hasFocus():
             painter.setPen(colours.color("primary"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(
@@ -101,6 +106,12 @@ class NavigationItem(QAbstractButton):
         painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # the ring is for the keyboard; after a click or at the start it would only distract
+        self._shows_focus = event.reason() in KEYBOARD
+        super().focusInEvent(event)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -205,13 +216,14 @@ class AccountBlock(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(8))
         outer.addWidget(Line())
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(10), 0, theme.px(6), 0)
-        row.setSpacing(theme.px(4))
         lines = QVBoxLayout()
-        lines.setSpacing(theme.px(2))
+        lines.setContentsMargins(theme.px(10), 0, theme.px(6), 0)
+        lines.setSpacing(0)
         self._account, self._copy = ElidedLabel("", "small"), ElidedLabel("", "small")
         self._copy_icon = IconLabel("shield-check", "muted", 14)
+        self.lock = IconButton("lock", flat=True)
+        icons.set_icon(self.lock, "lock", "muted", 14)
+        self.lock.clicked.connect(self.lock_requested)
         for icon, label in (
             (IconLabel("circle-user", "muted", 14), self._account),
             (self._copy_icon, self._copy),
@@ -221,12 +233,8 @@ class AccountBlock(QWidget):
             line.addWidget(icon)
             line.addWidget(label, 1)
             lines.addLayout(line)
-        row.addLayout(lines, 1)
-        self.lock = IconButton("lock", flat=True)
-        icons.set_icon(self.lock, "lock", "muted", 14)
-        self.lock.clicked.connect(self.lock_requested)
-        row.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignBottom)
-        outer.addLayout(row)
+        line.addWidget(self.lock)
+        outer.addLayout(lines)
 
     def show_facts(self, facts: HouseFacts, today: dt.date) -> None:
         """Show the account and when the last copy was made."""

@@ -46,10 +46,10 @@ class PageBar(QFrame):
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         row.setSpacing(theme.px(12))
         self._title = ElidedLabel("", "title")
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title, 2)
         self.find_field = FindField()
         self.find_field.clicked.connect(self.find_requested)
-        row.addWidget(self.find_field)
+        row.addWidget(self.find_field, 1)
         self.primary = PrimaryButton()
         self.primary.setVisible(False)
         self.primary.clicked.connect(self._run)
@@ -84,7 +84,8 @@ class PageBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
-        self.find_field.setFixedWidth(theme.px(330))
+        self.find_field.setMinimumWidth(theme.px(120))
+        self.find_field.setMaximumWidth(theme.px(350))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -25,7 +25,7 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""
-        icons.set_icon(self, name, self.icon_role, 16)
+        icons.set_icon(self, name, self.icon_role, 16, 4)
 
 
 class PrimaryButton(Button):

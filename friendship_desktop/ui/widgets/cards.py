@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
@@ -35,6 +35,7 @@ class Card(QFrame):
         self.link = LinkButton()
         self.link.setVisible(False)
         head.addWidget(self.link)
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head.setVisible(bool(title or icon))
         outer.addWidget(self._head)
         self.body = QVBoxLayout()

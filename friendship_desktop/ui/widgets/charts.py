@@ -85,9 +85,9 @@ class BarChart(QWidget):
         top = line + room - height
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
-        left = box.center().x() - width / 2
+        left = box.center().x() - width // 2
         path.addRoundedRect(QRectF(left, top, width, height), theme.px(3), theme.px(3))
-        path.addRect(QRectF(left, top + height / 2, width, height / 2))
+        path.addRect(QRectF(left, top + height // 2, width, height - height // 2))
         painter.fillPath(path, colours.color("primary" if is_current else "bar"))
         painter.setPen(colours.color("text" if is_current else "muted"))
         above = QRect(box.left(), top - line, box.width(), line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
@@ -36,7 +36,9 @@ class SearchField(QFrame):
         self._hint = KeyHint(keys)
         self._hint.setVisible(bool(keys))
         row.addWidget(self._hint)
+        row.setAlignment(self._hint, Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.edit)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause)
@@ -60,7 +62,7 @@ class SearchField(QFrame):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(220), theme.px(32))
+        return QSize(theme.px(350), theme.px(32))
 
     @override
     def minimumSizeHint(self) -> QSize:
