@@ -134,9 +134,14 @@ def ids(
     limit: int | None = None,
 ) -> list[int]:
     """List the ids of everybody who has every token in the search key, in order."""
-    # The bare column: the machinery of objects would double the time of 100,000 ids.
-    query = select(Person.__table__.c.id).where(*has_tokens(tokens), *_chosen(which, today))
-    return list(session.scalars(query.order_by(*_order(sort)).limit(limit)))
+    query = select(Person.id).where(*has_tokens(tokens), *_chosen(which, today))
+    return _all_of(session, query.order_by(*_order(sort)).limit(limit))
+
+
+def _all_of(session: Session, query: Select[int]) -> list[int]:
+    """Fetch from the driver itself: a row object for each of 100,000 ids would double the time."""
+    cursor = session.connection().execute(query).cursor
+    return [row[0] for row in cursor.fetchall()]
 
 
 def has_tokens(tokens: Iterable[str]) -> Iterator[ColumnElement[bool]]:
