@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.rules.codes import LessonStatus
+from friendship_desktop.rules.codes import HolidayKind, LessonStatus
 from friendship_desktop.rules.names import short_name
-from friendship_desktop.services.register.reading import DAYS_OFF
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.store.models import (
     Enrolment,
@@ -134,7 +133,7 @@ def _planned(
 ) -> dict[tuple[int, LessonKey], tuple[int, int]]:
     free = set(
         session.scalars(
-            select(Holiday.day).where(Holiday.day.between(first, last), Holiday.kind.in_(DAYS_OFF))
+            select(Holiday.day).where(Holiday.day.between(first, last), Holiday.kind != HolidayKind.WORKDAY)
         )
     )
     slots: dict[int, dict[int, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))

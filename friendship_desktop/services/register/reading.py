@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import EXCUSED, Tally
-from friendship_desktop.rules.codes import LessonStatus, MarkCode
+from friendship_desktop.rules.codes import HolidayKind, LessonStatus, MarkCode
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.register.sheet import (
     Cell,
@@ -35,7 +35,6 @@ from friendship_desktop.store.models import (
 )
 
 ADULT_AGE = 18
-DAYS_OFF = ("public", "moved", "religious")
 NO_MARK = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=True)
 OUTSIDE = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=False)
 
@@ -100,7 +99,7 @@ def planned_lessons(
     first, last = max(first, starts_on or first), min(last, ends_on or last)
     free = set(
         session.scalars(
-            select(Holiday.day).where(Holiday.day.between(first, last), Holiday.kind.in_(DAYS_OFF))
+            select(Holiday.day).where(Holiday.day.between(first, last), Holiday.kind != HolidayKind.WORKDAY)
         )
     )
     days = (first + dt.timedelta(days=n) for n in range((last - first).days + 1))

@@ -1,0 +1,134 @@
+"""Founding a House: an empty database gets its card, names, holidays and first account."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.codes import Role
+from friendship_desktop.rules.names import clean_name
+from friendship_desktop.rules.reference import document, institution_profile, programme_documents
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.store.database import Unit
+from friendship_desktop.store.folder import Folder, remove_database
+from friendship_desktop.store.models import (
+    Account,
+    Holiday,
+    House,
+    InstitutionName,
+    ProgrammeDocument,
+)
+from friendship_desktop.store.open_house import OpenHouse
+from friendship_desktop.store.opening import create_house
+
+PROFILE = "generic-2026"
+BEGINNING = dt.date(1995, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What a new House is called, in whichever languages are known, and by which profile."""
+
+    name_kk: str = ""
+    name_ru: str = ""
+    name_en: str = ""
+    profile: str = PROFILE
+    coordinator: str = ""
+
+
+def found_house(
+    folder: Folder,
+    founding: Founding,
+    clock: Clock,
+    *,
+    even_in_cloud: bool = False,
+) -> OpenHouse:
+    """Create a House in a folder and write its first rows.
+
+    Raises UserError E_NAME_EMPTY without any name, E_PROFILE for an unknown profile, and everything
+    that creating refuses (E_EXISTS, E_CLOUD, E_READONLY, E_FULL, E_BUSY). A House that could not be
+    written completely is not left behind.
+    """
+    names = {language: clean_name(text) for language, text in _names(founding).items()}
+    if not any(names.values()):
+        raise UserError("E_NAME_EMPTY")
+    try:
+        profile = institution_profile(founding.profile)
+    except KeyError:
+        raise UserError("E_PROFILE", profile=founding.profile) from None
+    house = create_house(folder, now=clock.now, even_in_cloud=even_in_cloud)
+    try:
+        with house.database.write(None, "house.found") as unit:
+            _write(unit, house.database_id, names, founding, profile, clock)
+    except BaseException:
+        path = folder.database_path(house.vault)
+        house.close()
+        folder.vault_path.unlink(missing_ok=True)
+        remove_database(path)
+        raise
+    return house
+
+
+def _names(founding: Founding) -> dict[str, str]:
+    return {"kk": founding.name_kk, "ru": founding.name_ru, "en": founding.name_en}
+
+
+def _write(
+    unit: Unit,
+    database_id: str,
+    names: dict[str, str],
+    founding: Founding,
+    profile: Any,
+    clock: Clock,
+) -> None:
+    session = unit.session
+    at = clock.instant()
+    session.add(House(id=1, database_id=database_id, profile=founding.profile, created_at=at))
+    session.add(Account(name=founding.coordinator, role=Role.COORDINATOR, created_at=at))
+    for parent in profile["parents"]:
+        session.add(
+            InstitutionName(
+                valid_from=_date(parent["valid_from"]) or BEGINNING,
+                valid_to=_date(parent["valid_to"]),
+                name_kk=names["kk"],
+                name_ru=names["ru"],
+                name_en=names["en"],
+                parent_kk=parent["parent_kk"],
+                parent_ru=parent["parent_ru"],
+                parent_en=parent["parent_en"],
+                head_position_kk=profile["head_position_kk"],
+                head_position_ru=profile["head_position_ru"],
+            )
+        )
+    session.add_all(_programmes())
+    session.add_all(
+        Holiday(
+            day=dt.date.fromisoformat(row["date"]),
+            kind=row["kind"],
+            name_kk=row["kk"],
+            name_ru=row["ru"],
+            name_en=row["en"],
+        )
+        for row in document("holidays")["holidays"]
+    )
+
+
+def _programmes() -> list[ProgrammeDocument]:
+    return [
+        ProgrammeDocument(
+            code=row["code"],
+            number=row["number"],
+            dated=_date(row["dated"]),
+            title_kk=row["kk"],
+            title_ru=row["ru"],
+            valid_from=dt.date.fromisoformat(row["valid_from"]),
+            valid_to=_date(row["valid_to"]),
+        )
+        for row in programme_documents()
+    ]
+
+
+def _date(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None

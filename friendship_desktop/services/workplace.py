@@ -1,0 +1,197 @@
+"""Opening a House for work: every service of it, made when first needed."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from friendship_desktop.progress import Progress
+from friendship_desktop.rules.access import Actor
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.models import Account
+from friendship_desktop.store.opening import open_house
+from friendship_desktop.store.vault import NOTHING, Secret
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.associations import Associations
+    from friendship_desktop.services.attention import Attention
+    from friendship_desktop.services.copying import Copying
+    from friendship_desktop.services.documents.service import Documents
+    from friendship_desktop.services.enrolments import Enrolments
+    from friendship_desktop.services.find import Find
+    from friendship_desktop.services.groups import Groups
+    from friendship_desktop.services.history import HistoryService
+    from friendship_desktop.services.house import HouseService
+    from friendship_desktop.services.importing import Importing
+    from friendship_desktop.services.outbox.service import Outbox
+    from friendship_desktop.services.people import People
+    from friendship_desktop.services.protection import Protection
+    from friendship_desktop.services.register.service import RegisterService
+    from friendship_desktop.services.schools import Schools
+    from friendship_desktop.services.settings import SettingsService
+    from friendship_desktop.services.today import TodayService
+    from friendship_desktop.store.open_house import OpenHouse
+
+# Modules load when their service is first asked for: a start-up that shows Today needs few of them.
+# ruff: noqa: PLC0415
+
+
+class Services:
+    """An open House and whoever works in it."""
+
+    def __init__(self, house: OpenHouse, actor: Actor, clock: Clock) -> None:
+        self.open_house = house
+        self.actor = actor
+        self.clock = clock
+
+    @cached_property
+    def house(self) -> HouseService:
+        """The card of the House."""
+        from friendship_desktop.services.house import HouseService
+
+        return HouseService(self.open_house.database, self.clock)
+
+    @cached_property
+    def settings(self) -> SettingsService:
+        """Choices of the House."""
+        from friendship_desktop.services.settings import SettingsService
+
+        return SettingsService(self.open_house.database)
+
+    @cached_property
+    def history(self) -> HistoryService:
+        """Undo and redo since the House was opened."""
+        from friendship_desktop.services.history import HistoryService
+
+        return HistoryService(self.open_house.database)
+
+    @cached_property
+    def today(self) -> TodayService:
+        """The page Today."""
+        from friendship_desktop.services.today import TodayService
+
+        return TodayService(self.open_house.database)
+
+    @cached_property
+    def register(self) -> RegisterService:
+        """The attendance register."""
+        from friendship_desktop.services.register.service import RegisterService
+
+        return RegisterService(self.open_house.database, self.clock)
+
+    @cached_property
+    def associations(self) -> Associations:
+        """Ethnocultural associations."""
+        from friendship_desktop.services.associations import Associations
+
+        return Associations(self.open_house.database, self.clock)
+
+    @cached_property
+    def schools(self) -> Schools:
+        """Sunday schools."""
+        from friendship_desktop.services.schools import Schools
+
+        return Schools(self.open_house.database, self.clock)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Study groups of schools and of the state language."""
+        from friendship_desktop.services.groups import Groups
+
+        return Groups(self.open_house.database, self.clock)
+
+    @cached_property
+    def people(self) -> People:
+        """People and their cards."""
+        from friendship_desktop.services.people import People
+
+        return People(self.open_house.database, self.clock)
+
+    @cached_property
+    def enrolments(self) -> Enrolments:
+        """Who is in which group, from when to when."""
+        from friendship_desktop.services.enrolments import Enrolments
+
+        return Enrolments(self.open_house.database, self.clock)
+
+    @cached_property
+    def find(self) -> Find:
+        """Quick find over everything."""
+        from friendship_desktop.services.find import Find
+
+        return Find(self.open_house.database)
+
+    @cached_property
+    def attention(self) -> Attention:
+        """What needs attention."""
+        from friendship_desktop.services.attention import Attention
+
+        return Attention(self.open_house.database, self.clock)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """Paper and Excel files."""
+        from friendship_desktop.services.documents.service import Documents
+
+        return Documents(self.open_house.database)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Signed packages for the office."""
+        from friendship_desktop.services.outbox.service import Outbox
+
+        return Outbox(self.open_house, self.clock)
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Registers kept in Excel, brought over."""
+        from friendship_desktop.services.importing import Importing
+
+        return Importing(self.open_house, self.clock)
+
+    @cached_property
+    def protection(self) -> Protection:
+        """The password and the recovery code."""
+        from friendship_desktop.services.protection import Protection
+
+        return Protection(self.open_house, self.clock)
+
+    @cached_property
+    def copying(self) -> Copying:
+        """Copies of the data, made, looked into and restored."""
+        from friendship_desktop.services.copying import Copying
+
+        return Copying(self.open_house, self.clock)
+
+    def close(self) -> None:
+        """Close the House without a copy; `copying.on_closing` makes that first."""
+        self.open_house.close()
+
+
+def open_services(
+    folder: Folder,
+    secret: Secret = NOTHING,
+    *,
+    clock: Clock | None = None,
+    writing: bool = True,
+    progress: Progress | None = None,
+) -> Services:
+    """Open the House of a folder for work.
+
+    Raises whatever store.opening.open_house refuses.
+    """
+    clock = clock or Clock()
+    house = open_house(folder, secret, now=clock.now, writing=writing, progress=progress)
+    return services_of(house, clock)
+
+
+def services_of(house: OpenHouse, clock: Clock) -> Services:
+    """Put the services around a House that is open; its first account works with them."""
+    with house.database.read() as session:
+        account_id, role = session.execute(
+            select(Account.id, Account.role).where(Account.closed_at.is_(None)).order_by(Account.id)
+        ).first() or (1, "coordinator")
+    return Services(house, Actor(account_id, role), clock)

@@ -1,0 +1,104 @@
+"""Small dialogs of the register: a cell's note, a lesson's topic, a new lesson's date, a reason."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from typing_extensions import override
+
+from friendship_desktop.rules.dates import DateProblem, parse_day, short_date
+from friendship_desktop.services.register.sheet import Cell, LessonColumn
+from friendship_desktop.ui.dialogs.sheet import SheetDialog
+
+NOTE_LENGTH, TEXT_LENGTH = 120, 200
+
+
+class NoteDialog(SheetDialog):
+    """Minutes late and a note of one mark."""
+
+    def __init__(self, name: str, cell: Cell, parent: QWidget) -> None:
+        super().__init__(name, self.tr("Save"), self.tr("Cancel"), parent)
+        self._minutes = QSpinBox(maximum=240, suffix=self.tr(" min"))
+        self._minutes.setValue(cell.minutes_late or 0)
+        self._note = QLineEdit(cell.note or "", maxLength=NOTE_LENGTH)
+        self._note.setPlaceholderText(self.tr("No diagnoses and nothing private, please"))
+        self.add_field(self.tr("&Minutes late"), self._minutes)
+        self.add_field(self.tr("&Note"), self._note)
+
+    def draft(self) -> tuple[int | None, str | None]:
+        """Give minutes late and the note, None for what is empty."""
+        return self._minutes.value() or None, self._note.text().strip() or None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonDraft:
+    """What a lesson was about."""
+
+    topic: str
+    homework: str
+    half_hours: int
+
+
+class LessonDialog(SheetDialog):
+    """Topic, homework and hours of one lesson."""
+
+    def __init__(self, title: str, lesson: LessonColumn, parent: QWidget) -> None:
+        super().__init__(title, self.tr("Save"), self.tr("Cancel"), parent)
+        self._topic = QLineEdit(lesson.topic or "", maxLength=TEXT_LENGTH)
+        self._homework = QLineEdit(lesson.homework or "", maxLength=TEXT_LENGTH)
+        self._hours = QDoubleSpinBox(minimum=0.5, maximum=12, singleStep=0.5, decimals=1)
+        self._hours.setValue(lesson.half_hours / 2)
+        self.add_field(self.tr("&Topic"), self._topic)
+        self.add_field(self.tr("&Homework"), self._homework)
+        self.add_field(self.tr("&Academic hours"), self._hours)
+
+    def draft(self) -> LessonDraft:
+        """Give what was entered."""
+        return LessonDraft(
+            self._topic.text(), self._homework.text(), round(self._hours.value() * 2)
+        )
+
+
+class DateDialog(SheetDialog):
+    """The date of a lesson to add: typed in any usual way, or only its day of the month."""
+
+    def __init__(self, month: dt.date, proposal: dt.date, parent: QWidget) -> None:
+        super().__init__(self.tr("Add a lesson"), self.tr("Add"), self.tr("Cancel"), parent)
+        self._month = month
+        self._day = QLineEdit(short_date(proposal))
+        self._day.selectAll()
+        self.add_field(self.tr("&Date, or only the day of the month"), self._day)
+        self._day.textChanged.connect(lambda: self.say(self._day, ""))
+
+    def draft(self) -> dt.date:
+        """Give the date; call it after the dialog was accepted."""
+        day = parse_day(self._day.text(), month=self._month)
+        if isinstance(day, DateProblem):
+            raise TypeError("not accepted yet")
+        return day
+
+    @override
+    def is_right(self) -> bool:
+        is_date = not isinstance(parse_day(self._day.text(), month=self._month), DateProblem)
+        self.say(
+            self._day,
+            ""
+            if is_date
+            else self.tr("There is no such date. Type it as 22.11.2026 or only the day: 22."),
+        )
+        return is_date
+
+
+class ReasonDialog(SheetDialog):
+    """Why a lesson did not take place."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, self.tr("Cancel the lesson"), self.tr("Back"), parent)
+        self._reason = QLineEdit(maxLength=TEXT_LENGTH)
+        self.add_field(self.tr("&Reason, as it should stand on paper"), self._reason)
+
+    def draft(self) -> str:
+        """Give the reason; it may be empty."""
+        return self._reason.text()

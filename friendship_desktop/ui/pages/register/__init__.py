@@ -1,0 +1,1 @@
+"""The attendance register: the heart of the program."""

@@ -1,0 +1,66 @@
+"""The list of groups above the register, schools together, with what is still to mark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from friendship_desktop.services.register.sheet import GroupChoice
+from friendship_desktop.ui import theme
+
+
+class GroupChooser(QComboBox):
+    """Chooses a group by clicking or by typing a part of its name."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        self.setMinimumWidth(theme.px(280))
+        self.setMaxVisibleItems(20)
+        self._choices: tuple[GroupChoice, ...] = ()
+        self.activated.connect(lambda _position: self.chosen.emit())
+
+    def group_id(self) -> int | None:
+        """Give the chosen group."""
+        found: int | None = self.currentData()
+        return found
+
+    def choose(self, group_id: int) -> bool:
+        """Choose a group without telling; False when it is not in the list."""
+        position = self.findData(group_id)
+        if position < 0:
+            return False
+        self.setCurrentIndex(position)
+        return True
+
+    def show_choices(self, choices: Sequence[GroupChoice]) -> None:
+        """List the groups in use; the chosen one stays chosen."""
+        if tuple(choices) == self._choices:
+            return
+        self._choices = tuple(choices)
+        chosen = self.group_id()
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.clear()
+        for choice in choices:
+            name = f"{choice.school} · {choice.title}" if choice.school else choice.title
+            self.addItem(name, choice.group_id)
+        if chosen is not None:
+            self.choose(chosen)
+        self.blockSignals(False)  # noqa: FBT003 - the same
+
+    def open(self) -> None:
+        """Take the keyboard with the whole name selected, ready to be typed over."""
+        self.setFocus()
+        if (line := self.lineEdit()) is not None:
+            line.selectAll()
+        self.showPopup()

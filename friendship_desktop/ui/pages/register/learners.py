@@ -1,0 +1,92 @@
+"""What can be done with a learner's row: card, guest, and the month as an Excel file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.services.register.sheet import LearnerRow
+
+if TYPE_CHECKING:
+    from friendship_desktop.ui.pages.register.page import RegisterPage
+
+
+class LearnerActions(QObject):
+    """Acts on learners for the page."""
+
+    def __init__(self, page: RegisterPage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def show_menu(self, index: QModelIndex, where: QPoint) -> None:
+        """Offer what can be done with a learner, and with the cell under the pointer."""
+        learner = self._page.model.learner(index.row())
+        if learner is None:
+            return
+        menu = QMenu(self._page)
+        if self._page.model.cell(index) is not None:
+            menu.addAction(self.tr("Minutes late and note…"), lambda: self._page.edit_note(index))
+        menu.addAction(
+            self.tr("Open the card"),
+            lambda: self._page.context.open_record("person", learner.person_id),
+        )
+        if learner.is_guest:
+            menu.addAction(self.tr("Take the guest into the group"), lambda: self._take_in(learner))
+        menu.popup(where)
+
+    def add_guest(self, name: str) -> None:
+        """Add somebody on trial from the lesson under the cursor on, or from today."""
+        page = self._page
+        key = page.grid.lesson_in_view()
+        today = page.context.today()
+        day = min(key.day, today) if key is not None else today
+        if page.group_id is None:
+            return
+        try:
+            stay = page.services.register.add_guest(page.services.actor, page.group_id, name, day)
+        except UserError as error:
+            page.context.messages.show(error)
+            return
+        page.refresh()
+        page.grid.go(stay, key)
+        page.saved.emit()
+
+    def save_excel(self) -> None:
+        """Ask where to, and write the month in view as an Excel file."""
+        page = self._page
+        sheet = page.model.sheet
+        if sheet is None:
+            return
+        proposal = f"{sheet.title} {sheet.month:%Y-%m}.xlsx".replace("/", "-")
+        path = page.context.ask.save_path(
+            page, self.tr("Save the month as Excel"), proposal, "Excel (*.xlsx)"
+        )
+        if path is None:
+            return
+        language = page.context.language.language
+        group_id = sheet.group_id
+        page.context.jobs.start(
+            lambda progress: page.services.documents.register_workbook(  # noqa: ARG005 - quick, nothing to cancel
+                group_id, sheet.month, path, language=language, today=sheet.today
+            ),
+            done=self._say_written,
+            title=self.tr("Writing the Excel file"),
+        )
+
+    def _say_written(self, path: Path) -> None:
+        self._page.context.messages.say(self.tr("Saved: {name}").format(name=path.name))
+
+    def _take_in(self, learner: LearnerRow) -> None:
+        page = self._page
+        try:
+            page.services.enrolments.take_in_guest(page.services.actor, learner.enrolment_id)
+        except UserError as error:
+            page.context.messages.show(error)
+            return
+        page.context.messages.say(
+            self.tr("Taken into the group."), action_text=self.tr("Undo"), action=page.undo
+        )
