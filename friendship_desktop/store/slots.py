@@ -128,8 +128,8 @@ class Slot:
             slot = cls(kind, sealed=_bytes(data["sealed"], KEY_BYTES))
         else:
             numbers = [data["memory"], data["passes"], data["lanes"]]
-            if not all(type(number) is int for number in numbers):
-                raise ValueError("cost")
+            if type(data["user"]) is not str or {type(number) for number in numbers} != {int}:
+                raise ValueError("header")
             slot = cls(
                 kind,
                 data["user"],
