@@ -22,19 +22,17 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from friendship_desktop.exchange import (
-        header,
-        invitation,
-        keys,
-        office,
-        package,
-        practice,
-        reading,
-        receipt,
-        sample,
-        schema,
-        trust,
-    )
+    import friendship_desktop.exchange.header
+    import friendship_desktop.exchange.invitation
+    import friendship_desktop.exchange.keys
+    import friendship_desktop.exchange.office
+    import friendship_desktop.exchange.package
+    import friendship_desktop.exchange.practice
+    import friendship_desktop.exchange.reading
+    import friendship_desktop.exchange.receipt
+    import friendship_desktop.exchange.sample
+    import friendship_desktop.exchange.schema
+    import friendship_desktop.exchange.trust  # noqa: F401 - type checkers learn the doors here
 
 __all__ = [
     "header",

@@ -79,14 +79,16 @@ def build(
     *,
     progress: Progress | None = None,
 ) -> Package:
-    """Number, spell, describe, sign and encrypt.
+    """Make the file to send: number, spell, describe, sign and encrypt.
 
     Row numbers and references may be any values that agree; rows come in any order. The same
     arguments give the same `asice`. Raises UserError: E_ROW when a row breaks the format (such a
     package would be refused), E_EXPIRED or E_CLOCK when the certificate does not cover
-    `created_at`.
+    `created_at`, E_SCHEMA when the office does not read this version, E_SIZE.
     """
     progress = progress or Silent()
+    if schema.CURRENT not in office.schema_versions:
+        raise UserError("E_SCHEMA")
     _check_time(house, facts.created_at)
     described = schema.SCHEMAS[schema.CURRENT, schema.COUNTS]
     steps = len(described) + 3

@@ -17,6 +17,7 @@ from friendship_desktop.exchange import (
     belief,
     certificates,
     header,
+    jsontext,
     layout,
     order,
     seal,
@@ -94,6 +95,8 @@ def open_package(
     checked.check_files(_REQUIRED)
     progress.step(6, _STEPS)
     top = header.read(checked.files[layout.HEADER])
+    if not trust.own and top.schema_version not in trust.schema_versions:
+        raise UserError("E_SCHEMA")
     certificate = certificates.to_pem(checked.signature.certificate)
     _check_request(top, checked, enrolled=enrolled)
     if not enrolled and not trust.own and code is None:
@@ -120,25 +123,25 @@ def _check_request(top: Header, checked: Checked, *, enrolled: bool) -> None:
     """Check the keys that ride in a header: a first request is signed by the key it is about."""
     house = belief.house_of(checked.signature)
     if (top.csr is None) != enrolled:
-        raise UserError("E_CERT") if top.csr is None else _wrong("csr")
+        raise UserError("E_CERT") if top.csr is None else jsontext.wrong("csr")
+    if not enrolled and top.house_id != house:
+        raise UserError("E_CERT")
     if top.age_recipient and not seal.is_recipient(top.age_recipient):
-        raise _wrong("age_recipient")
-    for name, pem in (("csr", top.csr), ("next_csr", top.next_csr)):
-        if pem is None:
-            continue
-        try:
-            request = certificates.read_csr(pem)
-            asked, public_key = certificates.identifier(request.subject), request.public_key()
-        except ValueError as error:
-            raise _wrong(name) from error
-        if asked != house:
-            raise _wrong(name)
-        if name == "csr" and public_key != checked.signature.certificate.public_key():
-            raise _wrong(name)
+        raise jsontext.wrong("age_recipient")
+    _check_csr(top.csr, "csr", house, checked.signature.certificate.public_key())
+    _check_csr(top.next_csr, "next_csr", house)
 
 
-def _wrong(field: str) -> UserError:
-    return UserError("E_HEADER", place=f"{layout.HEADER}: {field}")
+def _check_csr(pem: bytes | None, field: str, house: str, key: object = None) -> None:
+    if pem is None:
+        return
+    try:
+        request = certificates.read_csr(pem)
+        asked, public_key = certificates.identifier(request.subject), request.public_key()
+    except ValueError as error:
+        raise jsontext.wrong(field) from error
+    if asked != house or (key is not None and public_key != key):
+        raise jsontext.wrong(field)
 
 
 def _place(top: Header, checked: Checked, trust: Trust) -> order.Place:

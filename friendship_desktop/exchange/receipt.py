@@ -16,6 +16,7 @@ from friendship_desktop.exchange.header import FORMAT_VERSION, MAX_SEQUENCE, Lin
 from friendship_desktop.exchange.invitation import Invitation, check_office
 from friendship_desktop.exchange.keys import HouseKeys
 from friendship_desktop.exchange.office import OfficeKeys
+from friendship_desktop.exchange.trust import read_crl
 
 FORMAT: Final = "kz.dostyk.receipt"
 
@@ -150,6 +151,11 @@ def read(data: bytes, office: Invitation, house: HouseKeys, *, now: dt.datetime)
     if found["office_id"] != office.office_id or ("practice" in found) != office.practice:
         raise UserError("E_RECIPIENT")
     _check_certificate(found["certificate"], ca, house, found["house_id"])
+    if found["crl"] is not None:
+        try:
+            read_crl(found["crl"], ca)
+        except ValueError as error:
+            raise UserError("E_CERT") from error
     for name in ("format", "format_version"):
         del found[name]
     found.pop("practice", None)

@@ -109,7 +109,7 @@ DIMENSIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "ethnicity": (),
 }
 """Dimension of a breakdown → its keys; an empty list means any code (ISO 639, our ethnic codes)."""
-UNITS: Final = ("count", "persons", "half_hours", "percent", "tenge")
+UNITS: Final = ("count", "persons", "enrolments", "half_hours", "percent", "tenge")
 
 _N = Column("n", Kind.NUMBER_IN_TABLE, required=True)
 _PUBLIC_ID = Column("public_id", Kind.UUID, required=True)

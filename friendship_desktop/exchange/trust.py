@@ -166,16 +166,27 @@ def _read_ca(pem: bytes) -> x509.Certificate:
 
 
 def _read_crl(pem: bytes, root: x509.Certificate) -> x509.CertificateRevocationList:
+    try:
+        return read_crl(pem, root)
+    except ValueError as error:
+        raise UserError("E_TRUST", place="crl.pem") from error
+
+
+def read_crl(pem: bytes, root: x509.Certificate) -> x509.CertificateRevocationList:
+    """Read a list of revoked certificates that this root has signed.
+
+    Raises ValueError for any other.
+    """
     public_key = root.public_key()
+    if not isinstance(public_key, ec.EllipticCurvePublicKey | rsa.RSAPublicKey):
+        raise ValueError("a root of another kind")  # noqa: TRY004 - one error for every bad list
     try:
         crl = x509.load_pem_x509_crl(pem)
-        if not isinstance(public_key, ec.EllipticCurvePublicKey | rsa.RSAPublicKey):
-            raise UserError("E_TRUST", place="ca.pem")
         right = crl.issuer == root.subject and crl.is_signature_valid(public_key)
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise UserError("E_TRUST", place="crl.pem") from error
+    except (TypeError, UnsupportedAlgorithm) as error:
+        raise ValueError("no list of revoked certificates") from error
     if not right:
-        raise UserError("E_TRUST", place="crl.pem")
+        raise ValueError("a list of another root")
     return crl
 
 

@@ -86,6 +86,93 @@ SENTENCES: dict[str, str] = {
     "E_PAPER_FILE": msg(
         "The document cannot be written here: {place}. The data are safe and an older document at this place is untouched; close it in other programs or choose another folder."
     ),
+    "E_SIZE": msg(
+        "The file is larger than 64 MB, and no package is. It was not opened and nothing was changed. Check that the right file was chosen."
+    ),
+    "E_AGE": msg(
+        "The file cannot be decrypted: it was made for somebody else, or it was cut or changed on the way. Nothing was changed. Ask the sender for the same file again."
+    ),
+    "E_ZIP": msg(
+        "The container of the package is damaged or was not made by this program. Nothing was taken from it. Ask the sender for the same file again."
+    ),
+    "E_NAME": msg(
+        "The package holds a file that does not belong there: {place}. Nothing was taken from it. Do not unpack it; tell the sender."
+    ),
+    "E_DUP": msg(
+        "The package holds the same file twice: {place}. Nothing was taken from it. Tell the sender."
+    ),
+    "E_BOMB": msg(
+        "The package would grow far beyond the limits when unpacked. It was not unpacked and nothing was taken from it. Tell the sender."
+    ),
+    "E_CRC": msg(
+        "A file inside the package is damaged: {place}. Nothing was taken from it. Ask the sender for the same package again."
+    ),
+    "E_MIME": msg(
+        "The file is not marked as a package of this program. Nothing was taken from it. Check that the right file was chosen."
+    ),
+    "E_XML": msg(
+        "The list of files inside the package is not written as it must be. Nothing was taken from it. Ask the sender for the package again; if it happens once more, tell the sender to update the program."
+    ),
+    "E_UNLISTED": msg(
+        "The files inside the package are not those that were signed: {place}. Nothing was taken from it. Do not trust this file; ask the sender for the package again."
+    ),
+    "E_DIGEST": msg(
+        "A file inside the package was changed after it was signed: {place}. Nothing was taken from it. Do not trust this file; ask the sender for the package again."
+    ),
+    "E_ALG": msg(
+        "The package is signed in a way that is not accepted: the method is weak or unknown. Nothing was taken from it. The sender should update the program and send a new package."
+    ),
+    "E_CMS": msg(
+        "The signature of the package is missing or is not made as it must be. Nothing was taken from it. Ask the sender for the package again."
+    ),
+    "E_SIG": msg(
+        "The signature does not fit this package: something was changed after signing. Nothing was taken from it. Do not trust this file; ask the sender for the package again."
+    ),
+    "E_CERT": msg(
+        "The certificate of the signature is not the one that is trusted here: another office issued it, it is not the one on record, or it belongs to somebody else. Nothing was taken from the file. Call the sender at the number already on file."
+    ),
+    "E_NOT_ENROLLED": msg(
+        "The House that sent this package has no certificate of this office yet. The package was set aside and nothing was taken from it. Call the House at the number already on file, listen to its code and type it."
+    ),
+    "E_REVOKED": msg(
+        "The certificate of the signature was revoked. Nothing was taken from the file. Call the sender: a new key and a new certificate are needed."
+    ),
+    "E_EXPIRED": msg(
+        "The certificate, or the office's list of revoked certificates, is out of date. Nothing was taken or signed. Ask the office for a new one."
+    ),
+    "E_CLOCK": msg(
+        "The date of the signature is impossible: it lies in the future, or outside the time for which the certificate is valid. Nothing was taken or signed. Check date and time on both computers."
+    ),
+    "E_HEADER": msg(
+        "The header of the file is not correct: {place}. Nothing was taken from it. Tell the sender; a newer program may be needed to make it."
+    ),
+    "E_FORMAT": msg(
+        "This is another kind of file than the one expected here, or it was made by a newer program. Nothing was taken from it. Choose the right file or update the program."
+    ),
+    "E_SCHEMA": msg(
+        "The tables of the package follow a version that is not known at the office. Nothing was taken or sent. Update the office program."
+    ),
+    "E_RECIPIENT": msg(
+        "This file is addressed to somebody else. Nothing was taken from it. Send it to the right addressee or choose another file."
+    ),
+    "E_REPLAY": msg(
+        "A package with this number or a later one was already taken, and this is another one. Nothing was changed. Ask the House for its newest package."
+    ),
+    "E_FORK": msg(
+        "This package does not continue the last one taken: the House may work with an old copy of its data, or in two places. Nothing was changed. Call the House; there the last receipt must be loaded first."
+    ),
+    "E_ROW": msg(
+        "The tables break the rules of the package at this place: {place}. Nothing was taken or sent. Correct the row there, or tell the sender about it."
+    ),
+    "E_TRUST": msg(
+        "The folder with the office's keys cannot be used: {place} is missing or wrong. No file was checked. Ask the office for the whole folder again."
+    ),
+    "E_CODE": msg(
+        "The code does not belong to this key. Nothing was accepted. Compare the digits once more; if they still differ, do not use this file and call the number already on file."
+    ),
+    "E_KEYS": msg(
+        "The signing key cannot be opened: its password or its file is wrong. Nothing was signed and no data was lost. Restore a backup, or make a new key and call the office."
+    ),
 }
 
 
