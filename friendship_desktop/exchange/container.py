@@ -30,13 +30,17 @@ MAGIC: Final = _LOCAL_MAGIC
 
 
 def write(entries: Mapping[str, bytes]) -> bytes:
-    """Pack the entries in the order of the format; the same entries give the same bytes."""
+    """Pack the entries in the order of the format; the same entries give the same bytes.
+
+    What would shrink so far that a reader took it for a bomb is stored as it is.
+    """
     body, directory = bytearray(), bytearray()
     names = sorted(entries, key=lambda name: (layout.order_of(name), name))
     for name in names:
         content = entries[name]
-        stored = name == layout.MIMETYPE
-        packed = content if stored else _deflate(content)
+        packed = _deflate(content)
+        stored = name == layout.MIMETYPE or len(content) > layout.MAX_RATIO * len(packed)
+        packed = content if stored else packed
         method, raw = (_STORED if stored else _DEFLATED), name.encode("ascii")
         crc, sizes = zlib.crc32(content), (len(packed), len(content))
         common = (_VERSION, 0, method, 0, _DOS_DATE, crc, *sizes, len(raw), 0)
