@@ -43,6 +43,7 @@ __all__ = [
 ]
 
 NAME_LIMIT = 200  # characters of one part of a name
+_PLAIN = re.compile("[А-ӏӐ-ӹ]+(?:[ -][А-ӏӐ-ӹ]+)*")  # the usual name, already clean
 _JOINERS = "\u200c\u200d"  # shape letters in some scripts; every other invisible mark is noise
 
 
@@ -67,8 +68,10 @@ def clean_name(text: str) -> str:
     puts back Cyrillic letters replaced by their Latin doubles. Raises E_NAME_LONG over 200
     characters. The result may be empty.
     """
+    if _PLAIN.fullmatch(text) and len(text) <= NAME_LIMIT:
+        return text
     composed = unicodedata.normalize("NFC", text)
-    visible = "".join(_visible(char) for char in composed) if not composed.isalnum() else composed
+    visible = "".join(map(_visible, composed))
     cleaned = repair_lookalikes(" ".join(visible.split()))
     if len(cleaned) > NAME_LIMIT:
         raise UserError("E_NAME_LONG", limit=NAME_LIMIT)

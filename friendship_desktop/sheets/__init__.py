@@ -1,0 +1,1 @@
+"""Excel files: reading the registers people keep, writing lists and months. No database."""

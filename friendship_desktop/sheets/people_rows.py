@@ -1,0 +1,381 @@
+"""Read a sheet that lists people under a heading, whatever stands above, between and below."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.codes import LanguageLevel, Sex
+from friendship_desktop.rules.dates import Born, DateProblem, parse_date, parse_month
+from friendship_desktop.rules.names import (
+    NAME_LIMIT,
+    PersonName,
+    clean_name,
+    lower_capitals,
+    repair_lookalikes,
+    split_name,
+)
+from friendship_desktop.sheets.book import BookEnrolment, ProblemCode
+from friendship_desktop.sheets.builder import Builder, PersonDraft, spelling
+from friendship_desktop.sheets.cells import (
+    DATE_PROBLEMS,
+    UNKNOWN,
+    language_in,
+    read_born,
+    read_consent,
+    read_language,
+    read_level,
+    read_phone,
+    read_sex,
+)
+from friendship_desktop.sheets.headings import Field, Heading
+from friendship_desktop.sheets.workbook import CellValue, Row, Sheet, cell_ref, cell_text
+
+_TOTAL = re.compile(
+    r"(?:итог|всего|барлығы|жиыны|жалпы саны|total|оның ішінде|в т\.? ?ч\b|из них|в том числе|присутств|қатысқан|посещаем)",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(
+    r"(?:руковод|директор|педагог|учител|преподав|состав|провер|исполн|координатор|заведующ|подпись|басшы|жетекші|үйлестіруші|орында|тексер|құрасты|дайында|мұғалім|қолы|примечан|ескерт|м\. ?[опо]\.|head|signed|teacher|prepared)",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"[«“\":]|групп|\bтоп\b|\bтобы\b|мектеп|мектеб|школ|язык|\bтіл|класс|сынып|кружок|үйірме|group|school",
+    re.IGNORECASE,
+)
+_SCHOOL_AND_GROUP = re.compile(r"\s*[«“\"](?P<school>[^»”\"]+)[»”\"]\s*[:,—–-]?\s*(?P<group>.*)")
+_QUOTES: Final = " «»“”„\"'"
+_DITTO: Final = frozenset(
+    {'"', "''", "-//-", "—//—", "--//--", "//", "〃", '-"-', "то же", "тот же"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The school and group that a title or a line between the rows speaks of."""
+
+    school: str = ""
+    group: str = ""
+
+
+def section_of(text: str) -> Section:
+    """Split "«Чосон»: Корейский, младшая" into school and group; without quotes it is a group."""
+    found = _SCHOOL_AND_GROUP.fullmatch(text)
+    if found is None:
+        return Section(group=text.strip())
+    return Section(found["school"].strip(), found["group"].strip())
+
+
+def is_below_the_list(texts: list[str], name: str) -> bool:
+    """Tell a subtotal, a total or a line of signatures from a person."""
+    if _TOTAL.match(name):
+        return True
+    filled = [text for text in texts if text]
+    first = filled[0] if filled else ""
+    if _TOTAL.match(first):
+        return True
+    return len(filled) <= 3 and bool(_SIGNATURE.match(first) or "___" in "".join(filled))
+
+
+class PeopleReader:
+    """Reads the rows under one heading of one sheet into a builder."""
+
+    def __init__(self, builder: Builder, sheet: Sheet, heading: Heading, today: date) -> None:
+        self._builder = builder
+        self._sheet = sheet
+        self._heading = heading
+        self._today = today
+        self._columns = dict(heading.columns)
+        self._name_column = self._columns.get(Field.NAME, self._columns.get(Field.SURNAME, 0))
+        self._section = self._title()
+        self._groups: dict[tuple[str, ...], int | None] = {}
+        self._above: dict[Field, str] = {}
+        guardian, phone = self._columns.get(Field.GUARDIAN), self._columns.get(Field.PHONE)
+        if (
+            Field.GUARDIAN_PHONE not in self._columns
+            and guardian is not None
+            and phone == guardian + 1
+        ):
+            # "Ф.И.О. родителя | Телефон": the telephone is the parent's
+            self._columns[Field.GUARDIAN_PHONE] = self._columns.pop(Field.PHONE)
+        self._merged = _merged_values(sheet, heading.row)
+
+    def _title(self) -> Section:
+        """Take school and group from a title above the heading, or the group from the sheet."""
+        for row in reversed(self._sheet.rows[: self._heading.row]):
+            text = " ".join(cell_text(cell) for cell in row if cell != "")
+            if _SCHOOL_AND_GROUP.fullmatch(text) and ":" in text:
+                return section_of(text)
+        return Section(group=self._sheet.name)
+
+    def read(self) -> None:
+        """Read every row to the end of the sheet."""
+        for number, row in enumerate(
+            self._sheet.rows[self._heading.row + 1 :], self._heading.row + 1
+        ):
+            if any(cell != "" for cell in row):
+                self._row(number, row)
+
+    def _row(self, number: int, row: Row) -> None:
+        name_cell = cell_text(row[self._name_column]) if self._name_column < len(row) else ""
+        if not name_cell or sum(cell != "" for cell in row) <= 3 or _TOTAL.match(name_cell):
+            if self._is_no_person(number, row, name_cell):
+                return
+        elif name_cell == self._heading.texts[self._name_column]:
+            return  # the heading again, as on every printed page
+        try:
+            name, repaired = self._name(row)
+        except UserError:
+            self._problem(number, self._name_column, ProblemCode.NAME_LONG, limit=NAME_LIMIT)
+            return
+        self._builder.rows += 1
+        if repaired:
+            self._problem(number, self._name_column, ProblemCode.NAME_REPAIRED)
+        if not name.given_name:
+            self._problem(number, self._name_column, ProblemCode.NAME_ONE_WORD)
+        self._enrol(number, row, self._person(number, row, name))
+
+    def _is_no_person(self, number: int, row: Row, name: str) -> bool:
+        """Deal with every other kind of row; False for a person about whom little is known."""
+        texts = [cell_text(cell) for cell in row]
+        if is_below_the_list(texts, name) or (
+            name and name == self._heading.texts[self._name_column]
+        ):
+            return True
+        filled = [text for text in texts if text]
+        if len(filled) == 1 and Field.GROUP not in self._columns and _SECTION.search(filled[0]):
+            found = section_of(filled[0])
+            self._section = Section(found.school or self._section.school, found.group)
+            self._groups.clear()
+            return True
+        if any(char.isalpha() for char in name):
+            return False
+        known = [
+            column
+            for field, column in self._columns.items()
+            if field is not Field.NUMBER and column < len(row) and texts[column]
+        ]
+        if len(known) > 1:
+            self._problem(number, self._name_column, ProblemCode.NAME_MISSING)
+        return True
+
+    # --- one person ----------------------------------------------------------------------------
+
+    def _name(self, row: Row) -> tuple[PersonName, bool]:
+        if Field.NAME in self._columns:
+            text = cell_text(row[self._columns[Field.NAME]])
+            name = split_name(text)
+        else:
+            text, name = self._name_of_parts(row)
+        tidy = PersonName(
+            lower_capitals(name.surname),
+            lower_capitals(name.given_name),
+            lower_capitals(name.patronymic),
+        )
+        return tidy, _has_foreign_letters(text)
+
+    def _name_of_parts(self, row: Row) -> tuple[str, PersonName]:
+        parts = [
+            self._text(row, field) for field in (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
+        ]
+        surname, given_name, patronymic = (clean_name(part) for part in parts)
+        return " ".join(parts), PersonName(surname, given_name, patronymic)
+
+    def _person(self, number: int, row: Row, name: PersonName) -> int:
+        phone = self._phone(number, row, Field.PHONE)
+        guardian_phone = self._phone(number, row, Field.GUARDIAN_PHONE)
+        draft = PersonDraft(
+            name=name,
+            spelling=spelling(name),
+            born=self._born(number, row),
+            sex=self._sex(number, row),
+            phone=phone,
+            guardian_name=self._guardian(number, row),
+            guardian_phone=guardian_phone,
+            sheet=self._sheet.name,
+            cell=cell_ref(number, self._name_column),
+        )
+        return self._builder.person(draft)
+
+    def _guardian(self, number: int, row: Row) -> str:
+        column = self._columns.get(Field.GUARDIAN)
+        if column is None or column >= len(row):
+            return ""
+        try:
+            return clean_name(cell_text(row[column]))
+        except UserError:
+            self._problem(number, column, ProblemCode.NAME_LONG, limit=NAME_LIMIT)
+            return ""
+
+    def _born(self, number: int, row: Row) -> Born | None:
+        column = self._columns.get(Field.BORN)
+        if column is None:
+            return None
+        value = row[column] if column < len(row) else ""
+        if type(value) is date:
+            if value <= self._today and value.year >= 1900:
+                return Born(value.year, value)
+        elif isinstance(value, datetime):
+            value = value.date()
+        found = read_born(value, self._today)
+        if isinstance(found, DateProblem):
+            self._problem(number, column, DATE_PROBLEMS[found], value=_shown(value))
+            return None
+        if found is None:
+            self._problem(number, column, ProblemCode.BORN_MISSING)
+        return found
+
+    def _sex(self, number: int, row: Row) -> Sex | None:
+        found = read_sex(self._text(row, Field.SEX))
+        if found is UNKNOWN:
+            self._unknown(number, row, Field.SEX, ProblemCode.SEX_UNKNOWN)
+            return None
+        return found
+
+    def _phone(self, number: int, row: Row, field: Field) -> str | None:
+        column = self._columns.get(field)
+        if column is None or column >= len(row) or row[column] == "":
+            return None
+        found = read_phone(row[column])
+        if found is UNKNOWN:
+            self._unknown(number, row, field, ProblemCode.PHONE_UNREADABLE)
+            return None
+        if found is None:
+            return None
+        phone, more = found
+        if more:
+            self._problem(number, column, ProblemCode.PHONE_MORE, value=more)
+        return phone
+
+    # --- the group -----------------------------------------------------------------------------
+
+    def _enrol(self, number: int, row: Row, person: int) -> None:
+        group = self._group(number, row)
+        if group is None:
+            self._problem(
+                number, self._columns.get(Field.GROUP, self._name_column), ProblemCode.GROUP_MISSING
+            )
+            return
+        admitted, admitted_month = self._admitted(number, row)
+        enrolment = BookEnrolment(
+            person=person,
+            group=group,
+            admitted=admitted,
+            admitted_month=admitted_month,
+            level=self._level(number, row),
+            consent=self._consent(number, row),
+            note=self._text(row, Field.NOTE),
+            sheet=self._sheet.name,
+            cell=cell_ref(number, self._name_column),
+        )
+        if self._builder.enrol(enrolment) is None:
+            self._problem(number, self._name_column, ProblemCode.TWICE_IN_GROUP)
+
+    def _group(self, number: int, row: Row) -> int | None:
+        school = self._carried(number, row, Field.SCHOOL)
+        association = self._carried(number, row, Field.ASSOCIATION)
+        title = self._carried(number, row, Field.GROUP)
+        language = self._carried(number, row, Field.LANGUAGE)
+        teacher = self._carried(number, row, Field.TEACHER)
+        key = (school, association, title, language, teacher)
+        if key not in self._groups:
+            self._groups[key] = self._new_group(number, row, key)
+        return self._groups[key]
+
+    def _new_group(self, number: int, row: Row, key: tuple[str, ...]) -> int | None:
+        school, association, title, language, teacher = key
+        code = read_language(language)
+        if code is UNKNOWN:
+            self._unknown(number, row, Field.LANGUAGE, ProblemCode.LANGUAGE_UNKNOWN)
+            code = None
+        if Field.GROUP not in self._columns:
+            title = self._section.group
+        if not title:
+            return None
+        school = (school or self._section.school or association).strip(_QUOTES)
+        place = self._builder.school(school, association.strip(_QUOTES))
+        return self._builder.group(place, title, code or language_in(title), teacher)
+
+    def _carried(self, number: int, row: Row, field: Field) -> str:
+        """Text of a column of groups: a merged cell and ditto marks repeat what stands above."""
+        column = self._columns.get(field)
+        if column is None:
+            return ""
+        text = cell_text(row[column]) if column < len(row) else ""
+        if not text and self._merged:
+            text = self._merged.get((number, column), "")
+        if text in _DITTO:
+            text = self._above.get(field, "")
+        self._above[field] = text
+        return text
+
+    def _level(self, number: int, row: Row) -> LanguageLevel | None:
+        found = read_level(self._carried(number, row, Field.LEVEL))
+        if found is UNKNOWN:
+            self._unknown(number, row, Field.LEVEL, ProblemCode.LEVEL_UNKNOWN)
+            return None
+        return found
+
+    def _consent(self, number: int, row: Row) -> bool | None:
+        found = read_consent(self._text(row, Field.CONSENT))
+        if found is UNKNOWN:
+            self._unknown(number, row, Field.CONSENT, ProblemCode.CONSENT_UNKNOWN)
+            return None
+        return found
+
+    def _admitted(self, number: int, row: Row) -> tuple[date | None, date | None]:
+        column = self._columns.get(Field.ADMITTED)
+        if column is None or column >= len(row) or row[column] == "":
+            return None, None
+        value = row[column]
+        if type(value) is date:
+            return value, None
+        found = parse_date(value)
+        if isinstance(found, date):
+            return found, None
+        month = parse_month(cell_text(value)) if found is DateProblem.MONTH_ONLY else None
+        self._problem(number, column, DATE_PROBLEMS[found], value=_shown(value))
+        return None, month
+
+    # --- helpers -------------------------------------------------------------------------------
+
+    def _text(self, row: Row, field: Field) -> str:
+        column = self._columns.get(field)
+        return "" if column is None or column >= len(row) else cell_text(row[column])
+
+    def _problem(self, row: int, column: int, code: ProblemCode, **details: object) -> None:
+        self._builder.problem(self._sheet.name, row, column, code, **details)
+
+    def _unknown(self, number: int, row: Row, field: Field, code: ProblemCode) -> None:
+        column = self._columns[field]
+        self._problem(number, column, code, value=_shown(row[column]))
+
+
+def _shown(value: CellValue) -> str:
+    """Shorten a value for a sentence: one line, not longer than a glance."""
+    text = cell_text(value)
+    return text if len(text) <= 40 else f"{text[:39]}…"
+
+
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def _has_foreign_letters(text: str) -> bool:
+    return bool(_LATIN.search(text)) and repair_lookalikes(text) != text
+
+
+def _merged_values(sheet: Sheet, heading_row: int) -> dict[tuple[int, int], str]:
+    """Give every cell of a merged range below the heading the value of its first cell."""
+    values: dict[tuple[int, int], str] = {}
+    for first_row, first_column, last_row, last_column in sheet.merged:
+        if first_row <= heading_row or last_row == first_row or first_row >= len(sheet.rows):
+            continue
+        row = sheet.rows[first_row]
+        text = cell_text(row[first_column]) if first_column < len(row) else ""
+        for number in range(first_row, last_row + 1):
+            for column in range(first_column, last_column + 1):
+                values[number, column] = text
+    return values
