@@ -179,7 +179,7 @@ def _learners(session: Session, today: dt.date) -> dict[int, int]:
         .where(or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= today))
         .group_by(Enrolment.group_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _day(day: dt.date | None) -> str | None:

@@ -74,7 +74,7 @@ class LessonMaker:
             return ("cancelled", self._days_off[day]) if wrote else (None, None)
         if day == self._options.until:
             return ("held", None) if taught.plan.number == 0 else (None, None)
-        if day.toordinal() > self._options.until.toordinal() - 21:
+        if day.toordinal() > self._options.until.toordinal() - 36:
             return "held", None
         if self._chance.random() < CANCELLED:
             return "cancelled", self._chance.choice(self._teaching["cancel_reasons"])
@@ -107,7 +107,7 @@ class LessonMaker:
             for row in taught.enrolments
             if row["started_on"] <= day and (row["ended_on"] is None or day <= row["ended_on"])
         ]
-        past = [each for each in days if each < self._options.until]
+        past = [each for each in days if each < self._options.until and each not in self._days_off]
         if day == self._options.until:
             present.sort(key=lambda row: (self._order[row["person_id"]], row["id"]))
             present = present[: MARKED_TODAY if len(present) > 12 else len(present) // 2]
@@ -115,10 +115,10 @@ class LessonMaker:
                 lesson["status"] = "planned"
         elif taught.plan.number == 3 and taught.season.is_current and day == past[-1]:
             present = present[:-LEFT_OPEN]
-        long_absent = taught.plan.number == 2 and taught.season.is_current and day in past[-4:]
-        for position, row in enumerate(present):
+        missing = self._missing(taught) if day in past[-4:] else None
+        for row in present:
             code = self._code(row, day)
-            if long_absent and position == 1:
+            if row["id"] == missing:
                 code = MarkCode.ABSENT
             self._rows.mark.append(
                 {
@@ -130,6 +130,13 @@ class LessonMaker:
                     "note": self._note(code),
                 }
             )
+
+    def _missing(self, taught: Class) -> int | None:
+        """Choose who has not come for four lessons: somebody to be called."""
+        if taught.plan.number != 2 or not taught.season.is_current:
+            return None
+        staying = [row["id"] for row in taught.enrolments if row["ended_on"] is None]
+        return staying[0] if staying else None
 
     def _code(self, row: Row, day: dt.date) -> MarkCode:
         chance, person = self._chance, row["person_id"]

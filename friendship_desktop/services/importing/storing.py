@@ -1,0 +1,66 @@
+"""Writes a plan into the House, parents before children, inside one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from friendship_desktop.progress import Progress
+from friendship_desktop.services.importing.known import Entry
+from friendship_desktop.services.importing.plan import Plan
+from friendship_desktop.store.database import Unit
+from friendship_desktop.store.models import (
+    Association,
+    Enrolment,
+    GroupTeacher,
+    Guardian,
+    Lesson,
+    Mark,
+    Person,
+    School,
+    StudyGroup,
+)
+
+
+def store(unit: Unit, plan: Plan, progress: Progress) -> None:
+    """Insert what is new, fill what was empty; every row is journalled, so it can be undone.
+
+    Raises CancelledError through `progress`; the caller's transaction then keeps nothing.
+    """
+    steps: Sequence[tuple[type, Sequence[Entry]]] = (
+        (Association, plan.associations),
+        (School, plan.schools),
+        (StudyGroup, plan.groups),
+        (Person, [*plan.people, *plan.teachers]),
+        (GroupTeacher, [_teaching(group, teacher) for group, teacher in plan.teaching]),
+        (Guardian, plan.guardians),
+        (Enrolment, plan.stays),
+        (Lesson, plan.lessons),
+    )
+    for done, (model, entries) in enumerate(steps):
+        progress.step(done, len(steps) + 1)
+        _write(unit, model, entries)
+    progress.step(len(steps), len(steps) + 1)
+    unit.put_many(Mark, [_resolved(row) for row in plan.marks])
+    progress.step(len(steps) + 1, len(steps) + 1)
+
+
+def _teaching(group: Entry, teacher: Entry) -> Entry:
+    return Entry(None, {"group_id": group, "person_id": teacher, "role": "lead"})
+
+
+def _write(unit: Unit, model: type, entries: Iterable[Entry]) -> None:
+    new: dict[int, Entry] = {}
+    for entry in entries:
+        if entry.is_new:
+            new[id(entry)] = entry
+        elif entry.changes:
+            unit.put(model, {"id": entry.id}, _resolved(entry.changes))
+    if new:
+        rows = [_resolved(entry.values) for entry in new.values()]
+        for entry, row_id in zip(new.values(), unit.add_many(model, rows), strict=True):
+            entry.id = row_id
+
+
+def _resolved(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value.id if isinstance(value, Entry) else value for name, value in values.items()}
