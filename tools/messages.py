@@ -32,6 +32,7 @@ SOURCES = {
         ROOT / "friendship_desktop" / "services",
         ROOT / "friendship_desktop" / "cli",
         ROOT / "friendship_desktop" / "rules",
+        ROOT / "friendship_desktop" / "sheets",
     ],
 }
 UNDATED = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)  # so that a rewrite changes nothing

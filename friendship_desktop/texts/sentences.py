@@ -173,6 +173,24 @@ SENTENCES: dict[str, str] = {
     "E_KEYS": msg(
         "The signing key cannot be opened: its password or its file is wrong. Nothing was signed and no data was lost. Restore a backup, or make a new key and call the office."
     ),
+    "E_NAME_LONG": msg(
+        "A name may have {limit} characters at the most. Nothing was saved. Shorten it and try again."
+    ),
+    "E_SHEET": msg(
+        "The file cannot be read as a workbook: it is of another kind or damaged. Nothing was changed. Open it in Excel or LibreOffice, save it as .xlsx and choose it again."
+    ),
+    "E_SHEET_PASSWORD": msg(
+        "The workbook is protected with a password. Nothing was changed. Open it in Excel, remove the password, save it and choose it again."
+    ),
+    "E_SHEET_SIZE": msg(
+        "The workbook is too large to be read. Nothing was changed. Copy the rows that are needed into a new workbook and choose that one."
+    ),
+    "E_SHEET_EMPTY": msg(
+        "There is nothing in the visible sheets of the workbook. Nothing was changed. Choose another file, or show its hidden sheets in Excel."
+    ),
+    "E_SHEET_NO_LIST": msg(
+        "No list of people was found in the workbook. Nothing was changed. Give the list a heading row with the name above the names, for example “Full name”, and choose the file again."
+    ),
 }
 
 
