@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QCoreApplication,
     QDate,
+    QEvent,
     QLibraryInfo,
     QLocale,
     QObject,
@@ -70,6 +71,8 @@ class LanguageContext(QObject):
         ]
         for translator in self._installed:
             self._app.installTranslator(translator)
+        # the window hears of it now, not after whatever else is waiting
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit()
 
     def said_in(self, language: Language, context: str, source: str) -> str:

@@ -105,9 +105,10 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $lines; margin: ${p4}px ${p8}px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[look="scrolled"] { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: ${p12}px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: ${p12}px; margin: 0; }
-QScrollBar::handle { background: $border; border-radius: ${p4}px; margin: ${p2}px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: ${p2}px; margin: ${p2}px; }
 QScrollBar::handle:vertical { min-height: ${p26}px; }
 QScrollBar::handle:horizontal { min-width: ${p26}px; }
 QScrollBar::handle:hover { background: $muted; }

@@ -93,7 +93,7 @@ LIGHT = Roles(
     late="#523A9A",
     late_tint="#EFE9FA",
     neutral="#51626B",
-    neutral_tint="#EBF0F2",
+    neutral_tint="#EDF1F3",
 )
 DARK = Roles(
     text="#E6EEF1",

@@ -267,8 +267,8 @@
         <translation>Жексенбілік мектептер</translation>
     </message>
     <message>
-        <source>State-language groups</source>
-        <translation>Мемлекеттік тіл топтары</translation>
+        <source>State language</source>
+        <translation>Мемлекеттік тіл</translation>
     </message>
     <message>
         <source>Attendance</source>

@@ -267,7 +267,7 @@
         <translation>Воскресные школы</translation>
     </message>
     <message>
-        <source>State-language groups</source>
+        <source>State language</source>
         <translation>Группы гос. языка</translation>
     </message>
     <message>

@@ -234,7 +234,7 @@ ENTRIES = (
         ("school",),
     ),
     PageEntry(
-        "state_language", "Teaching", "State-language groups", "languages", "gallery", "SchoolsPage"
+        "state_language", "Teaching", "State language", "languages", "gallery", "SchoolsPage"
     ),
     PageEntry("attendance", "Teaching", "Attendance", "calendar-check", "gallery", "SchoolsPage"),
     PageEntry("people", "People and work", "People", "users", "gallery", "SchoolsPage"),

@@ -62,7 +62,7 @@ ENTRIES = (
     PageEntry(
         "state_language",
         TEACHING,
-        QT_TRANSLATE_NOOP("Navigation", "State-language groups"),
+        QT_TRANSLATE_NOOP("Navigation", "State language"),
         "languages",
         _HERE + "state_language",
         "StateLanguagePage",

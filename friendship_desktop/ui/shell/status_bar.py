@@ -73,6 +73,7 @@ class StatusBar(QFrame):
 
     def show_page_texts(self, texts: Sequence[str]) -> None:
         """Show what the page says of itself."""
+        self._page.setVisible(bool(texts))
         self._page.setText("&nbsp;&nbsp;&nbsp;&nbsp; ".join(texts))
 
     def show_saved(self, moment: dt.datetime | None) -> None:

@@ -41,6 +41,7 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(8))
         outer.addLayout(self.body, 1)
+        outer.addStretch(0)  # takes what a body of low rows leaves over
         self.setAccessibleName(title)
 
     def set_title(self, title: str) -> None:

@@ -38,7 +38,7 @@ class SearchField(QFrame):
         row.addWidget(self._hint)
         row.setAlignment(self._hint, Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.edit)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause)
