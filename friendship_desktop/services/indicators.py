@@ -26,15 +26,13 @@ UNKNOWN_AGE = "not_stated"
 
 
 @dataclass(frozen=True, slots=True)
-class Indicator:
-    """One number of the House: `part` tells the numbers of one indicator apart."""
+class IndicatorValue:
+    """One number of the House in the unit of its rule; `part` tells those of one indicator apart."""
 
     code: str
     part: str
-    value: int | None
-    """None when nothing was marked, which is not zero. Shares are in tenths of a per cent."""
-    unit: str
-    """count, persons, half_hours (of an academic hour) or percent."""
+    value: int | str | None
+    """None when there was nothing to count, which is not zero; `<5` when it is hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class Period:
     last: dt.date
 
 
-def indicators(session: Session, period: Period) -> list[Indicator]:
+def indicators(session: Session, period: Period) -> list[IndicatorValue]:
     """Compute what teaching gives: IND-01 to IND-18 without levels reached and certificates."""
     return [
         *_schools_and_groups(session, period),
@@ -64,11 +62,19 @@ def overlaps(period: Period) -> ColumnElement[bool]:
     )
 
 
+def learners_in(session: Session, period: Period) -> tuple[int, int]:
+    """Return unique persons and enrolments with at least one day in the period."""
+    persons, enrolments = session.execute(
+        select(func.count(Enrolment.person_id.distinct()), func.count()).where(overlaps(period))
+    ).one()
+    return persons, enrolments
+
+
 def _held(period: Period) -> ColumnElement[bool]:
     return and_(Lesson.status == LessonStatus.HELD, Lesson.day.between(period.first, period.last))
 
 
-def _schools_and_groups(session: Session, period: Period) -> list[Indicator]:
+def _schools_and_groups(session: Session, period: Period) -> list[IndicatorValue]:
     rows = session.execute(
         select(StudyGroup.id, StudyGroup.kind, School.id, School.association_id)
         .join(Lesson, Lesson.group_id == StudyGroup.id)
@@ -85,15 +91,15 @@ def _schools_and_groups(session: Session, period: Period) -> list[Indicator]:
         )
     )
     return [
-        Indicator("IND-01", "", len(schools), "count"),
-        Indicator("IND-02", "", len(joined), "count"),
-        Indicator("IND-03", "", languages or 0, "count"),
-        Indicator("IND-04", "", len(rows), "count"),
-        Indicator("IND-05", "", state, "count"),
+        IndicatorValue("IND-01", "", len(schools)),
+        IndicatorValue("IND-02", "", len(joined)),
+        IndicatorValue("IND-03", "", languages or 0),
+        IndicatorValue("IND-04", "", len(rows)),
+        IndicatorValue("IND-05", "", state),
     ]
 
 
-def _learners(session: Session, period: Period) -> list[Indicator]:
+def _learners(session: Session, period: Period) -> list[IndicatorValue]:
     rows = session.execute(
         select(Enrolment.person_id, StudyGroup.kind, StudyGroup.level)
         .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
@@ -103,11 +109,11 @@ def _learners(session: Session, period: Period) -> list[Indicator]:
     levels = Counter(level or "none" for _person, level in set(of_state))
     bands = age_bands(session, period)
     return [
-        Indicator("IND-06", "", len({row.person_id for row in rows}), "persons"),
-        Indicator("IND-07", "", len(rows), "count"),
-        Indicator("IND-08", "", len({person for person, _level in of_state}), "persons"),
-        *(Indicator("IND-09", level, count, "persons") for level, count in sorted(levels.items())),
-        *(Indicator("IND-15", band, count, "persons") for band, count in sorted(bands.items())),
+        IndicatorValue("IND-06", "", len({row.person_id for row in rows})),
+        IndicatorValue("IND-07", "", len(rows)),
+        IndicatorValue("IND-08", "", len({person for person, _level in of_state})),
+        *(IndicatorValue("IND-09", level, count) for level, count in sorted(levels.items())),
+        *(IndicatorValue("IND-15", band, count) for band, count in sorted(bands.items())),
     ]
 
 
@@ -131,7 +137,7 @@ def band_on(birth_date: dt.date | None, birth_year: int | None, day: dt.date) ->
     return age_band(day.year - birth_year) if birth_year is not None else UNKNOWN_AGE
 
 
-def _lessons(session: Session, period: Period) -> list[Indicator]:
+def _lessons(session: Session, period: Period) -> list[IndicatorValue]:
     held, half_hours = session.execute(
         select(func.count(), func.coalesce(func.sum(Lesson.half_hours), 0)).where(_held(period))
     ).one()
@@ -150,14 +156,14 @@ def _lessons(session: Session, period: Period) -> list[Indicator]:
     )
     share = share_between(session, period.first, period.last)
     return [
-        Indicator("IND-10", "lessons", held, "count"),
-        Indicator("IND-10", "hours", half_hours, "half_hours"),
-        Indicator("IND-11", "", share.per_mille, "percent"),
-        Indicator("IND-14", "", teachers or 0, "persons"),
+        IndicatorValue("IND-10", "lessons", held),
+        IndicatorValue("IND-10", "hours", half_hours),
+        IndicatorValue("IND-11", "", share.per_mille),
+        IndicatorValue("IND-14", "", teachers or 0),
     ]
 
 
-def _associations(session: Session, day: dt.date) -> list[Indicator]:
+def _associations(session: Session, day: dt.date) -> list[IndicatorValue]:
     active = Association.archived_at.is_(None)
     count, accredited, collectives = session.execute(
         select(
@@ -167,7 +173,7 @@ def _associations(session: Session, day: dt.date) -> list[Indicator]:
         ).where(active)
     ).one()
     return [
-        Indicator("IND-16", "", count, "count"),
-        Indicator("IND-17", "", accredited, "count"),
-        Indicator("IND-18", "", collectives, "count"),
+        IndicatorValue("IND-16", "", count),
+        IndicatorValue("IND-17", "", accredited),
+        IndicatorValue("IND-18", "", collectives),
     ]

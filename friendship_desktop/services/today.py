@@ -6,14 +6,15 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import GroupKind
+from friendship_desktop.services.indicators import Period, learners_in
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.services.register.figures import Share, share_between, shares_by_day
 from friendship_desktop.store.database import Database
-from friendship_desktop.store.models import Enrolment, School, StudyGroup
+from friendship_desktop.store.models import School, StudyGroup
 
 WEEKS_SHOWN = 12
 
@@ -61,7 +62,7 @@ class TodayService:
             )
             ahead = [lesson for lesson in board if lesson.key.day > today]
             groups = _groups_in_use(session)
-            persons, enrolments = learners_on(session, today)
+            persons, enrolments = learners_in(session, Period(today, today))
             first = today.replace(day=1)
             before = first - dt.timedelta(days=1)
             return Today(
@@ -98,16 +99,6 @@ class TodayService:
         with self._database.read() as session:
             board = lessons_between(session, today - dt.timedelta(days=14), today)
         return sum(lesson.is_to_mark for lesson in board)
-
-
-def learners_on(session: Session, day: dt.date) -> tuple[int, int]:
-    """Return unique persons and enrolments on a day; guests are neither."""
-    persons, enrolments = session.execute(
-        select(func.count(Enrolment.person_id.distinct()), func.count())
-        .where(Enrolment.is_guest.is_(False), Enrolment.started_on <= day)
-        .where(or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day))
-    ).one()
-    return persons, enrolments
 
 
 def _groups_in_use(session: Session) -> list[tuple[str, str | None]]:

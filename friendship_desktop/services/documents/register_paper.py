@@ -64,7 +64,7 @@ def register_paper(
         institution=letterhead.institution,
         school=Named.same(sheet.school) if sheet.school else letterhead.house,
         group=Named.same(sheet.title),
-        language_level=_language_level(group),
+        language_level=language_level(group),
         teacher=teacher,
         month=month,
         learners=tuple(_rows(sheet, shown)),
@@ -85,7 +85,8 @@ def symbol_set(language: PaperLanguage) -> SymbolSet:
     return "ru" if language is PaperLanguage.RUSSIAN else "kk"
 
 
-def _language_level(group: StudyGroup) -> Named:
+def language_level(group: StudyGroup) -> Named:
+    """Name what a group learns: its language with the level, or its kind."""
     code = group.language_code
     if code is None:
         kind = item("group_kind", group.kind)

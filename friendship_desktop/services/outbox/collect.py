@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -16,9 +16,10 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.exchange.schema import NOT_STATED, Row, Rows
 from friendship_desktop.rules.codes import GroupKind, LessonStatus
-from friendship_desktop.rules.suppression import hidden_cells, suppress
+from friendship_desktop.rules.indicators import indicator_rule
+from friendship_desktop.rules.suppression import suppress
 from friendship_desktop.services.indicators import (
-    Indicator,
+    IndicatorValue,
     Period,
     band_on,
     indicators,
@@ -34,17 +35,26 @@ from friendship_desktop.store.models import (
     StudyGroup,
 )
 
-RULE_VERSION = 1
+UNITS = {"half_hours": "half_hours", "per_mille": "percent", "persons": "persons"}
 BY_PART = {"IND-09": "level", "IND-15": "age_band"}
 Shown = Mapping[str, tuple[int | str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """Rows of every table, and how many small counts were hidden in them."""
+    """Rows of every table, and the indicators among them in the units of their rules."""
 
     rows: Rows
-    hidden: int
+    indicators: tuple[IndicatorValue, ...]
+
+    @property
+    def hides(self) -> bool:
+        """Tell whether any small count is hidden."""
+        return any(isinstance(one.value, str) for one in self.indicators) or any(
+            isinstance(cell, str) and cell.startswith("<")
+            for row in self.rows["breakdowns"]
+            for cell in row
+        )
 
 
 def collect(session: Session, window: Period, period: Period, *, k: int) -> Collected:
@@ -55,6 +65,7 @@ def collect(session: Session, window: Period, period: Period, *, k: int) -> Coll
     shown = {
         dimension: suppress(lines, k=k) for dimension, lines in breakdowns(session, period).items()
     }
+    values = _values(indicators(session, period), shown)
     rows: dict[str, list[Row]] = {
         "associations": associations.rows,
         "schools": schools.rows,
@@ -66,9 +77,9 @@ def collect(session: Session, window: Period, period: Period, *, k: int) -> Coll
             for dimension, lines in shown.items()
             for key, counts in lines.items()
         ],
-        "indicators": _indicator_rows(indicators(session, period), shown, period),
+        "indicators": [_indicator_row(one, period) for one in values],
     }
-    return Collected(rows, sum(hidden_cells(lines) for lines in shown.values()))
+    return Collected(rows, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,32 +273,29 @@ def _counted(pairs: list[tuple[str, int]]) -> dict[str, tuple[int, int]]:
     return {key: (persons[key], enrolments[key]) for key in enrolments}
 
 
-def _indicator_rows(
-    values: list[Indicator], shown: Mapping[str, Shown], period: Period
-) -> list[Row]:
-    """Write indicators; those by level and age say what the breakdowns say, hidden cells included.
+def _values(
+    values: Iterable[IndicatorValue], shown: Mapping[str, Shown]
+) -> tuple[IndicatorValue, ...]:
+    """Give indicators as they leave; those by level and age say what the breakdowns say.
 
     Two hidings of the same people, each safe alone, could be solved together.
     """
-    rows = [
-        _indicator_row(one.code, one.part, _decimal(one), period, one.unit)
-        for one in values
-        if one.code not in BY_PART
-    ]
+    kept = [one for one in values if one.code not in BY_PART]
     for code, dimension in BY_PART.items():
-        for part, (persons, _enrolments) in shown[dimension].items():
-            cell = Decimal(persons) if isinstance(persons, int) else persons
-            rows.append(_indicator_row(code, part, cell, period, "persons"))
-    return rows
+        kept += [
+            IndicatorValue(code, part, persons)
+            for part, (persons, _enrolments) in shown[dimension].items()
+        ]
+    return tuple(sorted(kept, key=lambda one: one.code))
 
 
-def _decimal(one: Indicator) -> Decimal | None:
-    if one.value is None:
-        return None
-    return Decimal(one.value) / 10 if one.unit == "percent" else Decimal(one.value)
-
-
-def _indicator_row(
-    code: str, part: str, value: Decimal | str | None, period: Period, unit: str
-) -> Row:
-    return (code, part or None, period.first, period.last, value, unit, RULE_VERSION)
+def _indicator_row(one: IndicatorValue, period: Period) -> Row:
+    rule = indicator_rule(one.code, one.part)
+    unit = UNITS.get(rule.unit, "count")
+    value: Decimal | str | None
+    if isinstance(one.value, int):
+        value = Decimal(one.value) / 10 if unit == "percent" else Decimal(one.value)
+    else:
+        value = one.value
+    part = one.part or None
+    return (one.code, part, period.first, period.last, value, unit, rule.rule_version)
