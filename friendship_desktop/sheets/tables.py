@@ -1,0 +1,188 @@
+"""Write lists and register months for people: .xlsx with XlsxWriter, and CSV.
+
+Text of users is always written as text, never as a formula; in CSV a quote mark goes before
+whatever a spreadsheet would take for one.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final, TypeAlias
+
+Value: TypeAlias = str | int | float | date | None
+
+_WIDEST, _NARROWEST = 60, 4  # characters
+_SHEET_NAME_LIMIT: Final = 31
+_NOT_IN_SHEET_NAMES: Final = str.maketrans("", "", "[]:*?/\\")
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_CONTROL: Final = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 65534, 65535))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet to write. `frozen` columns stay in view; `titles` stand above the heading."""
+
+    name: str
+    header: Sequence[str]
+    rows: Sequence[Sequence[Value]]
+    titles: Sequence[str] = ()
+    frozen: int = 0
+    narrow: Sequence[int] = ()  # columns of marks: centred, as wide as a date
+    notes: Sequence[str] = ()  # lines below the table, such as the legend
+    landscape: bool = False
+
+
+def workbook_bytes(tables: Sequence[Table], *, created: date) -> bytes:
+    """Make a workbook with one sheet a table.
+
+    `created` is the only date in it, so the same tables give the same bytes. Whoever calls writes
+    the file.
+    """
+    import xlsxwriter  # noqa: PLC0415  # wanted by one button only
+
+    stream = io.BytesIO()
+    book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
+    noon = datetime(created.year, created.month, created.day, 12)  # noqa: DTZ001  # the format knows no zones
+    book.set_properties({"created": noon})
+    styles = _styles(book)
+    used: set[str] = set()
+    for table in tables:
+        _write_sheet(book.add_worksheet(_sheet_name(table.name, used)), table, styles)
+    book.close()
+    return stream.getvalue()
+
+
+def _styles(book: Any) -> dict[str, Any]:
+    line = {"border": 1, "border_color": "#84959D", "valign": "vcenter"}
+    return {
+        "title": book.add_format({"bold": True, "font_size": 13}),
+        "header": book.add_format(
+            {**line, "bold": True, "bg_color": "#E3F2F5", "text_wrap": True, "align": "center"}
+        ),
+        "text": book.add_format({**line, "num_format": "@"}),
+        "mark": book.add_format({**line, "align": "center", "num_format": "@"}),
+        "number": book.add_format({**line, "align": "right"}),
+        "date": book.add_format({**line, "num_format": "dd.mm.yyyy", "align": "center"}),
+        "note": book.add_format({"font_size": 9, "font_color": "#5E7079"}),
+    }
+
+
+def _write_sheet(sheet: Any, table: Table, styles: dict[str, Any]) -> None:
+    for number, title in enumerate(table.titles):
+        sheet.write_string(number, 0, _text(title), styles["title"])
+    top = len(table.titles)
+    for column, heading in enumerate(table.header):
+        sheet.write_string(top, column, _text(heading), styles["header"])
+    narrow = frozenset(table.narrow)
+    for number, row in enumerate(table.rows, start=top + 1):
+        for column, value in enumerate(row):
+            _write_cell(sheet, number, column, value, styles, is_mark=column in narrow)
+    end = top + 1 + len(table.rows)
+    for number, note in enumerate(table.notes, start=end + 1):
+        sheet.write_string(number, 0, _text(note), styles["note"])
+    _set_up(sheet, table, top, end)
+
+
+def _write_cell(
+    sheet: Any, row: int, column: int, value: Value, styles: dict[str, Any], *, is_mark: bool
+) -> None:
+    match value:
+        case None | "":
+            sheet.write_blank(row, column, None, styles["mark" if is_mark else "text"])
+        case str():
+            sheet.write_string(row, column, _text(value), styles["mark" if is_mark else "text"])
+        case bool():
+            sheet.write_number(row, column, int(value), styles["number"])
+        case int() | float():
+            sheet.write_number(row, column, value, styles["number"])
+        case _:
+            sheet.write_datetime(row, column, value, styles["date"])
+
+
+def _set_up(sheet: Any, table: Table, top: int, end: int) -> None:
+    for column, width in enumerate(_widths(table)):
+        sheet.set_column(column, column, width)
+    sheet.freeze_panes(top + 1, table.frozen)
+    if table.rows and table.header:
+        sheet.autofilter(top, 0, end - 1, len(table.header) - 1)
+    sheet.set_paper(9)  # A4
+    if table.landscape:
+        sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(top)
+
+
+def _widths(table: Table) -> list[float]:
+    narrow = frozenset(table.narrow)
+    widths: list[float] = []
+    for column, heading in enumerate(table.header):
+        if column in narrow:
+            widths.append(5.5)
+            continue
+        longest = max((_length(row[column]) for row in table.rows if column < len(row)), default=0)
+        words = max((len(word) for word in heading.split()), default=0)
+        widths.append(max(_NARROWEST, min(_WIDEST, max(longest, words) + 2)))
+    return widths
+
+
+def _length(value: Value) -> int:
+    return 10 if isinstance(value, date) else len(str(value or ""))
+
+
+def _text(text: str) -> str:
+    """Leave out what XML cannot hold; Excel's limit is 32,767 characters."""
+    return text.translate(_CONTROL)[:32767]
+
+
+def _sheet_name(name: str, used: set[str]) -> str:
+    """Make a name that Excel takes: short, without its special characters, unlike the others."""
+    plain = " ".join(_text(name).translate(_NOT_IN_SHEET_NAMES).split()).strip("'") or "1"
+    chosen, number = plain[:_SHEET_NAME_LIMIT], 2
+    while chosen.casefold() in used or chosen.casefold() == "history":
+        tail = f" ({number})"
+        chosen, number = plain[: _SHEET_NAME_LIMIT - len(tail)] + tail, number + 1
+    used.add(chosen.casefold())
+    return chosen
+
+
+# --- CSV ---------------------------------------------------------------------------------------
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
+    """Write a table as people open it with a double-click: semicolons, CRLF, dates as 22.11.2026.
+
+    A quote mark goes before text that a spreadsheet would take for a formula. Machines want the
+    take-out, which keeps cells raw.
+    """
+    stream = io.StringIO()
+    writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
+    writer.writerow([_harmless(heading) for heading in header])
+    writer.writerows([_plain(value) for value in row] for row in rows)
+    return stream.getvalue()
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
+    """Make the file of such a table; its byte-order mark tells Excel that it is UTF-8."""
+    return csv_text(header, rows).encode("utf-8-sig")
+
+
+def _plain(value: Value) -> str:
+    match value:
+        case None:
+            return ""
+        case str():
+            return _harmless(value)
+        case float():
+            return str(value).replace(".", ",")
+        case int():
+            return str(int(value))
+        case _:
+            return value.strftime("%d.%m.%Y")
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
