@@ -144,7 +144,7 @@ def _marks_in_use(session: Session, sheet: register.Sheet) -> tuple[MarkCode, ..
     return tuple(code for code in MarkCode if code in wanted)
 
 
-def groups_with_lessons(session: Session) -> list[int]:
+def groups_in_use(session: Session) -> list[int]:
     """Return the groups in use, schools together, for a batch of all."""
     return list(
         session.scalars(

@@ -1,0 +1,98 @@
+"""Paper and Excel files, made from the House's data as they were on a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.progress import Progress, Silent
+from friendship_desktop.reports.acts import RecoverySheet
+from friendship_desktop.reports.document import Labels, PaperLanguage
+from friendship_desktop.reports.register import RegisterSheet
+from friendship_desktop.reports.writer import Rendered, render, write
+from friendship_desktop.rules.dates import month_end, month_title
+from friendship_desktop.services.documents.letterhead import letterhead
+from friendship_desktop.services.documents.register_paper import groups_in_use, register_paper
+from friendship_desktop.services.documents.register_workbook import write_month
+from friendship_desktop.services.register.reading import read_sheet
+from friendship_desktop.store.database import Database
+from friendship_desktop.texts import Language, Texts, msg
+
+REGISTER = msg("Attendance register")
+RECOVERY = msg("Recovery code")
+
+
+class Documents:
+    """Makes documents; their language is chosen apart from the screen's."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def registers(
+        self,
+        group_ids: Sequence[int] | None,
+        month: dt.date,
+        *,
+        language: PaperLanguage,
+        today: dt.date,
+        blank: bool = False,
+        progress: Progress | None = None,
+    ) -> list[RegisterSheet]:
+        """Collect F-02 of some groups, or of all in use, for a month; drawing comes after.
+
+        Raises UserError E_NO_GROUP, E_NOTHING_TO_PRINT.
+        """
+        watch = progress or Silent()
+        # A register is dated by its month's last day, or by today while the month still runs.
+        dated = min(month_end(month), today)
+        with self._database.read() as session:
+            ids = groups_in_use(session) if group_ids is None else list(group_ids)
+            head = letterhead(session, dated)
+            sheets = []
+            for done, group_id in enumerate(ids):
+                watch.step(done, len(ids))
+                sheets.append(
+                    register_paper(
+                        session, group_id, month, head, language=language, blank=blank, today=today
+                    )
+                )
+        if not sheets:
+            raise UserError("E_NOTHING_TO_PRINT")
+        return sheets
+
+    def write_registers(
+        self, sheets: Sequence[RegisterSheet], path: Path, *, progress: Progress | None = None
+    ) -> Rendered:
+        """Draw registers into one PDF file; nothing is left behind when it is cancelled."""
+        return write(sheets, path, title=self._title(sheets), progress=progress)
+
+    def draw_registers(
+        self, sheets: Sequence[RegisterSheet], *, progress: Progress | None = None
+    ) -> Rendered:
+        """Draw registers for a preview or a printer."""
+        return render(sheets, title=self._title(sheets), progress=progress)
+
+    def recovery_sheet(self, code: str, *, today: dt.date) -> Rendered:
+        """Draw the sheet with the recovery code; it is kept nowhere."""
+        with self._database.read() as session:
+            head = letterhead(session, today)
+        sheet = RecoverySheet(head.house, code, head.house_code, today)
+        return render([sheet], title=Labels(PaperLanguage.BOTH).text(RECOVERY))
+
+    def register_workbook(
+        self, group_id: int, month: dt.date, path: Path, *, language: Language, today: dt.date
+    ) -> Path:
+        """Write a group's month as an Excel file, as the screen shows it."""
+        with self._database.read() as session:
+            first = month.replace(day=1)
+            sheet = read_sheet(session, group_id, first, month_end(first), today)
+        write_month(sheet, path, Texts(language))
+        return path
+
+    def _title(self, sheets: Sequence[RegisterSheet]) -> str:
+        language = sheets[0].language
+        labels = Labels(language)
+        month = month_title(sheets[0].month, "ru" if language is PaperLanguage.RUSSIAN else "kk")
+        return f"{labels.text(REGISTER)}, {month}"
