@@ -23,6 +23,7 @@ SUGGESTIONS = 3
 ALIKE = 0.7
 """Of 1, between a typed word and a word of a name."""
 
+THING_TABLES = frozenset({"study_group", "school", "association"})
 LAST = "\U0010ffff"  # sorts after every letter
 
 
@@ -90,10 +91,13 @@ class Find:
         return self._memory
 
     def _forget(self, touched: frozenset[str]) -> None:
-        if Person.__tablename__ in touched:
-            self._memory.words = None
-        if touched & {"study_group", "school", "association"}:
-            self._memory.things = None
+        # A new memory: a search that began before the change may only fill the old one.
+        old = self._memory
+        self._memory = _Memory(
+            old.engine,
+            None if touched & THING_TABLES else old.things,
+            None if Person.__tablename__ in touched else old.words,
+        )
 
 
 @dataclass(slots=True)

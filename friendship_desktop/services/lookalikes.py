@@ -6,8 +6,10 @@ A look-alike is only ever proposed; nothing is merged or chosen without a person
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from itertools import combinations, product
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,6 +24,7 @@ ALIKE = 82
 """Of 100, between folded names of people born on the same day (text-and-paper.md § 4)."""
 
 CANDIDATES = 200
+PORTION = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,26 +180,46 @@ def pairs(session: Session) -> list[tuple[int, int]]:
     """Find every two people, not archived, who may be one; used for "needs attention"."""
     blocks: dict[tuple[str, ...], list[int]] = {}
     query = select(Person.id, Person.search_key).where(Person.archived_at.is_(None))
-    for person_id, key in session.execute(query):
+    for person_id, key in session.connection().execute(query).cursor.fetchall():
         blocks.setdefault(tuple(sorted(key.split(" ", 2)[:2])), []).append(person_id)
     twins = [ids for ids in blocks.values() if len(ids) > 1]
-    known = _identities(session, [person_id for ids in twins for person_id in ids])
-    return [
-        (one, other)
+    people = _named(session, [person_id for ids in twins for person_id in ids])
+    folded = cache(lambda person_id: identity(*people[person_id]))
+    return sorted(
+        (min(one, other), max(one, other))
         for ids in twins
-        for position, one in enumerate(ids)
-        for other in ids[position + 1 :]
-        if known[one].may_be(known[other])
-    ]
+        for one, other in _worth_comparing(ids, people)
+        if folded(one).may_be(folded(other))
+    )
 
 
-def _identities(session: Session, ids: list[int]) -> dict[int, Identity]:
-    query = select(
-        Person.id,
-        Person.surname,
-        Person.given_name,
-        Person.patronymic,
-        Person.birth_date,
-        Person.birth_year,
-    ).where(Person.id.in_(ids))
-    return {row[0]: identity(*row[1:]) for row in session.execute(query)}
+Named = tuple[str, str, str | None, dt.date | None, int | None]
+"""Surname, given name, patronymic, birth date, year of birth."""
+
+
+def _worth_comparing(ids: Iterable[int], people: Mapping[int, Named]) -> Iterator[tuple[int, int]]:
+    """Pair people of one birth date with one another, and those of unknown date with everybody."""
+    by_date: dict[dt.date | None, list[int]] = {}
+    for person_id in ids:
+        by_date.setdefault(people[person_id][3], []).append(person_id)
+    undated = by_date.pop(None, [])
+    yield from combinations(undated, 2)
+    for same_day in by_date.values():
+        yield from combinations(same_day, 2)
+        yield from product(undated, same_day)
+
+
+def _named(session: Session, ids: list[int]) -> dict[int, Named]:
+    people: dict[int, Named] = {}
+    for start in range(0, len(ids), PORTION):
+        query = select(
+            Person.id,
+            Person.surname,
+            Person.given_name,
+            Person.patronymic,
+            Person.birth_date,
+            Person.birth_year,
+        ).where(Person.id.in_(ids[start : start + PORTION]))
+        for row in session.execute(query):
+            people[row[0]] = (row[1], row[2], row[3], row[4], row[5])
+    return people

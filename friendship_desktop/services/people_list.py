@@ -105,14 +105,18 @@ def may_be_minor(today: dt.date) -> ColumnElement[bool]:
 
 
 def lacks(what: Missing, today: dt.date) -> ColumnElement[bool]:
-    """Say in SQL that a learner's card lacks something; guardians are asked of minors only."""
+    """Say in SQL that a learner's card lacks something.
+
+    Guardians are asked of minors only, a phone to call of everybody not known to be of age.
+    """
     if what is Missing.BIRTH:
         return and_(Person.birth_date.is_(None), Person.birth_year.is_(None))
     guardian = exists().where(Guardian.person_id == Person.id)
     if what is Missing.GUARDIAN:
         return and_(may_be_minor(today), ~guardian)
     reachable = guardian.where(Guardian.phone.is_not(None))
-    return and_(Person.phone.is_(None), ~reachable)
+    unknown = lacks(Missing.BIRTH, today)
+    return and_(or_(may_be_minor(today), unknown), Person.phone.is_(None), ~reachable)
 
 
 # --- the list ------------------------------------------------------------------------------------
@@ -226,11 +230,11 @@ def missing_of(
     found: dict[int, tuple[Missing, ...]] = {}
     for person_id, person in known.items():
         birth = born(person)
+        is_minor = birth is not None and birth.may_be_minor(today)
+        has_phone = person.phone is not None or person_id in reachable
         lacking = {
-            Missing.GUARDIAN: birth is not None
-            and birth.may_be_minor(today)
-            and person_id not in guarded,
-            Missing.PHONE: person.phone is None and person_id not in reachable,
+            Missing.GUARDIAN: is_minor and person_id not in guarded,
+            Missing.PHONE: (is_minor or birth is None) and not has_phone,
             Missing.BIRTH: birth is None,
         }
         if any(lacking.values()):

@@ -6,6 +6,7 @@ Helpers for use cases; each takes the session of its caller.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -125,3 +126,35 @@ def enrolled_by_group(session: Session, day: dt.date) -> dict[int, int]:
         .group_by(Enrolment.group_id)
     )
     return dict(session.execute(query).all())
+
+
+class Roll:
+    """How many learners each group has on any day of a period, from one reading."""
+
+    def __init__(self, session: Session, first: dt.date, last: dt.date) -> None:
+        self._starts: dict[int, list[dt.date]] = {}
+        self._ends: dict[int, list[dt.date]] = {}
+        query = (
+            select(
+                Enrolment.group_id,
+                Enrolment.started_on,
+                Enrolment.ended_on,
+                func.count(Enrolment.person_id.distinct()),
+            )
+            .where(
+                Enrolment.is_guest.is_(False),
+                Enrolment.started_on <= last,
+                or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= first),
+            )
+            .group_by(Enrolment.group_id, Enrolment.started_on, Enrolment.ended_on)
+        )
+        for group_id, started_on, ended_on, count in session.execute(query):
+            self._starts.setdefault(group_id, []).extend([started_on] * count)
+            self._ends.setdefault(group_id, []).extend([ended_on or dt.date.max] * count)
+        for days in (*self._starts.values(), *self._ends.values()):
+            days.sort()
+
+    def enrolled(self, group_id: int, day: dt.date) -> int:
+        """Count the learners of a group on a day of the period; guests are left out."""
+        begun = bisect_right(self._starts.get(group_id, ()), day)
+        return begun - bisect_left(self._ends.get(group_id, ()), day)
