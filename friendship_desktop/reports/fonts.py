@@ -35,23 +35,39 @@ class PaperFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
 
     def __init__(self, name: str, path: Path) -> None:
         super().__init__(name, str(path), asciiReadable=0)
-        self._private: dict[tuple[int, str], int] = {}
+        self._private: dict[tuple[int, str, float], int] = {}
         self._sources: dict[int, str] = {}
         self.shaper = uharfbuzz.Font(self.hbFace)
 
-    def code_for(self, glyph: int, letters: str) -> int:
-        """Give the code that draws `glyph` and reads as `letters` (a ligature has several)."""
-        cmap = self.face.charToGlyph
-        if len(letters) == 1 and cmap.get(ord(letters)) == glyph:
-            return ord(letters)
-        code = self._private.get((glyph, letters))
-        if code is None:
-            code = _FIRST_PRIVATE + len(self._private)
-            cmap[code] = glyph
-            self.face.charWidths[code] = self.face._pdfScale(self.shaper.get_glyph_h_advance(glyph))  # noqa: SLF001 - the only way to its units
-            self._sources[code] = letters
-            self._private[glyph, letters] = code
-        return code
+    @property
+    def blank(self) -> int:
+        """Give a glyph without ink."""
+        glyph: int = self.face.charToGlyph[ord(" ")]
+        return glyph
+
+    def width_of_glyph(self, glyph: int) -> float:
+        """Give the advance of a glyph in thousandths of the size."""
+        return self.scaled(self.shaper.get_glyph_h_advance(glyph))
+
+    def scaled(self, units: int) -> float:
+        """Turn units of the font into thousandths of the size."""
+        thousandths: float = self.face._pdfScale(units)  # noqa: SLF001 - the only way to its units
+        return thousandths
+
+    def code_for(self, glyph: int, letters: str, width: float) -> int:
+        """Give the code that draws `glyph`, is `width` wide and reads as `letters`."""
+        face = self.face
+        code = ord(letters) if len(letters) == 1 else 0
+        if face.charToGlyph.get(code) == glyph and face.charWidths[code] == width:
+            return code
+        known = self._private.get((glyph, letters, width))
+        if known is None:
+            known = _FIRST_PRIVATE + len(self._private)
+            face.charToGlyph[known] = glyph
+            face.charWidths[known] = width
+            self._sources[known] = letters
+            self._private[glyph, letters, width] = known
+        return known
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
         """Embed the subsets, then replace ReportLab's ToUnicode: it knows no shaped glyphs."""

@@ -15,11 +15,13 @@ from typing import NamedTuple
 
 import uharfbuzz
 from bidi import algorithm
+from bidi.mirror import MIRRORED
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
 from friendship_desktop.reports.fonts import Fonts, PaperFont, fonts
 
 MISSING = "□"
+_NOTHING = "\N{ZERO WIDTH NON-JOINER}"  # what a second glyph of one letter reads as
 # Letters that ask for more than one glyph after another: marks, right-to-left scripts, joiners.
 _COMPLEX = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0590-\u08ff\u200c\u200d\u20d0-\u20ff\ufb1d-\ufdff\ufe20-\ufe2f\ufe70-\ufeff]"
@@ -164,29 +166,63 @@ def _piece(font: PaperFont, text: str, level: int) -> Piece:
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if level % 2 else "ltr"
     uharfbuzz.shape(font.shaper, buffer, {"kern": True, "liga": True})
-    return _shaped(font, text, buffer)
+    return _shaped(font, text, buffer, backwards=bool(level % 2))
 
 
-def _shaped(font: PaperFont, text: str, buffer: uharfbuzz.Buffer) -> Piece:
+def _shaped(font: PaperFont, text: str, buffer: uharfbuzz.Buffer, *, backwards: bool) -> Piece:
+    """Turn HarfBuzz's glyphs, in visual order, into a string that ReportLab draws and readers can read."""
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     starts = sorted({info.cluster for info in infos} | {len(text)})
-    source = {start: text[start:end] for start, end in pairwise(starts)}
-    scale, widths = font.face._pdfScale, font.face.charWidths  # noqa: SLF001 - the only way to its units
-    codes, data, total = [], [], 0.0
-    for info, position in zip(infos, positions, strict=True):
-        # the first glyph of a cluster reads as all its letters, the others as nothing
-        code = font.code_for(info.codepoint, source.pop(info.cluster, ""))
-        advance = scale(position.x_advance)
-        codes.append(chr(code))
-        data.append(
-            ShapeData(
-                info.cluster,
-                advance,
-                scale(position.y_advance),
-                scale(position.x_offset),
-                scale(position.y_offset),
-                widths[code],
-            )
+    letters = {start: text[start:end] for start, end in pairwise(starts)}
+    codes: list[str] = []
+    data: list[ShapeData] = []
+    for cluster, group in groupby(
+        zip(infos, positions, strict=True), key=lambda pair: pair[0].cluster
+    ):
+        glyphs = list(group)
+        shares = _shares(letters[cluster], len(glyphs), backwards=backwards)
+        for (info, position), share in zip(glyphs, shares, strict=True):
+            for code, shape in _drawn(font, info.codepoint, position, share, cluster):
+                codes.append(chr(code))
+                data.append(shape)
+    width = sum(shape.x_advance for shape in data) / 1000
+    return Piece(font.fontName, ShapedStr("".join(codes), shapeData=data), width)
+
+
+def _shares(letters: str, glyphs: int, *, backwards: bool) -> list[str]:
+    """Share the letters of a cluster among its glyphs, both in visual order.
+
+    Readers of a PDF turn right-to-left text round letter by letter, and mirror its brackets: they are
+    given the letters as they stand on paper.
+    """
+    if backwards:
+        letters = "".join(MIRRORED.get(letter, letter) for letter in reversed(letters))
+    spare = len(letters) - glyphs
+    if spare >= 0:  # a ligature reads as several letters
+        cuts = [spare + 1 + i for i in range(glyphs)]
+        return [letters[start:end] for start, end in pairwise([0, *cuts])]
+    return [*letters, *[_NOTHING] * -spare]
+
+
+def _drawn(
+    font: PaperFont, glyph: int, position: uharfbuzz.GlyphPosition, letters: str, cluster: int
+) -> list[tuple[int, ShapeData]]:
+    """Draw one glyph as one code for each letter it stands for: the glyph itself, then blanks.
+
+    A code that stands for two letters is read backwards by some readers and forwards by others; codes
+    of one letter each, sharing the width, are read alike by all.
+    """
+    own, advance = font.width_of_glyph(glyph), font.scaled(position.x_advance)
+    bases = [not unicodedata.combining(letter) for letter in letters]
+    share = own / (sum(bases) or 1)
+    parts = [share if base or (not any(bases) and i == 0) else 0.0 for i, base in enumerate(bases)]
+    drawn = []
+    for i, (letter, part) in enumerate(zip(letters, parts, strict=True)):
+        code = font.code_for(glyph if i == 0 else font.blank, letter, part)
+        last = i == len(letters) - 1
+        moved = (
+            (font.scaled(position.x_offset), font.scaled(position.y_offset)) if i == 0 else (0, 0)
         )
-        total += advance
-    return Piece(font.fontName, ShapedStr("".join(codes), shapeData=data), total / 1000)
+        step = part + (advance - own if last else 0)
+        drawn.append((code, ShapeData(cluster, step, 0, *moved, part)))
+    return drawn

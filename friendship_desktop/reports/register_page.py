@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from math import ceil
 
@@ -42,6 +43,8 @@ ROWS = 25
 _MOST_LESSONS = 20  # on one page; more lessons are parted evenly over several
 _EMPTY_LESSONS = 9  # columns of a blank sheet whose dates nobody knows yet
 _ROW, _LEAST_ROW, _HEAD = 6.5 * mm, 4.6 * mm, 9 * mm
+_ENOUGH = 60 * mm  # of a page taken: what follows starts a new one
+_FOOTNOTE = 80  # letters
 _NUMBER, _NAME, _TOTAL, _NOTE, _DAY = 7 * mm, 58 * mm, 12 * mm, 23 * mm, 11 * mm
 _SMALL_NAME, _SMALL_NOTE, _WIDE_NAME, _WIDE_TOTAL = 50 * mm, 17 * mm, 84 * mm, 14 * mm
 _NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -96,6 +99,8 @@ class _Register:
         for start in range(0, len(columns), size):
             self._part(columns[start : start + size], under, last=start + size >= len(columns))
         self.y += 2 * mm
+        if self.y + self._under_height(under) > self.pen.bottom:
+            self.y = self._continued()
         for line in under:
             self.y = self.pen.paragraph(LEFT, self.y, self.pen.right - LEFT, line, 8)
         draw_topics(self.pen, self.sheet, self.labels, self.y + 3 * mm, self._continued)
@@ -141,9 +146,12 @@ class _Register:
         sheet = self.sheet
         count = max(len(sheet.learners), ROWS if sheet.blank else 1)
         rows: list[LearnerRow | None] = [*sheet.learners, *[None] * (count - len(sheet.learners))]
-        if self.y > TOP + 60 * mm:
+        if self.y > TOP + _ENOUGH:
             self.y = self._continued()
-        reserve = sum(text_height(line, self.pen.right - LEFT, 8) for line in under) + 3 * mm
+        elif columns[0][0] > 0:
+            self.y += 4 * mm
+        under_height = self._under_height(under)
+        reserve = under_height + 3 * mm if under_height < _ENOUGH else 0.0
         room = self.pen.bottom - self.y - _HEAD - reserve
         row = min(_ROW, max(_LEAST_ROW, room / (min(ROWS, count) + 2)))
         per_page = min(ROWS, int(room / row + 0.01) - 2)
@@ -153,6 +161,9 @@ class _Register:
             _Grid(self, columns, row, with_totals=last).draw(
                 rows[start : start + per_page], start, summary=start + per_page >= count
             )
+
+    def _under_height(self, under: list[str]) -> float:
+        return sum(text_height(line, self.pen.right - LEFT, 8) for line in under)
 
     def _under_text(self) -> list[str]:
         """Write what stands under the grid: the legend and why lessons were not held."""
@@ -178,7 +189,10 @@ class _Register:
             msg("moved") if lesson.status is LessonStatus.MOVED else msg("not held")
         )
         moved = f" → {digits(lesson.moved_to)}" if lesson.moved_to else ""
-        reason = f": {lesson.reason}" if lesson.reason else ""
+        short = textwrap.shorten(
+            lesson.reason, _FOOTNOTE, placeholder="…"
+        )  # the topics hold it whole
+        reason = f": {short}" if short else ""
         return f"{CANCELLED_SYMBOL}{number} {digits(lesson.on)} – {word}{moved}{reason}."
 
 
