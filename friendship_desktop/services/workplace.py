@@ -129,7 +129,7 @@ class Services:
         """What needs attention."""
         from friendship_desktop.services.attention import Attention
 
-        return Attention(self.open_house.database, self.clock)
+        return Attention(self.open_house.database)
 
     @cached_property
     def documents(self) -> Documents:
