@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -102,6 +104,27 @@ def test_same_input_same_bytes():
     first = render(forms, title="x").data
     render(batch(3), title="something between")
     assert render(forms, title="x").data == first
+
+
+def test_another_process_makes_the_same_bytes():
+    code = (
+        "import hashlib; from tests.reports.papers import NAMES, register;"
+        "from friendship_desktop.reports.writer import render;"
+        "print(hashlib.sha256(render([register(list(NAMES.values()), 6)], title='x').data).hexdigest())"
+    )
+    root = Path(__file__).resolve().parents[2]
+    sums = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            check=True,
+            capture_output=True,
+            text=True,
+            cwd=root,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(sums) == 1
 
 
 def test_other_data_other_hash_other_language_same_hash():
