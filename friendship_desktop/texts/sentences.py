@@ -191,6 +191,75 @@ SENTENCES: dict[str, str] = {
     "E_SHEET_NO_LIST": msg(
         "No list of people was found in the workbook. Nothing was changed. Give the list a heading row with the name above the names, for example “Full name”, and choose the file again."
     ),
+    "E_NOT_FOUND": msg(
+        "This record is no longer there: it was removed or undone meanwhile. Nothing was changed; open the list again."
+    ),
+    "E_TEXT_EMPTY": msg(
+        "Something must be written here. What was saved before stays; type a name."
+    ),
+    "E_TEXT_LONG": msg(
+        "The text is longer than {limit} characters. What was saved before stays; shorten it."
+    ),
+    "E_TEXT_CONTROL": msg(
+        "The text holds invisible control characters. What was saved before stays; type it anew instead of pasting."
+    ),
+    "E_PHONE": msg(
+        "This cannot be a phone number. What was saved before stays; write it like +7 701 111 22 33."
+    ),
+    "E_BIN": msg(
+        "This is not a BIN: twelve digits are needed and the last one must fit the others. What was saved before stays; check the digits."
+    ),
+    "E_KATO": msg(
+        "This is not a KATO code: nine digits that begin with a region are needed. What was saved before stays; check the digits."
+    ),
+    "E_NUMBER_RANGE": msg(
+        "The number must be between {minimum} and {maximum}. What was saved before stays; correct it."
+    ),
+    "E_DATES_ORDER": msg(
+        "The last day is before the first one. What was saved before stays; correct one of the dates."
+    ),
+    "E_NAME_EMPTY": msg(
+        "A name is needed: a surname or a given name. Nothing was changed; type it."
+    ),
+    "E_BIRTH_UNREADABLE": msg(
+        "This cannot be read as a date of birth. What was saved before stays; write it like 12.03.2014, or the year alone."
+    ),
+    "E_BIRTH_IMPOSSIBLE": msg(
+        "There is no such day in the calendar. What was saved before stays; check the day and the month."
+    ),
+    "E_BIRTH_FUTURE": msg(
+        "The date of birth is in the future. What was saved before stays; check the year."
+    ),
+    "E_BIRTH_TOO_OLD": msg(
+        "The date of birth is before 1900. What was saved before stays; check the year."
+    ),
+    "E_BIRTH_AMBIGUOUS": msg(
+        "Day and month seem to be swapped. What was saved before stays; write the day first, like 25.11.2016."
+    ),
+    "E_PERSON_ENROLLED": msg(
+        "This person still learns in groups: {groups}. Nothing was changed; give the last day there first, or together with archiving."
+    ),
+    "E_ENROLLED_TWICE": msg(
+        "This person is already on the group's list, since {since}. Nobody was enrolled; open the list to see."
+    ),
+    "E_LEAVING_BEFORE_START": msg(
+        "The last day would be before the first day of the enrolment. Nothing was changed; choose a later day."
+    ),
+    "E_MARKS_AFTER_LEAVING": msg(
+        "There are marks after this day: {marks}. Nothing was changed; choose a later day, or clear those marks first."
+    ),
+    "E_MARKS_BEFORE_START": msg(
+        "There are marks before this day: {marks}. Nothing was changed; choose an earlier day, or clear those marks first."
+    ),
+    "E_ENROLMENT_MARKED": msg(
+        "This enrolment has marks: {marks}. Nothing was removed; give the last day instead."
+    ),
+    "E_SLOT_TIME": msg(
+        "A lesson must end after it begins, on the same day. Nothing was changed; correct the time."
+    ),
+    "E_SLOT_TWICE": msg(
+        "Two lessons of the group begin at the same time on the same day. Nothing was changed; correct one of them."
+    ),
 }
 
 
