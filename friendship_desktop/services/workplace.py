@@ -118,7 +118,7 @@ class Services:
         return Enrolments(self.open_house.database, self.clock)
 
     @cached_property
-    def find(self) -> Find:
+    def finder(self) -> Find:
         """Quick find over everything."""
         from friendship_desktop.services.find import Find
 

@@ -42,6 +42,10 @@ class HouseFacts:
     can_lock: bool = False
     counters: Mapping[str, int] = field(default_factory=dict)
     banner: str = ""
+    is_demo: bool = False
+    """The House is an example; the frame offers to start a real one."""
+    is_open: bool = False
+    """No password protects it yet."""
 
 
 class ShellServices(Protocol):

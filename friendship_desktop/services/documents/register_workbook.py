@@ -70,5 +70,5 @@ def _mark(cell: Cell, lesson: LessonColumn, texts: Texts) -> str:
 def _legend(texts: Texts) -> str:
     letters = symbols(texts.language).items()
     return ", ".join(
-        f"{letter} {label('attendance_mark', code, texts.language)}" for code, letter in letters
+        f"{letter} {label('mark_code', code, texts.language)}" for code, letter in letters
     )

@@ -30,7 +30,8 @@ class PageEntry:
     @property
     def exists(self) -> bool:
         """Tell whether the page has been written."""
-        return find_spec(self.module) is not None
+        folder, _dot, _name = self.module.rpartition(".")
+        return find_spec(folder) is not None and find_spec(self.module) is not None
 
     def make(self, context: PageContext[Any]) -> Page:
         """Import the page and make it."""
@@ -73,8 +74,8 @@ ENTRIES = (
         TEACHING,
         QT_TRANSLATE_NOOP("Navigation", "Attendance"),
         "calendar-check",
-        _HERE + "attendance",
-        "AttendancePage",
+        _HERE + "register.page",
+        "RegisterPage",
         ("register", "lesson"),
     ),
     PageEntry(

@@ -130,7 +130,7 @@ class SheetModel(QAbstractTableModel):
                 self.tr("not marked") if cell.is_enrolled else self.tr("not enrolled on that day")
             )
         else:
-            state = label("attendance_mark", cell.code, self._language.language)
+            state = label("mark_code", cell.code, self._language.language)
         spoken = self.tr("{name}, {day}: {state}").format(name=learner.name, day=day, state=state)
         if cell.minutes_late:
             spoken += "\n" + self.tr("%n minute(s) late", "", cell.minutes_late)

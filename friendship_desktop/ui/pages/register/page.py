@@ -327,10 +327,10 @@ class RegisterPage(Page):
             )
             texts.append(f"<b>{escape(words)}</b>")
         legend = [
-            f"<b>{escape(self.tr('Space'))}</b> {escape(label('attendance_mark', MarkCode.PRESENT, language.language))}"
+            f"<b>{escape(self.tr('Space'))}</b> {escape(label('mark_code', MarkCode.PRESENT, language.language))}"
         ]
         legend += [
-            f"<b>{symbol(code, language.language)}</b> {escape(label('attendance_mark', code, language.language))}"
+            f"<b>{symbol(code, language.language)}</b> {escape(label('mark_code', code, language.language))}"
             for code in DEFAULT_MARKS
             if code is not MarkCode.PRESENT
         ]

@@ -42,8 +42,8 @@ class CellPainter(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing from the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # missing from the stubs
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         colours = theme.roles()
         painter.save()
         painter.fillRect(
@@ -172,14 +172,9 @@ class LessonHeader(QHeaderView):
         painter.restore()
 
     def _lesson(
-        self, painter: QPainter, rect: QRect, lesson: LessonColumn, *, is_today: bool
+        self, painter: QPainter, rect: QRect, lesson: LessonColumn, day: str, *, is_today: bool
     ) -> None:
         colours = theme.roles()
-        day = str(
-            self._model.headerData(
-                self._model.sheet.column(lesson.key) + FIRST_LESSON, Qt.Orientation.Horizontal
-            )
-        )  # type: ignore[union-attr,operator]
         upper = QRect(rect.left(), rect.top() + theme.px(2), rect.width(), rect.height() // 2)
         lower = QRect(
             rect.left(),

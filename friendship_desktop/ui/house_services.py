@@ -1,0 +1,70 @@
+"""The open House as the window sees it: every service, and the few facts the frame shows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from friendship_desktop.progress import Progress
+from friendship_desktop.texts import Language
+from friendship_desktop.ui.context import Hit, HouseFacts
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.workplace import Services
+
+Announce = Callable[[frozenset[str]], None]
+FIRST_PAGE_COUNTER = "attendance"
+
+
+class HouseServices:
+    """Hands out the services by name, and answers what the frame itself asks."""
+
+    def __init__(self, services: Services, announce: Announce) -> None:
+        self._services = services
+        services.open_house.database.listen(announce)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._services, name)
+
+    def house_facts(self, language: Language, today: dt.date) -> HouseFacts:
+        """Tell what the frame shows of the House, in the language of the screen."""
+        services = self._services
+        card = services.house.card(today=today)
+        names = card.institution
+        accounts = services.house.accounts()
+        place = names.place_ru if language is Language.RUSSIAN else names.place_kk
+        return HouseFacts(
+            title=names.name(str(language)),
+            place=place or "",
+            account=accounts[0].name if accounts else "",
+            last_copy=services.copying.last_at(),
+            can_lock=services.protection.is_on,
+            counters={FIRST_PAGE_COUNTER: services.today.to_mark(today=today)},
+            is_demo=card.is_demo,
+            is_open=not services.protection.is_on,
+        )
+
+    def find(self, text: str, limit: int) -> Sequence[Hit]:
+        """Find people, groups and schools in any spelling."""
+        found = self._services.finder.find(self._services.actor, text, limit=limit)
+        return [Hit(str(hit.kind), hit.id, hit.title, hit.note or "") for hit in found.hits]
+
+    def close(self) -> None:
+        """Make the copy of the day's end and close the House."""
+        try:
+            if self._services.open_house.can_write:
+                self._services.copying.on_closing()
+        finally:
+            self._services.close()
+
+
+def opener(
+    open_services: Callable[[Progress], Services],
+) -> Callable[[Announce, Progress], HouseServices]:
+    """Make what the window runs on its worker to open a House."""
+
+    def factory(announce: Announce, progress: Progress) -> HouseServices:
+        return HouseServices(open_services(progress), announce)
+
+    return factory

@@ -1,0 +1,1 @@
+"""From a page to paper: the preview of what is in view."""
