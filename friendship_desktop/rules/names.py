@@ -32,6 +32,7 @@ __all__ = [
     "fold",
     "full_name",
     "lower_capitals",
+    "lowered",
     "query_tokens",
     "repair_lookalikes",
     "search_key",
@@ -92,7 +93,9 @@ def split_name(text: str) -> PersonName:
 
     A number before the name and a comma after the surname go. Raises E_NAME_LONG.
     """
-    words = clean_name(_NUMBERING.sub("", text.strip()).replace(",", " ").strip(" .;")).split(" ")
+    if not _PLAIN.fullmatch(text):
+        text = _NUMBERING.sub("", text.strip()).replace(",", " ").strip(" .;")
+    words = clean_name(text).split(" ")
     return PersonName(words[0], " ".join(words[1:2]), " ".join(words[2:]))
 
 
@@ -121,6 +124,17 @@ def lower_capitals(name: str) -> str:
         for number, word in enumerate(name.split(" "))
     )
     return " ".join(words)
+
+
+def lowered(name: PersonName) -> PersonName:
+    """Write every part that stands in capitals only with one capital a word."""
+    if not (name.surname.isupper() or name.given_name.isupper() or name.patronymic.isupper()):
+        return name
+    return PersonName(
+        lower_capitals(name.surname),
+        lower_capitals(name.given_name),
+        lower_capitals(name.patronymic),
+    )
 
 
 def _capitalised(word: str) -> str:

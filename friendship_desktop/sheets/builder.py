@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 
-from friendship_desktop.rules.codes import LanguageLevel, Sex
+from friendship_desktop.rules.codes import LanguageLevel
 from friendship_desktop.rules.dates import Born
 from friendship_desktop.rules.duplicates import Card, find_duplicates
 from friendship_desktop.rules.name_keys import fold
-from friendship_desktop.rules.names import PersonName, full_name
+from friendship_desktop.rules.names import PersonName
 from friendship_desktop.sheets.book import (
     BookDuplicate,
     BookEnrolment,
@@ -24,21 +25,6 @@ from friendship_desktop.sheets.book import (
 )
 from friendship_desktop.sheets.cells import kind_of
 from friendship_desktop.sheets.workbook import cell_ref
-
-
-@dataclass(slots=True)
-class PersonDraft:
-    """A human as far as the rows read until now tell."""
-
-    name: PersonName
-    spelling: str
-    born: Born | None
-    sex: Sex | None
-    phone: str | None
-    guardian_name: str
-    guardian_phone: str | None
-    sheet: str
-    cell: str
 
 
 @dataclass(slots=True)
@@ -58,7 +44,7 @@ class GroupDraft:
 class Builder:
     """Everything read so far; `read()` makes it final."""
 
-    people: list[PersonDraft] = field(default_factory=list)
+    people: list[BookPerson] = field(default_factory=list)
     schools: list[BookSchool] = field(default_factory=list)
     groups: list[GroupDraft] = field(default_factory=list)
     enrolments: list[BookEnrolment] = field(default_factory=list)
@@ -67,6 +53,7 @@ class Builder:
     problems: list[BookProblem] = field(default_factory=list)
     rows: int = 0
     academic_year: str | None = None
+    _spellings: list[str] = field(default_factory=list)
     _school_places: dict[str, int] = field(default_factory=dict)
     _group_places: dict[tuple[int, str], int] = field(default_factory=dict)
     _by_date: dict[tuple[str, date], int] = field(default_factory=dict)
@@ -96,33 +83,37 @@ class Builder:
             self.groups.append(GroupDraft(school, title, language, teacher))
         return place
 
-    def person(self, draft: PersonDraft) -> int:
+    def person(self, card: BookPerson) -> int:
         """Place of a human: an earlier row of the same spelling and day, or telephone, is the same.
 
         Two spellings of one name stay two persons, and are listed as possible duplicates.
         """
-        place = self._known(draft)
+        written = spelling(card.name)
+        born = card.born.date if card.born is not None else None
+        place = self._known(written, card)
         if place is None:
             place = len(self.people)
-            self.people.append(draft)
+            self.people.append(card)
+            self._spellings.append(written)
         else:
-            _fill(self.people[place], draft)
-        if draft.born is not None and draft.born.date is not None:
-            self._by_date.setdefault((draft.spelling, draft.born.date), place)
-        for phone in {draft.phone, draft.guardian_phone} - {None}:
-            places = self._by_phone.setdefault((draft.spelling, str(phone)), [])
-            if place not in places:
-                places.append(place)
+            self.people[place] = _filled(self.people[place], card)
+        if born is not None:
+            self._by_date.setdefault((written, born), place)
+        for phone in (card.phone, card.guardian_phone):
+            if phone is not None:
+                places = self._by_phone.setdefault((written, phone), [])
+                if place not in places:
+                    places.append(place)
         return place
 
-    def _known(self, draft: PersonDraft) -> int | None:
-        if draft.born is not None and draft.born.date is not None:
-            place = self._by_date.get((draft.spelling, draft.born.date))
+    def _known(self, written: str, card: BookPerson) -> int | None:
+        if card.born is not None and card.born.date is not None:
+            place = self._by_date.get((written, card.born.date))
             if place is not None:
                 return place
-        for phone in (draft.phone, draft.guardian_phone):
-            for place in self._by_phone.get((draft.spelling, phone or ""), ()):
-                if _agree(self.people[place].born, draft.born):
+        for phone in (card.phone, card.guardian_phone):
+            for place in self._by_phone.get((written, phone), ()) if phone is not None else ():
+                if _agree(self.people[place].born, card.born):
                     return place
         return None
 
@@ -147,7 +138,7 @@ class Builder:
         return BookRead(
             rows=self.rows,
             academic_year=self.academic_year,
-            people=tuple(_person(draft) for draft in self.people),
+            people=tuple(self.people),
             schools=tuple(self.schools),
             groups=tuple(_group(draft) for draft in self.groups),
             enrolments=tuple(self.enrolments),
@@ -158,9 +149,12 @@ class Builder:
         )
 
     def _duplicates(self) -> tuple[BookDuplicate, ...]:
+        folded = lru_cache(maxsize=None)(fold)  # the same words come again and again
         cards = [
-            Card(fold(draft.spelling), draft.born, draft.phone or draft.guardian_phone)
-            for draft in self.people
+            Card(
+                " ".join(map(folded, written.split())), card.born, card.phone or card.guardian_phone
+            )
+            for written, card in zip(self._spellings, self.people, strict=True)
         ]
         return tuple(
             BookDuplicate(pair.first, pair.second, pair.score, pair.same_date)
@@ -170,7 +164,7 @@ class Builder:
 
 def spelling(name: PersonName) -> str:
     """Bring capitals and ё to one form: what is left is one spelling of one name."""
-    whole = full_name(name.surname, name.given_name, name.patronymic)
+    whole = f"{name.surname} {name.given_name} {name.patronymic}".strip()
     return whole.casefold().replace("ё", "е")
 
 
@@ -180,26 +174,18 @@ def _agree(one: Born | None, two: Born | None) -> bool:
     return one.year == two.year and (one.date is None or two.date is None)
 
 
-def _fill(person: PersonDraft, row: PersonDraft) -> None:
+def _filled(person: BookPerson, row: BookPerson) -> BookPerson:
     """Add what the earlier rows left out; a whole date is better than a year."""
-    if person.born is None or (person.born.date is None and row.born is not None and row.born.date):
-        person.born = row.born
-    person.sex = person.sex or row.sex
-    person.phone = person.phone or row.phone
-    person.guardian_name = person.guardian_name or row.guardian_name
-    person.guardian_phone = person.guardian_phone or row.guardian_phone
-
-
-def _person(draft: PersonDraft) -> BookPerson:
-    return BookPerson(
-        draft.name,
-        draft.born,
-        draft.sex,
-        draft.phone,
-        draft.guardian_name,
-        draft.guardian_phone,
-        draft.sheet,
-        draft.cell,
+    born = person.born
+    if born is None or (born.date is None and row.born is not None and row.born.date):
+        born = row.born
+    return replace(
+        person,
+        born=born,
+        sex=person.sex or row.sex,
+        phone=person.phone or row.phone,
+        guardian_name=person.guardian_name or row.guardian_name,
+        guardian_phone=person.guardian_phone or row.guardian_phone,
     )
 
 

@@ -12,7 +12,13 @@ from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
 from friendship_desktop.rules.codes import GroupKind, LanguageLevel, Sex
-from friendship_desktop.rules.dates import Born, DateProblem, parse_born
+from friendship_desktop.rules.dates import (
+    Born,
+    DateProblem,
+    parse_born,
+    parse_date,
+    parse_month,
+)
 from friendship_desktop.rules.name_keys import fold
 from friendship_desktop.rules.phones import normalise_phone, split_phones
 from friendship_desktop.rules.reference import items, languages
@@ -37,9 +43,9 @@ _MALE: Final = frozenset(
 
 
 @lru_cache(maxsize=256)
-def read_sex(text: str) -> Sex | Unknown | None:
+def read_sex(value: CellValue) -> Sex | Unknown | None:
     """Read м, муж., ж, жен., ұл, қыз, male, female."""
-    word = text.casefold().strip(" .")
+    word = cell_text(value).casefold().strip(" .")
     if not word or word in {"-", "—"}:
         return None
     if word in _FEMALE:
@@ -111,9 +117,9 @@ _NO: Final = frozenset({"нет", "не", "жоқ", "no", "n", "-", "−", "–"
 
 
 @lru_cache(maxsize=256)
-def read_consent(text: str) -> bool | Unknown | None:
+def read_consent(value: CellValue) -> bool | Unknown | None:
     """Read да, +, иә, бар as a consent and нет, -, жоқ as none."""
-    word = text.casefold().strip(" .")
+    word = cell_text(value).casefold().strip(" .")
     if not word:
         return None
     if word in _YES:
@@ -144,7 +150,7 @@ def read_phone(value: CellValue) -> Phones | Unknown | None:
     return numbers[0], ", ".join(parts[1:]) if len(parts) > 1 else ""
 
 
-_PLAIN_DATE = re.compile(r"(\d\d)\.(\d\d)\.((?:19|20)\d\d)", re.ASCII)
+_PLAIN_DATE = re.compile(r"(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d)", re.ASCII)
 
 
 def read_born(value: CellValue, today: date) -> Born | DateProblem | None:
@@ -154,13 +160,22 @@ def read_born(value: CellValue, today: date) -> Born | DateProblem | None:
     if isinstance(value, str):
         if found := _PLAIN_DATE.fullmatch(value):
             try:
-                day = date(int(found[3]), int(found[2]), int(found[1]))
+                day = date(int(found[4]), int(found[3]), int(found[1]))
             except ValueError:
                 return parse_born(value, today=today)
             return Born(day.year, day) if day <= today else DateProblem.FUTURE
         if not value.strip(" -—"):
             return None
     return parse_born(value, today=today)
+
+
+@lru_cache(maxsize=1024)
+def read_day(value: CellValue) -> tuple[date | DateProblem, date | None]:
+    """Read a date of joining; with a month alone the second is that month's first day."""
+    found = parse_date(value)
+    if found is DateProblem.MONTH_ONLY:
+        return found, parse_month(cell_text(value))
+    return found, None
 
 
 DATE_PROBLEMS: Final = {

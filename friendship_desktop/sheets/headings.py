@@ -100,9 +100,11 @@ def find_heading(rows: Sequence[Row]) -> Heading | None:
     """
     best: Heading | None = None
     for number, row in enumerate(rows[:SEARCHED_ROWS]):
-        texts = tuple(cell_text(cell) for cell in row)
-        if sum(map(bool, texts)) < 2:
+        if len(row) - row.count("") < 2:
             continue
+        if best is not None and len(best.columns) > 2 and number > best.row + 2:
+            break  # what follows are the people
+        texts = tuple(cell_text(cell) for cell in row)
         found = _mapped(number, texts)
         below = rows[number + 1] if number + 1 < len(rows) else []
         if found.columns and _is_second_line(texts, below):

@@ -15,12 +15,18 @@ from friendship_desktop.rules.name_keys import fold
 from friendship_desktop.rules.names import (
     PersonName,
     full_name,
-    lower_capitals,
+    lowered,
     similarity,
     split_name,
 )
-from friendship_desktop.sheets.book import BookEnrolment, BookLesson, BookMark, ProblemCode
-from friendship_desktop.sheets.builder import Builder, PersonDraft, spelling
+from friendship_desktop.sheets.book import (
+    BookEnrolment,
+    BookLesson,
+    BookMark,
+    BookPerson,
+    ProblemCode,
+)
+from friendship_desktop.sheets.builder import Builder
 from friendship_desktop.sheets.cells import language_in
 from friendship_desktop.sheets.headings import Field, Heading, field_of
 from friendship_desktop.sheets.people_rows import is_below_the_list, section_of
@@ -178,16 +184,9 @@ class MonthReader:
         place = self._builder.school(section.school)
         group = self._builder.group(place, title, language_in(title))
         for row in rows:
-            name = PersonName(
-                lower_capitals(row.name.surname),
-                lower_capitals(row.name.given_name),
-                lower_capitals(row.name.patronymic),
-            )
             cell = cell_ref(row.row, self._name_column)
             person = self._builder.person(
-                PersonDraft(
-                    name, spelling(name), None, None, None, "", None, self._sheet.name, cell
-                )
+                BookPerson(lowered(row.name), None, None, None, "", None, self._sheet.name, cell)
             )
             self._builder.rows += 1
             self._builder.enrol(

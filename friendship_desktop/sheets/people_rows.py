@@ -9,23 +9,24 @@ from typing import Final
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import LanguageLevel, Sex
-from friendship_desktop.rules.dates import Born, DateProblem, parse_date, parse_month
+from friendship_desktop.rules.dates import Born, DateProblem
 from friendship_desktop.rules.names import (
     NAME_LIMIT,
     PersonName,
     clean_name,
-    lower_capitals,
+    lowered,
     repair_lookalikes,
     split_name,
 )
-from friendship_desktop.sheets.book import BookEnrolment, ProblemCode
-from friendship_desktop.sheets.builder import Builder, PersonDraft, spelling
+from friendship_desktop.sheets.book import BookEnrolment, BookPerson, ProblemCode
+from friendship_desktop.sheets.builder import Builder
 from friendship_desktop.sheets.cells import (
     DATE_PROBLEMS,
     UNKNOWN,
     language_in,
     read_born,
     read_consent,
+    read_day,
     read_language,
     read_level,
     read_phone,
@@ -51,6 +52,9 @@ _QUOTES: Final = " «»“”„\"'"
 _DITTO: Final = frozenset(
     {'"', "''", "-//-", "—//—", "--//--", "//", "〃", '-"-', "то же", "тот же"}
 )
+
+
+_OF_GROUP: Final = (Field.SCHOOL, Field.ASSOCIATION, Field.GROUP, Field.LANGUAGE, Field.TEACHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,12 @@ class PeopleReader:
         self._today = today
         self._columns = dict(heading.columns)
         self._name_column = self._columns.get(Field.NAME, self._columns.get(Field.SURNAME, 0))
+        self._name_letters = cell_ref(0, self._name_column)[:-1]
         self._section = self._title()
-        self._groups: dict[tuple[str, ...], int | None] = {}
+        self._group_columns = [
+            self._columns[field] for field in _OF_GROUP if field in self._columns
+        ]
+        self._groups: dict[tuple[CellValue, ...], tuple[int | None, dict[Field, str]]] = {}
         self._above: dict[Field, str] = {}
         guardian, phone = self._columns.get(Field.GUARDIAN), self._columns.get(Field.PHONE)
         if (
@@ -116,12 +124,13 @@ class PeopleReader:
         for number, row in enumerate(
             self._sheet.rows[self._heading.row + 1 :], self._heading.row + 1
         ):
-            if any(cell != "" for cell in row):
-                self._row(number, row)
+            filled = len(row) - row.count("")
+            if filled:
+                self._row(number, row, filled)
 
-    def _row(self, number: int, row: Row) -> None:
+    def _row(self, number: int, row: Row, filled: int) -> None:
         name_cell = cell_text(row[self._name_column]) if self._name_column < len(row) else ""
-        if not name_cell or sum(cell != "" for cell in row) <= 3 or _TOTAL.match(name_cell):
+        if not name_cell or filled <= 3 or _TOTAL.match(name_cell):
             if self._is_no_person(number, row, name_cell):
                 return
         elif name_cell == self._heading.texts[self._name_column]:
@@ -170,12 +179,7 @@ class PeopleReader:
             name = split_name(text)
         else:
             text, name = self._name_of_parts(row)
-        tidy = PersonName(
-            lower_capitals(name.surname),
-            lower_capitals(name.given_name),
-            lower_capitals(name.patronymic),
-        )
-        return tidy, _has_foreign_letters(text)
+        return lowered(name), _has_foreign_letters(text)
 
     def _name_of_parts(self, row: Row) -> tuple[str, PersonName]:
         parts = [
@@ -187,18 +191,17 @@ class PeopleReader:
     def _person(self, number: int, row: Row, name: PersonName) -> int:
         phone = self._phone(number, row, Field.PHONE)
         guardian_phone = self._phone(number, row, Field.GUARDIAN_PHONE)
-        draft = PersonDraft(
+        card = BookPerson(
             name=name,
-            spelling=spelling(name),
             born=self._born(number, row),
             sex=self._sex(number, row),
             phone=phone,
             guardian_name=self._guardian(number, row),
             guardian_phone=guardian_phone,
             sheet=self._sheet.name,
-            cell=cell_ref(number, self._name_column),
+            cell=f"{self._name_letters}{number + 1}",
         )
-        return self._builder.person(draft)
+        return self._builder.person(card)
 
     def _guardian(self, number: int, row: Row) -> str:
         column = self._columns.get(Field.GUARDIAN)
@@ -229,7 +232,7 @@ class PeopleReader:
         return found
 
     def _sex(self, number: int, row: Row) -> Sex | None:
-        found = read_sex(self._text(row, Field.SEX))
+        found = read_sex(self._value(row, Field.SEX))
         if found is UNKNOWN:
             self._unknown(number, row, Field.SEX, ProblemCode.SEX_UNKNOWN)
             return None
@@ -269,21 +272,22 @@ class PeopleReader:
             consent=self._consent(number, row),
             note=self._text(row, Field.NOTE),
             sheet=self._sheet.name,
-            cell=cell_ref(number, self._name_column),
+            cell=f"{self._name_letters}{number + 1}",
         )
         if self._builder.enrol(enrolment) is None:
             self._problem(number, self._name_column, ProblemCode.TWICE_IN_GROUP)
 
     def _group(self, number: int, row: Row) -> int | None:
-        school = self._carried(number, row, Field.SCHOOL)
-        association = self._carried(number, row, Field.ASSOCIATION)
-        title = self._carried(number, row, Field.GROUP)
-        language = self._carried(number, row, Field.LANGUAGE)
-        teacher = self._carried(number, row, Field.TEACHER)
-        key = (school, association, title, language, teacher)
-        if key not in self._groups:
-            self._groups[key] = self._new_group(number, row, key)
-        return self._groups[key]
+        written = tuple(row[column] for column in self._group_columns if column < len(row))
+        known = self._groups.get(written)
+        if known is not None and "" not in written:
+            group, self._above = known
+            return group
+        texts = tuple(self._carried(number, row, field) for field in _OF_GROUP)
+        group = self._new_group(number, row, texts)
+        if not _DITTO.intersection(map(str, written)):
+            self._groups[written] = group, dict(self._above)
+        return group
 
     def _new_group(self, number: int, row: Row, key: tuple[str, ...]) -> int | None:
         school, association, title, language, teacher = key
@@ -320,7 +324,7 @@ class PeopleReader:
         return found
 
     def _consent(self, number: int, row: Row) -> bool | None:
-        found = read_consent(self._text(row, Field.CONSENT))
+        found = read_consent(self._value(row, Field.CONSENT))
         if found is UNKNOWN:
             self._unknown(number, row, Field.CONSENT, ProblemCode.CONSENT_UNKNOWN)
             return None
@@ -333,18 +337,21 @@ class PeopleReader:
         value = row[column]
         if type(value) is date:
             return value, None
-        found = parse_date(value)
+        found, month = read_day(value)
         if isinstance(found, date):
             return found, None
-        month = parse_month(cell_text(value)) if found is DateProblem.MONTH_ONLY else None
         self._problem(number, column, DATE_PROBLEMS[found], value=_shown(value))
         return None, month
 
     # --- helpers -------------------------------------------------------------------------------
 
-    def _text(self, row: Row, field: Field) -> str:
+    def _value(self, row: Row, field: Field) -> CellValue:
         column = self._columns.get(field)
-        return "" if column is None or column >= len(row) else cell_text(row[column])
+        return "" if column is None or column >= len(row) else row[column]
+
+    def _text(self, row: Row, field: Field) -> str:
+        value = self._value(row, field)
+        return "" if value == "" else cell_text(value)
 
     def _problem(self, row: int, column: int, code: ProblemCode, **details: object) -> None:
         self._builder.problem(self._sheet.name, row, column, code, **details)

@@ -6,7 +6,10 @@ invented, and two persons who may be one are only pointed out.
 
 from __future__ import annotations
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -33,7 +36,23 @@ def read_register_book(
     `today` bounds birth dates. Raises UserError: E_SHEET, E_SHEET_PASSWORD, E_SHEET_SIZE,
     E_SHEET_EMPTY, E_SHEET_NO_LIST (no sheet holds people); CancelledError.
     """
-    watch = progress or Silent()
+    with _no_collecting():
+        return _read(source, today, progress or Silent())
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Spare the collector the hundreds of thousands of new objects, none of which is garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read(source: Path | bytes, today: date, watch: Progress) -> BookRead:
     book = open_workbook(source)
     builder = Builder()
     lists: list[tuple[Sheet, Heading]] = []
