@@ -31,9 +31,19 @@ COPY_PAGES = 2000
 
 
 def connect(
-    path: Path, keys: Keys, *, mode: str = "rw", immutable: bool = False, wal: bool = True
+    path: Path,
+    keys: Keys,
+    salt: str = "",
+    *,
+    mode: str = "rw",
+    immutable: bool = False,
+    wal: bool = True,
 ) -> Connection:
-    """Open the file with its key; `mode` is SQLite's rw, ro or rwc (only rwc creates a file)."""
+    """Open the file with its key; `mode` is SQLite's rw, ro or rwc (only rwc creates a file).
+
+    The salt from the vault opens the file even if the power went while its first sector was being
+    rewritten: without the salt, the WAL that holds the whole page could not be read either.
+    """
     from sqlcipher3 import dbapi2  # noqa: PLC0415 - start-up time
 
     uri = path.absolute().as_uri()
@@ -46,7 +56,7 @@ def connect(
     try:
         # First of all: SQLCipher would write about a wrong key to standard error.
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{keys.database}'\"")
+        connection.execute(f"PRAGMA key = \"x'{keys.database}{salt}'\"")
         if wal and mode != "ro":
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
@@ -59,7 +69,7 @@ def connect(
     return connection
 
 
-def engine_for(path: Path, keys: Keys) -> Engine:
+def engine_for(path: Path, keys: Keys, salt: str = "") -> Engine:
     """Make the engine of an existing or new file; nothing is opened before the first session."""
     from sqlalchemy import create_engine, event  # noqa: PLC0415 - start-up time
     from sqlalchemy.pool import QueuePool  # noqa: PLC0415 - start-up time
@@ -69,7 +79,7 @@ def engine_for(path: Path, keys: Keys) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(path, keys, mode=mode),
+        creator=lambda: connect(path, keys, salt, mode=mode),
         # SQLite's own pools would give one connection to all threads, or one to each for ever.
         poolclass=QueuePool,
         pool_size=4,
@@ -147,7 +157,7 @@ def open_checked(path: Path, keys: Keys, salt: str) -> Connection:
     """Open an existing file or say exactly why not."""
     if not path.is_file():
         raise UserError("E_NO_DATABASE", place=str(path))
-    return _told(lambda: connect(path, keys), path, salt)
+    return _told(lambda: connect(path, keys, salt), path, salt)
 
 
 def _told(action: Callable[[], Connection], path: Path, salt: str) -> Connection:

@@ -31,7 +31,9 @@ class OpenHouse:
         self._lock = lock
         self._now = now
         path = folder.database_path(vault)
-        self.database: Database = Database(cipher.engine_for(path, keys), place=path, now=now)
+        self.database: Database = Database(
+            cipher.engine_for(path, keys, vault.salt), place=path, now=now
+        )
 
     @property
     def database_id(self) -> str:
@@ -166,6 +168,6 @@ class OpenHouse:
     def _take_over(self, vault: Vault, keys: Keys) -> None:
         path = self.folder.database_path(vault)
         schema.migrate(self.folder, vault, keys, self._now)
-        self.database.replace(cipher.engine_for(path, keys), path)
+        self.database.replace(cipher.engine_for(path, keys, vault.salt), path)
         self.vault, self.keys = vault, keys
         self.folder.tidy(vault)

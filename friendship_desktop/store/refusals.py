@@ -21,6 +21,15 @@ _CODES = {
     FULL: "E_FULL",
     NOT_A_DATABASE: "E_DAMAGED",
 }
+_WORDS = {
+    "database is locked": BUSY,
+    "attempt to write a readonly database": READ_ONLY,
+    "disk I/O error": IO_ERROR,
+    "database disk image is malformed": CORRUPT,
+    "database or disk is full": FULL,
+    "unable to open database file": CANNOT_OPEN,
+    "file is not a database": NOT_A_DATABASE,
+}
 SCARCE = 256 * 1024
 """Bytes of room below which a failed write is put down to a full disk."""
 
@@ -29,6 +38,8 @@ def result_code(error: BaseException) -> int | None:
     """Give SQLite's primary result code of an error, also when SQLAlchemy has wrapped it."""
     origin = getattr(error, "orig", None) or error
     code = getattr(origin, "sqlite_errorcode", None)
+    if code is None and type(origin).__module__.startswith("sqlcipher3"):
+        return _WORDS.get(str(origin))  # a failed backup() tells only the words
     return None if code is None else int(code) & 0xFF
 
 

@@ -73,7 +73,7 @@ def migrate(
         now=now(),
         progress=progress,
     )
-    engine = cipher.engine_for(folder.database_path(vault), keys)
+    engine = cipher.engine_for(folder.database_path(vault), keys, vault.salt)
     try:
         with refusals.refusals(folder.database_path(vault)):
             migrations.upgrade(engine)

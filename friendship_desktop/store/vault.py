@@ -4,7 +4,8 @@
      "salt": first 16 bytes of that file, "replaced": the file it took over from,
      "slots": [...], "check": SHA-256 of all the rest}
 
-The check tells damage from a wrong password; the salt tells a damaged database from a foreign one.
+The check tells damage from a wrong password. The salt tells a damaged database from a foreign one,
+and opens a database whose first sector was torn by a power cut.
 Neither is a secret, and neither replaces the seal of a slot (AES-256-GCM).
 """
 

@@ -138,3 +138,22 @@ def test_a_transfer_gives_the_same_rows_under_another_key(house, tmp_path):
     copy.close()
     with pytest.raises(UserError):
         cipher.open_checked(target, house.keys, cipher.file_salt(target))
+
+
+def test_a_torn_first_sector_is_healed_from_the_wal(house, folder, now, mark, tmp_path):
+    mark(house, 1, 1)
+    path = folder.database_path(house.vault)
+    with house.database.write(1, "first page") as unit:  # so that the WAL holds page 1
+        unit.session.connection().exec_driver_sql("PRAGMA user_version = 7")
+    torn = Folder(tmp_path / "torn")
+    torn.root.mkdir()
+    for part in (path, path.with_name(path.name + "-wal"), folder.vault_path):
+        (torn.root / part.name).write_bytes(part.read_bytes())
+    content = bytearray((torn.root / path.name).read_bytes())
+    content[:512] = os.urandom(512)
+    (torn.root / path.name).write_bytes(content)
+    with open_house(torn, now=now) as healed:
+        assert healed.check().is_whole
+        with healed.database.read() as session:
+            count = session.connection().exec_driver_sql("SELECT count(*) FROM mark").scalar()
+        assert count == 1
