@@ -60,8 +60,8 @@ class ListingService:
                 for row, school_id, school in session.execute(query)
             ]
 
-    def schools(self) -> list[Row]:
-        """List the schools in use with their associations."""
+    def schools(self, *, group: str | None = None) -> list[Row]:
+        """List the schools in use with their associations, or the one of a group."""
         with self._database.read() as session:
             query = (
                 select(
@@ -73,6 +73,12 @@ class ListingService:
                 .where(School.archived_at.is_(None))
                 .order_by(School.sort_key, School.id)
             )
+            if group is not None:
+                found = _group_id(session, group)
+                query = query.where(
+                    School.id
+                    == select(StudyGroup.school_id).where(StudyGroup.id == found).scalar_subquery()
+                )
             return [
                 {
                     "public_id": row.public_id,

@@ -96,7 +96,7 @@ class ImportResult:
     persons: int
     enrolments: int
     marks: int
-    duplicates: tuple[Duplicate, ...]
+    duplicates: tuple[Duplicate, ...] = field(repr=False)
     problems: tuple[Problem, ...] = field(repr=False)
     change_id: int = 0
     """The change that "Undo" takes; 0 when nothing was written."""

@@ -1,0 +1,38 @@
+"""Opens the House that a command works on, for reading beside the window or for writing alone."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from friendship_desktop.cli.passwords import password_in
+from friendship_desktop.paths import data_dir
+from friendship_desktop.services.workplace import Services, open_services
+from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.vault import NOTHING, Secret
+
+
+def folder_of(options: argparse.Namespace) -> Folder:
+    """Return the folder given, or the usual one; nothing is touched."""
+    return Folder(data_dir(options.data_dir))
+
+
+def secret_of(options: argparse.Namespace) -> Secret:
+    """Read the password file if one is given. Raises UserError E_NO_FILE."""
+    path: Path | None = options.password_file
+    return NOTHING if path is None else Secret(password=password_in(path))
+
+
+@contextmanager
+def opened(options: argparse.Namespace, *, writing: bool) -> Iterator[Services]:
+    """Open the House with all its services, and close it whatever happens.
+
+    Raises everything that opening refuses; E_BUSY only for writing.
+    """
+    services = open_services(folder_of(options), secret_of(options), writing=writing)
+    try:
+        yield services
+    finally:
+        services.close()

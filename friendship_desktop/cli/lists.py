@@ -1,0 +1,51 @@
+"""`list` and `take-out`: what the House holds, for scripts and for whoever leaves the program."""
+
+from __future__ import annotations
+
+import argparse
+
+from friendship_desktop.cli.access import opened
+from friendship_desktop.cli.console import Console
+from friendship_desktop.services.listings import ListingService
+from friendship_desktop.services.take_out import TakeOutService
+
+COLUMNS = {
+    "groups": ("public_id", "title", "school_name", "kind", "level", "learners"),
+    "schools": ("public_id", "name", "association_name", "status"),
+    "people": ("public_id", "name", "birth_date", "birth_year"),
+    "marks": ("date", "person", "code"),
+}
+
+
+def do_list(options: argparse.Namespace, console: Console) -> int:
+    """List one kind of rows."""
+    with opened(options, writing=False) as services:
+        listing = ListingService(services.open_house.database)
+        today = services.clock.today()
+        match options.what:
+            case "groups":
+                rows = listing.groups(today=today, group=options.group)
+            case "schools":
+                rows = listing.schools(group=options.group)
+            case "people":
+                rows = listing.people(today=today, group=options.group)
+            case _:
+                rows = listing.marks(group=options.group)
+    console.table(rows, COLUMNS[options.what])
+    return 0
+
+
+def do_take_out(options: argparse.Namespace, console: Console) -> int:
+    """Write every table as CSV."""
+    with opened(options, writing=False) as services:
+        made = TakeOutService(services.open_house.database).write(services.actor, options.to)
+    t = console.texts
+    console.say(
+        t.plural(
+            "{n} file was written into {place}.",
+            "{n} files were written into {place}.",
+            len(made),
+            place=options.to,
+        )
+    )
+    return 0

@@ -1,0 +1,61 @@
+"""`report`: forms as PDF."""
+
+from __future__ import annotations
+
+import argparse
+import re
+
+from friendship_desktop.cli.access import opened
+from friendship_desktop.cli.console import Console
+from friendship_desktop.cli.usage import UsageError
+from friendship_desktop.errors import UserError
+from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.services.listings import ListingService
+from friendship_desktop.services.workplace import Services
+from friendship_desktop.store import files
+
+
+def do_report(options: argparse.Namespace, console: Console) -> int:
+    """Write one form. Raises UserError E_NO_FORM for a form this version does not have."""
+    form = re.sub(r"^f-?0*(\d+)$", r"f-\1", options.form.strip().lower())
+    make = {"f-2": _register, "f-24": _act}.get(form)
+    if make is None:
+        raise UserError("E_NO_FORM", form=options.form)
+    with opened(options, writing=False) as services:
+        make(options, console, services)
+    console.line(str(options.output))
+    return 0
+
+
+def _language(options: argparse.Namespace, services: Services) -> PaperLanguage:
+    chosen = options.paper or services.settings.get("document.language")
+    return PaperLanguage.BOTH if chosen == "both" else PaperLanguage(chosen)
+
+
+def _register(options: argparse.Namespace, console: Console, services: Services) -> None:
+    if not (options.group or options.all):
+        raise UsageError(console.texts.text("F-02 needs --group ID or --all."))
+    group_ids = None
+    if options.group:
+        group_ids = [ListingService(services.open_house.database).group_id(options.group)]
+    today = services.clock.today()
+    sheets = services.documents.registers(
+        group_ids,
+        options.month or today.replace(day=1),
+        language=_language(options, services),
+        today=today,
+        blank=options.blank,
+    )
+    services.documents.write_registers(sheets, options.output)
+
+
+def _act(options: argparse.Namespace, console: Console, services: Services) -> None:
+    if options.package is None:
+        raise UsageError(console.texts.text("F-24 needs --package N."))
+    sent = [row for row in services.outbox.journal() if row.sequence == options.package]
+    if not sent:
+        raise UserError("E_NO_PACKAGE")
+    language, today = _language(options, services), services.clock.today()
+    act = services.outbox.act(sent[0].id, language=language, today=today)
+    with files.refusals(options.output):
+        files.write(options.output, services.outbox.draw_act(act).data)
