@@ -260,6 +260,21 @@ SENTENCES: dict[str, str] = {
     "E_SLOT_TWICE": msg(
         "Two lessons of the group begin at the same time on the same day. Nothing was changed; correct one of them."
     ),
+    "E_NOT_EMPTY": msg(
+        "There are files in {place} already. Nothing was written; choose a new or an empty folder."
+    ),
+    "E_NO_FORM": msg(
+        "This version makes no form {form}. Nothing was written; the forms are F-02 and F-24."
+    ),
+    "E_MARK_LINE": msg(
+        "The line is not DATE, PERSON_ID and CODE, parted by tabulators. It was passed over; the codes are present, late, online, left_early, excused, ill, absent and clear."
+    ),
+    "E_DEMO_SIZE": msg(
+        "A demo House cannot have fewer than no learners or no weeks. Nothing was made; give other numbers."
+    ),
+    "E_NO_WINDOW": msg(
+        "The window needs the component PySide6, which is not installed. Every command works without it; see --help."
+    ),
 }
 
 
