@@ -262,10 +262,14 @@ def test_every_run_gets_a_folder_of_its_own(tmp_path):
     assert names == ["2026-11-22", "2026-11-22-2", "2026-11-22-3"]
 
 
-def test_the_busiest_month_is_shown_and_the_later_of_equals():
-    assert job.busiest_month(["2026-09-01", "2026-10-01", "2026-10-08"]) == "2026-10"
-    assert job.busiest_month(["2026-09-01", "2026-10-01"]) == "2026-10"
-    assert job.busiest_month([]) is None
+def test_the_fullest_register_is_shown_and_the_later_of_equals():
+    def mark(group: str, date: str) -> dict[str, str]:
+        return {"group": group, "date": date}
+
+    marks = [mark("a", "2026-09-01"), mark("b", "2026-10-01"), mark("b", "2026-10-08")]
+    assert job.fullest(marks) == ("b", "2026-10")
+    assert job.fullest(marks[:2]) == ("b", "2026-10")
+    assert job.fullest([]) is None
 
 
 def test_a_refusal_of_the_program_is_passed_on_in_its_own_words(tmp_path):

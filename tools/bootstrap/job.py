@@ -17,7 +17,6 @@ from typing import Any
 
 from tools.bootstrap.say import SetupError, say
 
-GROUPS_LOOKED_AT = 5
 REGISTRY = Path("tests", "data", "registry_ru.xlsx")
 
 
@@ -92,16 +91,13 @@ def fresh_folder(parent: Path, day: dt.date) -> Path:
             return path
 
 
-def busiest_month(dates: Iterable[str]) -> str | None:
-    """Return the month (YYYY-MM) with the most marks, the latest of equals; None without any."""
-    months = Counter(date[:7] for date in dates)
-    return max(months, key=lambda month: (months[month], month), default=None)
+def fullest(marks: Iterable[Mapping[str, Any]]) -> tuple[str, str] | None:
+    """Return the group and month (YYYY-MM) with the most marks, the latest month of equals.
 
-
-def rows(answer: Any, name: str) -> list[dict[str, Any]]:
-    """Return the rows of a list, given as such or under its name."""
-    found = answer.get(name, []) if isinstance(answer, dict) else answer
-    return list(found)
+    None if there are no marks.
+    """
+    counts = Counter((str(mark["group"]), str(mark["date"])[:7]) for mark in marks)
+    return max(counts, key=lambda key: (counts[key], key[1]), default=None)
 
 
 def _demo_house(program: Program) -> None:
@@ -125,11 +121,17 @@ def _imported_house(program: Program, registry: Path) -> None:
 
 
 def _paper_and_package(program: Program) -> None:
-    group, month = _fullest_register(program)
+    chosen = fullest(program.ask("list", "marks"))
+    if chosen is None:
+        raise SetupError("this House has no marks")
+    group, month = chosen
+    titles = {row["public_id"]: row["title"] for row in program.ask("list", "groups")}
     paper = program.data.parent / f"F-02-{month}.pdf"
     wanted = ["--group", group, "--month", month, "--paper", "kk+ru"]
     program.run("report", "f-02", *wanted, "-o", paper)
-    program.tell(f"register F-02 for {month}: {paper} ({paper.stat().st_size:,} bytes)")
+    program.tell(
+        f"register F-02 of “{titles[group]}”, {month}: {paper} ({paper.stat().st_size:,} bytes)"
+    )
     package = program.ask("export", "--to", program.data.parent)
     program.tell(f"signed package no. {package['sequence']}: {package['path']}")
     verdict = program.ask("verify", package["path"])
@@ -137,17 +139,3 @@ def _paper_and_package(program: Program) -> None:
         raise SetupError(f"verify did not accept the package just made: {verdict}")
     counts = ", ".join(f"{count} {name}" for name, count in verdict["counts"].items())
     program.tell(f"verify: ok, package {verdict['sequence']} of {verdict['house']}: {counts}")
-
-
-def _fullest_register(program: Program) -> tuple[str, str]:
-    """Return a group and a month of it with many marks, for paper worth looking at."""
-    best: tuple[int, str, str] | None = None
-    for group in rows(program.ask("list", "groups"), "groups")[:GROUPS_LOOKED_AT]:
-        identity = str(group["public_id"])
-        marks = rows(program.ask("list", "marks", "--group", identity), "marks")
-        month = busiest_month(str(mark["date"]) for mark in marks)
-        if month and (best is None or len(marks) > best[0]):
-            best = (len(marks), identity, month)
-    if best is None:
-        raise SetupError("no group of this House has a mark")
-    return best[1], best[2]
