@@ -81,11 +81,15 @@ class Page(QWidget):
 
     def undo(self) -> bool:
         """Take back the last change (Ctrl+Z); False when there is none."""
-        return False
+        from friendship_desktop.ui.undoing import undo  # noqa: PLC0415 - not for the first frame
+
+        return undo(self.context)
 
     def redo(self) -> bool:
         """Make the change again that was taken back (Ctrl+Y); False when there is none."""
-        return False
+        from friendship_desktop.ui.undoing import redo  # noqa: PLC0415 - the same
+
+        return redo(self.context)
 
     def may_leave(self) -> bool:
         """Tell whether another page may be shown; False keeps the user here."""

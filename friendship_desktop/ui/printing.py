@@ -1,1 +1,57 @@
-"""From a page to paper: the preview of what is in view."""
+"""From a page to paper: collect, show the preview, then PDF or printer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice, PreviewDialog
+
+
+def print_register(
+    context: PageContext[Any], parent: QWidget, group_ids: Sequence[int] | None, month: dt.date
+) -> PreviewDialog:
+    """Show the preview of F-02 for some groups, or for all in use, of a month."""
+    documents, today = context.services.documents, context.today()
+
+    def draw(choice: PaperChoice, progress: Any) -> Paper:
+        sheets = documents.registers(
+            group_ids,
+            month,
+            language=choice.language,
+            today=today,
+            blank=choice.blank,
+            progress=progress,
+        )
+        drawn = documents.draw_registers(sheets, progress=progress)
+        return Paper(drawn.data, drawn.missing_letters)
+
+    name = f"F-02 {month:%Y-%m}.pdf"
+    return _show(context, parent, draw, name, has_blank=True)
+
+
+def print_paper(
+    context: PageContext[Any],
+    parent: QWidget,
+    draw: Callable[[PaperChoice, Any], Paper],
+    file_name: str,
+) -> PreviewDialog:
+    """Show the preview of any other paper; `draw(choice, progress)` runs on the worker."""
+    return _show(context, parent, draw, file_name, has_blank=False)
+
+
+def _show(
+    context: PageContext[Any],
+    parent: QWidget,
+    draw: Callable[[PaperChoice, Any], Paper],
+    file_name: str,
+    *,
+    has_blank: bool,
+) -> PreviewDialog:
+    dialog = PreviewDialog(context, draw, file_name, has_blank=has_blank, parent=parent.window())
+    dialog.open()
+    return dialog

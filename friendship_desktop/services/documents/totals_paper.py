@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +24,6 @@ from friendship_desktop.services.documents.letterhead import Letterhead
 from friendship_desktop.services.documents.register_paper import language_level
 from friendship_desktop.services.indicators import IndicatorValue, Period, learners_in
 from friendship_desktop.services.months import GroupMonth, group_months
-from friendship_desktop.services.register.board import teacher_names
 from friendship_desktop.store.models import Association, School, StudyGroup
 from friendship_desktop.texts import msg
 
@@ -91,9 +89,9 @@ def totals_paper(
     language: PaperLanguage,
     hidden_below: int | None,
 ) -> TotalsReport:
-    """Fill the report of a period, months of groups joined."""
+    """Fill the report of a period, months of groups joined; it names no teacher, for it leaves the House."""
     sums = _sums(group_months(session, period.first, period.last))
-    schools = _schools(session, sums, period.last)
+    schools = _schools(session, sums)
     return TotalsReport(
         language=language,
         institution=letterhead.institution,
@@ -119,7 +117,7 @@ def _sums(months: Iterable[GroupMonth]) -> dict[int, Sum]:
     return {group_id: Sum.of_months(found) for group_id, found in of_group.items()}
 
 
-def _schools(session: Session, sums: Mapping[int, Sum], day: dt.date) -> tuple[SchoolBlock, ...]:
+def _schools(session: Session, sums: Mapping[int, Sum]) -> tuple[SchoolBlock, ...]:
     groups = session.execute(
         select(StudyGroup, School, Association)
         .outerjoin(School, School.id == StudyGroup.school_id)
@@ -127,17 +125,15 @@ def _schools(session: Session, sums: Mapping[int, Sum], day: dt.date) -> tuple[S
         .where(StudyGroup.id.in_(sums.keys()))
         .order_by(School.sort_key.is_(None), School.sort_key, StudyGroup.sort_key)
     ).all()
-    teachers = teacher_names(session, day)
     blocks: dict[int | None, list[tuple[StudyGroup, School | None, Association | None]]] = {}
     for group, school, association in groups:
         blocks.setdefault(group.school_id, []).append((group, school, association))
-    return tuple(_block(rows, sums, teachers) for rows in blocks.values())
+    return tuple(_block(rows, sums) for rows in blocks.values())
 
 
 def _block(
     rows: Sequence[tuple[StudyGroup, School | None, Association | None]],
     sums: Mapping[int, Sum],
-    teachers: Mapping[int, str],
 ) -> SchoolBlock:
     _group, school, association = rows[0]
     names = (association.name_kk or "", association.name_ru or "") if association else ("", "")
@@ -149,7 +145,6 @@ def _block(
                 Named.same(group.title),
                 language_level(group),
                 sums[group.id].on_paper(),
-                teachers.get(group.id, ""),
             )
             for group, _school, _association in rows
         ),

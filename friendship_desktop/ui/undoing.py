@@ -1,0 +1,102 @@
+"""Undo and redo from any page, with the step named in the language of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.services.history import Step
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+
+CONTEXT = "Undoing"
+STEPS = {
+    "register.mark": QT_TRANSLATE_NOOP("Undoing", "a mark"),
+    "register.paste": QT_TRANSLATE_NOOP("Undoing", "several marks"),
+    "register.rest_present": QT_TRANSLATE_NOOP("Undoing", "“the rest were present”"),
+    "register.add_lesson": QT_TRANSLATE_NOOP("Undoing", "a lesson added"),
+    "register.remove_lesson": QT_TRANSLATE_NOOP("Undoing", "a lesson removed"),
+    "register.cancel_lesson": QT_TRANSLATE_NOOP("Undoing", "a lesson cancelled"),
+    "register.restore_lesson": QT_TRANSLATE_NOOP("Undoing", "a lesson restored"),
+    "register.describe_lesson": QT_TRANSLATE_NOOP("Undoing", "topic and homework"),
+    "register.add_guest": QT_TRANSLATE_NOOP("Undoing", "a guest"),
+    "enrolment.create": QT_TRANSLATE_NOOP("Undoing", "an enrolment"),
+    "enrolment.paste": QT_TRANSLATE_NOOP("Undoing", "learners enrolled by a list"),
+    "enrolment.change": QT_TRANSLATE_NOOP("Undoing", "an enrolment changed"),
+    "enrolment.leave": QT_TRANSLATE_NOOP("Undoing", "a leaving"),
+    "enrolment.come_back": QT_TRANSLATE_NOOP("Undoing", "a learner's return"),
+    "enrolment.move": QT_TRANSLATE_NOOP("Undoing", "a move to another group"),
+    "enrolment.remove": QT_TRANSLATE_NOOP("Undoing", "an enrolment removed"),
+    "enrolment.take_in_guest": QT_TRANSLATE_NOOP("Undoing", "a guest taken into the group"),
+    "person.create": QT_TRANSLATE_NOOP("Undoing", "a new card"),
+    "person.change": QT_TRANSLATE_NOOP("Undoing", "a change of a card"),
+    "person.archive": QT_TRANSLATE_NOOP("Undoing", "a card moved to the archive"),
+    "person.restore": QT_TRANSLATE_NOOP("Undoing", "a card taken from the archive"),
+    "guardian.add": QT_TRANSLATE_NOOP("Undoing", "a legal guardian"),
+    "guardian.change": QT_TRANSLATE_NOOP("Undoing", "a change of a legal guardian"),
+    "guardian.remove": QT_TRANSLATE_NOOP("Undoing", "a legal guardian removed"),
+    "group.create": QT_TRANSLATE_NOOP("Undoing", "a new group"),
+    "group.start": QT_TRANSLATE_NOOP("Undoing", "the first group"),
+    "group.change": QT_TRANSLATE_NOOP("Undoing", "a change of a group"),
+    "group.slots": QT_TRANSLATE_NOOP("Undoing", "the days of a group"),
+    "group.teacher": QT_TRANSLATE_NOOP("Undoing", "a teacher of a group"),
+    "group.remove_teacher": QT_TRANSLATE_NOOP("Undoing", "a teacher removed"),
+    "group.archive": QT_TRANSLATE_NOOP("Undoing", "a group moved to the archive"),
+    "group.restore": QT_TRANSLATE_NOOP("Undoing", "a group taken from the archive"),
+    "school.create": QT_TRANSLATE_NOOP("Undoing", "a new school"),
+    "school.change": QT_TRANSLATE_NOOP("Undoing", "a change of a school"),
+    "school.archive": QT_TRANSLATE_NOOP("Undoing", "a school moved to the archive"),
+    "school.restore": QT_TRANSLATE_NOOP("Undoing", "a school taken from the archive"),
+    "association.create": QT_TRANSLATE_NOOP("Undoing", "a new association"),
+    "association.change": QT_TRANSLATE_NOOP("Undoing", "a change of an association"),
+    "association.archive": QT_TRANSLATE_NOOP("Undoing", "an association moved to the archive"),
+    "association.restore": QT_TRANSLATE_NOOP("Undoing", "an association taken from the archive"),
+    "attention.set_aside": QT_TRANSLATE_NOOP("Undoing", "a line put aside"),
+    "attention.bring_back": QT_TRANSLATE_NOOP("Undoing", "a line brought back"),
+    "house.change": QT_TRANSLATE_NOOP("Undoing", "the card of the House"),
+    "house.rename": QT_TRANSLATE_NOOP("Undoing", "the names of the House"),
+    "import.store": QT_TRANSLATE_NOOP("Undoing", "an import from Excel"),
+}
+ANYTHING = QT_TRANSLATE_NOOP("Undoing", "the last step")
+
+
+def step_name(step: Step) -> str:
+    """Name a step in the language of the screen."""
+    return QCoreApplication.translate(CONTEXT, STEPS.get(step.action, ANYTHING))
+
+
+def undo(context: PageContext[Any]) -> bool:
+    """Take back the last step and say so, with its way back; False when there is none."""
+    text = QCoreApplication.translate(CONTEXT, "Undone: {step}")
+    again = QCoreApplication.translate(CONTEXT, "Redo")
+    history, actor = context.services.history, context.services.actor
+    return _walk(context, lambda: history.undo(actor), text, again, lambda: redo(context))
+
+
+def redo(context: PageContext[Any]) -> bool:
+    """Make the step again that was taken back last, and say so."""
+    text = QCoreApplication.translate(CONTEXT, "Done again: {step}")
+    back = QCoreApplication.translate(CONTEXT, "Undo")
+    history, actor = context.services.history, context.services.actor
+    return _walk(context, lambda: history.redo(actor), text, back, lambda: undo(context))
+
+
+def _walk(
+    context: PageContext[Any],
+    walk: Callable[[], Step | None],
+    text: str,
+    action_text: str,
+    action: Callable[[], object],
+) -> bool:
+    try:
+        step = walk()
+    except UserError as error:
+        context.messages.show(error)
+        return True
+    if step is None:
+        return False
+    context.messages.say(text.format(step=step_name(step)), action_text=action_text, action=action)
+    return True
