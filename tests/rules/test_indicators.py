@@ -1,0 +1,62 @@
+import pytest
+
+from friendship_desktop.rules.codes import AgeBand
+from friendship_desktop.rules.codes import LanguageLevel as L
+from friendship_desktop.rules.indicators import (
+    indicator_rule,
+    indicator_rules,
+    is_child,
+    part_label,
+    raised_level,
+    value_text,
+)
+
+
+def test_every_indicator_speaks_three_languages():
+    rules = indicator_rules()
+    assert {rule.code for rule in rules} == {f"IND-{number:02}" for number in range(1, 19)}
+    for rule in rules:
+        for language in ("kk", "ru", "en"):
+            assert rule.name(language)
+            assert rule.rule(language).endswith(".")
+            assert rule.unit_label(language)
+        assert rule.rule_version == 1
+
+
+def test_enrolments_are_called_as_decided():
+    assert indicator_rule("IND-07").name("kk") == "Қабылдаулар саны"
+
+
+@pytest.mark.parametrize(
+    ("code", "part", "label"),
+    [("IND-15", "lt7", "7 жасқа дейін"), ("IND-15", "not_stated", "көрсетілмеген"), ("IND-09", "A1", "қарапайым деңгей"), ("IND-10", "hours", ""), ("IND-01", "", "")],
+)  # fmt: skip
+def test_parts_are_named(code, part, label):
+    assert part_label(code, part, "kk") == label
+
+
+def test_unknown_indicators_are_a_mistake_of_the_caller():
+    for code, part in (("IND-99", ""), ("IND-10", "days"), ("IND-01", "x")):
+        with pytest.raises(KeyError):
+            indicator_rule(code, part)
+
+
+@pytest.mark.parametrize(
+    ("start", "result", "raised"),
+    [(L.A1, L.A2, True), (L.A2, L.A2, False), (L.B1, L.A2, False), (L.NONE, L.A2, False), (None, L.A1, False), (L.A1, None, False), (L.A1, L.C1, True)],
+)  # fmt: skip
+def test_raising_a_level_needs_both_ends(start, result, raised):
+    assert raised_level(start, result) is raised
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [(3, "half_hours", "1,5"), (4, "half_hours", "2"), (924, "per_mille", "92,4"), (1000, "per_mille", "100,0"), (0, "persons", "0"), (None, "per_mille", "—")],
+)  # fmt: skip
+def test_values_as_they_are_read(value, unit, text):
+    assert value_text(value, unit) == text
+    assert value_text(value, unit, decimal_comma=False) == text.replace(",", ".")
+
+
+def test_children_are_under_eighteen():
+    assert [band for band in AgeBand if is_child(band)] == list(AgeBand)[:4]
