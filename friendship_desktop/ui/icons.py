@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
-    from friendship_desktop.ui.theme import Roles
+    from friendship_desktop.ui.roles import Roles
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 

@@ -22,6 +22,7 @@ from friendship_desktop.texts import Language
 
 if TYPE_CHECKING:
     from friendship_desktop.texts import Texts
+    from friendship_desktop.ui.memory import Memory
 
 CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 # ru_KZ, not ru_RU: the currency and the country are ours
@@ -133,3 +134,9 @@ class LanguageContext(QObject):
     def _loaded(self, path: Path) -> QTranslator | None:
         translator = QTranslator(self)
         return translator if path.exists() and translator.load(str(path)) else None
+
+
+def remembered(memory: Memory) -> Language:
+    """Give the language used last, else the first of the system's that we have, else Russian."""
+    names = [memory.get("language", ""), *(name[:2] for name in QLocale.system().uiLanguages())]
+    return next((Language(name) for name in names if name in tuple(Language)), Language.RUSSIAN)

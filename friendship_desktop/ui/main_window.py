@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
@@ -54,6 +54,7 @@ class Parts:
     gates: Mapping[str, GateMaker] = field(default_factory=dict)
     now: Callable[[], dt.datetime] = dt.datetime.now
     entries: Sequence[PageEntry] | None = None
+    own_house: ServicesFactory | None = None
 
 
 class MainWindow(QWidget):
@@ -84,10 +85,10 @@ class MainWindow(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.frame)
+        self.own_button = self.frame.banner.add_action("", self._start_own)
         self._connect()
         add_window_actions(self, entries)
         self.resize(1366, 768)
-        self.restoreGeometry(QByteArray.fromHex(parts.memory.get("geometry", "").encode()))
         self.retranslate()
 
     def _connect(self) -> None:
@@ -128,6 +129,23 @@ class MainWindow(QWidget):
             done=lambda _nothing: self.open_house(factory),
             title=self.tr("Closing the House"),
         )
+
+    def ask_close(self) -> bool:
+        """Tell whether the window may close now; if not, it closes itself once the House is closed."""
+        if self._is_closed or self.context is None:
+            self.jobs.stop()
+            return True
+        if self.page is not None and not self.page.may_leave():
+            return False
+        self.setEnabled(False)
+        services: ShellServices = self.context.services
+        self.jobs.start(
+            lambda _progress: services.close(),
+            done=self._close_now,
+            failed=self._close_failed,
+            title=self.tr("Making the last copy and closing"),
+        )
+        return False
 
     def lock(self) -> None:
         """Close the House and ask for the password again."""
@@ -179,6 +197,7 @@ class MainWindow(QWidget):
         """Put the window in the language of the screen."""
         self.setWindowTitle(self._facts.title or self.tr("House of Friendship"))
         self.frame.retranslate()
+        self._show_banner()
         self._show_head()
 
     def _find(self, text: str) -> Sequence[Hit]:
@@ -273,9 +292,20 @@ class MainWindow(QWidget):
     def _show_facts(self, facts: HouseFacts) -> None:
         self._facts = facts
         self.frame.navigation.show_facts(facts, self.today())
-        self.frame.banner.show_text(facts.banner)
-        self.frame.banner.setVisible(bool(facts.banner))
+        self._show_banner()
         self.setWindowTitle(facts.title or self.tr("House of Friendship"))
+
+    def _show_banner(self) -> None:
+        banner = self.frame.banner
+        text = self.tr("This is an example House: its people are invented, so try everything.")
+        banner.show_text(text if self._facts.is_demo else self._facts.banner)
+        banner.setVisible(bool(self._facts.is_demo or self._facts.banner))
+        self.own_button.setText(self.tr("Start my own House"))
+        self.own_button.setVisible(self._facts.is_demo and self.parts.own_house is not None)
+
+    def _start_own(self) -> None:
+        if self.parts.own_house is not None:
+            self.reopen(self.parts.own_house)
 
     def _show_head(self) -> None:
         page = self.page
@@ -293,7 +323,7 @@ class MainWindow(QWidget):
     def _close_now(self, _result: object = None) -> None:
         self._is_closed = True
         self.context = None
-        self.close()
+        self.window().close()
 
     def _close_failed(self, error: Exception) -> None:
         self.setEnabled(True)
@@ -327,20 +357,7 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.page is not None and not self._is_closed and not self.page.may_leave():
-            event.ignore()
-            return
-        self.parts.memory.set("geometry", self.saveGeometry().toHex().toStdString())
-        if self._is_closed or self.context is None:
-            self.jobs.stop()
+        if self.ask_close():
             event.accept()
-            return
-        event.ignore()
-        self.setEnabled(False)
-        services: ShellServices = self.context.services
-        self.jobs.start(
-            lambda _progress: services.close(),
-            done=self._close_now,
-            failed=self._close_failed,
-            title=self.tr("Making the last copy and closing"),
-        )
+        else:
+            event.ignore()

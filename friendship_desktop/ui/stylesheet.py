@@ -7,7 +7,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from friendship_desktop.ui.theme import Roles
+    from friendship_desktop.ui.roles import Roles
 
 TINTED = Path(__file__).resolve().parents[2] / "resources" / "icons" / "tinted"
 

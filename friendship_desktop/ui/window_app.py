@@ -1,60 +1,75 @@
-"""Starts the window: paints the frame first, then opens the House on the worker."""
+"""Starts the window: paints its outline first, then fills it, then opens the House on the worker.
+
+Nothing slow may be imported at the top of this module; a test holds it to that.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from friendship_desktop.texts import Language
-from friendship_desktop.ui import theme
-from friendship_desktop.ui.asking import Asking
-from friendship_desktop.ui.context import ServicesFactory
-from friendship_desktop.ui.language import LanguageContext
-from friendship_desktop.ui.main_window import GateMaker, MainWindow, Parts
+from friendship_desktop.ui.first_window import FirstWindow
 from friendship_desktop.ui.memory import Memory
-from friendship_desktop.ui.messages import Messages
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+    from friendship_desktop.texts import Language
+    from friendship_desktop.ui.asking import Asking
+    from friendship_desktop.ui.context import ServicesFactory
+    from friendship_desktop.ui.main_window import GateMaker, MainWindow
+    from friendship_desktop.ui.pages import PageEntry
 
 log = logging.getLogger(__name__)
 
-LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
+# by the numbers of QtMsgType: debug, warning, critical, fatal, info
+LEVELS = (logging.DEBUG, logging.WARNING, logging.ERROR, logging.CRITICAL, logging.INFO)
 
 
-@dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """How the window starts: `language` forces one, else the last or the system's is taken.
+    """How the window starts.
 
-    `memory_path` is the JSON file of screen habits; `log_path` is only named in the crash window;
-    `gates` maps codes of refusals to what stands before the House then.
+    `language` forces one, else the last or the system's is taken; `memory_path` is the JSON file of
+    screen habits; `log_path` is only named in the crash window; `gates` gives, when the window is
+    filled, what stands before the House for which code of refusal; `own_house` is where "Start my
+    own House" leads from the example House; `entries` are other pages than the program's.
     """
 
-    language: Language | None = None
-    memory_path: Path | None = None
-    log_path: Path | None = None
-    gates: Mapping[str, GateMaker] = field(default_factory=dict)
-    now: Callable[[], dt.datetime] = dt.datetime.now
+    def __init__(
+        self,
+        *,
+        language: Language | None = None,
+        memory_path: Path | None = None,
+        log_path: Path | None = None,
+        gates: Callable[[], Mapping[str, GateMaker]] | Mapping[str, GateMaker] | None = None,
+        own_house: ServicesFactory | None = None,
+        entries: Sequence[PageEntry] | None = None,
+        now: Callable[[], dt.datetime] = dt.datetime.now,
+    ) -> None:
+        self.language = language
+        self.memory_path = memory_path
+        self.log_path = log_path
+        self.gates = gates
+        self.own_house = own_house
+        self.entries = entries
+        self.now = now
 
 
 def run(services_factory: ServicesFactory, options: WindowOptions) -> int:
     """Show the window until it is closed; gives the exit status."""
     app = application()
-    window = make_window(app, options)
-    window.parts.messages.catch_everything()
-    window.painted.connect(partial(_continue, window, services_factory))
-    window.show()
+    memory = Memory(options.memory_path)
+    first = FirstWindow(memory)
+    first.painted.connect(partial(_fill, app, first, services_factory, options, memory))
+    first.show()
     return app.exec()
 
 
@@ -71,33 +86,61 @@ def application() -> QApplication:
     return app
 
 
-def make_window(app: QApplication, options: WindowOptions, ask: Asking | None = None) -> MainWindow:
-    """Build the window with fonts, language and colours in force; it is not shown yet."""
-    memory = Memory(options.memory_path)
+def make_window(
+    app: QApplication,
+    options: WindowOptions,
+    *,
+    memory: Memory | None = None,
+    ask: Asking | None = None,
+) -> MainWindow:
+    """Build the main window with fonts, language and colours in force; it is not shown yet."""
+    # all of it after the first frame
+    from friendship_desktop.ui import theme  # noqa: PLC0415
+    from friendship_desktop.ui.asking import Asking  # noqa: PLC0415
+    from friendship_desktop.ui.language import LanguageContext, remembered  # noqa: PLC0415
+    from friendship_desktop.ui.main_window import MainWindow, Parts  # noqa: PLC0415
+    from friendship_desktop.ui.messages import Messages  # noqa: PLC0415
+
+    memory = memory or Memory(options.memory_path)
     theme.load_fonts(theme.FIRST_FONTS)
-    language = LanguageContext(app, options.language or _remembered(memory))
+    language = LanguageContext(app, options.language or remembered(memory))
     dress = theme.Theme(app)
     dress.choose(mode=theme.Mode(memory.get("mode", "system")), scale=memory.get("scale", 100))
     messages = Messages(language, options.log_path)
-    return MainWindow(
-        Parts(language, dress, messages, memory, ask or Asking(), options.gates, options.now)
+    messages.catch_everything()
+    gates = options.gates() if callable(options.gates) else options.gates or {}
+    parts = Parts(
+        language,
+        dress,
+        messages,
+        memory,
+        ask or Asking(),
+        gates,
+        options.now,
+        options.entries,
+        options.own_house,
     )
+    return MainWindow(parts)
+
+
+def _fill(
+    app: QApplication,
+    first: FirstWindow,
+    services_factory: ServicesFactory,
+    options: WindowOptions,
+    memory: Memory,
+) -> None:
+    window = make_window(app, options, memory=memory)
+    window.painted.connect(partial(_continue, window, services_factory))
+    first.place(window)
 
 
 def _continue(window: MainWindow, services_factory: ServicesFactory) -> None:
+    from friendship_desktop.ui import theme  # noqa: PLC0415 - loaded long since
+
     window.open_house(services_factory)
     theme.load_fonts(theme.LATER_FONTS)
 
 
-def _remembered(memory: Memory) -> Language:
-    last = memory.get("language", "")
-    if last in tuple(Language):
-        return Language(last)
-    for name in QLocale.system().uiLanguages():
-        if name[:2] in tuple(Language):
-            return Language(name[:2])
-    return Language.RUSSIAN
-
-
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    log.log(LEVELS.get(kind, logging.INFO), "Qt: %s", message)
+    log.log(LEVELS[kind.value], "Qt: %s", message)

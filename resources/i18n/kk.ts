@@ -12,6 +12,10 @@
         <translation>Құлыптау</translation>
     </message>
     <message>
+        <source>No password yet: whoever sits at this computer can open the House</source>
+        <translation>Құпиясөз әлі жоқ: осы компьютерде отырған кез келген адам деректерді аша алады</translation>
+    </message>
+    <message>
         <source>Copy: today {time}</source>
         <translation>Көшірме: бүгін {time}</translation>
     </message>
@@ -213,6 +217,14 @@
         <translation>Қайталап көру</translation>
     </message>
     <message>
+        <source>This is an example House: its people are invented, so try everything.</source>
+        <translation>Бұл — үлгі ретіндегі Достық үйі: ондағы адамдар ойдан шығарылған, бәрін байқап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Start my own House</source>
+        <translation>Өз Достық үйімді бастау</translation>
+    </message>
+    <message>
         <source>Close anyway</source>
         <translation>Бәрібір жабу</translation>
     </message>
@@ -360,6 +372,85 @@
     <message>
         <source>Nothing found. Try part of a name, in any spelling.</source>
         <translation>Ештеңе табылмады. Аты-жөнінің бір бөлігін жазып көріңіз, жазылуы маңызды емес.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Drawing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters are in no font and are printed as □: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank, to be filled by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +700,193 @@
     <message>
         <source>Saved at {time}</source>
         <translation>{time} сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the rest were present”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic and homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners enrolled by a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enrolment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a learner&apos;s return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a move to another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enrolment removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest taken into the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card moved to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card taken from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of a legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a legal guardian removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group moved to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group taken from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school moved to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school taken from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of an association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an association moved to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an association taken from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an import from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,9 @@ class TodayPage(Page):
     def status_texts(self):
         return ("Все данные на этом компьютере", "<b>22 ноября: 9 из 23</b>")
 
+    def undo(self):
+        return False
+
     def refresh(self):
         self.refreshed += 1
 

@@ -99,8 +99,11 @@ def test_progress_is_told_and_ends_at_the_total(jobs, qtbot):
         for number in range(1, 501):
             progress.step(number, 500)
 
-    job = jobs.start(work)
-    job.progressed.connect(lambda done, total: told.append((done, total)))
+    # connected before the work begins, as the progress line is
+    jobs.started.connect(
+        lambda job: job.progressed.connect(lambda done, total: told.append((done, total)))
+    )
+    jobs.start(work)
     qtbot.waitUntil(lambda: jobs.is_idle)
     assert told[-1] == (500, 500)
     assert len(told) < 100

@@ -240,7 +240,7 @@ class AccountBlock(QWidget):
         """Show the account and when the last copy was made."""
         self._facts = facts
         self._account.setText(facts.account)
-        self.lock.setVisible(facts.can_lock)
+        self.lock.setVisible(facts.can_lock or facts.is_open)
         if facts.last_copy is None:
             self._copy.setText(self.tr("No copy yet"))
             self._copy_icon.set_icon("shield-alert", "warning")
@@ -248,6 +248,15 @@ class AccountBlock(QWidget):
             self._copy_icon.set_icon("shield-check", "muted")
             self._copy.setText(self._copy_text(facts.last_copy, today))
         self.lock.set_name(self.tr("Lock"))
+        if facts.is_open:
+            # said where the lock would be, until the first names ask for a password
+            icons.set_icon(self.lock, "lock-open", "warning", 14)
+            self.lock.set_name(
+                self.tr("No password yet: whoever sits at this computer can open the House")
+            )
+        else:
+            icons.set_icon(self.lock, "lock", "muted", 14)
+        self.lock.setEnabled(facts.can_lock)
 
     def _copy_text(self, moment: dt.datetime, today: dt.date) -> str:
         time = self._language.time(moment)
