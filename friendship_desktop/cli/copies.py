@@ -40,21 +40,21 @@ def do_restore(options: argparse.Namespace, console: Console) -> int:
 
 def _told(copy: CopyPreview, console: Console) -> str:
     people, marks = copy.counts.get("person", 0), copy.counts.get("mark", 0)
-    t = console.texts.text
-    return t("The copy holds people: {people}; marks: {marks}.", people=people, marks=marks)
+    text = console.texts.text
+    return text("The copy holds people: {people}; marks: {marks}.", people=people, marks=marks)
 
 
 def do_check(options: argparse.Namespace, console: Console) -> int:
     """Check every page, the structure and the references; exit status 1 if anything is wrong."""
-    t = console.texts.text
+    text = console.texts.text
     with opened(options, writing=False) as services:
         health = services.copying.check()
     findings = [{"check": each.check, "text": each.text} for each in health.findings]
     lines = [f"{each.check}: {each.text}" for each in health.findings]
     if health.is_whole:
-        console.answer({"ok": True, "findings": []}, t("The data is whole."))
+        console.answer({"ok": True, "findings": []}, text("The data is whole."))
         return 0
-    sentence = t("The data is damaged. Restore the last copy.")
+    sentence = text("The data is damaged. Restore the last copy.")
     console.answer(
         {"ok": False, "code": "E_DAMAGED", "message": sentence, "findings": findings},
         sentence,

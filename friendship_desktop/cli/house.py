@@ -20,18 +20,20 @@ CYRILLIC_LETTERS = re.compile("[а-яё]", re.IGNORECASE)
 
 def do_init(options: argparse.Namespace, console: Console) -> int:
     """Make a real, empty House."""
-    t = console.texts.text
+    text = console.texts.text
     password = password_in(options.password_file) if options.password_file else None
     if password is not None and len(password.strip()) < MIN_PASSWORD:
         raise UserError("E_PASSWORD_SHORT", least=MIN_PASSWORD)  # before anything is made
     house = found_house(folder_of(options), _founding(options), Clock())
     try:
-        console.say(t("The House is ready in {place}.", place=house.folder.root))
+        console.say(text("The House is ready in {place}.", place=house.folder.root))
         if password is None:
-            console.say(t("It has no password yet: whoever has the folder can read it."))
+            console.say(text("It has no password yet: whoever has the folder can read it."))
         else:
             console.line(house.protect(password))
-            console.say(t("Above is the recovery code; it is not shown again. Keep it on paper."))
+            console.say(
+                text("Above is the recovery code; it is not shown again. Keep it on paper.")
+            )
     finally:
         house.close()
     return 0

@@ -39,9 +39,9 @@ def do_take_out(options: argparse.Namespace, console: Console) -> int:
     """Write every table as CSV."""
     with opened(options, writing=False) as services:
         made = TakeOutService(services.open_house.database).write(services.actor, options.to)
-    t = console.texts
+    texts = console.texts
     console.say(
-        t.plural(
+        texts.plural(
             "{n} file was written into {place}.",
             "{n} files were written into {place}.",
             len(made),

@@ -22,23 +22,23 @@ def do_import_excel(options: argparse.Namespace, console: Console) -> int:
 
 
 def _lines(result: ImportResult, console: Console) -> list[str]:
-    t = console.texts.text
+    text = console.texts.text
     return [
-        t(
+        text(
             "Rows: {rows}; new {new}, changed {changed}, same {same}.",
             rows=result.rows,
             new=result.new,
             changed=result.changed,
             same=result.same,
         ),
-        t(
+        text(
             "People: {persons}; enrolments: {enrolments}; marks: {marks}.",
             persons=result.persons,
             enrolments=result.enrolments,
             marks=result.marks,
         ),
         *(
-            t(
+            text(
                 "May be one person: {name} and {other} ({cell}).",
                 name=pair.name,
                 other=pair.other,

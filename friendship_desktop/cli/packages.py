@@ -53,10 +53,10 @@ def do_verify(options: argparse.Namespace, console: Console) -> int:
     if found.duplicate:
         answer["duplicate"] = True
     counts = ", ".join(f"{table} {count}" for table, count in found.header.counts.items())
-    t = console.texts.text
+    text = console.texts.text
     console.answer(
         answer,
-        t(
+        text(
             "The package is sound: {house}, number {sequence}.",
             house=found.header.house_id,
             sequence=found.header.sequence,

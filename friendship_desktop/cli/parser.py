@@ -63,29 +63,29 @@ def argparse_language(language: Language) -> Iterator[None]:
 
 def make_parser(texts: Texts) -> argparse.ArgumentParser:
     """Build the parser of the whole command line."""
-    t = texts.text
+    text = texts.text
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
-        description=t("Registers, attendance and signed reports of a House of Friendship."),
-        epilog=t("Without a command the window opens."),
+        description=text("Registers, attendance and signed reports of a House of Friendship."),
+        epilog=text("Without a command the window opens."),
         allow_abbrev=False,
     )
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help=t("folder of the House's data")
+        "--data-dir", type=Path, metavar="DIR", help=text("folder of the House's data")
     )
     parser.add_argument(
         "--language",
         choices=[str(language) for language in Language],
-        help=t("language of messages"),
+        help=text("language of messages"),
     )
     parser.add_argument(
         "--password-file",
         type=Path,
         metavar="FILE",
-        help=t("file whose first line is the password"),
+        help=text("file whose first line is the password"),
     )
     commands = parser.add_subparsers(
-        dest="command", metavar="COMMAND", title=t("commands"), required=True
+        dest="command", metavar="COMMAND", title=text("commands"), required=True
     )
     for add in (_init, _demo, _list, _take_out, _mark, _import, _report):
         add(commands, texts)
@@ -103,143 +103,147 @@ def _json(parser: argparse.ArgumentParser, texts: Texts) -> None:
 
 
 def _init(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "init", t("make a real, empty House"))
-    parser.add_argument("--name", required=True, help=t("name of the House"))
-    parser.add_argument("--profile", default="generic-2026", help=t("profile of the institution"))
+    text = texts.text
+    parser = _command(commands, "init", text("make a real, empty House"))
+    parser.add_argument("--name", required=True, help=text("name of the House"))
+    parser.add_argument(
+        "--profile", default="generic-2026", help=text("profile of the institution")
+    )
 
 
 def _demo(commands: Commands, texts: Texts) -> None:
-    t = texts.text
+    text = texts.text
     parser = _command(
-        commands, "demo", t("make a House of invented people that may send practice packages")
+        commands, "demo", text("make a House of invented people that may send practice packages")
     )
     parser.add_argument(
-        "--learners", type=int, default=280, metavar="N", help=t("how many learners")
+        "--learners", type=int, default=280, metavar="N", help=text("how many learners")
     )
     parser.add_argument(
-        "--weeks", type=int, default=13, metavar="N", help=t("how many weeks of lessons")
+        "--weeks", type=int, default=13, metavar="N", help=text("how many weeks of lessons")
     )
     parser.add_argument(
-        "--seed", type=int, default=1, metavar="N", help=t("another number, another House")
+        "--seed", type=int, default=1, metavar="N", help=text("another number, another House")
     )
     parser.add_argument(
-        "--until", type=day, metavar="DATE", help=t("last day of lessons, today if not given")
+        "--until", type=day, metavar="DATE", help=text("last day of lessons, today if not given")
     )
 
 
 def _list(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "list", t("list groups, schools, people or marks"))
-    parser.add_argument("what", choices=LISTS, metavar="|".join(LISTS), help=t("what to list"))
-    parser.add_argument("--group", metavar="ID", help=t("only this group"))
+    text = texts.text
+    parser = _command(commands, "list", text("list groups, schools, people or marks"))
+    parser.add_argument("what", choices=LISTS, metavar="|".join(LISTS), help=text("what to list"))
+    parser.add_argument("--group", metavar="ID", help=text("only this group"))
     _json(parser, texts)
 
 
 def _take_out(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "take-out", t("write every table of the House as plain CSV"))
-    parser.add_argument("to", type=Path, metavar="DIR", help=t("folder to write into"))
+    text = texts.text
+    parser = _command(commands, "take-out", text("write every table of the House as plain CSV"))
+    parser.add_argument("to", type=Path, metavar="DIR", help=text("folder to write into"))
 
 
 def _mark(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "mark", t("write marks that come line by line"))
-    parser.add_argument("--group", required=True, metavar="ID", help=t("the group"))
+    text = texts.text
+    parser = _command(commands, "mark", text("write marks that come line by line"))
+    parser.add_argument("--group", required=True, metavar="ID", help=text("the group"))
     parser.add_argument(
         "--stdin",
         action="store_true",
         required=True,
-        help=t("read lines DATE<TAB>PERSON_ID<TAB>CODE"),
+        help=text("read lines DATE<TAB>PERSON_ID<TAB>CODE"),
     )
 
 
 def _import(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "import-excel", t("bring a register over from Excel"))
-    parser.add_argument("file", type=Path, metavar="FILE", help=t("the workbook"))
-    parser.add_argument("--dry-run", action="store_true", help=t("only tell what would happen"))
+    text = texts.text
+    parser = _command(commands, "import-excel", text("bring a register over from Excel"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the workbook"))
+    parser.add_argument("--dry-run", action="store_true", help=text("only tell what would happen"))
     _json(parser, texts)
 
 
 def _report(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "report", t("write a form as PDF"))
-    parser.add_argument("form", metavar="FORM", help=t("code of the form, such as f-02"))
-    parser.add_argument("--month", type=month, metavar="YYYY-MM", help=t("month of the form"))
+    text = texts.text
+    parser = _command(commands, "report", text("write a form as PDF"))
+    parser.add_argument("form", metavar="FORM", help=text("code of the form, such as f-02"))
+    parser.add_argument("--month", type=month, metavar="YYYY-MM", help=text("month of the form"))
     which = parser.add_mutually_exclusive_group()
-    which.add_argument("--group", metavar="ID", help=t("only this group"))
-    which.add_argument("--all", action="store_true", help=t("every group, in one file"))
-    parser.add_argument("--person", metavar="ID", help=t("the person"))
-    parser.add_argument("--event", metavar="ID", help=t("the event"))
-    parser.add_argument("--package", type=int, metavar="N", help=t("number of the package"))
-    parser.add_argument("--period", type=span, metavar="FROM..TO", help=t("first and last day"))
-    parser.add_argument("--paper", choices=PAPERS, help=t("language of the paper"))
+    which.add_argument("--group", metavar="ID", help=text("only this group"))
+    which.add_argument("--all", action="store_true", help=text("every group, in one file"))
+    parser.add_argument("--person", metavar="ID", help=text("the person"))
+    parser.add_argument("--event", metavar="ID", help=text("the event"))
+    parser.add_argument("--package", type=int, metavar="N", help=text("number of the package"))
+    parser.add_argument("--period", type=span, metavar="FROM..TO", help=text("first and last day"))
+    parser.add_argument("--paper", choices=PAPERS, help=text("language of the paper"))
     parser.add_argument(
-        "--blank", action="store_true", help=t("without marks, to be filled in by hand")
+        "--blank", action="store_true", help=text("without marks, to be filled in by hand")
     )
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="FILE", help=t("file to write")
+        "-o", "--output", type=Path, required=True, metavar="FILE", help=text("file to write")
     )
 
 
 def _export(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "export", t("make the signed package for the office"))
+    text = texts.text
+    parser = _command(commands, "export", text("make the signed package for the office"))
     parser.add_argument(
-        "--to", type=Path, required=True, metavar="DIR", help=t("folder to write into")
+        "--to", type=Path, required=True, metavar="DIR", help=text("folder to write into")
     )
     parser.add_argument(
-        "--window", type=span, metavar="FROM..TO", help=t("days whose rows are sent")
+        "--window", type=span, metavar="FROM..TO", help=text("days whose rows are sent")
     )
     parser.add_argument(
-        "--period", type=span, metavar="FROM..TO", help=t("days that the indicators tell of")
+        "--period", type=span, metavar="FROM..TO", help=text("days that the indicators tell of")
     )
     _json(parser, texts)
 
 
 def _verify(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "verify", t("check a package"))
-    parser.add_argument("file", type=Path, metavar="FILE", help=t("the package"))
+    text = texts.text
+    parser = _command(commands, "verify", text("check a package"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the package"))
     parser.add_argument(
-        "--trust", type=Path, metavar="DIR", help=t("folder with the office's keys and roster")
+        "--trust", type=Path, metavar="DIR", help=text("folder with the office's keys and roster")
     )
     _json(parser, texts)
 
 
 def _open(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "open", t("decrypt a package that checks out"))
-    parser.add_argument("file", type=Path, metavar="FILE", help=t("the package"))
+    text = texts.text
+    parser = _command(commands, "open", text("decrypt a package that checks out"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the package"))
     parser.add_argument(
-        "--trust", type=Path, metavar="DIR", help=t("folder with the office's keys and roster")
+        "--trust", type=Path, metavar="DIR", help=text("folder with the office's keys and roster")
     )
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="OUT.asice", help=t("file to write")
+        "-o", "--output", type=Path, required=True, metavar="OUT.asice", help=text("file to write")
     )
 
 
 def _sample(commands: Commands, texts: Texts) -> None:
-    t = texts.text
+    text = texts.text
     parser = _command(
-        commands, "sample", t("write fresh keys and a package of an invented House, for developers")
+        commands,
+        "sample",
+        text("write fresh keys and a package of an invented House, for developers"),
     )
-    parser.add_argument("to", type=Path, metavar="DIR", help=t("folder to write into"))
+    parser.add_argument("to", type=Path, metavar="DIR", help=text("folder to write into"))
 
 
 def _backup(commands: Commands, texts: Texts) -> None:
-    t = texts.text
-    parser = _command(commands, "backup", t("make an encrypted copy and check it"))
-    parser.add_argument("to", type=Path, metavar="TO", help=t("folder or file of the copy"))
+    text = texts.text
+    parser = _command(commands, "backup", text("make an encrypted copy and check it"))
+    parser.add_argument("to", type=Path, metavar="TO", help=text("folder or file of the copy"))
 
 
 def _restore(commands: Commands, texts: Texts) -> None:
-    t = texts.text
+    text = texts.text
     parser = _command(
-        commands, "restore", t("go back to a copy; the present state is copied first")
+        commands, "restore", text("go back to a copy; the present state is copied first")
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help=t("the copy"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the copy"))
 
 
 def _check(commands: Commands, texts: Texts) -> None:
