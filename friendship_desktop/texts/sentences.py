@@ -275,6 +275,44 @@ SENTENCES: dict[str, str] = {
     "E_NO_WINDOW": msg(
         "The window needs the component PySide6, which is not installed. Every command works without it; see --help."
     ),
+    "E_NO_GROUP": msg(
+        "There is no such group. Nothing was changed; take the group from the list of groups."
+    ),
+    "E_NO_LESSON": msg(
+        "There is no lesson on that day. Nothing was changed; add the lesson first."
+    ),
+    "E_FUTURE_LESSON": msg("The lesson is still to come. Nothing was marked; mark it on its day."),
+    "E_LESSON_CANCELLED": msg(
+        "The lesson is cancelled. Nothing was marked; take the cancellation back first."
+    ),
+    "E_LESSON_LOCKED": msg(
+        "A package that the office has accepted covers this lesson. Nothing was changed; reopen the lesson and give the reason."
+    ),
+    "E_LESSON_HAS_MARKS": msg(
+        "The lesson has marks: {marks}. Nothing was changed; clear them first."
+    ),
+    "E_NOT_ENROLLED_THEN": msg(
+        "This person was not in the group on that day. Nothing was marked; check the dates of the enrolment."
+    ),
+    "E_NOTE_LONG": msg(
+        "The note is longer than {limit} characters. Nothing was changed; shorten it."
+    ),
+    "E_DATE_FAR": msg("The date lies too far from today. Nothing was changed; check the year."),
+    "E_NOTHING_TO_PRINT": msg(
+        "There is nothing to print: the House has no group in use. Nothing was written; add a group first."
+    ),
+    "E_NOT_INVITED": msg(
+        "The House has not joined an office yet. Nothing was written; load the office's invitation, or join the practice office."
+    ),
+    "E_NO_PACKAGE": msg(
+        "This House has sent no such package. Nothing was changed; look at the journal of packages."
+    ),
+    "E_PROFILE": msg(
+        "There is no profile {profile}. Nothing was made; choose generic-2026 or ank-2022."
+    ),
+    "E_WINDOW": msg(
+        "The days of the indicators do not lie within the days that are sent. Nothing was written; widen the window."
+    ),
 }
 
 
