@@ -92,6 +92,9 @@ class GroupLine:
     pill: Pill
     over: int
     """Learners beyond the capacity, 0 when there is room."""
+    planned_half_hours: int | None
+    held_half_hours: int
+    """Half academic hours of the lessons held in this academic year so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +242,8 @@ def group_lines(
     found = session.execute(query).all()
     ids = [group.id for group, _ in found]
     slots, teachers = slots_of(session, ids), teachers_of(session, ids, today)
-    enrolled = enrolled_by_group(session, today)
-    shares = shares_by_group(session, year_start(today), today)
+    enrolled = enrolled_by_group(session, ids, today)
+    shares = shares_by_group(session, year_start(today), today, ids)
     return tuple(
         _group_line(
             group,

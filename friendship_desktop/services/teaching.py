@@ -118,11 +118,11 @@ def teachers_of(
     return teachers
 
 
-def enrolled_by_group(session: Session, day: dt.date) -> dict[int, int]:
-    """Learners of each group on a day; groups without any are left out."""
+def enrolled_by_group(session: Session, group_ids: Collection[int], day: dt.date) -> dict[int, int]:
+    """Learners of some groups on a day; groups without any are left out."""
     query = (
         select(Enrolment.group_id, func.count(Enrolment.person_id.distinct()))
-        .where(is_enrolled(day))
+        .where(is_enrolled(day), Enrolment.group_id.in_(group_ids))
         .group_by(Enrolment.group_id)
     )
     return dict(session.execute(query).all())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import and_, case, func, select
@@ -49,13 +50,16 @@ def share_between(session: Session, first: dt.date, last: dt.date) -> Share:
     return Share(attended, possible)
 
 
-def shares_by_group(session: Session, first: dt.date, last: dt.date) -> dict[int, Share]:
-    """Return the attendance of each group between two days."""
+def shares_by_group(
+    session: Session, first: dt.date, last: dt.date, group_ids: Collection[int] | None = None
+) -> dict[int, Share]:
+    """Return the attendance of each group, or of some, between two days."""
+    only = () if group_ids is None else (Lesson.group_id.in_(group_ids),)
     rows = session.execute(
         select(Lesson.group_id, ATTENDED, func.count())
         .select_from(Lesson)
         .join(Mark, HELD)
-        .where(Lesson.day.between(first, last), NOT_GUEST)
+        .where(Lesson.day.between(first, last), NOT_GUEST, *only)
         .group_by(Lesson.group_id)
     )
     return {group_id: Share(attended, possible) for group_id, attended, possible in rows}
