@@ -26,7 +26,6 @@ _REGULAR_0644: Final = 0o100644 << 16
 _KIND_MASK, _KIND_REGULAR = 0o170000, 0o100000
 _HARMLESS_FLAGS: Final = 0x0806  # how hard deflate tried, and "names are UTF-8"
 _ZIP64: Final = 0xFFFF
-MAGIC: Final = _LOCAL_MAGIC
 
 
 def write(entries: Mapping[str, bytes]) -> bytes:
@@ -71,6 +70,11 @@ class _Entry:
     size: int
     kind: int
     offset: int
+
+
+def looks_like(data: bytes) -> bool:
+    """Whether a file is meant to be a container, sound or not."""
+    return data.startswith(b"PK") or data[-_END.size :].startswith(_END_MAGIC)
 
 
 def read(data: bytes) -> dict[str, bytes]:

@@ -32,7 +32,7 @@ from friendship_desktop.exchange.receipt import Outcome, Receipt
 from friendship_desktop.exchange.trust import HouseState, Trust
 
 _FILE: Final = Path(__file__).with_name("practice_office.json")
-_INVITED_AT: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+_INVITED_AT: Final = dt.datetime(2020, 1, 2, tzinfo=dt.UTC)
 
 
 @cache

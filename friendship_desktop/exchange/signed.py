@@ -48,7 +48,7 @@ def decrypted(data: bytes, identities: Sequence[str]) -> bytes:
     """
     if len(data) > layout.MAX_FILE:
         raise UserError("E_SIZE")
-    if data.startswith(container.MAGIC):
+    if container.looks_like(data):
         return data
     return seal.decrypt(data, identities)
 

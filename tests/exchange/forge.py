@@ -50,7 +50,9 @@ class World:
 
     def build(self, rows=None, house=None, **changes) -> package.Package:
         given = sample.rows(2026) if rows is None else rows
-        return package.build(given, self.facts(**changes), REPORT, house or self.house, self.invited)
+        return package.build(
+            given, self.facts(**changes), REPORT, house or self.house, self.invited
+        )
 
     def state(self, **changes) -> trust.HouseState:
         return replace(trust.HouseState(self.house.fingerprint), **changes)
