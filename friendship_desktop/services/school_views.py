@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.rules.codes import GroupStatus
+from friendship_desktop.rules.codes import GroupStatus, LessonStatus
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.services.register.figures import Share, shares_by_group
 from friendship_desktop.services.teaching import (
@@ -32,6 +32,7 @@ from friendship_desktop.store.models import (
     Change,
     ChangeRow,
     Enrolment,
+    Lesson,
     School,
     StudyGroup,
 )
@@ -244,6 +245,7 @@ def group_lines(
     slots, teachers = slots_of(session, ids), teachers_of(session, ids, today)
     enrolled = enrolled_by_group(session, ids, today)
     shares = shares_by_group(session, year_start(today), today, ids)
+    held = _held_half_hours(session, ids, today)
     return tuple(
         _group_line(
             group,
@@ -252,6 +254,7 @@ def group_lines(
             slots.get(group.id, ()),
             enrolled.get(group.id, 0),
             shares.get(group.id, NOTHING),
+            held.get(group.id, 0),
         )
         for group, school_name in found
     )
@@ -264,6 +267,7 @@ def _group_line(
     slots: tuple[Slot, ...],
     enrolled: int,
     share: Share,
+    held: int,
 ) -> GroupLine:
     over = max(0, enrolled - group.capacity) if group.capacity is not None else 0
     return GroupLine(
@@ -283,7 +287,24 @@ def _group_line(
         share=share,
         pill=_pill(group, over),
         over=over,
+        planned_half_hours=group.planned_half_hours,
+        held_half_hours=held,
     )
+
+
+def _held_half_hours(
+    session: Session, group_ids: Collection[int], today: dt.date
+) -> dict[int, int]:
+    query = (
+        select(Lesson.group_id, func.sum(Lesson.half_hours))
+        .where(
+            Lesson.group_id.in_(group_ids),
+            Lesson.status == LessonStatus.HELD,
+            Lesson.day.between(year_start(today), today),
+        )
+        .group_by(Lesson.group_id)
+    )
+    return dict(session.execute(query).all())
 
 
 def _pill(group: StudyGroup, over: int) -> Pill:

@@ -22,7 +22,13 @@ DEFAULTS: Mapping[str, Any] = {
     "copies.stick_at": None,
     "week.days": 5,
     "certificate.threshold": 70,
+    # forms closed before they were complete; kept here because they hold names of people
+    "draft.association": None,
+    "draft.enrolment": None,
+    "draft.group": None,
+    "draft.school": None,
 }
+FREE = ("register.", "draft.")
 
 
 def read_setting(session: Session, name: str) -> Any:
@@ -50,8 +56,8 @@ class SettingsService:
             return read_setting(session, name)
 
     def put(self, actor: Actor, name: str, value: Any) -> None:
-        """Store one choice; places on the screen may be remembered by everybody."""
-        if not name.startswith("register."):
+        """Store one choice; places on the screen and drafts may be kept by everybody."""
+        if not name.startswith(FREE):
             require(actor, "settings.change")
         with self._database.write(actor.account_id, "settings.change") as unit:
             write_setting(unit.session, name, value)
