@@ -31,6 +31,10 @@ class Clock:
         """Return the present as stored: UTC, ISO 8601, whole seconds."""
         return self.now().strftime("%Y-%m-%dT%H:%M:%SZ")
 
+    def local_now(self) -> dt.datetime:
+        """Return the local time in Kazakhstan."""
+        return self.now().astimezone(LOCAL_ZONE)
+
     def today(self) -> dt.date:
         """Return the local date in Kazakhstan."""
         return self.now().astimezone(LOCAL_ZONE).date()

@@ -49,7 +49,7 @@ ORDER = QT_TRANSLATE_NOOP("Navigation", "Program")
 
 ENTRIES = (
     PageEntry(
-        "today", "", QT_TRANSLATE_NOOP("Navigation", "Today"), "house", _HERE + "today", "TodayPage"
+        "today", "", QT_TRANSLATE_NOOP("Navigation", "Today"), "house", _HERE + "today.page", "TodayPage"
     ),
     PageEntry(
         "schools",

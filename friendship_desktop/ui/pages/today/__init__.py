@@ -1,0 +1,1 @@
+"""The page Today: the coordinator's morning."""
