@@ -189,13 +189,15 @@ class Enrolments:
         """Turn a guest into a learner from a day on; the marks of earlier days stay a guest's.
 
         Without a day, or with the first one, all days of the guest count. The result is the
-        learner's enrolment.
+        learner's enrolment. Refuses to add marks to lessons that an accepted package covers
+        (E_LESSON_LOCKED): choose a later day then.
         """
         require(actor, "enrolment.create")
         with self._database.write(
             actor.account_id, "enrolment.take_in_guest", enrolment=enrolment_id
         ) as unit:
             stay = found(unit.session, Enrolment, enrolment_id)
+            _refuse_locked(unit.session, stay, started_on or stay.started_on)
             if started_on is not None and started_on > stay.started_on:
                 stay = _split(unit, stay, started_on)
             stay.is_guest = False
@@ -285,7 +287,9 @@ def enrol_lines(  # one step of two use cases, each value has its own source
         person = found(session, Person, known) if known else _new_person(session, clock, line)
         try:
             stay = enrol_person(session, group, person, terms)
-        except UserError:
+        except UserError as error:
+            if error.code != "E_ENROLLED_TWICE":
+                raise
             notes.append(LineNote(line.number, line.text, LineProblem.ENROLLED))
         else:
             made.append(MadeLearner(line.number, person.id, stay.id, known is None))
@@ -318,6 +322,20 @@ def _match(session: Session, group_id: int, line: PastedLine, day: dt.date) -> N
         )
     )
     return NameMatch(line, candidates, is_enrolled=bool(enrolled))
+
+
+def _refuse_locked(session: Session, guest: Enrolment, first_day: dt.date) -> None:
+    """Refuse to let marks begin to count where the office has already accepted the figures."""
+    locked = session.scalar(
+        select(func.count())
+        .select_from(Mark)
+        .join(Lesson, Lesson.id == Mark.lesson_id)
+        .where(
+            Mark.enrolment_id == guest.id, Lesson.day >= first_day, Lesson.locked_by.is_not(None)
+        )
+    )
+    if locked:
+        raise UserError("E_LESSON_LOCKED")
 
 
 def _split(unit: Unit, guest: Enrolment, started_on: dt.date) -> Enrolment:

@@ -5,8 +5,8 @@ import pytest
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.enrolments import Paste, Terms
 from friendship_desktop.services.pasted import LineProblem
-from friendship_desktop.store.models import Enrolment, Mark
-from tests.factories import SEPTEMBER, TODAY
+from friendship_desktop.store.models import Enrolment, Mark, Office, OutgoingPackage
+from tests.factories import LONG_AGO, SEPTEMBER, TODAY
 
 OCTOBER = dt.date(2026, 10, 1)
 SUNDAYS = [dt.date(2026, 9, 6), dt.date(2026, 10, 4), dt.date(2026, 11, 1)]
@@ -205,6 +205,28 @@ def test_a_guest_becomes_a_learner_from_a_day_on(enrolments, actor, guest, stays
         assert {mark.enrolment_id for mark in session.query(Mark)} == {stay}
 
 
+def test_a_guests_day_in_an_accepted_package_stays_a_guests(
+    enrolments, make, actor, guest, database
+):
+    _, stay = guest
+    office = make.add(
+        Office(office_id="practice", name_kk="", name_ru="", invitation=b"", joined_at=LONG_AGO)
+    )
+    package = make.add(
+        OutgoingPackage(
+            office_id=office, sequence=1, manifest_sha256="0" * 64, window_from=SEPTEMBER,
+            window_to=OCTOBER, period_from=SEPTEMBER, period_to=OCTOBER, created_at=LONG_AGO,
+            counts="{}", file_name="", file_size=0, sealed=b"",
+        )
+    )  # fmt: skip
+    with database.write(1, "test.lock") as unit:
+        unit.put("lesson", {"id": 1}, {"locked_by": package})
+
+    with pytest.raises(UserError, match="E_LESSON_LOCKED"):
+        enrolments.take_in_guest(actor, stay)
+    assert enrolments.take_in_guest(actor, stay, started_on=OCTOBER).change_id
+
+
 # --- pasted names --------------------------------------------------------------------------------
 
 PASTE = """Список группы
@@ -274,3 +296,10 @@ def test_who_is_in_the_group_already_stops_nobody(enrolments, make, actor):
 
     assert [one.number for one in result.made] == [2]
     assert [(note.number, note.problem) for note in result.notes] == [(1, LineProblem.ENROLLED)]
+
+
+def test_a_bad_order_number_is_no_enrolled_learner(enrolments, make, actor):
+    terms = Terms(TODAY, order_no="7" * 201)
+
+    with pytest.raises(UserError, match="E_TEXT_LONG"):
+        enrolments.enrol_names(actor, make.group(), Paste("Шин Алина"), terms=terms, today=TODAY)
