@@ -183,7 +183,7 @@ class MainWindow(QWidget):
         """Open the quick find."""
         from friendship_desktop.ui.palette_box import PaletteBox  # noqa: PLC0415 - not needed for the first frame
 
-        box = PaletteBox(self.shortcuts, self._find, self)
+        box = PaletteBox(self.shortcuts, self.found, self)
         box.hit_chosen.connect(self.open_record)
         box.open_over(self)
 
@@ -200,7 +200,8 @@ class MainWindow(QWidget):
         self._show_banner()
         self._show_head()
 
-    def _find(self, text: str) -> Sequence[Hit]:
+    def found(self, text: str) -> Sequence[Hit]:
+        """Find records for the quick find."""
         return () if self.context is None else self.context.services.find(text, FIND_LIMIT)
 
     def _show_house(self, services: ShellServices) -> None:

@@ -95,7 +95,7 @@ def test_page_out_of_view_is_refreshed_on_its_next_visit(window, qtbot):
 
 @pytest.mark.parametrize("typed", ["воскресные", "жексенбілік", "sunday"])
 def test_find_knows_actions_in_three_languages(window, qtbot, typed):
-    box = PaletteBox(window.shortcuts, window._find, window)
+    box = PaletteBox(window.shortcuts, window.found, window)
     qtbot.addWidget(box)
     box.open_over(window)
     box.search.edit.setText(typed)
@@ -104,7 +104,7 @@ def test_find_knows_actions_in_three_languages(window, qtbot, typed):
 
 
 def test_find_opens_the_record_chosen_with_the_arrows(window, qtbot):
-    box = PaletteBox(window.shortcuts, window._find, window)
+    box = PaletteBox(window.shortcuts, window.found, window)
     qtbot.addWidget(box)
     box.hit_chosen.connect(window.open_record)
     box.open_over(window)

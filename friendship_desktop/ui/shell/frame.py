@@ -97,6 +97,7 @@ class PageKeeper:
     """Makes each page on its first visit and keeps it."""
 
     def __init__(self, entries: Sequence[PageEntry]) -> None:
+        self.entries = tuple(entries)
         self._entries = {entry.id: entry for entry in entries}
         self._made: dict[str, Page] = {}
 

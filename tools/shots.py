@@ -1,0 +1,178 @@
+"""Take a picture of every page and dialog: python tools/shots.py DIR [options].
+
+Every language, light and dark, text at 100 and 150 %, at 1366×768, on a demo House and on an empty one.
+Narrow it with --house demo|empty, --language, --mode, --scale, --only NAME (may be repeated), or show
+another House with --data-dir. Exit status 1 if anything failed or Qt complained on the way.
+
+A dialog gets its picture by a line in DIALOGS: a name and what makes it, given the open window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from friendship_desktop.app import house_factory
+from friendship_desktop.texts import Language
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.crash import CrashWindow
+from friendship_desktop.ui.main_window import MainWindow
+from friendship_desktop.ui.palette_box import PaletteBox
+from friendship_desktop.ui.shell.keys_sheet import KeysSheet
+from friendship_desktop.ui.window_app import WindowOptions, application, make_window
+
+ROOT = Path(__file__).resolve().parents[1]
+NOW = dt.datetime(2026, 11, 22, 10, 42, 7)  # noqa: DTZ001 - a wall clock, as the window has it
+SIZE = (1366, 768)
+HOUSES: dict[str, list[str]] = {"demo": [], "empty": ["--learners", "0"]}
+PATIENCE = 20  # seconds until a page must be still
+
+
+def _find(window: MainWindow) -> QWidget:
+    box = PaletteBox(window.shortcuts, window.found, window)
+    box.open_over(window)
+    return box
+
+
+DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
+    "keys": lambda window: KeysSheet(window.shortcuts, window),
+    "find": _find,
+    "crash": lambda window: CrashWindow("friendship_desktop", Path("friendship.log"), window),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures the arguments ask for."""
+    options = _options(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    complaints: list[str] = []
+    app = application()
+    qInstallMessageHandler(lambda kind, _context, text: _note(kind, text, complaints))
+    sys.excepthook = lambda *error: complaints.append("".join(traceback.format_exception(*error)))
+    with tempfile.TemporaryDirectory() as folder:
+        for house, root in _houses(options, Path(folder)):
+            _shoot_house(app, house, root, options)
+    print(
+        "\n".join(complaints)
+        if complaints
+        else f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}"
+    )
+    return 1 if complaints else 0
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Take a picture of every page and dialog.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--house", choices=list(HOUSES), action="append")
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--language", choices=[*Language], action="append")
+    parser.add_argument("--mode", choices=["light", "dark"], action="append")
+    parser.add_argument("--scale", type=int, action="append")
+    parser.add_argument("--only", action="append", help="a page or dialog by name")
+    return parser.parse_args(arguments)
+
+
+def _houses(options: argparse.Namespace, folder: Path) -> Iterator[tuple[str, Path]]:
+    if options.data_dir:
+        yield options.data_dir.name, options.data_dir
+        return
+    for house in options.house or HOUSES:
+        root = folder / house
+        until = f"{NOW:%Y-%m-%d}"
+        command = [
+            sys.executable,
+            "-m",
+            "friendship_desktop",
+            "--data-dir",
+            str(root),
+            "demo",
+            "--until",
+            until,
+        ]
+        subprocess.run([*command, *HOUSES[house]], check=True, cwd=ROOT, capture_output=True)
+        yield house, root
+
+
+def _shoot_house(app: QApplication, house: str, root: Path, options: argparse.Namespace) -> None:
+    window = make_window(app, WindowOptions(language=Language.RUSSIAN, now=lambda: NOW))
+    theme.load_fonts(theme.LATER_FONTS)
+    window.resize(*SIZE)
+    window.show()
+    window.open_house(house_factory(root))
+    _settle(window)
+    for language in options.language or [*Language]:
+        window.choose_language(Language(language))
+        for mode in options.mode or ("light", "dark"):
+            for scale in options.scale or (100, 150):
+                window.parts.theme.choose(mode=theme.Mode(mode), scale=scale)
+                window.resize(*SIZE)
+                _shoot(window, options, f"{house}-{language}-{mode}-{scale}")
+    window.close()
+    _wait(lambda: not window.isVisible())
+    window.parts.language.choose(Language.ENGLISH)  # takes its translators out again
+    window.deleteLater()
+
+
+def _shoot(window: MainWindow, options: argparse.Namespace, look: str) -> None:
+    for entry in window.keeper.entries:
+        if not options.only or entry.id in options.only:
+            window.open_page(entry.id)
+            _settle(window)
+            window.grab().save(str(options.folder / f"{look}-{entry.id}.png"))
+    for name, make in DIALOGS.items():
+        if not options.only or name in options.only:
+            dialog = make(window)
+            dialog.show()
+            _settle(window)
+            _with_background(window, dialog).save(str(options.folder / f"{look}-dialog-{name}.png"))
+            dialog.close()
+            dialog.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _with_background(window: MainWindow, dialog: QWidget) -> QPixmap:
+    picture = window.grab()
+    painter = QPainter(picture)
+    place = (window.width() - dialog.width()) // 2, max(0, (window.height() - dialog.height()) // 2)
+    painter.drawPixmap(*place, dialog.grab())
+    painter.end()
+    return picture
+
+
+def _settle(window: MainWindow) -> None:
+    _wait(lambda: window.jobs.is_idle)
+    for _turn in range(3):
+        QApplication.processEvents()
+
+
+def _wait(is_so: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        QTest.qWait(5)
+
+
+def _note(kind: QtMsgType, text: str, complaints: list[str]) -> None:
+    if kind is not QtMsgType.QtDebugMsg and not text.startswith("This plugin does not support"):
+        complaints.append(f"Qt: {text}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
