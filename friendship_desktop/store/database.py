@@ -16,14 +16,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Engine, MetaData, event
-from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy import Engine, MetaData
+from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.store import orm_journal
 from friendship_desktop.store.images import row_key
 from friendship_desktop.store.instants import instant
 from friendship_desktop.store.journal import Journal
+from friendship_desktop.store.orm_journal import JOURNAL, ReadingSession, WritingSession
 from friendship_desktop.store.refusals import refusals
 from friendship_desktop.store.undo import take_back
 from friendship_desktop.store.unit import Unit
@@ -67,9 +67,10 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open a session on one unchanging state of the data; it cannot write."""
-        with refusals(self._place), Session(self._reading, expire_on_commit=False) as session:
-            event.listen(session, "before_flush", _refuse_flush)
-            event.listen(session, "do_orm_execute", _refuse_statement)
+        with (
+            refusals(self._place),
+            ReadingSession(self._reading, expire_on_commit=False) as session,
+        ):
             yield session
 
     @contextmanager
@@ -92,14 +93,14 @@ class Database:
         with (
             self._my_turn(),
             refusals(self._place),
-            Session(self._writing, expire_on_commit=False) as session,
+            WritingSession(self._writing, expire_on_commit=False) as session,
+            session.begin(),
         ):
-            journal = Journal(session, self._metadata, head)
-            orm_journal.attach(session, journal)
-            with session.begin():
-                yield Unit(session, journal, self._metadata)
-                session.flush()
-                journal.write()
+            journal = Journal(session.connection(), self._metadata, head)
+            session.info[JOURNAL] = journal
+            yield Unit(session, journal, self._metadata)
+            session.flush()
+            journal.write()
         if journal.touched:
             for listener in tuple(self._listeners):
                 listener(frozenset(journal.touched))
@@ -161,13 +162,3 @@ def _models() -> MetaData:
     from friendship_desktop.store.models import Base  # noqa: PLC0415 - tests bring their own tables
 
     return Base.metadata
-
-
-def _refuse_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
-    if session.new or session.deleted or any(map(session.is_modified, session.dirty)):
-        raise RuntimeError("a change in a reading session: use Database.write")
-
-
-def _refuse_statement(state: ORMExecuteState) -> None:
-    if not state.is_select:
-        raise RuntimeError("a writing statement in a reading session: use Database.write")

@@ -20,6 +20,10 @@ _PLAIN = (str, int, float, bool, type(None), list, dict)
 _ISO = (dt.date, dt.datetime, dt.time)
 
 
+_FAST = frozenset({str, int, float, bool, type(None)})
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def encoded(value: object) -> Any:
     """Make a column's value fit JSON."""
     if isinstance(value, enum.Enum):
@@ -37,12 +41,12 @@ def encoded(value: object) -> Any:
 
 def image(row: Mapping[str, object]) -> Image:
     """Make a row fit JSON."""
-    return {name: encoded(value) for name, value in row.items()}
+    return {name: value if type(value) in _FAST else encoded(value) for name, value in row.items()}
 
 
 def dumped(data: Mapping[str, Any]) -> str:
     """Write an image or a key; the same content always gives the same text."""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _WRITER.encode(data)
 
 
 def row_key(key: Mapping[str, object]) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import MetaData, Table, insert
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, MetaData, Table
 
 from friendship_desktop.store.images import Image, dumped
+from friendship_desktop.store.rows import insertion
 
 PORTION = 5000
 """Rows kept in memory before they are written."""
@@ -26,8 +26,8 @@ def is_journalled(table: Table) -> bool:
 class Journal:
     """Collects the changes of one transaction and writes them into it."""
 
-    def __init__(self, session: Session, metadata: MetaData, head: Mapping[str, Any]) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, metadata: MetaData, head: Mapping[str, Any]) -> None:
+        self.connection = connection
         self._changes = metadata.tables["change"]
         self._rows = metadata.tables["change_row"]
         self._head = dict(head)
@@ -41,8 +41,7 @@ class Journal:
     def change_id(self) -> int:
         """The id of the change, which is written when it is asked for; 0 when nothing changed."""
         if not self._change_id and self._count:
-            statement = insert(self._changes).values(self._head)
-            result = self._session.connection().execute(statement)
+            result = self.connection.execute(insertion(self._changes), self._head)
             self._change_id = int((result.inserted_primary_key or (0,))[0])
         return self._change_id
 
@@ -77,4 +76,4 @@ class Journal:
             change_id = self.change_id
             rows = [{"change_id": change_id, **row} for row in self._waiting]
             self._waiting.clear()
-            self._session.connection().execute(insert(self._rows), rows)
+            self.connection.execute(insertion(self._rows), rows)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Table, event, select
-from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
+from sqlalchemy import Connection, Table, event
+from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction, object_session
 
-from friendship_desktop.store.images import Image, image
+from friendship_desktop.store.images import image
 from friendship_desktop.store.journal import Journal, is_journalled
-from friendship_desktop.store.unit import cascade, key_clause
+from friendship_desktop.store.rows import read
+from friendship_desktop.store.unit import cascade
 
 JOURNAL = "journal"
 BEFORE = "before"
@@ -37,18 +38,13 @@ def _key(mapper: Mapper[Any], target: object) -> dict[str, Any]:
     return dict(zip(names, mapper.primary_key_from_instance(target), strict=True))
 
 
-def _stored(connection: Connection, table: Table, key: dict[str, Any]) -> Image | None:
-    row = connection.execute(select(table).where(key_clause(table, key))).mappings().first()
-    return None if row is None else image(dict(row))
-
-
 @event.listens_for(Mapper, "after_insert")
 def _inserted(mapper: Mapper[Any], connection: Connection, target: object) -> None:
     journal = _journal(target)
     if journal is None:
         return
     table, key = _table(mapper), _key(mapper, target)
-    journal.note(table, image(key), None, _stored(connection, table, key))
+    journal.note(table, image(key), None, read(connection, table, key))
 
 
 @event.listens_for(Mapper, "before_update")
@@ -56,7 +52,7 @@ def _changes(mapper: Mapper[Any], connection: Connection, target: object) -> Non
     journal, session = _journal(target), object_session(target)
     if journal is not None and session is not None and session.is_modified(target):
         key = _key(mapper, target)
-        session.info[BEFORE, id(target)] = _stored(connection, _table(mapper), key)
+        session.info[BEFORE, id(target)] = read(connection, _table(mapper), key)
 
 
 @event.listens_for(Mapper, "after_update")
@@ -67,7 +63,7 @@ def _changed(mapper: Mapper[Any], connection: Connection, target: object) -> Non
     before = session.info.pop((BEFORE, id(target)), None)
     if before is not None:
         table, key = _table(mapper), _key(mapper, target)
-        journal.note(table, image(key), before, _stored(connection, table, key))
+        journal.note(table, image(key), before, read(connection, table, key))
 
 
 @event.listens_for(Mapper, "before_delete")
@@ -76,13 +72,22 @@ def _removed(mapper: Mapper[Any], connection: Connection, target: object) -> Non
     if journal is None:
         return
     table, key = _table(mapper), _key(mapper, target)
-    before = _stored(connection, table, key)
+    before = read(connection, table, key)
     if before is not None:
         cascade(connection, journal, table, before)
         journal.note(table, image(key), before, None)
 
 
-def guard(state: ORMExecuteState) -> None:
+class WritingSession(Session):
+    """A session whose changes are journalled."""
+
+
+class ReadingSession(Session):
+    """A session that refuses to write."""
+
+
+@event.listens_for(WritingSession, "do_orm_execute")
+def _guard(state: ORMExecuteState) -> None:
     """Stop statements that would change journalled rows behind the journal's back."""
     if state.is_select or state.execution_options.get(ALLOWED):
         return
@@ -96,7 +101,13 @@ def guard(state: ORMExecuteState) -> None:
         journal.touched.add(table.name)
 
 
-def attach(session: Session, journal: Journal) -> None:
-    """Let a session record its changes."""
-    session.info[JOURNAL] = journal
-    event.listen(session, "do_orm_execute", guard)
+@event.listens_for(ReadingSession, "before_flush")
+def _refuse_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
+    if session.new or session.deleted or any(map(session.is_modified, session.dirty)):
+        raise RuntimeError("a change in a reading session: use Database.write")
+
+
+@event.listens_for(ReadingSession, "do_orm_execute")
+def _refuse_statement(state: ORMExecuteState) -> None:
+    if not state.is_select:
+        raise RuntimeError("a writing statement in a reading session: use Database.write")

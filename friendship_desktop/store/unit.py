@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import islice
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    MetaData,
-    Table,
-    and_,
-    bindparam,
-    delete,
-    insert,
-    select,
-    tuple_,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, MetaData, Table, select
 from sqlalchemy.orm import Session
 
+from friendship_desktop.store import rows as r
 from friendship_desktop.store.images import Image, encoded, image
 from friendship_desktop.store.journal import Journal
+from friendship_desktop.store.rows import Values
 
 TableName = Any
 """A table, a model or the name of one."""
-Values = Mapping[str, Any]
-
-PORTION = 400
 
 
 class Unit:
@@ -53,40 +38,35 @@ class Unit:
         Columns not in `values` keep what they hold; in a new row they take their defaults.
         """
         target, connection = self._begin(table)
-        before = _read(connection, target, key)
+        before = r.read(connection, target, key)
         if before is None:
-            return self._insert(connection, target, {**key, **values})
-        after = {**before, **image(values)}
-        if after == before:
-            return False
-        names = tuple(sorted(values))
-        parameters = {f"key_{name}": value for name, value in key.items()}
-        connection.execute(_update(target, names), {**parameters, **values})
-        if _changes_itself(target):
-            after = _read(connection, target, key) or after
-        self._note(target, key, before, after)
-        return True
+            self._insert(connection, target, [{**key, **values}])
+            return True
+        return self._change(connection, target, [({**key, **values}, before)]) == 1
 
     def put_many(self, table: TableName, rows: Iterable[Values]) -> int:
         """Insert or change many rows, each a mapping with its primary key; count the changes.
 
-        Every row of one call has the same columns.
+        Every row of one call has the same columns, and no key comes twice.
         """
         target, connection = self._begin(table)
-        names = tuple(column.name for column in target.primary_key)
+        names = r.key_names(target)
         changed = 0
-        for portion in _portions(rows):
-            known = _read_many(connection, target, [tuple(r[n] for n in names) for r in portion])
+        for portion in r.portions(rows):
+            known = r.read_many(
+                connection, target, [tuple(row[name] for name in names) for row in portion]
+            )
             fresh: list[Values] = []
             old: list[tuple[Values, Image]] = []
             for row in portion:
-                before = known.get(tuple(encoded(row[n]) for n in names))
+                before = known.get(tuple(encoded(row[name]) for name in names)) if known else None
                 if before is None:
                     fresh.append(row)
                 else:
                     old.append((row, before))
-            changed += self._insert_many(connection, target, fresh)
-            changed += self._change_many(connection, target, names, old)
+            if fresh:
+                self._insert(connection, target, fresh)
+            changed += len(fresh) + self._change(connection, target, old)
         return changed
 
     def add(self, table: TableName, values: Values) -> int:
@@ -96,32 +76,49 @@ class Unit:
     def add_many(self, table: TableName, rows: Iterable[Values]) -> list[int]:
         """Insert many rows into a table with an integer `id`; return the ids in the same order."""
         target, connection = self._begin(table)
-        statement = insert(target).returning(target.c.id, sort_by_parameter_order=True)
         ids: list[int] = []
-        for portion in _portions(rows):
-            given = [dict(row) for row in portion]
-            new = [int(value) for value in connection.execute(statement, given).scalars()]
+        for portion in r.portions(rows):
+            first = r.next_id(connection, target)
+            if first is None:
+                statement = r.insertion(target).returning(target.c.id, sort_by_parameter_order=True)
+                given = [dict(row) for row in portion]
+                new = [int(value) for value in connection.execute(statement, given).scalars()]
+                self._note_new(connection, target, [(value,) for value in new])
+            else:
+                new = list(range(first, first + len(portion)))
+                numbered = zip(new, portion, strict=True)
+                self._insert(connection, target, [{"id": n, **row} for n, row in numbered])
             ids += new
-            for (value,), after in _read_many(connection, target, [(n,) for n in new]).items():
-                self._journal.note(target, {"id": value}, None, after)
-        self._journal.touched.add(target.name)
         return ids
 
     def remove(self, table: TableName, key: Values) -> bool:
         """Remove one row, and those that the database removes with it; False when it is not there."""
+        return self.remove_many(table, [key]) == 1
+
+    def remove_many(self, table: TableName, keys: Iterable[Values]) -> int:
+        """Remove rows by their primary keys; return how many there were."""
         target, connection = self._begin(table)
-        before = _read(connection, target, key)
-        if before is None:
-            return False
-        cascade(connection, self._journal, target, before)
-        connection.execute(delete(target).where(key_clause(target, key)))
-        self._note(target, key, before, None)
-        return True
+        names = r.key_names(target)
+        removed = 0
+        for portion in r.portions(keys):
+            wanted = [tuple(key[name] for name in names) for key in portion]
+            found = r.read_many(connection, target, wanted)
+            for before in found.values():
+                cascade(connection, self._journal, target, before)
+            there = [key for key in portion if tuple(encoded(key[n]) for n in names) in found]
+            if there:
+                parameters = [r.key_parameters(key) for key in there]
+                connection.execute(r.removal(target), parameters)
+            for values, before in found.items():
+                key = dict(zip(names, values, strict=True))
+                self._journal.note(target, key, before, None)
+            removed += len(there)
+        self._expire(target)
+        return removed
 
     def remove_where(self, table: TableName, *conditions: ColumnElement[bool]) -> int:
         """Remove every row that fulfils the conditions; return how many there were."""
-        keys = self._keys(table, conditions)
-        return sum(self.remove(table, key) for key in keys)
+        return self.remove_many(table, self._keys(table, conditions))
 
     def change_where(
         self, table: TableName, values: Values, *conditions: ColumnElement[bool]
@@ -134,8 +131,8 @@ class Unit:
         self, table: TableName, conditions: Sequence[ColumnElement[bool]]
     ) -> list[dict[str, Any]]:
         target, connection = self._begin(table)
-        rows = connection.execute(select(*target.primary_key).where(*conditions)).mappings()
-        return [dict(row) for row in rows]
+        found = connection.execute(select(*target.primary_key).where(*conditions)).mappings()
+        return [dict(row) for row in found]
 
     def _begin(self, table: TableName) -> tuple[Table, Connection]:
         """Let objects that wait in the session go first, for later rows may refer to them."""
@@ -143,114 +140,63 @@ class Unit:
         if isinstance(table, str):
             table = self._metadata.tables[table]
         target = table if isinstance(table, Table) else table.__table__
-        return target, self.session.connection()
+        return target, self._journal.connection
 
-    def _note(self, table: Table, key: Values, before: Image | None, after: Image | None) -> None:
-        self._journal.note(table, image(key), before, after)
+    def _insert(self, connection: Connection, table: Table, rows: Sequence[Values]) -> None:
+        names = r.key_names(table)
+        whole = r.completed(table, rows)
+        connection.execute(r.insertion(table), whole or [dict(row) for row in rows])
+        if whole is None:  # the database filled something in: read what is there
+            self._note_new(connection, table, [tuple(row[n] for n in names) for row in rows])
+            return
+        for row in whole:
+            after = image(row)
+            self._journal.note(table, {name: after[name] for name in names}, None, after)
+
+    def _note_new(self, connection: Connection, table: Table, keys: Sequence[r.Key]) -> None:
+        names = r.key_names(table)
+        for values, after in r.read_many(connection, table, keys).items():
+            self._journal.note(table, dict(zip(names, values, strict=True)), None, after)
+
+    def _change(
+        self, connection: Connection, table: Table, rows: Sequence[tuple[Values, Image]]
+    ) -> int:
+        """Change rows that are there, given what they hold; those that differ are written."""
+        names = r.key_names(table)
+        differ = []
+        for row, before in rows:
+            after = {**before, **image(row)}
+            if after != before:
+                differ.append((row, before, after))
+        if not differ:
+            return 0
+        columns = tuple(sorted(name for name in differ[0][0] if name not in names))
+        parameters = [
+            {**{name: row[name] for name in columns}, **{f"key_{n}": row[n] for n in names}}
+            for row, _before, _after in differ
+        ]
+        connection.execute(r.change(table, columns), parameters)
+        for row, before, after in differ:
+            key = {name: row[name] for name in names}
+            now = r.read(connection, table, key) if r.changes_itself(table) else after
+            self._journal.note(table, image(key), before, now)
+        self._expire(table)
+        return len(differ)
+
+    def _expire(self, table: Table) -> None:
+        """Let objects of this table read themselves again."""
         for row in tuple(self.session.identity_map.values()):
             if getattr(row, "__table__", None) is table:
                 self.session.expire(row)
 
-    def _insert(self, connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
-        return bool(self._insert_many(connection, table, [row]))
-
-    def _insert_many(self, connection: Connection, table: Table, rows: Sequence[Values]) -> int:
-        if not rows:
-            return 0
-        connection.execute(insert(table), [dict(row) for row in rows])
-        names = [column.name for column in table.primary_key]
-        if all(len(row) == len(table.columns) for row in rows):
-            images = [image(row) for row in rows]
-        else:  # defaults were filled in: read what is there
-            keys = [tuple(row[name] for name in names) for row in rows]
-            images = list(_read_many(connection, table, keys).values())
-        for after in images:
-            self._journal.note(table, {name: after[name] for name in names}, None, after)
-        return len(rows)
-
-    def _change_many(
-        self,
-        connection: Connection,
-        table: Table,
-        names: tuple[str, ...],
-        rows: Sequence[tuple[Values, Image]],
-    ) -> int:
-        changed = 0
-        for row, before in rows:
-            after = {**before, **image(row)}
-            if after != before:
-                changed += 1
-                key = {name: row[name] for name in names}
-                values = {name: row[name] for name in row if name not in names}
-                parameters = {f"key_{name}": value for name, value in key.items()}
-                connection.execute(_update(table, tuple(sorted(values))), {**parameters, **values})
-                if _changes_itself(table):
-                    after = _read(connection, table, key) or after
-                self._note(table, key, before, after)
-        return changed
-
-
-def key_clause(table: Table, key: Values) -> ColumnElement[bool]:
-    """Give the condition that picks one row."""
-    return and_(*(table.c[name] == value for name, value in key.items()))
-
 
 def cascade(connection: Connection, journal: Journal, table: Table, row: Image) -> None:
     """Remove, and record, the rows that the database would remove silently with `row`."""
-    for child in table.metadata.tables.values():
-        for reference in child.foreign_keys:
-            if reference.column.table is not table or reference.ondelete != "CASCADE":
-                continue
-            condition = reference.parent == row[reference.column.name]
-            for found in connection.execute(select(child).where(condition)).mappings().all():
-                before = image(dict(found))
-                key = {column.name: found[column.name] for column in child.primary_key}
-                cascade(connection, journal, child, before)
-                connection.execute(delete(child).where(key_clause(child, key)))
-                journal.note(child, image(key), before, None)
-
-
-def _portions(rows: Iterable[Values]) -> Iterator[list[Values]]:
-    source = iter(rows)
-    while portion := list(islice(source, PORTION)):
-        yield portion
-
-
-@cache
-def _select(table: Table) -> Any:
-    return select(table).where(and_(*(c == bindparam(f"key_{c.name}") for c in table.primary_key)))
-
-
-@cache
-def _update(table: Table, names: tuple[str, ...]) -> Any:
-    keys = and_(*(c == bindparam(f"key_{c.name}") for c in table.primary_key))
-    return update(table).where(keys).values({name: bindparam(name) for name in names})
-
-
-@cache
-def _changes_itself(table: Table) -> bool:
-    return any(c.onupdate is not None or c.server_onupdate is not None for c in table.columns)
-
-
-def _read(connection: Connection, table: Table, key: Values) -> Image | None:
-    parameters = {f"key_{name}": value for name, value in key.items()}
-    row = connection.execute(_select(table), parameters).mappings().first()
-    return None if row is None else image(dict(row))
-
-
-def _read_many(
-    connection: Connection, table: Table, keys: Sequence[tuple[Any, ...]]
-) -> dict[tuple[Any, ...], Image]:
-    """Read rows by their keys; the answer is keyed by the encoded key, in the order asked for."""
-    columns = list(table.primary_key)
-    names = [column.name for column in columns]
-    if len(columns) == 1:
-        condition: ColumnElement[bool] = columns[0].in_([key[0] for key in keys])
-    else:
-        condition = tuple_(*columns).in_(keys)
-    found = {}
-    for row in connection.execute(select(table).where(condition)).mappings():
-        data = image(dict(row))
-        found[tuple(data[name] for name in names)] = data
-    order = (tuple(image(dict(zip(names, key, strict=True))).values()) for key in keys)
-    return {key: found[key] for key in order if key in found}
+    for child, column, parent_name in r.children(table):
+        condition = column == row[parent_name]
+        for found in connection.execute(select(child).where(condition)).mappings().all():
+            before = image(dict(found))
+            key = {name: found[name] for name in r.key_names(child)}
+            cascade(connection, journal, child, before)
+            connection.execute(r.removal(child), r.key_parameters(key))
+            journal.note(child, image(key), before, None)
