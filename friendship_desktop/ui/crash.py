@@ -41,6 +41,7 @@ class CrashWindow(QDialog):
         self._form.details_button.toggled.connect(self._form.details_edit.setVisible)
         self._form.copy_button.clicked.connect(self._copy)
         self._form.close_button.clicked.connect(self.accept)
+        self._form.close_button.setFocus()
         self._show_log_path()
 
     def _copy(self) -> None:

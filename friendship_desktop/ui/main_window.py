@@ -94,6 +94,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.frame.navigation.page_requested.connect(self.open_page)
         self.frame.navigation.account.lock_requested.connect(self.lock)
+        self.frame.navigation.account.protect_requested.connect(partial(self.open_page, "settings"))
         self.frame.page_bar.find_requested.connect(self.open_find)
         self.frame.status_bar.language_chosen.connect(self.choose_language)
         self.changes.tables_changed.connect(self._refresh_facts)

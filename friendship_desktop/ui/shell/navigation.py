@@ -207,6 +207,8 @@ class AccountBlock(QWidget):
     """Who works here, when the last copy was made, and the lock."""
 
     lock_requested = Signal()
+    protect_requested = Signal()
+    """There is no password yet and the user wants one."""
 
     def __init__(self, language: LanguageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,7 +225,7 @@ class AccountBlock(QWidget):
         self._copy_icon = IconLabel("shield-check", "muted", 14)
         self.lock = IconButton("lock", flat=True)
         icons.set_icon(self.lock, "lock", "muted", 14)
-        self.lock.clicked.connect(self.lock_requested)
+        self.lock.clicked.connect(self._ask)
         for icon, label in (
             (IconLabel("circle-user", "muted", 14), self._account),
             (self._copy_icon, self._copy),
@@ -256,7 +258,12 @@ class AccountBlock(QWidget):
             )
         else:
             icons.set_icon(self.lock, "lock", "muted", 14)
-        self.lock.setEnabled(facts.can_lock)
+
+    def _ask(self) -> None:
+        if self._facts is not None and self._facts.is_open:
+            self.protect_requested.emit()
+        else:
+            self.lock_requested.emit()
 
     def _copy_text(self, moment: dt.datetime, today: dt.date) -> str:
         time = self._language.time(moment)

@@ -13,7 +13,7 @@ from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.widgets.buttons import QuietButton
-from friendship_desktop.ui.widgets.labels import IconLabel, Label
+from friendship_desktop.ui.widgets.labels import IconLabel, Label, ShrinkingLabel
 
 HEIGHT = 28
 # each language is named in itself, so that one who speaks only it can find it
@@ -37,7 +37,7 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         row.setSpacing(theme.px(18))
-        self._page = Label("", "small")
+        self._page = ShrinkingLabel("", "small")
         self._page.setTextFormat(Qt.TextFormat.RichText)
         row.addWidget(self._page)
         saved = QHBoxLayout()

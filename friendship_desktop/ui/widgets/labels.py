@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,19 @@ class Label(QLabel):
         if look:
             self.setProperty("look", look)
         self.setWordWrap(wraps)
+
+
+class ShrinkingLabel(Label):
+    """A text of one line that never keeps the window from being narrow; what does not fit is in its tooltip."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(24), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
 
 class ElidedLabel(Label):
