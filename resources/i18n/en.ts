@@ -5,72 +5,72 @@
     <name>AttentionCard</name>
     <message numerus="yes">
         <source>%n lesson(s) without a register</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson without a register</numerusform>
+            <numerusform>%n lessons without a register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) marked in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson marked in part</numerusform>
+            <numerusform>%n lessons marked in part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n child without a legal guardian</numerusform>
+            <numerusform>%n children without a legal guardian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner without a phone</numerusform>
+            <numerusform>%n learners without a phone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a date of birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner without a date of birth</numerusform>
+            <numerusform>%n learners without a date of birth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of similar cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of similar cards</numerusform>
+            <numerusform>%n pairs of similar cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a teacher</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group without a teacher</numerusform>
+            <numerusform>%n groups without a teacher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without days and times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group without days and times</numerusform>
+            <numerusform>%n groups without days and times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a school</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group without a school</numerusform>
+            <numerusform>%n groups without a school</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n school(s) without an association</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n school without an association</numerusform>
+            <numerusform>%n schools without an association</numerusform>
         </translation>
     </message>
 </context>
@@ -78,9 +78,9 @@
     <name>LessonsCard</name>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
         </translation>
     </message>
 </context>
@@ -98,9 +98,9 @@
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n lesson(s) of today to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson of today to mark</numerusform>
+            <numerusform>%n lessons of today to mark</numerusform>
         </translation>
     </message>
 </context>
@@ -108,16 +108,16 @@
     <name>RegisterPage</name>
     <message numerus="yes">
         <source>%n learner(s) marked present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner marked present</numerusform>
+            <numerusform>%n learners marked present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasted cell held no mark of the register and stayed as it was.</numerusform>
+            <numerusform>%n pasted cells held no mark of the register and stayed as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,16 +125,16 @@
     <name>SheetModel</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learner (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Learner (%n)</numerusform>
+            <numerusform>Learner (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -142,23 +142,23 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enrolment</numerusform>
+            <numerusform>%n enrolments</numerusform>
         </translation>
     </message>
 </context>

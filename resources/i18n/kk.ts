@@ -29,100 +29,159 @@
     </message>
 </context>
 <context>
+    <name>AssociationForm</name>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+7 701 111 22 33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;BIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>123456789012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accredited until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative &amp;collectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінге қалдыру</translation>
     </message>
     <message>
         <source>Nothing: everything is marked and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жоқ: бәрі белгіленген және толтырылған.</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кодын басып шығару</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) without a register</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабақ белгіленбеген</numerusform>
+            <numerusform>%n сабақ белгіленбеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) marked in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабақ толық белгіленбеген</numerusform>
+            <numerusform>%n сабақ толық белгіленбеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n баланың заңды өкілі көрсетілмеген</numerusform>
+            <numerusform>%n баланың заңды өкілі көрсетілмеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушының телефоны жоқ</numerusform>
+            <numerusform>%n тыңдаушының телефоны жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a date of birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушының туған күні жоқ</numerusform>
+            <numerusform>%n тыңдаушының туған күні жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of similar cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жұп ұқсас карточка</numerusform>
+            <numerusform>%n жұп ұқсас карточка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a teacher</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n топтың педагогы жоқ</numerusform>
+            <numerusform>%n топтың педагогы жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without days and times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n топтың күні мен уақыты жоқ</numerusform>
+            <numerusform>%n топтың күні мен уақыты жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a school</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n топ мектепке тіркелмеген</numerusform>
+            <numerusform>%n топ мектепке тіркелмеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n school(s) without an association</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мектептің бірлестігі көрсетілмеген</numerusform>
+            <numerusform>%n мектептің бірлестігі көрсетілмеген</numerusform>
         </translation>
     </message>
     <message>
         <source>No copy on a stick for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі аптадан бері флешкада көшірме жоқ</translation>
     </message>
     <message>
         <source>It opens the House if the password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз ұмытылса, деректерді осы код ашады</translation>
     </message>
     <message>
         <source>A copy outside this computer survives its loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер жоғалса да, оның сыртындағы көшірме сақталады</translation>
     </message>
 </context>
 <context>
@@ -168,22 +227,105 @@
     <name>DateDialog</name>
     <message>
         <source>Add a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ қосу</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>&amp;Date, or only the day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күні немесе тек айдың саны</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде немесе тек санын жазыңыз: 22.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>&amp;What is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;evel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one; it may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody known, or type the name of a new teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days and times of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last d&amp;ay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned &amp;hours a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ours of one lesson</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -214,127 +356,127 @@
     <name>LearnerActions</name>
     <message>
         <source>Minutes late and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешіккен минуттар мен ескертпе…</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы ашу</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақты топқа қабылдау</translation>
     </message>
     <message>
         <source>Save the month as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Айды Excel түрінде сақтау</translation>
     </message>
     <message>
         <source>Writing the Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel файлы жазылуда</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Taken into the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ топқа қабылданды.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
     <name>LessonActions</name>
     <message>
         <source>Topic and homework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы мен үй тапсырмасы…</translation>
     </message>
     <message>
         <source>The lesson took place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ өткізіледі</translation>
     </message>
     <message>
         <source>The lesson was cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ болмады…</translation>
     </message>
     <message>
         <source>Remove the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты алып тастау</translation>
     </message>
     <message>
         <source>The rest were present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғаны қатысты</translation>
     </message>
     <message>
         <source>Lesson, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ, {day}</translation>
     </message>
 </context>
 <context>
     <name>LessonDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тақырыбы</translation>
     </message>
     <message>
         <source>&amp;Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үй тапсырмасы</translation>
     </message>
     <message>
         <source>&amp;Academic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Академиялық сағат</translation>
     </message>
 </context>
 <context>
     <name>LessonsCard</name>
     <message>
         <source>No lessons today. Lessons appear here from the days and times of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін сабақ жоқ. Сабақтар топтардың күні мен уақытынан осында шығады.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>болмады</translation>
     </message>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n белгіленді</numerusform>
+            <numerusform>%n белгіленді</numerusform>
         </translation>
     </message>
     <message>
         <source>{marked} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{marked} / {expected}</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>алда</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленбеген</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеу</translation>
     </message>
 </context>
 <context>
@@ -457,57 +599,57 @@
     <name>NextCard</name>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кодын басып шығару</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) of today to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бүгінгі %n сабақты белгілеу</numerusform>
+            <numerusform>Бүгінгі %n сабақты белгілеу</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеу</translation>
     </message>
     <message>
         <source>Package for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет: {month}</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындау</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз бен жеке мәліметсіз</translation>
     </message>
     <message>
         <source>&amp;Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кешігу, мин</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
 </context>
 <context>
@@ -547,79 +689,79 @@
     <name>PreviewDialog</name>
     <message>
         <source>Drawing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат дайындалуда</translation>
     </message>
     <message>
         <source>These letters are in no font and are printed as □: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл әріптер ешбір қаріпте жоқ, олар □ түрінде шығады: {letters}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-бет, барлығы {count}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF түрінде сақтау</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылуда</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару алдында қарау</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша және орысша</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың тілі</translation>
     </message>
     <message>
         <source>&amp;Blank, to be filled by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бос бланк, қолмен толтыруға</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы бет</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі бет</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF түрінде сақтау…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
 </context>
 <context>
@@ -637,14 +779,25 @@
     <name>ReasonDialog</name>
     <message>
         <source>Cancel the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты болмады деп белгілеу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>&amp;Reason, as it should stand on paper</source>
+        <translation>&amp;Себебі, қағазда қалай жазылатыны</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number in figures.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -652,113 +805,184 @@
     <name>RegisterPage</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Сабаққа қатысу</translation>
+        <translation>Сабаққа қатысу</translation>
     </message>
     <message>
         <source>The rest were present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғаны қатысты</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы ай</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ай</translation>
     </message>
     <message>
         <source>Go to today&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі сабаққа өту</translation>
     </message>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топты таңдау</translation>
     </message>
     <message>
         <source>Add a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ қосу</translation>
     </message>
     <message>
         <source>Save the month as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Айды Excel түрінде сақтау</translation>
     </message>
     <message>
         <source>Was present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысты</translation>
     </message>
     <message>
         <source>Was absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Себепсіз болмады</translation>
     </message>
     <message>
         <source>Was ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауырды</translation>
     </message>
     <message>
         <source>Good reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелді себеппен болмады</translation>
     </message>
     <message>
         <source>Was late</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешікті</translation>
     </message>
     <message>
         <source>Clear the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіні өшіру</translation>
     </message>
     <message>
         <source>Minutes late and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешіккен минуттар мен ескертпе</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) marked present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы қатысты деп белгіленді</numerusform>
+            <numerusform>%n тыңдаушы қатысты деп белгіленді</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Print the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды басып шығару</translation>
     </message>
     <message>
         <source>{day}: {marked} of {expected}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: белгіленгені {marked} / {expected}, қалғаны {left}</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>қатысты</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>себепсіз</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>ауырды</translation>
+    </message>
+    <message>
+        <source>good reason</source>
+        <translation>себепті</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешікті</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Бүгін</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Attendance register</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабаққа қатысу журналы</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге топ жоқ</translation>
     </message>
     <message>
         <source>The register of a group appears here as soon as there is one: learners down, lessons across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы топ құрылғанда журнал осында шығады: тыңдаушылар жолдарда, сабақтар бағандарда.</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ қосу</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қойылған %n ұяшықта журнал белгісі жоқ, ол бұрынғы күйінде қалды.</numerusform>
+            <numerusform>Қойылған %n ұяшықта журнал белгісі жоқ, олар бұрынғы күйінде қалды.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolForm</name>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Works since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KATO code of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine digits of the classifier of places; may wait</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -772,32 +996,32 @@
     <name>SheetModel</name>
     <message>
         <source>+ Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Қонақ</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленбеген</translation>
     </message>
     <message>
         <source>not enrolled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл күні тізімде жоқ</translation>
     </message>
     <message>
         <source>{name}, {day}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут кешікті</numerusform>
+            <numerusform>%n минут кешікті</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learner (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тыңдаушы (%n)</numerusform>
+            <numerusform>Тыңдаушы (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -875,279 +1099,279 @@
     <name>TodayPage</name>
     <message>
         <source>Sunday schools</source>
-        <translation type="unfinished">Жексенбілік мектептер</translation>
+        <translation>Жексенбілік мектептер</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
         </translation>
     </message>
     <message>
         <source>State-language groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік тіл топтары</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылар</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қабылдау</numerusform>
+            <numerusform>%n қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <source>Attendance this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы айдағы қатысу</translation>
     </message>
     <message>
         <source>{points} above last month</source>
-        <translation type="unfinished"></translation>
+        <translation>өткен айдан {points} жоғары</translation>
     </message>
     <message>
         <source>{points} below last month</source>
-        <translation type="unfinished"></translation>
+        <translation>өткен айдан {points} төмен</translation>
     </message>
     <message>
         <source>as last month</source>
-        <translation type="unfinished"></translation>
+        <translation>өткен айдағыдай</translation>
     </message>
     <message>
         <source>Attendance by week, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Апталар бойынша қатысу, пайыз</translation>
     </message>
     <message>
         <source>Put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінге қалдырылды.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Mark a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты белгілеу</translation>
     </message>
     <message>
         <source>All data are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық деректер осы компьютерде</translation>
     </message>
     <message>
         <source>Academic year {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу жылы: {years}</translation>
     </message>
     <message>
         <source>Lessons today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі сабақтар</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аудару керек</translation>
     </message>
     <message>
         <source>Attendance by week, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Апталар бойынша қатысу, %</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>белгі</translation>
     </message>
     <message>
         <source>several marks</source>
-        <translation type="unfinished"></translation>
+        <translation>бірнеше белгі</translation>
     </message>
     <message>
         <source>“the rest were present”</source>
-        <translation type="unfinished"></translation>
+        <translation>«қалғаны қатысты»</translation>
     </message>
     <message>
         <source>a lesson added</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақ қосу</translation>
     </message>
     <message>
         <source>a lesson removed</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақты алып тастау</translation>
     </message>
     <message>
         <source>a lesson cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақтың болмауы</translation>
     </message>
     <message>
         <source>a lesson restored</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақты қайтару</translation>
     </message>
     <message>
         <source>topic and homework</source>
-        <translation type="unfinished"></translation>
+        <translation>тақырып пен үй тапсырмасы</translation>
     </message>
     <message>
         <source>a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>қонақ</translation>
     </message>
     <message>
         <source>an enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдау</translation>
     </message>
     <message>
         <source>learners enrolled by a list</source>
-        <translation type="unfinished"></translation>
+        <translation>тізіммен қабылдау</translation>
     </message>
     <message>
         <source>an enrolment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдауды өзгерту</translation>
     </message>
     <message>
         <source>a leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>шығару</translation>
     </message>
     <message>
         <source>a learner&apos;s return</source>
-        <translation type="unfinished"></translation>
+        <translation>тыңдаушының оралуы</translation>
     </message>
     <message>
         <source>a move to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа топқа ауыстыру</translation>
     </message>
     <message>
         <source>an enrolment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдауды жою</translation>
     </message>
     <message>
         <source>a guest taken into the group</source>
-        <translation type="unfinished"></translation>
+        <translation>қонақты қабылдау</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа карточка</translation>
     </message>
     <message>
         <source>a change of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>карточканы өзгерту</translation>
     </message>
     <message>
         <source>a card moved to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>карточканы мұрағатқа жіберу</translation>
     </message>
     <message>
         <source>a card taken from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>карточканы мұрағаттан алу</translation>
     </message>
     <message>
         <source>a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>заңды өкіл</translation>
     </message>
     <message>
         <source>a change of a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>заңды өкілді өзгерту</translation>
     </message>
     <message>
         <source>a legal guardian removed</source>
-        <translation type="unfinished"></translation>
+        <translation>заңды өкілді алып тастау</translation>
     </message>
     <message>
         <source>a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа топ</translation>
     </message>
     <message>
         <source>the first group</source>
-        <translation type="unfinished"></translation>
+        <translation>алғашқы топ</translation>
     </message>
     <message>
         <source>a change of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>топты өзгерту</translation>
     </message>
     <message>
         <source>the days of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>топтың сабақ күндері</translation>
     </message>
     <message>
         <source>a teacher of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>топ педагогы</translation>
     </message>
     <message>
         <source>a teacher removed</source>
-        <translation type="unfinished"></translation>
+        <translation>педагогты алып тастау</translation>
     </message>
     <message>
         <source>a group moved to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>топты мұрағатқа жіберу</translation>
     </message>
     <message>
         <source>a group taken from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>топты мұрағаттан алу</translation>
     </message>
     <message>
         <source>a new school</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа мектеп</translation>
     </message>
     <message>
         <source>a change of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>мектепті өзгерту</translation>
     </message>
     <message>
         <source>a school moved to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>мектепті мұрағатқа жіберу</translation>
     </message>
     <message>
         <source>a school taken from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>мектепті мұрағаттан алу</translation>
     </message>
     <message>
         <source>a new association</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа бірлестік</translation>
     </message>
     <message>
         <source>a change of an association</source>
-        <translation type="unfinished"></translation>
+        <translation>бірлестікті өзгерту</translation>
     </message>
     <message>
         <source>an association moved to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>бірлестікті мұрағатқа жіберу</translation>
     </message>
     <message>
         <source>an association taken from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>бірлестікті мұрағаттан алу</translation>
     </message>
     <message>
         <source>a line put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>кейінге қалдырылған жол</translation>
     </message>
     <message>
         <source>a line brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтарылған жол</translation>
     </message>
     <message>
         <source>the card of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдің карточкасы</translation>
     </message>
     <message>
         <source>the names of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдің атаулары</translation>
     </message>
     <message>
         <source>an import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-ден импорттау</translation>
     </message>
     <message>
         <source>the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы әрекет</translation>
     </message>
 </context>
 <context>

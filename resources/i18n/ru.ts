@@ -29,110 +29,169 @@
     </message>
 </context>
 <context>
+    <name>AssociationForm</name>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+7 701 111 22 33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;BIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>123456789012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accredited until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative &amp;collectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Nothing: everything is marked and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: всё отмечено и заполнено.</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать код восстановления</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) without a register</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n занятие без отметок</numerusform>
+            <numerusform>%n занятия без отметок</numerusform>
+            <numerusform>%n занятий без отметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) marked in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n занятие отмечено не полностью</numerusform>
+            <numerusform>%n занятия отмечены не полностью</numerusform>
+            <numerusform>%n занятий отмечены не полностью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ребёнок без законного представителя</numerusform>
+            <numerusform>%n ребёнка без законного представителя</numerusform>
+            <numerusform>%n детей без законного представителя</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слушатель без телефона</numerusform>
+            <numerusform>%n слушателя без телефона</numerusform>
+            <numerusform>%n слушателей без телефона</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a date of birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слушатель без даты рождения</numerusform>
+            <numerusform>%n слушателя без даты рождения</numerusform>
+            <numerusform>%n слушателей без даты рождения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of similar cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара похожих карточек</numerusform>
+            <numerusform>%n пары похожих карточек</numerusform>
+            <numerusform>%n пар похожих карточек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a teacher</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n группа без педагога</numerusform>
+            <numerusform>%n группы без педагога</numerusform>
+            <numerusform>%n групп без педагога</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without days and times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n группа без дней и времени</numerusform>
+            <numerusform>%n группы без дней и времени</numerusform>
+            <numerusform>%n групп без дней и времени</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a school</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n группа без школы</numerusform>
+            <numerusform>%n группы без школы</numerusform>
+            <numerusform>%n групп без школы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n school(s) without an association</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n школа без объединения</numerusform>
+            <numerusform>%n школы без объединения</numerusform>
+            <numerusform>%n школ без объединения</numerusform>
         </translation>
     </message>
     <message>
         <source>No copy on a stick for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Две недели нет копии на флешке</translation>
     </message>
     <message>
         <source>It opens the House if the password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Он откроет данные, если пароль забыт</translation>
     </message>
     <message>
         <source>A copy outside this computer survives its loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия вне компьютера уцелеет, если он пропадёт</translation>
     </message>
 </context>
 <context>
@@ -178,22 +237,105 @@
     <name>DateDialog</name>
     <message>
         <source>Add a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить занятие</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Date, or only the day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата или только число месяца</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
+        <translation>Такой даты нет. Введите её как 22.11.2026 или только число: 22.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>&amp;What is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;evel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one; it may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody known, or type the name of a new teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days and times of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last d&amp;ay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned &amp;hours a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ours of one lesson</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -224,128 +366,128 @@
     <name>LearnerActions</name>
     <message>
         <source>Minutes late and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты опоздания и примечание…</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить гостя в группу</translation>
     </message>
     <message>
         <source>Save the month as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить месяц в Excel</translation>
     </message>
     <message>
         <source>Writing the Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается файл Excel</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Taken into the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость зачислен в группу.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>LessonActions</name>
     <message>
         <source>Topic and homework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема и домашнее задание…</translation>
     </message>
     <message>
         <source>The lesson took place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие всё-таки состоится</translation>
     </message>
     <message>
         <source>The lesson was cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие отменено…</translation>
     </message>
     <message>
         <source>Remove the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать занятие</translation>
     </message>
     <message>
         <source>The rest were present</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные были</translation>
     </message>
     <message>
         <source>Lesson, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие, {day}</translation>
     </message>
 </context>
 <context>
     <name>LessonDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Домашнее задание</translation>
     </message>
     <message>
         <source>&amp;Academic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Академические часы</translation>
     </message>
 </context>
 <context>
     <name>LessonsCard</name>
     <message>
         <source>No lessons today. Lessons appear here from the days and times of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня занятий нет. Занятия появляются здесь из дней и времени групп.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отмечен %n</numerusform>
+            <numerusform>отмечено %n</numerusform>
+            <numerusform>отмечено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{marked} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{marked} из {expected}</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
 </context>
 <context>
@@ -469,58 +611,58 @@
     <name>NextCard</name>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать код восстановления</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) of today to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить %n сегодняшнее занятие</numerusform>
+            <numerusform>Отметить %n сегодняшних занятия</numerusform>
+            <numerusform>Отметить %n сегодняшних занятий</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Package for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет: {month}</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Без диагнозов и личных подробностей</translation>
     </message>
     <message>
         <source>&amp;Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опоздание, мин</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примечание</translation>
     </message>
 </context>
 <context>
@@ -560,79 +702,79 @@
     <name>PreviewDialog</name>
     <message>
         <source>Drawing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится документ</translation>
     </message>
     <message>
         <source>These letters are in no font and are printed as □: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих букв нет ни в одном шрифте, они напечатаны как □: {letters}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр перед печатью</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>На казахском и русском</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>На казахском</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>На русском</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа</translation>
     </message>
     <message>
         <source>&amp;Blank, to be filled by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пустой бланк, для заполнения от руки</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
 </context>
 <context>
@@ -650,14 +792,25 @@
     <name>ReasonDialog</name>
     <message>
         <source>Cancel the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить занятие</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>&amp;Reason, as it should stand on paper</source>
+        <translation>&amp;Причина, как она будет на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number in figures.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -665,115 +818,186 @@
     <name>RegisterPage</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Посещаемость</translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <source>The rest were present</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные были</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Go to today&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к сегодняшнему занятию</translation>
     </message>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать группу</translation>
     </message>
     <message>
         <source>Add a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить занятие</translation>
     </message>
     <message>
         <source>Save the month as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить месяц в Excel</translation>
     </message>
     <message>
         <source>Was present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовал(а)</translation>
     </message>
     <message>
         <source>Was absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не был(а) без причины</translation>
     </message>
     <message>
         <source>Was ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Болел(а)</translation>
     </message>
     <message>
         <source>Good reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Уважительная причина</translation>
     </message>
     <message>
         <source>Was late</source>
-        <translation type="unfinished"></translation>
+        <translation>Опоздал(а)</translation>
     </message>
     <message>
         <source>Clear the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить отметку</translation>
     </message>
     <message>
         <source>Minutes late and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты опоздания и примечание</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) marked present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечен присутствующим %n слушатель</numerusform>
+            <numerusform>Отмечены присутствующими %n слушателя</numerusform>
+            <numerusform>Отмечены присутствующими %n слушателей</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Print the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать журнала</translation>
     </message>
     <message>
         <source>{day}: {marked} of {expected}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {marked} из {expected}, осталось {left}</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>был</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>не был</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болел</translation>
+    </message>
+    <message>
+        <source>good reason</source>
+        <translation>уважит.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздал</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Attendance register</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал посещаемости</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп пока нет</translation>
     </message>
     <message>
         <source>The register of a group appears here as soon as there is one: learners down, lessons across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал появится здесь вместе с первой группой: слушатели по строкам, занятия по столбцам.</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить группу</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вставленная ячейка не содержит отметки журнала и осталась как была.</numerusform>
+            <numerusform>%n вставленные ячейки не содержат отметок журнала и остались как были.</numerusform>
+            <numerusform>%n вставленных ячеек не содержат отметок журнала и остались как были.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolForm</name>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Works since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22.11.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KATO code of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine digits of the classifier of places; may wait</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -787,34 +1011,34 @@
     <name>SheetModel</name>
     <message>
         <source>+ Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Гость</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>not enrolled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>в этот день не числится</translation>
     </message>
     <message>
         <source>{name}, {day}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>опоздание %n минута</numerusform>
+            <numerusform>опоздание %n минуты</numerusform>
+            <numerusform>опоздание %n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learner (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слушатель (%n)</numerusform>
+            <numerusform>Слушатель (%n)</numerusform>
+            <numerusform>Слушатель (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -892,282 +1116,282 @@
     <name>TodayPage</name>
     <message>
         <source>Sunday schools</source>
-        <translation type="unfinished">Воскресные школы</translation>
+        <translation>Воскресные школы</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
         </translation>
     </message>
     <message>
         <source>State-language groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы гос. языка</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зачисление</numerusform>
+            <numerusform>%n зачисления</numerusform>
+            <numerusform>%n зачислений</numerusform>
         </translation>
     </message>
     <message>
         <source>Attendance this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость за месяц</translation>
     </message>
     <message>
         <source>{points} above last month</source>
-        <translation type="unfinished"></translation>
+        <translation>на {points} выше прошлого месяца</translation>
     </message>
     <message>
         <source>{points} below last month</source>
-        <translation type="unfinished"></translation>
+        <translation>на {points} ниже прошлого месяца</translation>
     </message>
     <message>
         <source>as last month</source>
-        <translation type="unfinished"></translation>
+        <translation>как в прошлом месяце</translation>
     </message>
     <message>
         <source>Attendance by week, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость по неделям, проценты</translation>
     </message>
     <message>
         <source>Put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Mark a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить занятие</translation>
     </message>
     <message>
         <source>All data are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные на этом компьютере</translation>
     </message>
     <message>
         <source>Academic year {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный год {years}</translation>
     </message>
     <message>
         <source>Lessons today</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия сегодня</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Attendance by week, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость по неделям, %</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>отметка</translation>
     </message>
     <message>
         <source>several marks</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько отметок</translation>
     </message>
     <message>
         <source>“the rest were present”</source>
-        <translation type="unfinished"></translation>
+        <translation>«остальные были»</translation>
     </message>
     <message>
         <source>a lesson added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление занятия</translation>
     </message>
     <message>
         <source>a lesson removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление занятия</translation>
     </message>
     <message>
         <source>a lesson cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена занятия</translation>
     </message>
     <message>
         <source>a lesson restored</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращение занятия</translation>
     </message>
     <message>
         <source>topic and homework</source>
-        <translation type="unfinished"></translation>
+        <translation>тема и домашнее задание</translation>
     </message>
     <message>
         <source>a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>гость</translation>
     </message>
     <message>
         <source>an enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>зачисление</translation>
     </message>
     <message>
         <source>learners enrolled by a list</source>
-        <translation type="unfinished"></translation>
+        <translation>зачисление списком</translation>
     </message>
     <message>
         <source>an enrolment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение зачисления</translation>
     </message>
     <message>
         <source>a leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>отчисление</translation>
     </message>
     <message>
         <source>a learner&apos;s return</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращение слушателя</translation>
     </message>
     <message>
         <source>a move to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод в другую группу</translation>
     </message>
     <message>
         <source>an enrolment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление зачисления</translation>
     </message>
     <message>
         <source>a guest taken into the group</source>
-        <translation type="unfinished"></translation>
+        <translation>зачисление гостя</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>новая карточка</translation>
     </message>
     <message>
         <source>a change of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение карточки</translation>
     </message>
     <message>
         <source>a card moved to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка в архив</translation>
     </message>
     <message>
         <source>a card taken from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка из архива</translation>
     </message>
     <message>
         <source>a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>законный представитель</translation>
     </message>
     <message>
         <source>a change of a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение законного представителя</translation>
     </message>
     <message>
         <source>a legal guardian removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление законного представителя</translation>
     </message>
     <message>
         <source>a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>новая группа</translation>
     </message>
     <message>
         <source>the first group</source>
-        <translation type="unfinished"></translation>
+        <translation>первая группа</translation>
     </message>
     <message>
         <source>a change of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение группы</translation>
     </message>
     <message>
         <source>the days of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>дни занятий группы</translation>
     </message>
     <message>
         <source>a teacher of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>педагог группы</translation>
     </message>
     <message>
         <source>a teacher removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление педагога</translation>
     </message>
     <message>
         <source>a group moved to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>группа в архив</translation>
     </message>
     <message>
         <source>a group taken from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>группа из архива</translation>
     </message>
     <message>
         <source>a new school</source>
-        <translation type="unfinished"></translation>
+        <translation>новая школа</translation>
     </message>
     <message>
         <source>a change of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение школы</translation>
     </message>
     <message>
         <source>a school moved to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>школа в архив</translation>
     </message>
     <message>
         <source>a school taken from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>школа из архива</translation>
     </message>
     <message>
         <source>a new association</source>
-        <translation type="unfinished"></translation>
+        <translation>новое объединение</translation>
     </message>
     <message>
         <source>a change of an association</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение объединения</translation>
     </message>
     <message>
         <source>an association moved to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение в архив</translation>
     </message>
     <message>
         <source>an association taken from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение из архива</translation>
     </message>
     <message>
         <source>a line put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложенная строка</translation>
     </message>
     <message>
         <source>a line brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращённая строка</translation>
     </message>
     <message>
         <source>the card of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка Дома</translation>
     </message>
     <message>
         <source>the names of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>названия Дома</translation>
     </message>
     <message>
         <source>an import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт из Excel</translation>
     </message>
     <message>
         <source>the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее действие</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.rules.attendance import DEFAULT_MARKS, symbol
+from friendship_desktop.rules.attendance import symbol
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.dates import month_start, next_month, previous_month
-from friendship_desktop.rules.reference import label
 from friendship_desktop.services.register.sheet import CellMark, LessonKey
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
@@ -326,14 +325,16 @@ class RegisterPage(Page):
                 left=max(0, lesson.expected - lesson.marked),
             )
             texts.append(f"<b>{escape(words)}</b>")
-        legend = [
-            f"<b>{escape(self.tr('Space'))}</b> {escape(label('mark_code', MarkCode.PRESENT, language.language))}"
-        ]
-        legend += [
-            f"<b>{symbol(code, language.language)}</b> {escape(label('mark_code', code, language.language))}"
-            for code in DEFAULT_MARKS
-            if code is not MarkCode.PRESENT
-        ]
+        words = {
+            MarkCode.PRESENT: self.tr("present"),
+            MarkCode.ABSENT: self.tr("absent"),
+            MarkCode.ILL: self.tr("ill"),
+            MarkCode.EXCUSED: self.tr("good reason"),
+            MarkCode.LATE: self.tr("late"),
+        }
+        keys = {code: symbol(code, language.language) for code in words}
+        keys[MarkCode.PRESENT] = self.tr("Space")
+        legend = [f"<b>{escape(keys[code])}</b> {escape(word)}" for code, word in words.items()]
         legend.append(f"<b>Del</b> {escape(self.tr('clear'))}")
         return [*texts, " · ".join(legend)]
 
