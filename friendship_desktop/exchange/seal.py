@@ -54,11 +54,16 @@ def is_recipient(text: str) -> bool:
 def decrypt(data: bytes, identities: Sequence[str]) -> bytes:
     """Decrypt what was meant for one of the identities.
 
-    Raises UserError E_AGE for anything else: armor, passphrases and other kinds of keys too.
+    Raises UserError E_AGE for anything else: armor, passphrases and other kinds of keys too;
+    E_KEYS when an identity is no key.
     """
     _check_header(data)
     try:
-        clear: bytes = pyrage.decrypt(data, [x25519.Identity.from_str(one) for one in identities])
+        ours = [x25519.Identity.from_str(one) for one in identities]
+    except pyrage.IdentityError as error:
+        raise UserError("E_KEYS") from error
+    try:
+        clear: bytes = pyrage.decrypt(data, ours)
     except (pyrage.DecryptError, OSError) as error:
         raise UserError("E_AGE") from error
     return clear

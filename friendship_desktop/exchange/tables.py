@@ -20,8 +20,11 @@ def number(rows: Rows, tables: Sequence[Table]) -> dict[str, list[Row]]:
     """Put rows into natural order and number them from 1, references too.
 
     Whatever stands in `n` and in references before (row ids of a database, say) only has to agree.
-    Raises UserError E_ROW for a reference to a row that is not there.
+    Raises UserError E_ROW for a reference to a row that is not there, and for an unknown table.
     """
+    unknown = set(rows) - {table.name for table in tables}
+    if unknown:
+        raise UserError("E_ROW", place=", ".join(sorted(unknown)))
     numbers: dict[str, dict[Cell, int]] = {}
     ordered: dict[str, list[Row]] = {}
     for table in tables:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import struct
 import zlib
 from collections.abc import Callable, Mapping
@@ -22,6 +23,7 @@ from friendship_desktop.exchange import (
     package,
     reading,
     sample,
+    seal,
     trust,
 )
 
@@ -143,8 +145,6 @@ def edited(name: str, old: bytes, new: bytes, **signing) -> bytes:
 
 def re_headed(**changes) -> bytes:
     """An honest package with other fields in its header (None removes one), signed again."""
-    import json
-
     files = files_of(honest().asice)
     header = json.loads(files[layout.HEADER])
     for key, value in changes.items():
@@ -236,3 +236,25 @@ def zip_of(entries: list[Entry], *, comment: bytes = b"", total: int | None = No
         "<4sHHHHIIH", b"PK\x05\x06", 0, 0, count, count, len(directory), len(body), len(comment)
     )
     return body + directory + end + comment
+
+
+def sealed(asice: bytes) -> bytes:
+    return seal.encrypt(asice, (world().office.recipient, world().house.recipient))
+
+
+def with_entries(change) -> bytes:
+    entries = entries_of(honest().asice)
+    entries = change(entries) or entries
+    return zip_of(entries)
+
+
+def with_entry(name: str, **fields) -> bytes:
+    def change(entries: list[Entry]) -> list[Entry]:
+        return [replace(e, **fields) if e.name == name.encode() else e for e in entries]
+
+    return with_entries(change)
+
+
+def added(name: bytes, **fields) -> bytes:
+    entry = Entry(name, b"x", **fields)
+    return with_entries(lambda entries: [*entries[:3], entry, *entries[3:]])

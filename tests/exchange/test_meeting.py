@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 import subprocess
 import sys
@@ -10,6 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from friendship_desktop import exchange
 from friendship_desktop.exchange import (
@@ -56,6 +60,11 @@ def test_keys_survive_the_lock():
     assert code_of(lambda: keys.certified(made, issued)) == "E_CERT"
 
 
+def test_a_spoilt_identity_is_said_to_be_one():
+    assert code_of(lambda: seal.decrypt(honest().sealed, ["AGE-SECRET-KEY-1X"])) == "E_KEYS"
+    assert code_of(lambda: seal.recipient_of("x")) == "E_KEYS"
+
+
 def test_openssl_reads_the_locked_key(tmp_path: Path):
     (tmp_path / "k.p12").write_bytes(keys.lock(world().house, b"secret"))
     command = "openssl pkcs12 -in k.p12 -passin pass:secret -nodes -info"
@@ -78,8 +87,6 @@ def test_code_is_25_digits_of_the_key_alone():
 
 
 def test_code_by_the_formula_of_the_document(tmp_path: Path):
-    import hashlib
-
     (tmp_path / "c.pem").write_bytes(world().house.certificate_pem)
     public = subprocess.run(
         ["openssl", "x509", "-in", "c.pem", "-pubkey", "-noout"],
@@ -109,10 +116,6 @@ def test_a_request_names_no_person():
 
 
 def test_an_office_gives_no_empty_number_and_no_weak_certificate():
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
     w = world()
     request = keys.request(w.house)
     assert code_of(lambda: office.issue(w.office, request, layout.NO_HOUSE_ID, NOW)) == "E_CERT"

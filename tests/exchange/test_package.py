@@ -8,6 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from asn1crypto import cms as asn1
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from friendship_desktop.errors import CancelledError
 from friendship_desktop.exchange import (
@@ -25,7 +27,8 @@ from friendship_desktop.exchange import (
     trust,
 )
 from friendship_desktop.exchange.header import Link, Supersedes
-from tests.exchange.forge import NOW, REPORT, code_of, files_of, honest, world
+from tests.exchange.forge import NOW, REPORT, code_of, files_of, honest, packed, world
+from tests.exchange.hostile_signature import OtherSigning
 
 
 def opened(data: bytes, **kwargs) -> reading.Opened:
@@ -139,6 +142,10 @@ def test_rows_that_an_office_would_refuse_never_leave(table, row):
     assert code_of(lambda: world().build(rows=rows)) == "E_ROW"
 
 
+def test_a_table_nobody_knows_never_leaves():
+    assert code_of(lambda: world().build(rows={"people": []})) == "E_ROW"
+
+
 def test_a_certificate_must_cover_the_moment():
     end = world().house.expires_at
     assert code_of(lambda: world().build(created_at=end + dt.timedelta(hours=1))) == "E_EXPIRED"
@@ -157,6 +164,7 @@ class _Cancel:
         self.after = after
 
     def step(self, done: int, total: int) -> None:
+        assert done <= total
         if done >= self.after:
             raise CancelledError
 
@@ -291,8 +299,6 @@ def test_a_second_signature_is_shown_and_refuses_nothing():
     other = manifest.write(fewer, signature=layout.SECOND_SIGNATURE)
     theirs = cms.sign(other, person.signing, person.certificate, NOW)
     assert opened(second_pair(other, theirs)).second_signature == "invalid"
-    from asn1crypto import cms as asn1
-
     info = asn1.ContentInfo.load(signature)
     info["content"]["signer_infos"][0]["digest_algorithm"] = {"algorithm": "1.2.398.3.10.1.3.3"}
     unknown = second_pair(listed, info.dump(force=True))
@@ -300,10 +306,6 @@ def test_a_second_signature_is_shown_and_refuses_nothing():
 
 
 def test_an_rsa_house_is_taken_too():
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
-    from tests.exchange.test_codes import _Signing
-
     w = world()
     key = rsa.generate_private_key(65537, 3072)
     certificate = certificates.make_leaf(
@@ -311,13 +313,9 @@ def test_an_rsa_house_is_taken_too():
     )
     files = files_of(honest().asice)
     listed = manifest.write(files)
-    from asn1crypto import cms as asn1
-
-    info = asn1.ContentInfo.load(cms.sign(listed, _Signing(key), certificate, NOW))
+    info = asn1.ContentInfo.load(cms.sign(listed, OtherSigning(key), certificate, NOW))
     signer = info["content"]["signer_infos"][0]
     signer["signature_algorithm"] = {"algorithm": "rsassa_pkcs1v15"}
-    from tests.exchange.forge import packed
-
     asice = packed(files, listed, info.dump(force=True))
     pinned = w.trust(cert_sha256=certificates.fingerprint(certificate))
     assert reading.open_package(asice, pinned, now=NOW).digest == honest().digest

@@ -5,10 +5,13 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
+import io
 import json
 import re
 import shutil
 import subprocess
+import sys
+import zipfile
 from pathlib import Path
 
 import frictionless
@@ -16,7 +19,7 @@ import pytest
 import xmlschema
 from frictionless import system
 
-from friendship_desktop.exchange import container, keys, layout, manifest, reading
+from friendship_desktop.exchange import certificates, container, keys, layout, manifest, reading
 from tests.exchange.forge import NOW, files_of, honest, packed, verdict, world
 
 DATA = Path(__file__).parents[1] / "data" / "etsi"
@@ -43,8 +46,6 @@ def unpacked(tmp_path: Path) -> Path:
 
 
 def cms_verify(where: Path) -> subprocess.CompletedProcess[bytes]:
-    from friendship_desktop.exchange import certificates
-
     (where / "ca.pem").write_bytes(certificates.to_pem(world().office.ca))
     return run(
         *[
@@ -123,8 +124,6 @@ def test_frictionless_sees_what_is_wrong(unpacked: Path):
 
 
 def test_frictionless_command_line(unpacked: Path):
-    import sys
-
     command = [sys.executable, "-m", "frictionless", "validate", "datapackage.json"]
     done = subprocess.run(command, cwd=unpacked, capture_output=True, check=False)
     assert done.returncode == 0, done.stdout
@@ -169,9 +168,6 @@ def test_a_package_signed_by_openssl_is_read(tmp_path: Path):
 
 def test_others_may_zip_too(unpacked: Path):
     """A container written by Python's zipfile, stored or deflated, is as good as ours."""
-    import io
-    import zipfile
-
     entries = container.read(honest().asice)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
