@@ -60,6 +60,10 @@ STEPS = {
     "house.rename": QT_TRANSLATE_NOOP("Undoing", "the names of the House"),
     "import.store": QT_TRANSLATE_NOOP("Undoing", "an import from Excel"),
 }
+UNDONE = QT_TRANSLATE_NOOP("Undoing", "Undone: {step}")
+DONE_AGAIN = QT_TRANSLATE_NOOP("Undoing", "Done again: {step}")
+UNDO = QT_TRANSLATE_NOOP("Undoing", "Undo")
+REDO = QT_TRANSLATE_NOOP("Undoing", "Redo")
 ANYTHING = QT_TRANSLATE_NOOP("Undoing", "the last step")
 
 
@@ -70,16 +74,16 @@ def step_name(step: Step) -> str:
 
 def undo(context: PageContext[Any]) -> bool:
     """Take back the last step and say so, with its way back; False when there is none."""
-    text = QCoreApplication.translate(CONTEXT, "Undone: {step}")
-    again = QCoreApplication.translate(CONTEXT, "Redo")
+    text = QCoreApplication.translate(CONTEXT, UNDONE)
+    again = QCoreApplication.translate(CONTEXT, REDO)
     history, actor = context.services.history, context.services.actor
     return _walk(context, lambda: history.undo(actor), text, again, lambda: redo(context))
 
 
 def redo(context: PageContext[Any]) -> bool:
     """Make the step again that was taken back last, and say so."""
-    text = QCoreApplication.translate(CONTEXT, "Done again: {step}")
-    back = QCoreApplication.translate(CONTEXT, "Undo")
+    text = QCoreApplication.translate(CONTEXT, DONE_AGAIN)
+    back = QCoreApplication.translate(CONTEXT, UNDO)
     history, actor = context.services.history, context.services.actor
     return _walk(context, lambda: history.redo(actor), text, back, lambda: undo(context))
 

@@ -907,6 +907,10 @@
         <translation>Бос орын</translation>
     </message>
     <message>
+        <source>clear</source>
+        <translation>өшіру</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Бүгін</translation>
     </message>
@@ -1368,6 +1372,22 @@
     <message>
         <source>an import from Excel</source>
         <translation>Excel-ден импорттау</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Болдырылмады: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Қайталанды: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>the last step</source>

@@ -921,6 +921,10 @@
         <translation>Пробел</translation>
     </message>
     <message>
+        <source>clear</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -1388,6 +1392,22 @@
     <message>
         <source>an import from Excel</source>
         <translation>импорт из Excel</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Отменено: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Повторено: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>the last step</source>

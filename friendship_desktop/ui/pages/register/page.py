@@ -335,7 +335,8 @@ class RegisterPage(Page):
         keys = {code: symbol(code, language.language) for code in words}
         keys[MarkCode.PRESENT] = self.tr("Space")
         legend = [f"<b>{escape(keys[code])}</b> {escape(word)}" for code, word in words.items()]
-        legend.append(f"<b>Del</b> {escape(self.tr('clear'))}")
+        clear = self.tr("clear")
+        legend.append(f"<b>Del</b> {escape(clear)}")
         return [*texts, " · ".join(legend)]
 
     @override
