@@ -11,6 +11,7 @@ from typing import Final
 from friendship_desktop.rules.names import repair_lookalikes
 from friendship_desktop.sheets.workbook import Row, cell_text
 
+HEADING_LIMIT: Final = 80  # characters; longer texts are titles
 SEARCHED_ROWS: Final = 40  # titles above a heading are never longer
 
 
@@ -73,10 +74,14 @@ _NOT_WORDS = re.compile(r"[^\w№#%]+")
 
 def field_of(heading: str) -> Field | None:
     """Tell what a heading means; None for one that is not known (an empty one too)."""
-    text = _NOT_WORDS.sub(" ", repair_lookalikes(heading).casefold()).strip()
-    if not text:
+    text = _plain(heading)
+    if not text or len(text) > HEADING_LIMIT:
         return None
     return next((field for field, pattern in _PATTERNS if pattern.search(text)), None)
+
+
+def _plain(heading: str) -> str:
+    return _NOT_WORDS.sub(" ", repair_lookalikes(heading).casefold()).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,32 +98,38 @@ class Heading:
         return Field.NAME in self.columns or Field.SURNAME in self.columns
 
 
+# A heading of one word must be unmistakable: a title such as "Список слушателей" is none.
+_NAMES_ALONE = re.compile(
+    r"(?:ф ?и ?о|т ?а ?ә|аты ?жөні|full name|names?|фамилия имя|тегі аты)\b.{0,20}", re.IGNORECASE
+)
+
+
 def find_heading(rows: Sequence[Row]) -> Heading | None:
     """Find the heading among the first rows: the row, or pair of rows, that says most.
 
-    None if no row names a column of names together with anything else.
+    None if no row names a column of names.
     """
     best: Heading | None = None
     for number, row in enumerate(rows[:SEARCHED_ROWS]):
-        if len(row) - row.count("") < 2:
-            continue
         if best is not None and len(best.columns) > 2 and number > best.row + 2:
             break  # what follows are the people
         texts = tuple(cell_text(cell) for cell in row)
-        found = _mapped(number, texts)
+        filled = [text for text in texts if text]
+        if not filled or (len(filled) == 1 and not _NAMES_ALONE.fullmatch(_plain(filled[0]))):
+            continue
+        found = _heading(number, texts, [field_of(text) for text in texts])
         below = rows[number + 1] if number + 1 < len(rows) else []
-        if found.columns and _is_second_line(texts, below):
-            pair = _mapped(number + 1, _joined(texts, below))
+        if found.columns and _is_second_line(len(filled), below):
+            pair = _heading(number + 1, *_joined(texts, below))
             found = pair if len(pair.columns) > len(found.columns) else found
         if found.has_names and (best is None or len(found.columns) > len(best.columns)):
             best = found
     return best
 
 
-def _mapped(row: int, texts: tuple[str, ...]) -> Heading:
+def _heading(row: int, texts: tuple[str, ...], fields: Sequence[Field | None]) -> Heading:
     columns: dict[Field, int] = {}
-    for column, text in enumerate(texts):
-        field = field_of(text) if len(text) <= 80 else None
+    for column, field in enumerate(fields):
         if field is not None and field is not Field.IGNORED:
             columns.setdefault(field, column)
     if Field.NAME not in columns and Field.SURNAME not in columns and Field.GIVEN_NAME in columns:
@@ -126,19 +137,30 @@ def _mapped(row: int, texts: tuple[str, ...]) -> Heading:
     return Heading(row, columns, texts)
 
 
-def _is_second_line(texts: tuple[str, ...], below: Row) -> bool:
+def _is_second_line(filled: int, below: Row) -> bool:
     """Tell whether the row below goes on with the heading: it holds nothing but known headings."""
     words = [cell for cell in below if cell != ""]
-    return 0 < len(words) < sum(map(bool, texts)) + 1 and all(
+    return 0 < len(words) <= filled and all(
         isinstance(cell, str) and field_of(cell) for cell in words
     )
 
 
-def _joined(texts: tuple[str, ...], below: Row) -> tuple[str, ...]:
+def _joined(texts: tuple[str, ...], below: Row) -> tuple[tuple[str, ...], list[Field | None]]:
+    """Read two lines as one: "Родитель" over "ФИО | Телефон" gives a parent and a parent's phone."""
     joined: list[str] = []
+    fields: list[Field | None] = []
     above = ""
     for column, text in enumerate(texts):
         under = cell_text(below[column]) if column < len(below) else ""
         above = text or (above if under else "")
-        joined.append(f"{above} {under}".strip() if under else text)
-    return tuple(joined)
+        joined.append(under or text)
+        fields.append(_field_of_pair(field_of(above), field_of(under)) if under else field_of(text))
+    return tuple(joined), fields
+
+
+def _field_of_pair(above: Field | None, under: Field | None) -> Field | None:
+    if above is not Field.GUARDIAN:
+        return under
+    if under is Field.PHONE:
+        return Field.GUARDIAN_PHONE
+    return Field.GUARDIAN if under in {Field.NAME, Field.SURNAME, Field.GUARDIAN} else Field.IGNORED

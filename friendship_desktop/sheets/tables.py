@@ -141,12 +141,17 @@ def _text(text: str) -> str:
 def _sheet_name(name: str, used: set[str]) -> str:
     """Make a name that Excel takes: short, without its special characters, unlike the others."""
     plain = " ".join(_text(name).translate(_NOT_IN_SHEET_NAMES).split()).strip("'") or "1"
-    chosen, number = plain[:_SHEET_NAME_LIMIT], 2
+    chosen, number = _cut(plain, _SHEET_NAME_LIMIT), 2
     while chosen.casefold() in used or chosen.casefold() == "history":
         tail = f" ({number})"
-        chosen, number = plain[: _SHEET_NAME_LIMIT - len(tail)] + tail, number + 1
+        chosen, number = _cut(plain, _SHEET_NAME_LIMIT - len(tail)) + tail, number + 1
     used.add(chosen.casefold())
     return chosen
+
+
+def _cut(text: str, units: int) -> str:
+    """Shorten a text to so many UTF-16 units, which is how Excel counts."""
+    return text.encode("utf-16-le", "ignore")[: 2 * units].decode("utf-16-le", "ignore").strip("'")
 
 
 # --- CSV ---------------------------------------------------------------------------------------
@@ -167,7 +172,7 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
     """Make the file of such a table; its byte-order mark tells Excel that it is UTF-8."""
-    return csv_text(header, rows).encode("utf-8-sig")
+    return csv_text(header, rows).encode("utf-8-sig", "replace")
 
 
 def _plain(value: Value) -> str:

@@ -1,0 +1,127 @@
+import csv
+import io
+from datetime import date
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from friendship_desktop.sheets.tables import Table, csv_bytes, csv_text, workbook_bytes
+
+DAY = date(2026, 11, 22)
+
+
+def reopened(*tables):
+    return openpyxl.load_workbook(io.BytesIO(workbook_bytes(tables, created=DAY)))
+
+
+def test_a_list_reads_back_as_written():
+    rows = [[1, "Әлиев Ержан", date(2015, 2, 3), 92.4], [2, "Ким Алина", None, ""]]
+    book = reopened(
+        Table(
+            "Тізім",
+            ["№", "Т.А.Ә.", "Туған күні", "%"],
+            rows,
+            titles=["Кіші топ", "2026 ж. қараша"],
+            frozen=2,
+            notes=["+ қатысты"],
+        )
+    )
+    sheet = book["Тізім"]
+    assert [cell.value for cell in sheet[3]] == ["№", "Т.А.Ә.", "Туған күні", "%"]
+    assert [cell.value for cell in sheet[4]][:2] == [1, "Әлиев Ержан"]
+    assert sheet["C4"].value.date() == date(2015, 2, 3)
+    assert sheet["C4"].number_format == "dd.mm.yyyy"
+    assert sheet["D4"].value == 92.4
+    assert [cell.value for cell in sheet[5]] == [2, "Ким Алина", None, None]
+    assert sheet["A1"].value == "Кіші топ"
+    assert sheet["A7"].value == "+ қатысты"
+    assert sheet.freeze_panes == "C4"
+    assert sheet["A3"].font.bold
+    assert sheet.column_dimensions["B"].width > 11
+
+
+DANGEROUS = [
+    "=1+1",
+    "+7 701",
+    "-5",
+    "@x",
+    "{=1}",
+    "http://example.org",
+    "\t=1",
+    "'quoted",
+    '=HYPERLINK("x")',
+]
+
+
+@pytest.mark.parametrize("text", DANGEROUS)
+def test_users_text_is_never_a_formula(text):
+    cell = reopened(Table("A", ["x"], [[text]]))["A"]["A2"]
+    assert (cell.value, cell.data_type, cell.hyperlink) == (text, "s", None)
+
+
+@settings(max_examples=40)
+@given(st.text(max_size=60))
+def test_any_text_makes_a_workbook_that_opens(text):
+    book = reopened(Table(text, [text], [[text]], titles=[text], notes=[text]))
+    assert len(book.worksheets) == 1
+
+
+def test_names_of_sheets_are_made_fit():
+    tables = [
+        Table(name, ["x"], [])
+        for name in ("a/b:[c]*?", "A" * 40, "a" * 40, "", "История", "History", "'x'")
+    ]
+    names = reopened(*tables).sheetnames
+    assert names[0] == "abc"
+    assert all(0 < len(name) <= 31 for name in names)
+    assert len({name.casefold() for name in names}) == len(names)
+    assert "history" not in {name.casefold() for name in names}
+
+
+def test_the_same_tables_give_the_same_bytes():
+    table = Table("Тізім", ["№"], [[1]])
+    assert workbook_bytes([table], created=DAY) == workbook_bytes([table], created=DAY)
+
+
+def test_marks_stand_in_narrow_columns():
+    sheet = reopened(
+        Table("A", ["Т.А.Ә.", "01", "08"], [["Ким Алина", "+", "Н"]], narrow=(1, 2), landscape=True)
+    )["A"]
+    assert sheet.column_dimensions["B"].width < 7
+    assert sheet["B2"].alignment.horizontal == "center"
+    assert sheet.page_setup.orientation == "landscape"
+
+
+def test_csv_opens_by_a_double_click():
+    content = csv_bytes(
+        ["Т.А.Ә.", "Күні", "%", "№"],
+        [["Ким; Алина", date(2026, 2, 3), 92.4, 1], ['Ә "x"', None, "", True]],
+    )
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert (
+        content.decode("utf-8-sig")
+        == 'Т.А.Ә.;Күні;%;№\r\n"Ким; Алина";03.02.2026;92,4;1\r\n"Ә ""x""";;;1\r\n'
+    )
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+def test_csv_disarms_formulas(start):
+    (row,) = csv.reader(io.StringIO(csv_text([f"{start}h"], [])), delimiter=";")
+    assert row == [f"'{start}h"]
+    assert csv_text(["x"], [[-5, -5.5]]) == "x\r\n-5;-5,5\r\n"
+
+
+@given(st.lists(st.lists(st.text(), min_size=2, max_size=2), max_size=5))
+def test_csv_reads_back(rows):
+    text = csv_text(["a", "b"], rows)
+    read = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
+    assert len(read) == len(rows) + 1
+    for written, got in zip(rows, read[1:], strict=True):
+        assert [one.removeprefix("'") for one in got] == [one.removeprefix("'") for one in written]
+
+
+def test_half_a_character_does_not_stop_the_writing():
+    assert reopened(Table("A", ["x"], [["a\ud800b"]]))["A"]["A2"].value == "ab"
+    assert b"a?b" in csv_bytes(["a\ud800b"], [])
