@@ -7,6 +7,7 @@ only the changed columns, on both sides. Undo is the same journal read backwards
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, MetaData, Table
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, MetaData, Table
 from friendship_desktop.store.images import Image, dumped
 from friendship_desktop.store.rows import insertion
 
+COLUMNS = ("change_id", "n", "table_name", "row_key", "before", "after")
 PORTION = 5000
 """Rows kept in memory before they are written."""
 
@@ -31,7 +33,7 @@ class Journal:
         self._changes = metadata.tables["change"]
         self._rows = metadata.tables["change_row"]
         self._head = dict(head)
-        self._waiting: list[dict[str, Any]] = []
+        self._waiting: list[tuple[Any, ...]] = []
         self._count = 0
         self._change_id = 0
         self.touched: set[str] = set()
@@ -58,13 +60,13 @@ class Journal:
         if is_journalled(table):
             self._count += 1
             self._waiting.append(
-                {
-                    "n": self._count,
-                    "table_name": table.name,
-                    "row_key": dumped(key),
-                    "before": None if before is None else dumped(before),
-                    "after": None if after is None else dumped(after),
-                }
+                (
+                    self._count,
+                    table.name,
+                    dumped(key),
+                    None if before is None else dumped(before),
+                    None if after is None else dumped(after),
+                )
             )
             if len(self._waiting) >= PORTION:
                 self.write()
@@ -74,6 +76,18 @@ class Journal:
         """Write what is waiting; the transaction that made the changes also holds their journal."""
         if self._waiting:
             change_id = self.change_id
-            rows = [{"change_id": change_id, **row} for row in self._waiting]
+            rows = [(change_id, *row) for row in self._waiting]
             self._waiting.clear()
-            self.connection.execute(insertion(self._rows), rows)
+            if self.connection.dialect.paramstyle == "qmark":
+                # Texts and numbers need no conversion: half the time for a large import.
+                self.connection.exec_driver_sql(_plain_insertion(self._rows), rows)
+            else:
+                named = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
+                self.connection.execute(insertion(self._rows), named)
+
+
+@cache
+def _plain_insertion(table: Table) -> str:
+    names = ", ".join(f'"{name}"' for name in COLUMNS)
+    places = ", ".join("?" * len(COLUMNS))
+    return f'INSERT INTO "{table.name}" ({names}) VALUES ({places})'  # noqa: S608 - our own names
