@@ -44,7 +44,7 @@ def quick_gates(root: Path, python: Path) -> dict[str, list[str]]:
     run = [str(python), "-m"]
     gates = {
         "ruff check": [*run, "ruff", "check", "--quiet"],
-        "ruff format --check": [*run, "ruff", "format", "--check", "--quiet"],
+        "ruff format --check": [*run, "ruff", "format", "--check", "--output-format", "concise"],
         "mypy": [*run, "mypy", "--no-error-summary"],
         "layers (import-linter)": [str(python.parent / "lint-imports"), "--no-logo"],
     }
