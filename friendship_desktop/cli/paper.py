@@ -52,10 +52,10 @@ def _register(options: argparse.Namespace, console: Console, services: Services)
 def _act(options: argparse.Namespace, console: Console, services: Services) -> None:
     if options.package is None:
         raise UsageError(console.texts.text("F-24 needs --package N."))
-    sent = [row for row in services.outbox.journal() if row.sequence == options.package]
+    sent = [row for row in services.sent.journal() if row.sequence == options.package]
     if not sent:
         raise UserError("E_NO_PACKAGE")
     language, today = _language(options, services), services.clock.today()
-    act = services.outbox.act(sent[0].id, language=language, today=today)
+    act = services.sent.act(sent[0].id, language=language, today=today)
     with files.refusals(options.output):
-        files.write(options.output, services.outbox.draw_act(act).data)
+        files.write(options.output, services.sent.draw_act(act).data)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from friendship_desktop.services.history import HistoryService
     from friendship_desktop.services.house import HouseService
     from friendship_desktop.services.importing import Importing
+    from friendship_desktop.services.outbox.joining import Joining
+    from friendship_desktop.services.outbox.sent import SentPackages
     from friendship_desktop.services.outbox.service import Outbox
     from friendship_desktop.services.people import People
     from friendship_desktop.services.protection import Protection
@@ -139,8 +141,22 @@ class Services:
         return Documents(self.open_house.database)
 
     @cached_property
+    def joining(self) -> Joining:
+        """The regional office and the House's keys."""
+        from friendship_desktop.services.outbox.joining import Joining
+
+        return Joining(self.open_house, self.clock)
+
+    @cached_property
+    def sent(self) -> SentPackages:
+        """The journal of packages and receipts."""
+        from friendship_desktop.services.outbox.sent import SentPackages
+
+        return SentPackages(self.open_house, self.clock)
+
+    @cached_property
     def outbox(self) -> Outbox:
-        """Signed packages for the office."""
+        """The next signed package for the office."""
         from friendship_desktop.services.outbox.service import Outbox
 
         return Outbox(self.open_house, self.clock)

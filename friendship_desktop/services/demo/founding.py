@@ -40,7 +40,7 @@ def make_demo(
     try:
         fill_demo(house.database, options, progress=progress)
         services = services_of(house, clock)
-        services.outbox.join_practice(services.actor, name=NAMES["name_ru"])
+        services.joining.join_practice(services.actor, name=NAMES["name_ru"])
     except BaseException:
         path = folder.database_path(house.vault)
         house.close()

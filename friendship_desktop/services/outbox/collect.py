@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sqlalchemy import or_, select
@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.exchange.schema import NOT_STATED, Row, Rows
 from friendship_desktop.rules.codes import GroupKind, LessonStatus
 from friendship_desktop.rules.indicators import indicator_rule
-from friendship_desktop.rules.suppression import suppress
+from friendship_desktop.rules.suppression import MERGED, mark, suppress
 from friendship_desktop.services.indicators import (
     IndicatorValue,
     Period,
@@ -65,7 +65,7 @@ def collect(session: Session, window: Period, period: Period, *, k: int) -> Coll
     shown = {
         dimension: suppress(lines, k=k) for dimension, lines in breakdowns(session, period).items()
     }
-    values = _values(indicators(session, period), shown)
+    values = _values(indicators(session, period), shown, k)
     rows: dict[str, list[Row]] = {
         "associations": associations.rows,
         "schools": schools.rows,
@@ -274,13 +274,22 @@ def _counted(pairs: list[tuple[str, int]]) -> dict[str, tuple[int, int]]:
 
 
 def _values(
-    values: Iterable[IndicatorValue], shown: Mapping[str, Shown]
+    values: Iterable[IndicatorValue],
+    shown: Mapping[str, Mapping[str, tuple[int | str, ...]]],
+    k: int,
 ) -> tuple[IndicatorValue, ...]:
-    """Give indicators as they leave; those by level and age say what the breakdowns say.
+    """Give indicators as they leave; those of parts of the learners say what the breakdowns say.
 
     Two hidings of the same people, each safe alone, could be solved together.
     """
-    kept = [one for one in values if one.code not in BY_PART]
+    kinds = shown["kind"]
+    nobody = (mark(k) if MERGED in kinds else 0, 0)
+    state_language = kinds.get(GroupKind.STATE_LANGUAGE, nobody)[0]
+    kept = [
+        replace(one, value=state_language) if one.code == "IND-08" else one
+        for one in values
+        if one.code not in BY_PART
+    ]
     for code, dimension in BY_PART.items():
         kept += [
             IndicatorValue(code, part, persons)

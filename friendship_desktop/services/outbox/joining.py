@@ -1,0 +1,114 @@
+"""Meeting the regional office: its invitation, its code, the House's keys made for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from friendship_desktop import __version__
+from friendship_desktop.exchange import invitation, keys, practice
+from friendship_desktop.exchange.layout import NO_HOUSE_ID
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.outbox.keyring import house_keys, office_in_force
+from friendship_desktop.store.models import House, HouseKey, Office
+from friendship_desktop.store.open_house import OpenHouse
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedOffice:
+    """The office in force, and the House's key as it is known there."""
+
+    id: int
+    office_id: str
+    name_kk: str
+    name_ru: str
+    is_practice: bool
+    key_code: str
+    key_until: dt.date
+    is_enrolled: bool
+    house_id: str
+
+
+class Joining:
+    """Joins an office, and says which one is in force."""
+
+    def __init__(self, house: OpenHouse, clock: Clock) -> None:
+        self._house = house
+        self._database = house.database
+        self._clock = clock
+
+    def office(self) -> JoinedOffice | None:
+        """Return the office that was joined last, or None before any."""
+        with self._database.read() as session:
+            row = office_in_force(session)
+            if row is None:
+                return None
+            own = house_keys(self._house, session)
+            return JoinedOffice(
+                row.id,
+                row.office_id,
+                row.name_kk,
+                row.name_ru,
+                row.practice,
+                own.code,
+                own.expires_at.date(),
+                own.enrolled,
+                own.house_id,
+            )
+
+    def join_practice(self, actor: Actor, *, name: str) -> None:
+        """Join the practice office that ships with the program; no real office takes its packages."""
+        require(actor, "exchange.join")
+        now = self._clock.now()
+        self._join(
+            actor,
+            practice.invited(now=now),
+            practice.invitation_file(__version__),
+            practice.join(name, now=now),
+        )
+
+    def look_at_invitation(self, data: bytes) -> invitation.Invitation:
+        """Read an invitation, to show whose it is before its code is typed.
+
+        Raises UserError with the codes of the container, E_FORMAT, E_CERT, E_EXPIRED, E_CLOCK.
+        """
+        return invitation.read(data, now=self._clock.now())
+
+    def join(self, actor: Actor, data: bytes, *, typed_code: str, name: str) -> None:
+        """Join the office of an invitation after its code from the official letter was typed.
+
+        Raises UserError E_CODE when the code is another one, and those of `look_at_invitation`.
+        """
+        require(actor, "exchange.join")
+        found = self.look_at_invitation(data)
+        invitation.confirm(found, typed_code)
+        with self._database.read() as session:
+            house_id = session.get_one(House, 1).house_id
+        made = keys.make(house_id or NO_HOUSE_ID, name, self._clock.now())
+        self._join(actor, found, data, made)
+
+    def _join(
+        self, actor: Actor, office: invitation.Invitation, data: bytes, made: keys.HouseKeys
+    ) -> None:
+        at = self._clock.instant()
+        locked = keys.lock(made, self._house.keys.signing.encode())
+        with self._database.write(actor.account_id, "exchange.join") as unit:
+            unit.session.add(
+                HouseKey(
+                    pkcs12=locked,
+                    age_identity=made.identity,
+                    certificate=made.certificate_pem.decode(),
+                    made_at=at,
+                )
+            )
+            unit.session.add(
+                Office(
+                    office_id=office.office_id,
+                    name_kk=office.name_kk,
+                    name_ru=office.name_ru,
+                    invitation=data,
+                    practice=office.practice,
+                    joined_at=at,
+                )
+            )

@@ -1,0 +1,152 @@
+"""The journal of packages: what was sent, sent again, answered, and its cover act."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.exchange import invitation, keys, practice, reading, receipt, trust
+from friendship_desktop.progress import Progress
+from friendship_desktop.reports.acts import CoverAct
+from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.writer import Rendered, render
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.documents.cover_act import cover_act
+from friendship_desktop.services.documents.letterhead import letterhead
+from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.outbox.keyring import house_keys, joined_office
+from friendship_desktop.store import files
+from friendship_desktop.store.models import House, HouseKey, Office, OutgoingPackage
+from friendship_desktop.store.open_house import OpenHouse
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One line of the journal of packages."""
+
+    id: int
+    sequence: int
+    digest: str
+    window: Period
+    period: Period
+    created_at: dt.datetime
+    file_name: str
+    file_size: int
+    outcome: str
+    answered_at: dt.datetime | None
+    is_practice: bool
+
+
+class SentPackages:
+    """Keeps what was exported and what the office answered."""
+
+    def __init__(self, house: OpenHouse, clock: Clock) -> None:
+        self._house = house
+        self._database = house.database
+        self._clock = clock
+
+    def journal(self) -> list[Sent]:
+        """Return every package, newest first."""
+        with self._database.read() as session:
+            rows = session.execute(
+                select(OutgoingPackage, Office.practice)
+                .join(Office, Office.id == OutgoingPackage.office_id)
+                .order_by(OutgoingPackage.id.desc())
+            )
+            return [_sent(row, practised) for row, practised in rows]
+
+    def save_again(self, package_id: int, to: Path) -> Path:
+        """Write the very same bytes again, onto a stick or for a letter."""
+        with self._database.read() as session:
+            row = session.get_one(OutgoingPackage, package_id)
+            target, sealed = to / row.file_name, row.sealed
+        with files.refusals(target):
+            files.write(target, sealed)
+        return target
+
+    def act(self, package_id: int, *, language: PaperLanguage, today: dt.date) -> CoverAct:
+        """Fill F-24, the cover act of a package."""
+        with self._database.read() as session:
+            row = session.get_one(OutgoingPackage, package_id)
+            office = session.get_one(Office, row.office_id)
+            head = letterhead(session, today)
+            return cover_act(
+                row, office, house_keys(self._house, session).code, head, language=language
+            )
+
+    def draw_act(self, act: CoverAct) -> Rendered:
+        """Draw F-24 for a preview, a file or a printer."""
+        return render([act], title=act.file_name)
+
+    def read_back(self, data: bytes, *, progress: Progress | None = None) -> reading.Opened:
+        """Open one of the House's own packages and check everything about it.
+
+        Raises UserError with the first code of docs/package-format.md that applies.
+        """
+        with self._database.read() as session:
+            joined_office(session)
+            own = trust.own_copy(house_keys(self._house, session))
+        return reading.open_package(data, own, now=self._clock.now(), progress=progress)
+
+    def ask_practice_office(self, actor: Actor, package_id: int) -> receipt.Receipt:
+        """Let the practice office answer a package, and take its receipt in."""
+        with self._database.read() as session:
+            sealed = session.get_one(OutgoingPackage, package_id).sealed
+            own = house_keys(self._house, session)
+        return self.take_receipt(actor, practice.answer(sealed, own, now=self._clock.now()))
+
+    def take_receipt(self, actor: Actor, data: bytes) -> receipt.Receipt:
+        """Read the office's answer and note it in the journal.
+
+        Raises UserError with the codes of the container, E_CERT, E_RECIPIENT, and E_NO_PACKAGE when
+        it answers a package that this House has not sent.
+        """
+        require(actor, "exchange.receipt")
+        now = self._clock.now()
+        with self._database.read() as session:
+            office = invitation.read(joined_office(session).invitation, now=now)
+            own = house_keys(self._house, session)
+        answer = receipt.read(data, office, own, now=now)
+        with self._database.write(actor.account_id, "exchange.receipt") as unit:
+            row = unit.session.scalar(
+                select(OutgoingPackage).where(
+                    OutgoingPackage.manifest_sha256 == answer.package.manifest_sha256
+                )
+            )
+            if row is None:
+                raise UserError("E_NO_PACKAGE")
+            row.outcome, row.receipt, row.answered_at = answer.outcome, data, self._clock.instant()
+            if answer.certificate is not None:
+                self._enrol(unit.session, own, answer)
+        return answer
+
+    def _enrol(self, session: Session, own: keys.HouseKeys, answer: receipt.Receipt) -> None:
+        """Keep the certificate that the office issued, and the number it gave."""
+        newest = select(func.max(HouseKey.id)).scalar_subquery()
+        certificate = keys.certified(own, answer.certificate or b"").certificate_pem.decode()
+        session.execute(
+            update(HouseKey).where(HouseKey.id == newest).values(certificate=certificate)
+        )
+        session.get_one(House, 1).house_id = answer.house_id
+
+
+def _sent(row: OutgoingPackage, is_practice: bool) -> Sent:  # noqa: FBT001 - a column of the row
+    return Sent(
+        row.id,
+        row.sequence,
+        row.manifest_sha256,
+        Period(row.window_from, row.window_to),
+        Period(row.period_from, row.period_to),
+        dt.datetime.fromisoformat(row.created_at),
+        row.file_name,
+        row.file_size,
+        row.outcome,
+        dt.datetime.fromisoformat(row.answered_at) if row.answered_at else None,
+        is_practice,
+    )
