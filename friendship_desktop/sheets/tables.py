@@ -19,7 +19,10 @@ _WIDEST, _NARROWEST = 60, 4  # characters
 _SHEET_NAME_LIMIT: Final = 31
 _NOT_IN_SHEET_NAMES: Final = str.maketrans("", "", "[]:*?/\\")
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_CONTROL: Final = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 65534, 65535))
+# What XML cannot hold: control characters, halves of characters, two non-characters.
+_CONTROL: Final = dict.fromkeys(
+    (*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 65534, 65535)
+)
 
 
 @dataclass(frozen=True, slots=True)
