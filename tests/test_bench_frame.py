@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from pypdfium2 import PdfDocument
 
+from friendship_desktop.reports.page import Pen
+from friendship_desktop.reports.register_page import draw_register
 from tools.bench import paper
 from tools.bench.__main__ import main
 from tools.bench.frame import REGISTRY, Figure, compared, interleaved, measurement
@@ -62,8 +65,13 @@ def test_a_name_is_given_once():
 
 def test_an_unknown_measurement_is_refused_with_the_known_ones(capsys):
     assert main(["nothing"]) == 2
-    assert "bare-paper" in capsys.readouterr().out
+    assert "paper" in capsys.readouterr().out
 
 
-def test_the_bare_register_is_a_pdf_with_a_page_a_group():
-    assert paper.draw_bare_registers(groups=2, learners=3).count(b"/Type /Page\n") == 2
+def test_the_peer_of_the_paper_draws_every_page_that_ours_draws(tmp_path):
+    pen = Pen()
+    draw_register(pen, paper.sheet(1))
+    paper.bare(pen.pages, tmp_path / "bare.pdf")
+    with PdfDocument(tmp_path / "bare.pdf") as document:
+        assert len(document) == len(pen.pages) > 0
+        assert "Үлгілі" in document[0].get_textpage().get_text_range()
