@@ -8,6 +8,7 @@ from friendship_desktop.progress import Progress
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.reference import passphrase_words
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.outbox.keyring import relock
 from friendship_desktop.services.settings import write_setting
 from friendship_desktop.store.open_house import OpenHouse
 from friendship_desktop.texts import Language
@@ -39,7 +40,9 @@ class Protection:
         Raises UserError E_PASSWORD_SHORT, E_FULL, E_READONLY; then the House stays open as it was.
         """
         require(actor, "protection.change")
-        return self._house.protect(password, user=str(actor.account_id), progress=progress)
+        return self._house.protect(
+            password, user=str(actor.account_id), carry=relock, progress=progress
+        )
 
     def change_password(self, actor: Actor, old: str, new: str) -> None:
         """Replace one's own password. Raises UserError E_PASSWORD, E_PASSWORD_SHORT."""

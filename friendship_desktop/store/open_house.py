@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,11 @@ from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.vault import Secret, Vault
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
     from friendship_desktop.store.database import Database
+
+    Carry = Callable[[Engine, Keys, Keys], None]
 
 
 class OpenHouse:
@@ -50,11 +55,19 @@ class OpenHouse:
         """Tell whether this program holds the lock; a reader must not write."""
         return self._lock is not None
 
-    def protect(self, password: str, *, user: str = "1", progress: Progress | None = None) -> str:
+    def protect(
+        self,
+        password: str,
+        *,
+        user: str = "1",
+        carry: Carry | None = None,
+        progress: Progress | None = None,
+    ) -> str:
         """Set the first password; return the recovery code, to be shown once.
 
-        The database is written again under fresh keys, because the old ones lay open. Until the
-        very last step the House stays as it was. Raises E_PASSWORD_SHORT, E_FULL, E_READONLY.
+        The database is written again under fresh keys, because the old ones lay open. `carry` may
+        change the new file before it counts: what lay under the old keys goes under the new ones
+        there. Until the very last step the House stays as it was. Raises E_PASSWORD_SHORT, E_FULL, E_READONLY.
         """
         if self.is_protected:
             raise RuntimeError("already protected: change the password instead")
@@ -64,7 +77,13 @@ class OpenHouse:
         source = self.folder.database_path(self.vault)
         with self.database.standstill():
             write = restoring.rekeyed(source, self.vault, self.keys, keys, progress)
-            restoring.install(self.folder, fresh, write)
+
+            def write_and_carry(target: Path) -> None:
+                write(target)
+                if carry is not None:
+                    carry(cipher.engine_for(target, keys), self.keys, keys)
+
+            restoring.install(self.folder, fresh, write_and_carry)
             self._take_over(fresh, keys)
         return code
 

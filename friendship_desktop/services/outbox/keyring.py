@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import keys
+from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.models import HouseKey, Office, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
 
@@ -29,6 +30,16 @@ def house_keys(house: OpenHouse, session: Session) -> keys.HouseKeys:
     row = session.scalars(select(HouseKey).order_by(HouseKey.id.desc()).limit(1)).one()
     password = house.keys.signing.encode()
     return keys.unlock(row.pkcs12, password, row.age_identity, row.certificate.encode())
+
+
+def relock(engine: Engine, old: Keys, new: Keys) -> None:
+    """Put the House's signing keys under the password of other vault keys, in another file."""
+    with Session(engine.execution_options(writes=True)) as session, session.begin():
+        for row in session.scalars(select(HouseKey)):
+            certificate = row.certificate.encode()
+            found = keys.unlock(row.pkcs12, old.signing.encode(), row.age_identity, certificate)
+            row.pkcs12 = keys.lock(found, new.signing.encode())
+    engine.dispose()
 
 
 def last_package(session: Session, office_id: int) -> OutgoingPackage | None:

@@ -1,0 +1,154 @@
+"""A House joins an office, sends, protects itself, and reads its answers."""
+
+import datetime as dt
+import json
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from friendship_desktop.errors import CancelledError, UserError
+from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.demo import DemoOptions, fill_demo
+from friendship_desktop.services.founding import Founding, found_house
+from friendship_desktop.services.workplace import open_services, services_of
+from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.vault import Secret
+
+TODAY = dt.date(2026, 11, 22)
+PASSWORD = "төрт ашық сөз айтамыз"
+
+
+@pytest.fixture
+def services(tmp_path):
+    clock = Clock()
+    house = found_house(Folder(tmp_path / "house"), Founding(name_kk="Достық үйі"), clock)
+    fill_demo(house.database, DemoOptions(until=TODAY, learners=60, weeks=6))
+    made = services_of(house, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def joined(services):
+    services.joining.join_practice(services.actor, name="Достық үйі")
+    return services
+
+
+def draft(services):
+    return services.outbox.draft(*services.outbox.proposal(today=TODAY))
+
+
+def export(services, to):
+    return services.outbox.export(services.actor, to, draft(services))
+
+
+def test_nothing_is_exported_before_an_office_was_joined(services, tmp_path):
+    with pytest.raises(UserError, match="E_NOT_INVITED"):
+        draft(services)
+
+
+def test_a_package_reads_back_and_the_practice_office_takes_it(joined, tmp_path):
+    made = export(joined, tmp_path / "out")
+    opened = joined.sent.read_back(made.path.read_bytes())
+
+    assert (opened.header.sequence, opened.digest) == (1, made.digest)
+    assert joined.sent.ask_practice_office(joined.actor, made.id).outcome == "accepted"
+    assert joined.sent.journal()[0].outcome == "accepted"
+
+
+def test_no_row_and_no_report_names_a_person(joined, tmp_path):
+    asice = joined.sent.read_back(export(joined, tmp_path).path.read_bytes()).asice
+    with zipfile.ZipFile(BytesIO(asice)) as box:
+        everything = b"".join(box.read(name) for name in box.namelist() if name != "report.pdf")
+    with joined.open_house.database.read() as session:
+        from friendship_desktop.store.models import Person
+
+        people = session.query(Person.surname, Person.given_name, Person.phone).all()
+    longer = {word for row in people for word in row if word and len(word) > 4}
+    assert [word for word in longer if word.encode() in everything] == []
+
+
+def test_numbers_grow_and_each_package_names_the_one_before(joined, tmp_path):
+    first, second = export(joined, tmp_path), export(joined, tmp_path)
+    header = joined.sent.read_back(second.path.read_bytes()).header
+
+    assert (second.sequence, header.prev) == (2, first.digest)
+    assert [row.sequence for row in joined.sent.journal()] == [2, 1]
+
+
+def test_a_cancelled_export_leaves_no_file_and_takes_no_number(joined, tmp_path):
+    class Impatient:
+        def step(self, done, total):
+            if done:
+                raise CancelledError
+
+    with pytest.raises(CancelledError):
+        joined.outbox.export(joined.actor, tmp_path / "out", draft(joined), progress=Impatient())
+
+    assert joined.sent.journal() == []
+    assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
+    assert export(joined, tmp_path).sequence == 1
+
+
+def test_the_same_bytes_are_sent_again(joined, tmp_path):
+    made = export(joined, tmp_path / "out")
+    again = joined.sent.save_again(made.id, tmp_path)
+
+    assert again.read_bytes() == made.path.read_bytes()
+
+
+def test_the_signing_key_survives_the_first_password(joined, tmp_path):
+    before = joined.joining.office().key_code
+    joined.protection.protect(joined.actor, PASSWORD)
+    assert export(joined, tmp_path).sequence == 1
+    joined.close()
+
+    again = open_services(Folder(tmp_path / "house"), Secret(password=PASSWORD))
+    try:
+        assert again.joining.office().key_code == before
+        assert export(again, tmp_path).sequence == 2
+    finally:
+        again.close()
+
+
+def test_the_cover_act_tells_the_digest_and_the_key(joined, tmp_path):
+    made = export(joined, tmp_path)
+    act = joined.sent.act(made.id, language=PaperLanguage.BOTH, today=TODAY)
+
+    assert act.manifest_digest == made.digest
+    assert act.key_code == joined.joining.office().key_code
+    assert act.practice
+    assert joined.sent.draw_act(act).missing_glyphs == 0
+
+
+def test_small_counts_say_the_same_in_breakdowns_and_indicators(joined):
+    rows = draft(joined).collected.rows
+    shown = {(line[0], line[1]): line[2] for line in rows["breakdowns"]}
+    by_age = {row[1]: row[4] for row in rows["indicators"] if row[0] == "IND-15"}
+
+    assert {part: str(value) for part, value in by_age.items()} == {
+        key: str(persons) for (dimension, key), persons in shown.items() if dimension == "age_band"
+    }
+
+
+def test_months_balance(joined):
+    for _group, _month, start, arrived, left, end, *_rest in draft(joined).collected.rows["group_months"]:
+        assert start + arrived - left == end
+
+
+def test_counts_in_the_journal_are_those_of_the_package(joined, tmp_path):
+    made = export(joined, tmp_path)
+    counts = joined.sent.read_back(made.path.read_bytes()).header.counts
+    with joined.open_house.database.read() as session:
+        from friendship_desktop.store.models import OutgoingPackage
+
+        assert json.loads(session.get_one(OutgoingPackage, made.id).counts) == dict(counts)
+
+
+def test_what_is_no_receipt_is_refused_and_changes_nothing(joined, tmp_path):
+    made = export(joined, tmp_path)
+    with pytest.raises(UserError):
+        joined.sent.take_receipt(joined.actor, made.path.read_bytes())
+    assert joined.sent.journal()[0].outcome == "created"
