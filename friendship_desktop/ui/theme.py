@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout
 
 from friendship_desktop.ui import icons
 from friendship_desktop.ui.roles import DARK, LIGHT, Roles
@@ -117,6 +117,32 @@ def qt_palette(colours: Roles) -> QPalette:
     return palette
 
 
+def _rescale(layout: QLayout, before: float) -> None:
+    """Fit the margins and gaps of a layout, made when lengths were `before` times as drawn."""
+    drawn = layout.property("drawn_at_100")
+    if drawn is None:
+        margins = layout.contentsMargins()
+        lengths = (
+            margins.left(),
+            margins.top(),
+            margins.right(),
+            margins.bottom(),
+            layout.spacing(),
+        )
+        # remembered, so that going up and down again ends where it began
+        drawn = [length / before for length in lengths]
+        layout.setProperty("drawn_at_100", drawn)
+    left, top, right, bottom, spacing = (px(length) for length in drawn)
+    layout.setContentsMargins(left, top, right, bottom)
+    if spacing >= 0:
+        layout.setSpacing(spacing)
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            _rescale(inner, before)
+
+
 class Theme(QObject):
     """Dresses the application, and again whenever the system or the user changes their mind."""
 
@@ -146,6 +172,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Set font, palette and style sheet, and tint every icon anew."""
+        before = px(100)
         colours = DARK if self.is_dark else LIGHT
         base = QFont()
         base.setFamilies(FAMILIES)
@@ -153,5 +180,10 @@ class Theme(QObject):
         self._app.setFont(base)
         self._app.setPalette(qt_palette(colours))
         self._app.setStyleSheet(stylesheet(colours, self.scale, dark=self.is_dark))
-        icons.refresh(self._app.allWidgets(), colours)
+        widgets = self._app.allWidgets()
+        if px(100) != before:
+            for widget in widgets:
+                if (layout := widget.layout()) is not None:
+                    _rescale(layout, before / 100)
+        icons.refresh(widgets, colours)
         self.changed.emit()

@@ -301,3 +301,12 @@ def test_memory_survives_a_damaged_file(tmp_path):
     assert Memory(path).get("scale", 100) == 100
     path.write_text('{"scale": "big"}', "utf-8")
     assert Memory(path).get("scale", 100) == 100
+
+
+def test_distances_follow_the_text_size_and_come_back(window):
+    layout = window.frame.navigation.house.layout()
+    before = layout.contentsMargins().left()
+    for scale in (150, 175, 110, 200, 100):
+        window.parts.theme.choose(scale=scale)
+        assert layout.contentsMargins().left() == theme.px(before)
+    assert layout.contentsMargins().left() == before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ class KeysSheet(QDialog):
         self._shortcuts = shortcuts
         self._form = Ui_KeysSheet()
         self._form.setupUi(self)
+        room = parent.size() if parent is not None else QSize(theme.px(620), theme.px(560))
+        self.resize(min(theme.px(620), room.width()), min(theme.px(560), room.height()))
         header = self._form.keys_tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
@@ -49,8 +49,10 @@ class PageBar(QFrame):
         row.addWidget(self._title)
         row.addStretch(1)
         self.find_field = FindField()
+        # the title keeps its room: in a narrow window the field is the first to give way
+        self.find_field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.find_field.clicked.connect(self.find_requested)
-        row.addWidget(self.find_field)
+        row.addWidget(self.find_field, 100)
         self.primary = PrimaryButton()
         self.primary.setVisible(False)
         self.primary.clicked.connect(self._run)
