@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,16 +13,27 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.editing import Cleaner, bin_number, cleaned, kato, line, phone, put
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Account, House, InstitutionName
 
-CARD_FIELDS = frozenset(
-    {"level", "bin", "kato", "address", "phone", "email", "outgoing_index", "data_owner"}
-)
 NAME_FIELDS = (
     "name_kk", "name_ru", "name_en", "place_kk", "place_ru", "parent_kk", "parent_ru", "parent_en",
     "head_name", "head_position_kk", "head_position_ru",
 )  # fmt: skip
+
+NAME_LIMIT, SHORT_LIMIT = 200, 60
+CARD_CLEANERS: Mapping[str, Cleaner] = {
+    "level": line(SHORT_LIMIT),
+    "bin": bin_number,
+    "kato": kato,
+    "address": line(NAME_LIMIT),
+    "phone": phone,
+    "email": line(NAME_LIMIT),
+    "outgoing_index": line(SHORT_LIMIT),
+    "data_owner": line(SHORT_LIMIT),
+}
+NAME_CLEANERS: Mapping[str, Cleaner] = {field: line(NAME_LIMIT) for field in NAME_FIELDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +131,14 @@ class HouseService:
             )
 
     def change_card(self, actor: Actor, **fields: Any) -> None:
-        """Change the fields given; an unknown field is a bug (KeyError)."""
+        """Change the fields given; an unknown field is a bug (KeyError).
+
+        Raises UserError E_BIN, E_KATO, E_PHONE, E_TEXT_LONG, E_TEXT_CONTROL beside its `field`.
+        """
         require(actor, "house.change")
+        values = cleaned(fields, CARD_CLEANERS)
         with self._database.write(actor.account_id, "house.change") as unit:
-            house = unit.session.get_one(House, 1)
-            for field, value in fields.items():
-                if field not in CARD_FIELDS:
-                    raise KeyError(field)
-                setattr(house, field, value or None)
+            put(unit.session.get_one(House, 1), values)
 
     def rename(self, actor: Actor, *, valid_from: dt.date, **names: str | None) -> None:
         """Record new names from a date on; papers of earlier dates keep the old ones.
@@ -134,10 +146,11 @@ class HouseService:
         Raises UserError E_NAME_EMPTY when the House would have no name in any language.
         """
         require(actor, "house.change")
+        typed = cleaned(names, NAME_CLEANERS)
         with self._database.write(actor.account_id, "house.rename") as unit:
             session = unit.session
             before = institution_on(session, valid_from)
-            merged = {field: getattr(before, field) for field in NAME_FIELDS} | names
+            merged = {field: getattr(before, field) for field in NAME_FIELDS} | typed
             if not (merged["name_kk"] or merged["name_ru"] or merged["name_en"]):
                 raise UserError("E_NAME_EMPTY")
             merged |= {key: merged[key] or "" for key in ("name_kk", "name_ru", "name_en")}

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import secrets
 
+from sqlalchemy import select
+
 from friendship_desktop.progress import Progress
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.reference import passphrase_words
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.outbox.keyring import relock
-from friendship_desktop.services.settings import write_setting
+from friendship_desktop.services.settings import read_setting, write_setting
+from friendship_desktop.store.models import House, Person
 from friendship_desktop.store.open_house import OpenHouse
 from friendship_desktop.texts import Language
 
@@ -59,6 +62,26 @@ class Protection:
         code = self._house.new_recovery_code()
         self._note_printed(actor, printed=False)
         return code
+
+    def should_ask(self) -> bool:
+        """Tell whether it is time to ask for the first password: names were saved, never asked."""
+        if self.is_on:
+            return False
+        with self._house.database.read() as session:
+            if read_setting(session, "protection.asked_at") is not None:
+                return False
+            is_demo = session.scalar(select(House.is_demo))
+            return not is_demo and session.scalar(select(Person.id).limit(1)) is not None
+
+    def note_asked(self, actor: Actor) -> None:
+        """Remember that the password was asked for, so that it is asked once."""
+        with self._house.database.write(actor.account_id, "settings.change") as unit:
+            write_setting(unit.session, "protection.asked_at", self._clock.instant())
+
+    def is_code_printed(self) -> bool:
+        """Tell whether the recovery code in force is known to be on paper."""
+        with self._house.database.read() as session:
+            return read_setting(session, "recovery.printed_at") is not None
 
     def note_code_printed(self, actor: Actor) -> None:
         """Remember that the code is on paper, so that Today stops asking."""

@@ -17,6 +17,7 @@ DEFAULTS: Mapping[str, Any] = {
     "document.language": "both",
     "register.extra_marks": [],
     "register.place": None,
+    "protection.asked_at": None,
     "recovery.printed_at": None,
     "copies.second_place": None,
     "copies.stick_at": None,

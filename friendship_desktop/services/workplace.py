@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.find import Find
     from friendship_desktop.services.groups import Groups
     from friendship_desktop.services.history import HistoryService
+    from friendship_desktop.services.holidays import Holidays
     from friendship_desktop.services.house import HouseService
     from friendship_desktop.services.importing import Importing
     from friendship_desktop.services.outbox.joining import Joining
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.register.service import RegisterService
     from friendship_desktop.services.schools import Schools
     from friendship_desktop.services.settings import SettingsService
+    from friendship_desktop.services.take_out import TakeOutService
     from friendship_desktop.services.today import TodayService
     from friendship_desktop.store.open_house import OpenHouse
 
@@ -62,6 +64,20 @@ class Services:
         from friendship_desktop.services.settings import SettingsService
 
         return SettingsService(self.open_house.database)
+
+    @cached_property
+    def holidays(self) -> Holidays:
+        """Days without lessons."""
+        from friendship_desktop.services.holidays import Holidays
+
+        return Holidays(self.open_house.database)
+
+    @cached_property
+    def take_out(self) -> TakeOutService:
+        """Everything as plain tables."""
+        from friendship_desktop.services.take_out import TakeOutService
+
+        return TakeOutService(self.open_house.database)
 
     @cached_property
     def history(self) -> HistoryService:
@@ -201,7 +217,11 @@ def open_services(
     """
     clock = clock or Clock()
     house = open_house(folder, secret, now=clock.now, writing=writing, progress=progress)
-    return services_of(house, clock)
+    try:
+        return services_of(house, clock)
+    except BaseException:
+        house.close()  # a damaged database is met here first; whoever tries again needs the lock
+        raise
 
 
 def services_of(house: OpenHouse, clock: Clock) -> Services:

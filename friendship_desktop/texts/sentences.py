@@ -307,6 +307,9 @@ SENTENCES: dict[str, str] = {
     "E_NO_PACKAGE": msg(
         "This House has sent no such package. Nothing was changed; look at the journal of packages."
     ),
+    "E_DAY_TWICE": msg(
+        "This day is in the calendar already. Nothing was changed; correct the line that is there."
+    ),
     "E_PROFILE": msg(
         "There is no profile {profile}. Nothing was made; choose generic-2026 or ank-2022."
     ),

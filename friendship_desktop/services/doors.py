@@ -1,0 +1,139 @@
+"""What may be done with a folder whose House is not open: found, open, look into copies, restore.
+
+Every refusal that leaves here says in `folder` which House was meant.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.progress import Progress
+from friendship_desktop.services.clock import LOCAL_ZONE, Clock
+from friendship_desktop.services.demo import DemoOptions, make_demo
+from friendship_desktop.services.first_group import FirstGroup, StartedGroup
+from friendship_desktop.services.founding import Founding, found_house
+from friendship_desktop.services.workplace import Services, open_services, services_of
+from friendship_desktop.store import copies, opening
+from friendship_desktop.store.cloud import cloud_client
+from friendship_desktop.store.container import SUFFIX as COPY_SUFFIX
+from friendship_desktop.store.copies import CopyFile, CopyPreview
+from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.vault import MIN_PASSWORD, NOTHING, Secret
+
+__all__ = [
+    "COPY_SUFFIX",
+    "MIN_PASSWORD",
+    "NOTHING",
+    "CopyFile",
+    "CopyPreview",
+    "Secret",
+    "again",
+    "cloud_of",
+    "copies_in",
+    "found",
+    "has_house",
+    "local_time",
+    "look",
+    "open_example",
+    "open_folder",
+    "restore",
+    "start_with_one_group",
+]
+
+
+@contextlib.contextmanager
+def _telling(root: Path) -> Iterator[None]:
+    try:
+        yield
+    except UserError as error:
+        raise UserError(error.code, **{**error.details, "folder": str(root)}) from error
+
+
+def has_house(root: Path) -> bool:
+    """Tell whether a House is in a folder, whether or not it can be opened."""
+    return Folder(root).has_house
+
+
+def cloud_of(root: Path) -> str | None:
+    """Name the cloud client that keeps a folder in step, or None."""
+    return cloud_client(root)
+
+
+def open_folder(
+    root: Path, secret: Secret = NOTHING, *, progress: Progress | None = None
+) -> Services:
+    """Open the House of a folder for work; refuses what store.opening.open_house refuses."""
+    with _telling(root):
+        return open_services(Folder(root), secret, progress=progress)
+
+
+def again(services: Services) -> Callable[[Progress], Services]:
+    """Give the way to open the same House anew without asking; call it before closing."""
+    folder, keys = services.open_house.folder, services.open_house.keys
+    return lambda progress: open_folder(folder.root, Secret(keys=keys), progress=progress)
+
+
+def found(root: Path, founding: Founding, *, even_in_cloud: bool = False) -> Services:
+    """Found a House and open it (E_NAME_EMPTY, E_EXISTS, E_CLOUD, E_READONLY, E_FULL, E_BUSY)."""
+    clock = Clock()
+    with _telling(root):
+        house = found_house(Folder(root), founding, clock, even_in_cloud=even_in_cloud)
+        return services_of(house, clock)
+
+
+def start_with_one_group(services: Services, sheet: FirstGroup, *, today: dt.date) -> StartedGroup:
+    """Give a House just founded its first group; if that is refused, the House stays, empty."""
+    return services.groups.start_with_one_group(services.actor, sheet, today=today)
+
+
+def open_example(root: Path, *, today: dt.date, progress: Progress | None = None) -> Services:
+    """Open the example House of a folder; it is made at the first time, as of today."""
+    folder = Folder(root)
+    with _telling(root):
+        if folder.has_house:
+            return open_services(folder, progress=progress)
+        clock = Clock()
+        # where the real House may not lie, an invented one may
+        house = make_demo(
+            folder, DemoOptions(until=today), clock, even_in_cloud=True, progress=progress
+        )
+        return services_of(house, clock)
+
+
+def copies_in(root: Path) -> list[CopyFile]:
+    """List the copies beside the House of a folder and in the folder itself, newest first."""
+    found_copies = [*copies.listed(Folder(root).copies), *copies.listed(root)]
+    return sorted(found_copies, key=lambda copy: copy.made_at, reverse=True)
+
+
+def look(root: Path, copy: Path, secret: Secret = NOTHING) -> CopyPreview:
+    """Look into a copy before it is restored into a folder.
+
+    Raises UserError E_COPY, E_NEWER, E_LOCKED, E_PASSWORD, E_RECOVERY, E_RECOVERY_TYPO, E_FULL.
+    """
+    folder = Folder(root)
+    with _telling(root):
+        folder.prepare()
+        return copies.look(copy, secret, room=folder.root)
+
+
+def restore(
+    root: Path, copy: Path, secret: Secret = NOTHING, *, progress: Progress | None = None
+) -> CopyPreview:
+    """Put a copy in the place of the House of a folder; what is there is copied or set aside first.
+
+    Raises what `look` raises, and E_BUSY, E_READONLY; then nothing was changed.
+    """
+    with _telling(root):
+        return opening.restore_house(
+            copy, secret, Folder(root), now=Clock().now, present=secret, progress=progress
+        )
+
+
+def local_time(instant: str) -> dt.datetime:
+    """Read a stored instant as local time without a zone."""
+    return dt.datetime.fromisoformat(instant).astimezone(LOCAL_ZONE).replace(tzinfo=None)
