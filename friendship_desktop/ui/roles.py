@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QColor
 
@@ -38,7 +39,12 @@ class Roles:
 
     def color(self, role: str) -> QColor:
         """Give the colour of a role by its name."""
-        return QColor(getattr(self, role))
+        return _colour(getattr(self, role))
+
+
+@cache
+def _colour(value: str) -> QColor:
+    return QColor(value)
 
 
 LIGHT = Roles(

@@ -22,10 +22,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-SUB_ROLE = ROW_ROLE + 1
-PILL_ROLE = ROW_ROLE + 2
-STRONG_ROLE = ROW_ROLE + 3
-ICON_ROLE = ROW_ROLE + 4
 
 PAGE_ROWS = 128
 KEPT_PAGES = 32
@@ -119,10 +115,6 @@ _READERS: dict[int, Callable[[Column[Any], Any], Any]] = {
     int(Qt.ItemDataRole.TextAlignmentRole): lambda column, _row: RIGHT if column.right else LEFT,
     int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
     ROW_ROLE: lambda _column, row: row,
-    SUB_ROLE: lambda column, row: column.sub(row) if column.sub else None,
-    PILL_ROLE: lambda column, row: column.pill(row) if column.pill else None,
-    ICON_ROLE: lambda column, row: column.icon(row) if column.icon else None,
-    STRONG_ROLE: lambda column, _row: column.strong,
 }
 
 

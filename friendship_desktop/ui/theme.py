@@ -7,10 +7,11 @@ reference to the theme: it asks while painting and is right after every change.
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLayout
 
 from friendship_desktop.ui import icons
@@ -25,6 +26,7 @@ __all__ = [
     "Theme",
     "font",
     "load_fonts",
+    "metrics",
     "px",
     "qt_palette",
     "roles",
@@ -68,12 +70,22 @@ def px(length: float) -> int:
 
 
 def font(size: int = BASE_SIZE, *, strong: bool = False) -> QFont:
-    """Give the interface font at `size` pixels of the 100 % drawing."""
+    """Give the interface font at `size` pixels of the 100 % drawing; shared, so copy it before changing it."""
+    return _drawn(QGuiApplication.font().key(), px(size), strong)[0]
+
+
+def metrics(size: int = BASE_SIZE, *, strong: bool = False) -> QFontMetrics:
+    """Give the measures of `font`; shared like it."""
+    return _drawn(QGuiApplication.font().key(), px(size), strong)[1]
+
+
+@lru_cache(maxsize=64)
+def _drawn(_key: str, pixels: int, strong: bool) -> tuple[QFont, QFontMetrics]:  # noqa: FBT001 - a key of the cache
     result = QFont(QGuiApplication.font())
-    result.setPixelSize(px(size))
+    result.setPixelSize(pixels)
     if strong:
         result.setWeight(QFont.Weight.DemiBold)
-    return result
+    return result, QFontMetrics(result)
 
 
 def load_fonts(names: tuple[str, ...]) -> None:
@@ -82,6 +94,7 @@ def load_fonts(names: tuple[str, ...]) -> None:
         path = FONTS / name
         if path.exists():
             QFontDatabase.addApplicationFont(str(path))
+    _drawn.cache_clear()  # measured without them
 
 
 def qt_palette(colours: Roles) -> QPalette:

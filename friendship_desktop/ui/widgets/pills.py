@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -22,7 +22,7 @@ KINDS = {
 
 def pill_size(text: str) -> QSize:
     """Give the room a pill with this text takes."""
-    metrics = QFontMetrics(theme.font(theme.SMALL_SIZE))
+    metrics = theme.metrics(theme.SMALL_SIZE)
     return QSize(metrics.horizontalAdvance(text) + theme.px(14), metrics.height() + theme.px(2))
 
 
