@@ -24,7 +24,7 @@ from friendship_desktop.store.images import row_key
 from friendship_desktop.store.instants import instant
 from friendship_desktop.store.journal import Journal
 from friendship_desktop.store.orm_journal import JOURNAL, ReadingSession, WritingSession
-from friendship_desktop.store.refusals import refusals
+from friendship_desktop.store.refusals import of_database
 from friendship_desktop.store.undo import take_back
 from friendship_desktop.store.unit import Unit
 
@@ -68,7 +68,7 @@ class Database:
     def read(self) -> Iterator[Session]:
         """Open a session on one unchanging state of the data; it cannot write."""
         with (
-            refusals(self._place),
+            of_database(self._place),
             ReadingSession(self._reading, expire_on_commit=False) as session,
         ):
             yield session
@@ -92,7 +92,7 @@ class Database:
         }
         with (
             self._my_turn(),
-            refusals(self._place),
+            of_database(self._place),
             WritingSession(self._writing, expire_on_commit=False) as session,
             session.begin(),
         ):

@@ -98,6 +98,17 @@ def restore_house(
         return preview
 
 
+def repair_house(copy: Path, secret: Secret, folder: Folder) -> None:
+    """Make a damaged `vault.json` again out of a copy; the database here stays as it is.
+
+    Then open it with `open_house` and the same secret. Raises E_KEY when the keys changed since the
+    copy (then only `restore_house` helps), E_COPY, E_PASSWORD, E_RECOVERY, E_BUSY.
+    """
+    folder.prepare()
+    with _held(folder):
+        restoring.repair_vault(copy, secret, folder)
+
+
 @contextlib.contextmanager
 def _held(folder: Folder) -> Iterator[None]:
     lock = folder.lock()

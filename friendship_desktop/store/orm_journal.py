@@ -74,7 +74,7 @@ def _removed(mapper: Mapper[Any], connection: Connection, target: object) -> Non
     table, key = _table(mapper), _key(mapper, target)
     before = read(connection, table, key)
     if before is not None:
-        cascade(connection, journal, table, before)
+        cascade(connection, journal, table, [before])
         journal.note(table, image(key), before, None)
 
 

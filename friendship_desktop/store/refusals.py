@@ -56,13 +56,18 @@ def refusal(error: BaseException, place: Path) -> UserError | None:
 
 @contextlib.contextmanager
 def refusals(place: Path) -> Iterator[None]:
-    """Let errors of the database at `place` leave as refusals; faults pass unchanged."""
+    """Let errors of the database and of the files at `place` leave as refusals."""
+    with files.refusals(place), of_database(place):
+        yield
+
+
+@contextlib.contextmanager
+def of_database(place: Path) -> Iterator[None]:
+    """Let errors of the database at `place` leave as refusals; anything else passes unchanged."""
     try:
         yield
-    except UserError:
+    except (UserError, OSError):
         raise
-    except OSError as error:
-        raise files.refusal(error, place) from error
     except Exception as error:
         known = refusal(error, place)
         if known is None:

@@ -17,7 +17,7 @@ from friendship_desktop.store import cipher, container, copies, files, refusals
 from friendship_desktop.store.copies import CopyPreview, Reason
 from friendship_desktop.store.folder import PENDING, WAL_SUFFIXES, Folder, remove_database
 from friendship_desktop.store.keys import Keys
-from friendship_desktop.store.vault import NOTHING, Secret, Vault
+from friendship_desktop.store.vault import DATABASE_NAME, NOTHING, Secret, Vault
 
 
 def install(folder: Folder, vault: Vault, write: Callable[[Path], None]) -> None:
@@ -74,6 +74,31 @@ def restore(
     finally:
         remove_database(probe)
     return preview, vault, keys
+
+
+def repair_vault(path: Path, secret: Secret, folder: Folder) -> None:
+    """Make a lost or damaged `vault.json` again out of a copy, for the database that is here.
+
+    Nothing typed since the copy is lost, as long as the House's keys are still those of the copy.
+    The password of the copy is in force afterwards. Raises E_KEY when no database here fits, and
+    what `container.read` and `Vault.unlock` raise.
+    """
+    copy = container.read(path)
+    keys = copy.vault.unlock(secret)
+    copy.check_seal(keys)
+    for database in sorted(folder.root.glob("house-*.db"), key=_number, reverse=True):
+        with contextlib.suppress(UserError):
+            salt = cipher.file_salt(database)
+            cipher.open_checked(database, keys, salt).close()
+            vault = Vault(copy.vault.database_id, database.name, salt, slots=copy.vault.slots)
+            vault.save(folder.vault_path)
+            return
+    raise UserError("E_KEY", place=str(folder.root))
+
+
+def _number(database: Path) -> int:
+    match = DATABASE_NAME.fullmatch(database.name)
+    return int(match[1]) if match else 0
 
 
 def rekeyed(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import MetaData, Table, exists, select
+from sqlalchemy import MetaData, Table, select
 from sqlalchemy.exc import IntegrityError
 
 from friendship_desktop.errors import UserError
@@ -101,9 +100,9 @@ def _take_back(unit: Unit, portion: list[_Entry]) -> None:
         now = found.get(tuple(entry.key[name] for name in names))
         if not _agrees(now, entry.after):
             raise _InTheWayError(entry)
-        if entry.before is None and _has_children(unit, entry):
-            raise _InTheWayError(entry)
     if portion[0].before is None:
+        for entry in _with_children(unit, portion):
+            raise _InTheWayError(entry)
         unit.remove_many(table, keys)
     else:
         unit.put_many(table, [restored(table, {**e.key, **(e.before or {})}) for e in portion])
@@ -115,13 +114,13 @@ def _agrees(now: Image | None, after: Image | None) -> bool:
     return all(now.get(name) == value for name, value in after.items())
 
 
-def _has_children(unit: Unit, entry: _Entry) -> bool:
-    """Tell whether rows added later would go with this one."""
-    row: dict[str, Any] = {**(entry.after or {}), **entry.key}
-    return any(
-        unit.session.connection().execute(select(exists().where(column == row[name]))).scalar_one()
-        for _child, column, name in r.children(entry.table)
-    )
+def _with_children(unit: Unit, portion: list[_Entry]) -> Iterator[_Entry]:
+    """Find the rows with which others, added later, would go."""
+    for _child, column, name in r.children(portion[0].table):
+        entries = {{**(e.after or {}), **e.key}[name]: e for e in portion}
+        statement = select(column).where(column.in_(list(entries))).limit(1)
+        for value in unit.session.connection().execute(statement).scalars():
+            yield entries[value]
 
 
 def _refusal(unit: Unit, metadata: MetaData, change_id: int, entry: _Entry | None) -> UserError:

@@ -103,8 +103,7 @@ class Unit:
         for portion in r.portions(keys):
             wanted = [tuple(key[name] for name in names) for key in portion]
             found = r.read_many(connection, target, wanted)
-            for before in found.values():
-                cascade(connection, self._journal, target, before)
+            cascade(connection, self._journal, target, list(found.values()))
             there = [key for key in portion if tuple(encoded(key[n]) for n in names) in found]
             if there:
                 parameters = [r.key_parameters(key) for key in there]
@@ -190,13 +189,16 @@ class Unit:
                 self.session.expire(row)
 
 
-def cascade(connection: Connection, journal: Journal, table: Table, row: Image) -> None:
-    """Remove, and record, the rows that the database would remove silently with `row`."""
+def cascade(connection: Connection, journal: Journal, table: Table, rows: Sequence[Image]) -> None:
+    """Remove, and record, the rows that the database would remove silently with `rows`."""
     for child, column, parent_name in r.children(table):
-        condition = column == row[parent_name]
-        for found in connection.execute(select(child).where(condition)).mappings().all():
-            before = image(dict(found))
-            key = {name: found[name] for name in r.key_names(child)}
-            cascade(connection, journal, child, before)
-            connection.execute(r.removal(child), r.key_parameters(key))
+        condition = column.in_([row[parent_name] for row in rows])
+        found = connection.execute(select(child).where(condition)).mappings().all()
+        if not found:
+            continue
+        gone = [image(dict(row)) for row in found]
+        cascade(connection, journal, child, gone)
+        keys = [{name: row[name] for name in r.key_names(child)} for row in found]
+        connection.execute(r.removal(child), [r.key_parameters(key) for key in keys])
+        for key, before in zip(keys, gone, strict=True):
             journal.note(child, image(key), before, None)

@@ -14,7 +14,7 @@ from friendship_desktop.store.copies import Reason
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.models import Mark, Person
-from friendship_desktop.store.opening import create_house, open_house, restore_house
+from friendship_desktop.store.opening import create_house, open_house, repair_house, restore_house
 from friendship_desktop.store.vault import Secret, Vault
 
 PASSWORD = "Наурыз мейрамы 2026"
@@ -275,3 +275,27 @@ def test_a_copy_carries_only_its_own_vault(house, copy):
     packed = container.read(copy.path)
     assert isinstance(packed.vault, Vault)
     assert packed.vault.database_id == house.database_id
+
+
+def test_a_damaged_vault_is_made_again_and_nothing_typed_is_lost(house, mark, now, folder):
+    house.protect(PASSWORD)
+    copy = house.copy(Reason.DAILY).path
+    mark(house, 3, 3)
+    house.close()
+    folder.vault_path.write_bytes(b"{}")
+    assert (
+        code_of(lambda: repair_house(copy, Secret(password="not this one"), folder)) == "E_PASSWORD"
+    )
+    repair_house(copy, Secret(password=PASSWORD), folder)
+    with open_house(folder, Secret(password=PASSWORD), now=now) as opened:
+        with opened.database.read() as session:
+            assert session.get(Mark, (3, 3)) is not None
+        assert opened.check().is_whole
+
+
+def test_a_vault_is_not_made_for_a_database_with_other_keys(house, copy, folder):
+    house.protect(PASSWORD)
+    house.close()
+    vault = folder.vault_path.read_bytes()
+    assert code_of(lambda: repair_house(copy.path, Secret(), folder)) == "E_KEY"
+    assert folder.vault_path.read_bytes() == vault

@@ -351,3 +351,35 @@ def test_a_write_inside_a_write_is_a_fault(database):
     with database.write(1, "c") as unit:
         unit.put("mark", KEY, PRESENT)
     assert len(marks(database)) == 1
+
+
+def test_undo_refuses_when_rows_would_go_along(database):
+    with database.write(1, "a") as unit:
+        person = unit.add(
+            Person, {"public_id": "n", "surname": "Ли", "sort_key": "", "search_key": ""}
+        )
+    with database.write(1, "b") as later:
+        later.add(Guardian, {"person_id": person, "name": "Ли"})
+    with pytest.raises(UserError) as caught:
+        database.undo(unit.change_id, 1)
+    assert caught.value.details["table"] == "person"
+    database.undo(later.change_id, 1)
+    database.undo(unit.change_id, 1)
+
+
+def test_an_import_of_thousands_is_undone_in_portions(database):
+    rows = [
+        {"public_id": f"n{n}", "surname": "Ли", "sort_key": "", "search_key": ""}
+        for n in range(1000)
+    ]
+    before = whole(database)
+    with database.write(1, "import") as unit:
+        ids = unit.add_many(Person, rows)
+        unit.add_many(Guardian, [{"person_id": n, "name": "Ли"} for n in ids])
+        unit.put_many(Person, [{"id": n, "note": str(n)} for n in ids])
+    assert len(set(ids)) == 1000
+    redo = database.undo(unit.change_id, 1)
+    assert whole(database) == before
+    database.undo(redo, 1)
+    with database.read() as session:
+        assert session.get_one(Person, ids[-1]).note == str(ids[-1])
