@@ -29,7 +29,7 @@ from friendship_desktop.sheets.book import (
 from friendship_desktop.sheets.builder import Builder
 from friendship_desktop.sheets.cells import language_in
 from friendship_desktop.sheets.headings import Field, Heading, field_of
-from friendship_desktop.sheets.people_rows import is_below_the_list, section_of
+from friendship_desktop.sheets.sections import is_below_the_list, section_of
 from friendship_desktop.sheets.workbook import CellValue, Sheet, cell_ref, cell_text
 
 ALIKE: Final = 88  # a misspelt name in the register of a known group

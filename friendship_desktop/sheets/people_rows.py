@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
@@ -33,55 +32,19 @@ from friendship_desktop.sheets.cells import (
     read_sex,
 )
 from friendship_desktop.sheets.headings import Field, Heading
+from friendship_desktop.sheets.sections import (
+    DITTO,
+    QUOTES,
+    Section,
+    is_below_the_list,
+    is_total,
+    looks_like_a_section,
+    merged_values,
+    section_of,
+)
 from friendship_desktop.sheets.workbook import CellValue, Row, Sheet, cell_ref, cell_text
 
-_TOTAL = re.compile(
-    r"(?:итог|всего|барлығы|жиыны|жалпы саны|total|оның ішінде|в т\.? ?ч\b|из них|в том числе|присутств|қатысқан|посещаем)",
-    re.IGNORECASE,
-)
-_SIGNATURE = re.compile(
-    r"(?:руковод|директор|педагог|учител|преподав|состав|провер|исполн|координатор|заведующ|подпись|басшы|жетекші|үйлестіруші|орында|тексер|құрасты|дайында|мұғалім|қолы|примечан|ескерт|м\. ?[опо]\.|head|signed|teacher|prepared)",
-    re.IGNORECASE,
-)
-_SECTION = re.compile(
-    r"[«“\":]|групп|\bтоп\b|\bтобы\b|мектеп|мектеб|школ|язык|\bтіл|класс|сынып|кружок|үйірме|group|school",
-    re.IGNORECASE,
-)
-_SCHOOL_AND_GROUP = re.compile(r"\s*[«“\"](?P<school>[^»”\"]+)[»”\"]\s*[:,—–-]?\s*(?P<group>.*)")
-_QUOTES: Final = " «»“”„\"'"
-_DITTO: Final = frozenset(
-    {'"', "''", "-//-", "—//—", "--//--", "//", "〃", '-"-', "то же", "тот же"}
-)
-
-
 _OF_GROUP: Final = (Field.SCHOOL, Field.ASSOCIATION, Field.GROUP, Field.LANGUAGE, Field.TEACHER)
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """The school and group that a title or a line between the rows speaks of."""
-
-    school: str = ""
-    group: str = ""
-
-
-def section_of(text: str) -> Section:
-    """Split "«Чосон»: Корейский, младшая" into school and group; without quotes it is a group."""
-    found = _SCHOOL_AND_GROUP.fullmatch(text)
-    if found is None:
-        return Section(group=text.strip())
-    return Section(found["school"].strip(), found["group"].strip())
-
-
-def is_below_the_list(texts: list[str], name: str) -> bool:
-    """Tell a subtotal, a total or a line of signatures from a person."""
-    if _TOTAL.match(name):
-        return True
-    filled = [text for text in texts if text]
-    first = filled[0] if filled else ""
-    if _TOTAL.match(first):
-        return True
-    return len(filled) <= 3 and bool(_SIGNATURE.match(first) or "___" in "".join(filled))
 
 
 class PeopleReader:
@@ -109,14 +72,14 @@ class PeopleReader:
         ):
             # "Ф.И.О. родителя | Телефон": the telephone is the parent's
             self._columns[Field.GUARDIAN_PHONE] = self._columns.pop(Field.PHONE)
-        self._merged = _merged_values(sheet, heading.row)
+        self._merged = merged_values(sheet, heading.row)
 
     def _title(self) -> Section:
         """Take school and group from a title above the heading, or the group from the sheet."""
         for row in reversed(self._sheet.rows[: self._heading.row]):
             text = " ".join(cell_text(cell) for cell in row if cell != "")
-            if _SCHOOL_AND_GROUP.fullmatch(text) and ":" in text:
-                return section_of(text)
+            if (section := section_of(text)).school and ":" in text:
+                return section
         return Section(group=self._sheet.name)
 
     def read(self) -> None:
@@ -130,7 +93,7 @@ class PeopleReader:
 
     def _row(self, number: int, row: Row, filled: int) -> None:
         name_cell = cell_text(row[self._name_column]) if self._name_column < len(row) else ""
-        if not name_cell or filled <= 3 or _TOTAL.match(name_cell):
+        if filled <= 3 or is_total(name_cell) or not _LETTER.search(name_cell):
             if self._is_no_person(number, row, name_cell):
                 return
         elif name_cell == self._heading.texts[self._name_column]:
@@ -155,12 +118,16 @@ class PeopleReader:
         ):
             return True
         filled = [text for text in texts if text]
-        if len(filled) == 1 and Field.GROUP not in self._columns and _SECTION.search(filled[0]):
+        if (
+            len(filled) == 1
+            and Field.GROUP not in self._columns
+            and looks_like_a_section(filled[0])
+        ):
             found = section_of(filled[0])
             self._section = Section(found.school or self._section.school, found.group)
             self._groups.clear()
             return True
-        if any(char.isalpha() for char in name):
+        if _LETTER.search(name):
             return False
         known = [
             column
@@ -285,7 +252,7 @@ class PeopleReader:
             return group
         texts = tuple(self._carried(number, row, field) for field in _OF_GROUP)
         group = self._new_group(number, row, texts)
-        if not _DITTO.intersection(map(str, written)):
+        if not DITTO.intersection(map(str, written)):
             self._groups[written] = group, dict(self._above)
         return group
 
@@ -299,8 +266,8 @@ class PeopleReader:
             title = self._section.group
         if not title:
             return None
-        school = (school or self._section.school or association).strip(_QUOTES)
-        place = self._builder.school(school, association.strip(_QUOTES))
+        school = (school or self._section.school or association).strip(QUOTES)
+        place = self._builder.school(school, association.strip(QUOTES))
         return self._builder.group(place, title, code or language_in(title), teacher)
 
     def _carried(self, number: int, row: Row, field: Field) -> str:
@@ -311,7 +278,7 @@ class PeopleReader:
         text = cell_text(row[column]) if column < len(row) else ""
         if not text and self._merged:
             text = self._merged.get((number, column), "")
-        if text in _DITTO:
+        if text in DITTO:
             text = self._above.get(field, "")
         self._above[field] = text
         return text
@@ -368,21 +335,8 @@ def _shown(value: CellValue) -> str:
 
 
 _LATIN = re.compile(r"[A-Za-z]")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def _has_foreign_letters(text: str) -> bool:
     return bool(_LATIN.search(text)) and repair_lookalikes(text) != text
-
-
-def _merged_values(sheet: Sheet, heading_row: int) -> dict[tuple[int, int], str]:
-    """Give every cell of a merged range below the heading the value of its first cell."""
-    values: dict[tuple[int, int], str] = {}
-    for first_row, first_column, last_row, last_column in sheet.merged:
-        if first_row <= heading_row or last_row == first_row or first_row >= len(sheet.rows):
-            continue
-        row = sheet.rows[first_row]
-        text = cell_text(row[first_column]) if first_column < len(row) else ""
-        for number in range(first_row, last_row + 1):
-            for column in range(first_column, last_column + 1):
-                values[number, column] = text
-    return values

@@ -197,6 +197,27 @@ def test_a_row_without_a_name_and_a_name_too_long_are_told():
     assert book.rows == 1
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Директоров Иван",
+        "Орындаев Асан",
+        "Басшыбаев Ержан",
+        "Итогов Пётр",
+        "Учителева Анна",
+        "Всеволодов Яков",
+    ],
+)
+def test_surnames_that_begin_like_totals_and_signatures_are_people(name):
+    assert names(read({"Список": [["ФИО", "Группа"], [name, "A"]]})) == [name]
+
+
+def test_a_merged_range_to_the_end_of_the_sheet():
+    rows = [["ФИО", "Группа"], ["Ким Алина", ""], ["Ли Олег", ""]]
+    book = read({"Список": rows}, merged=[("B2:B1048576", "Младшая")])
+    assert [book.groups[stay.group].title for stay in book.enrolments] == ["Младшая", "Младшая"]
+
+
 def test_the_same_person_twice_in_a_group_counts_once():
     rows = [
         ["ФИО", "Дата рождения", "Группа"],
