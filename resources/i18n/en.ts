@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>EnrolDialog</name>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonsCard</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -118,6 +128,16 @@
         <translation>
             <numerusform>%n pasted cell held no mark of the register and stayed as it was.</numerusform>
             <numerusform>%n pasted cells held no mark of the register and stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarksStep</name>
+    <message numerus="yes">
+        <source>%n lesson(s) of this period miss marks. Enter opens one; the package may also be sent as it is.</source>
+        <translation>
+            <numerusform>%n lesson of this period misses marks. Enter opens it; the package may also be sent as it is.</numerusform>
+            <numerusform>%n lessons of this period miss marks. Enter opens one; the package may also be sent as it is.</numerusform>
         </translation>
     </message>
 </context>

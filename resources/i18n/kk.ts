@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Болдырмау</translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
@@ -83,7 +90,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creative &amp;collectives</source>
+        <source>Creative c&amp;ollectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -185,6 +196,25 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Join the office</source>
+        <translation>Қосылу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the official letter, 25 digits</source>
+        <translation>&amp;Ресми хаттағы код, 25 цифр</translation>
+    </message>
+    <message>
+        <source>The code has 25 digits in five groups.</source>
+        <translation>Кодта 25 цифр бар, бес-бестен бес топ.</translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message>
         <source>Copied</source>
@@ -247,6 +277,256 @@
     </message>
 </context>
 <context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>&amp;One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the last time, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname, given name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody else of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names, one a line; date of birth and phone may follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kim Elena Viktorovna 12.03.2014
+Paste them from Excel, Word or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;rder no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;trial, as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest is marked in the register and counted nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody known: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card will be made; the rest of it may wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words make a learner: type both names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line makes a new learner of the group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Не жіберіледі</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Келесі: тексеру</translation>
+    </message>
+    <message>
+        <source>Next: what leaves</source>
+        <translation>Келесі: не жіберіледі</translation>
+    </message>
+    <message>
+        <source>Next: sign</source>
+        <translation>Келесі: қол қою</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Қол қойып сақтау…</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>Тағы бір пакет</translation>
+    </message>
+    <message>
+        <source>New package → {office}</source>
+        <translation>Жаңа пакет → {office}</translation>
+    </message>
+    <message>
+        <source>Package № {number} · {period} → {office}</source>
+        <translation>№ {number} пакет · {period} → {office}</translation>
+    </message>
+    <message>
+        <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
+        <translation>Файлды тек алушы аша алады: {office}. Онда тыңдаушылардың аты-жөні, туған күні мен телефоны жоқ.</translation>
+    </message>
+    <message>
+        <source>The package gets the technological signature of this House and is encrypted for {office}. After that it cannot be changed; a correction is a new package.</source>
+        <translation>Пакетке осы Үйдің технологиялық қолтаңбасы қойылып, алушы үшін шифрланады: {office}. Содан кейін оны өзгертуге болмайды; түзету — жаңа пакет.</translation>
+    </message>
+    <message>
+        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
+        <translation>Үй кілтінің коды: {code}. Кілттің жарамды мерзімі: {day}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Take the file to the office on a stick or attach it to a letter. Print the act, so that paper and file can be compared. The same file can be saved again from the journal at any time.</source>
+        <translation>Файлды флешкамен апарыңыз немесе хатқа тіркеңіз. Қағаз бен файлды салыстыру үшін актіні басып шығарыңыз. Сол файлды журналдан кез келген уақытта қайта сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>Checking the period</source>
+        <translation>Кезең тексерілуде</translation>
+    </message>
+    <message>
+        <source>Collecting the tables</source>
+        <translation>Кестелер жиналуда</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Пакетті қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Signing the package</source>
+        <translation>Пакетке қол қойылуда</translation>
+    </message>
+    <message>
+        <source>Making the keys of the House</source>
+        <translation>Үйдің кілттері жасалуда</translation>
+    </message>
+    <message>
+        <source>Invitation (*.dostyk)</source>
+        <translation>Шақыру (*.dostyk)</translation>
+    </message>
+    <message>
+        <source>Invitation of the office</source>
+        <translation>Кеңсенің шақыруы</translation>
+    </message>
+    <message>
+        <source>Saving the package</source>
+        <translation>Пакет сақталуда</translation>
+    </message>
+    <message>
+        <source>Waiting for the practice office</source>
+        <translation>Жаттығу кеңсесі жауап беруде</translation>
+    </message>
+    <message>
+        <source>Receipt (*.dostyk)</source>
+        <translation>Түбіртек (*.dostyk)</translation>
+    </message>
+    <message>
+        <source>Receipt of the office</source>
+        <translation>Кеңсенің түбіртегі</translation>
+    </message>
+    <message>
+        <source>Reading the receipt</source>
+        <translation>Түбіртек оқылуда</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Деректер алмасу</translation>
+    </message>
+    <message>
+        <source>Exchange: {office}</source>
+        <translation>Алмасу: {office}</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Жаңа пакет</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer</source>
+        <translation>Бұл компьютерден ештеңе жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>The signing key is valid until {day}</source>
+        <translation>Қол қою кілтінің мерзімі: {day}</translation>
+    </message>
+    <message>
+        <source>Take a receipt…</source>
+        <translation>Түбіртекті қабылдау…</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Жолдарды көрсету</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Қалтада көрсету</translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>&amp;What is taught</source>
@@ -261,7 +541,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;evel</source>
+        <source>Le&amp;vel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -309,11 +589,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last d&amp;ay</source>
+        <source>Last da&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sta&amp;te</source>
+        <source>Stat&amp;e</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,6 +607,41 @@
     <message>
         <source>H&amp;ours of one lesson</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalCard</name>
+    <message>
+        <source>Journal of exchange</source>
+        <translation>Алмасу журналы</translation>
+    </message>
+    <message>
+        <source>Save to a stick…</source>
+        <translation>Флешкаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актіні басып шығару</translation>
+    </message>
+    <message>
+        <source>Ask the practice office</source>
+        <translation>Жаттығу кеңсесінен сұрау</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Әзірге ештеңе жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>Every package you make is listed here with the answer of the office.</source>
+        <translation>Жасалған әр пакет және оған кеңсенің жауабы осында көрінеді.</translation>
     </message>
 </context>
 <context>
@@ -385,6 +700,21 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -515,6 +845,33 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Choose the office that receives your packages</source>
+        <translation>Пакеттеріңізді қабылдайтын кеңсені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The regional office sends a file, invitation.dostyk, and its code on an official letter. Nothing leaves this computer until you save a package yourself.</source>
+        <translation>Облыстық кеңсе invitation.dostyk файлын, ал оның кодын ресми хатпен жібереді. Пакетті өзіңіз сақтағанша бұл компьютерден ештеңе шықпайды.</translation>
+    </message>
+    <message>
+        <source>Load the invitation…</source>
+        <translation>Шақыруды жүктеу…</translation>
+    </message>
+    <message>
+        <source>You will be asked for the code from the letter.</source>
+        <translation>Хаттағы код сұралады.</translation>
+    </message>
+    <message>
+        <source>Join the practice office</source>
+        <translation>Жаттығу кеңсесіне қосылу</translation>
+    </message>
+    <message>
+        <source>Try the whole way with one click: no real office takes these packages. A real invitation can be loaded later.</source>
+        <translation>Бүкіл жолды бір рет басып байқап көріңіз: мұндай пакеттерді бірде-бір шынайы кеңсе қабылдамайды. Нағыз шақыруды кейін жүктеуге болады.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The disk is full. Nothing was changed. Free some space and try again.</source>
@@ -531,6 +888,88 @@
     <message>
         <source>The computer refused to read or write a file. Nothing was changed. Check the disk or stick and try again.</source>
         <translation>Компьютер файлды оқи немесе жаза алмады. Ештеңе өзгерген жоқ. Дискіні немесе флешканы тексеріп, қайталап көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesPreview</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every line means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a second word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the group already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new; look-alikes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, without the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, without the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new card</source>
+        <translation type="unfinished">жаңа карточка</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -660,6 +1099,138 @@
     </message>
 </context>
 <context>
+    <name>PackageContents</name>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>What exactly is sent</source>
+        <translation>Нақты не жіберіледі</translation>
+    </message>
+</context>
+<context>
+    <name>PackageJournal</name>
+    <message>
+        <source>Period and file</source>
+        <translation>Кезең және файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRemarks</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабақ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Педагог</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Белгіленді</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>Associations</source>
+        <translation>Бірлестіктер</translation>
+    </message>
+    <message>
+        <source>name, number in the register, members as a number</source>
+        <translation>атауы, тізілімдегі нөмірі, мүшелер саны</translation>
+    </message>
+    <message>
+        <source>Sunday schools</source>
+        <translation>Жексенбілік мектептер</translation>
+    </message>
+    <message>
+        <source>name, association, years of work</source>
+        <translation>атауы, бірлестігі, жұмыс жылдары</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>language, level, hours, places</source>
+        <translation>тілі, деңгейі, сағаты, орын саны</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>how many came and how many did not, no names</source>
+        <translation>қанша адам қатысты, аты-жөнсіз</translation>
+    </message>
+    <message>
+        <source>Months of groups</source>
+        <translation>Топтар айлар бойынша</translation>
+    </message>
+    <message>
+        <source>arrived, left, held, attended</source>
+        <translation>келді, кетті, өткізілді, қатысты</translation>
+    </message>
+    <message>
+        <source>Breakdowns of the House</source>
+        <translation>Үй бойынша бөліністер</translation>
+    </message>
+    <message>
+        <source>by age, language and level; fewer than 5 people are hidden</source>
+        <translation>жасы, тілі, деңгейі бойынша; 5 адамнан азы жасырылады</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>values with their rules; fewer than 5 people are hidden</source>
+        <translation>мәндері мен ережелері; 5 адамнан азы жасырылады</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>returned for correction</source>
+        <translation>түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>already received</source>
+        <translation>бұрын алынған</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>түзетумен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбады</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Find a person, a group, an action</source>
@@ -683,6 +1254,41 @@
     <message>
         <source>Nothing found. Try part of a name, in any spelling.</source>
         <translation>Ештеңе табылмады. Аты-жөнінің бір бөлігін жазып көріңіз, жазылуы маңызды емес.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStep</name>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Ертерек</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>The indicators report this period. The tables are a whole snapshot from {first} to {last}, so that the office never has to put pieces together.</source>
+        <translation>Көрсеткіштер осы кезеңге қатысты. Кестелер {first} – {last} аралығын толық қамтиды, сондықтан кеңсе бөліктерді біріктірмейді.</translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year}</source>
+        <translation>{year} жылғы {number}-тоқсан</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year} жыл</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1394,100 @@
     <message>
         <source>&amp;Reason, as it should stand on paper</source>
         <translation>&amp;Себебі, қағазда қалай жазылатыны</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>New Sunday school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough; everything else may be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two names is enough; everything else may be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state-language group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taught is enough; days, teacher and room may be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school was moved to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school was taken from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association was moved to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association was taken from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was moved to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was taken from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Kept from the last time, not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -943,6 +1643,27 @@
     </message>
 </context>
 <context>
+    <name>RemarksStep</name>
+    <message numerus="yes">
+        <source>%n lesson(s) of this period miss marks. Enter opens one; the package may also be sent as it is.</source>
+        <translation>
+            <numerusform>Осы кезеңнің %n сабағында белгілер толық емес. Enter оны ашады; пакетті осы күйінде де жіберуге болады.</numerusform>
+            <numerusform>Осы кезеңнің %n сабағында белгілер толық емес. Enter сабақты ашады; пакетті осы күйінде де жіберуге болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every lesson of this period is marked.</source>
+        <translation>Осы кезеңнің барлық сабағы белгіленген.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>What exactly is sent</source>
+        <translation>Нақты не жіберіледі</translation>
+    </message>
+</context>
+<context>
     <name>SchoolForm</name>
     <message>
         <source>&amp;Name of the school</source>
@@ -969,7 +1690,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Works since</source>
+        <source>Works s&amp;ince</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -986,6 +1707,184 @@
     </message>
     <message>
         <source>Nine digits of the classifier of places; may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolTables</name>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Топтар</translation>
+    </message>
+    <message>
+        <source>Learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Педагог</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Сабақтар</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished">Тыңдаушылар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born, age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolWords</name>
+    <message>
+        <source>{learners} / {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} / {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works since {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over capacity: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marked} of {expected}</source>
+        <translation type="unfinished">{marked} / {expected}</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished">алда</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished">белгіленбеген</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {who}, today at {time} — {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {who}, yesterday at {time} — {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {who}, {date} at {time} — {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1093,10 +1992,104 @@
     </message>
 </context>
 <context>
+    <name>SlotRow</name>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotsEditor</name>
+    <message>
+        <source>Type the time as 10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another day or time of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingGate</name>
+    <message>
+        <source>Folder of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House of Friendship</source>
+        <translation type="unfinished">Достық үйі</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Saved at {time}</source>
         <translation>{time} сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>StayDialog</name>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is needed. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDatesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2400,13 @@
     <message>
         <source>There is nothing to print on this page.</source>
         <translation>Бұл бетте басып шығаратын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
     </message>
 </context>
 </TS>

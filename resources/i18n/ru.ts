@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
@@ -83,7 +90,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creative &amp;collectives</source>
+        <source>Creative c&amp;ollectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -195,6 +206,25 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Join the office</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the official letter, 25 digits</source>
+        <translation>&amp;Код из официального письма, 25 цифр</translation>
+    </message>
+    <message>
+        <source>The code has 25 digits in five groups.</source>
+        <translation>В коде 25 цифр, пять групп по пять.</translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message>
         <source>Copied</source>
@@ -257,6 +287,257 @@
     </message>
 </context>
 <context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>&amp;One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the last time, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname, given name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody else of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names, one a line; date of birth and phone may follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kim Elena Viktorovna 12.03.2014
+Paste them from Excel, Word or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;rder no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;trial, as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest is marked in the register and counted nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody known: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card will be made; the rest of it may wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words make a learner: type both names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line makes a new learner of the group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Что уйдёт</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Далее: проверка</translation>
+    </message>
+    <message>
+        <source>Next: what leaves</source>
+        <translation>Далее: что уйдёт</translation>
+    </message>
+    <message>
+        <source>Next: sign</source>
+        <translation>Далее: подписать</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Подписать и сохранить…</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>Ещё один пакет</translation>
+    </message>
+    <message>
+        <source>New package → {office}</source>
+        <translation>Новый пакет → {office}</translation>
+    </message>
+    <message>
+        <source>Package № {number} · {period} → {office}</source>
+        <translation>Пакет № {number} · {period} → {office}</translation>
+    </message>
+    <message>
+        <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
+        <translation>Файл откроет только получатель: {office}. Имён слушателей, дат рождения и телефонов в нём нет.</translation>
+    </message>
+    <message>
+        <source>The package gets the technological signature of this House and is encrypted for {office}. After that it cannot be changed; a correction is a new package.</source>
+        <translation>Пакет получит технологическую подпись этого Дома и будет зашифрован для получателя: {office}. После этого изменить его нельзя; поправка — это новый пакет.</translation>
+    </message>
+    <message>
+        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
+        <translation>Код ключа Дома: {code}. Ключ действует до {day}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Take the file to the office on a stick or attach it to a letter. Print the act, so that paper and file can be compared. The same file can be saved again from the journal at any time.</source>
+        <translation>Отнесите файл на флешке или приложите к письму. Напечатайте акт, чтобы бумагу и файл можно было сверить. Тот же файл можно в любое время снова сохранить из журнала.</translation>
+    </message>
+    <message>
+        <source>Checking the period</source>
+        <translation>Проверяется период</translation>
+    </message>
+    <message>
+        <source>Collecting the tables</source>
+        <translation>Собираются таблицы</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Куда сохранить пакет</translation>
+    </message>
+    <message>
+        <source>Signing the package</source>
+        <translation>Пакет подписывается</translation>
+    </message>
+    <message>
+        <source>Making the keys of the House</source>
+        <translation>Создаются ключи Дома</translation>
+    </message>
+    <message>
+        <source>Invitation (*.dostyk)</source>
+        <translation>Приглашение (*.dostyk)</translation>
+    </message>
+    <message>
+        <source>Invitation of the office</source>
+        <translation>Приглашение учреждения</translation>
+    </message>
+    <message>
+        <source>Saving the package</source>
+        <translation>Пакет сохраняется</translation>
+    </message>
+    <message>
+        <source>Waiting for the practice office</source>
+        <translation>Отвечает учебный офис</translation>
+    </message>
+    <message>
+        <source>Receipt (*.dostyk)</source>
+        <translation>Квитанция (*.dostyk)</translation>
+    </message>
+    <message>
+        <source>Receipt of the office</source>
+        <translation>Квитанция учреждения</translation>
+    </message>
+    <message>
+        <source>Reading the receipt</source>
+        <translation>Читается квитанция</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен данными</translation>
+    </message>
+    <message>
+        <source>Exchange: {office}</source>
+        <translation>Обмен: {office}</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Новый пакет</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer</source>
+        <translation>С этого компьютера ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>The signing key is valid until {day}</source>
+        <translation>Ключ подписи действует до {day}</translation>
+    </message>
+    <message>
+        <source>Take a receipt…</source>
+        <translation>Принять квитанцию…</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Показать строки</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>&amp;What is taught</source>
@@ -271,7 +552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;evel</source>
+        <source>Le&amp;vel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -319,11 +600,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last d&amp;ay</source>
+        <source>Last da&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sta&amp;te</source>
+        <source>Stat&amp;e</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,6 +618,41 @@
     <message>
         <source>H&amp;ours of one lesson</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalCard</name>
+    <message>
+        <source>Journal of exchange</source>
+        <translation>Журнал обмена</translation>
+    </message>
+    <message>
+        <source>Save to a stick…</source>
+        <translation>Сохранить на флешку…</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Напечатать акт</translation>
+    </message>
+    <message>
+        <source>Ask the practice office</source>
+        <translation>Спросить учебный офис</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Пока ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Every package you make is listed here with the answer of the office.</source>
+        <translation>Здесь будет каждый сделанный пакет и ответ учреждения на него.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +711,21 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -526,6 +857,33 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Choose the office that receives your packages</source>
+        <translation>Выберите учреждение, которое принимает ваши пакеты</translation>
+    </message>
+    <message>
+        <source>The regional office sends a file, invitation.dostyk, and its code on an official letter. Nothing leaves this computer until you save a package yourself.</source>
+        <translation>Областное учреждение присылает файл invitation.dostyk, а его код — официальным письмом. С этого компьютера ничего не уйдёт, пока вы сами не сохраните пакет.</translation>
+    </message>
+    <message>
+        <source>Load the invitation…</source>
+        <translation>Загрузить приглашение…</translation>
+    </message>
+    <message>
+        <source>You will be asked for the code from the letter.</source>
+        <translation>Понадобится код из письма.</translation>
+    </message>
+    <message>
+        <source>Join the practice office</source>
+        <translation>Подключить учебный офис</translation>
+    </message>
+    <message>
+        <source>Try the whole way with one click: no real office takes these packages. A real invitation can be loaded later.</source>
+        <translation>Весь путь на пробу, одним нажатием: такие пакеты не примет ни одно настоящее учреждение. Настоящее приглашение можно загрузить позже.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The disk is full. Nothing was changed. Free some space and try again.</source>
@@ -542,6 +900,88 @@
     <message>
         <source>The computer refused to read or write a file. Nothing was changed. Check the disk or stick and try again.</source>
         <translation>Компьютер не смог прочитать или записать файл. Ничего не изменено. Проверьте диск или флешку и повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesPreview</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every line means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a second word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the group already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new; look-alikes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, without the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, without the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new card</source>
+        <translation type="unfinished">новая карточка</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -673,6 +1113,138 @@
     </message>
 </context>
 <context>
+    <name>PackageContents</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>What exactly is sent</source>
+        <translation>Что именно передаётся</translation>
+    </message>
+</context>
+<context>
+    <name>PackageJournal</name>
+    <message>
+        <source>Period and file</source>
+        <translation>Период и файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRemarks</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Педагог</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>Associations</source>
+        <translation>Объединения</translation>
+    </message>
+    <message>
+        <source>name, number in the register, members as a number</source>
+        <translation>название, номер в реестре, число членов</translation>
+    </message>
+    <message>
+        <source>Sunday schools</source>
+        <translation>Воскресные школы</translation>
+    </message>
+    <message>
+        <source>name, association, years of work</source>
+        <translation>название, объединение, годы работы</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>language, level, hours, places</source>
+        <translation>язык, уровень, часы, места</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>how many came and how many did not, no names</source>
+        <translation>сколько было и не было, без имён</translation>
+    </message>
+    <message>
+        <source>Months of groups</source>
+        <translation>Группы по месяцам</translation>
+    </message>
+    <message>
+        <source>arrived, left, held, attended</source>
+        <translation>прибыло, выбыло, проведено, посещений</translation>
+    </message>
+    <message>
+        <source>Breakdowns of the House</source>
+        <translation>Разбивки по Дому</translation>
+    </message>
+    <message>
+        <source>by age, language and level; fewer than 5 people are hidden</source>
+        <translation>по возрасту, языку, уровню; меньше 5 человек скрыто</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>values with their rules; fewer than 5 people are hidden</source>
+        <translation>значения с правилами; меньше 5 человек скрыто</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ответа нет</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>returned for correction</source>
+        <translation>возвращён на исправление</translation>
+    </message>
+    <message>
+        <source>already received</source>
+        <translation>уже получен</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>заменён поправкой</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонён</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Find a person, a group, an action</source>
@@ -696,6 +1268,41 @@
     <message>
         <source>Nothing found. Try part of a name, in any spelling.</source>
         <translation>Ничего не найдено. Попробуйте часть имени, в любом написании.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStep</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>The indicators report this period. The tables are a whole snapshot from {first} to {last}, so that the office never has to put pieces together.</source>
+        <translation>Показатели относятся к этому периоду. Таблицы — полный снимок с {first} по {last}, чтобы учреждению не пришлось складывать части.</translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year}</source>
+        <translation>{number} квартал {year} года</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year} год</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1408,100 @@
     <message>
         <source>&amp;Reason, as it should stand on paper</source>
         <translation>&amp;Причина, как она будет на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>New Sunday school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough; everything else may be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two names is enough; everything else may be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state-language group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taught is enough; days, teacher and room may be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school was moved to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school was taken from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association was moved to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association was taken from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was moved to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was taken from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Kept from the last time, not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -958,6 +1659,28 @@
     </message>
 </context>
 <context>
+    <name>RemarksStep</name>
+    <message numerus="yes">
+        <source>%n lesson(s) of this period miss marks. Enter opens one; the package may also be sent as it is.</source>
+        <translation>
+            <numerusform>В %n занятии этого периода не хватает отметок. Enter откроет его; пакет можно отправить и так.</numerusform>
+            <numerusform>В %n занятиях этого периода не хватает отметок. Enter откроет занятие; пакет можно отправить и так.</numerusform>
+            <numerusform>В %n занятиях этого периода не хватает отметок. Enter откроет занятие; пакет можно отправить и так.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every lesson of this period is marked.</source>
+        <translation>Все занятия этого периода отмечены.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>What exactly is sent</source>
+        <translation>Что именно передаётся</translation>
+    </message>
+</context>
+<context>
     <name>SchoolForm</name>
     <message>
         <source>&amp;Name of the school</source>
@@ -984,7 +1707,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Works since</source>
+        <source>Works s&amp;ince</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1001,6 +1724,184 @@
     </message>
     <message>
         <source>Nine digits of the classifier of places; may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolTables</name>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Группы</translation>
+    </message>
+    <message>
+        <source>Learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Педагог</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Занятия</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished">Слушатели</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born, age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolWords</name>
+    <message>
+        <source>{learners} / {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} / {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works since {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over capacity: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marked} of {expected}</source>
+        <translation type="unfinished">{marked} из {expected}</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished">впереди</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished">не отмечено</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {who}, today at {time} — {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {who}, yesterday at {time} — {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {who}, {date} at {time} — {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1110,10 +2011,104 @@
     </message>
 </context>
 <context>
+    <name>SlotRow</name>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotsEditor</name>
+    <message>
+        <source>Type the time as 10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another day or time of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingGate</name>
+    <message>
+        <source>Folder of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House of Friendship</source>
+        <translation type="unfinished">Дом дружбы</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Saved at {time}</source>
         <translation>Сохранено в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StayDialog</name>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is needed. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDatesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2422,13 @@
     <message>
         <source>There is nothing to print on this page.</source>
         <translation>На этой странице нечего печатать.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 </TS>

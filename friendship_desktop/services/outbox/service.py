@@ -18,6 +18,7 @@ from friendship_desktop.exchange import (
     invitation,
     package,
 )
+from friendship_desktop.exchange.schema import COUNTS_1_0
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.writer import render
@@ -67,6 +68,12 @@ class Exported:
     path: Path
     sequence: int
     digest: str
+
+
+def columns_of(table: str) -> tuple[str, ...]:
+    """Name the columns of a table of the package, as the format does."""
+    found = next(one for one in COUNTS_1_0 if one.name == table)
+    return tuple(column.name for column in found.columns)
 
 
 class Outbox:

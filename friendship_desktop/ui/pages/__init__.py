@@ -101,7 +101,7 @@ ENTRIES = (
         PAPERS,
         QT_TRANSLATE_NOOP("Navigation", "Exchange"),
         "send",
-        _HERE + "exchange",
+        _HERE + "exchange.page",
         "ExchangePage",
         ("package",),
     ),

@@ -47,8 +47,9 @@ class Banner(QFrame):
             icon, role = ICONS[kind]
             self._icon.set_icon(self._fixed_icon or icon, role)
             self.setProperty("kind", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            for widget in (self, self._text):
+                self.style().unpolish(widget)
+                self.style().polish(widget)
 
     def add_action(self, text: str, run: Callable[[], object]) -> Button:
         """Add a button at the right."""

@@ -1,0 +1,1 @@
+"""The page Exchange: a signed package in five steps, and the journal beside it."""

@@ -1,0 +1,116 @@
+"""Step 3: what exactly leaves this computer, table by table and row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+
+from friendship_desktop.services.outbox.service import Draft, columns_of
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.memory import Memory
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.pages.exchange.words import CONTEXT, TABLES
+from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.tables import Column, RowTable
+
+ROWS_SHOWN = 2000
+NumberedRow = tuple[int, tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ContentLine:
+    """One table of a package as the list shows it."""
+
+    table: str
+    rows: int
+    new: int
+
+
+def lines_of(draft: Draft) -> list[ContentLine]:
+    """Count rows, and how many more there are than in the package before."""
+    return [
+        ContentLine(table, count, count - draft.before.get(table, count))
+        for table, count in draft.counts.items()
+    ]
+
+
+def _word(table: str, place: int) -> str:
+    return QCoreApplication.translate(CONTEXT, TABLES[table][place])
+
+
+COLUMNS: Sequence[Column[ContentLine]] = (
+    Column(
+        "table",
+        QT_TRANSLATE_NOOP("PackageContents", "Section"),
+        lambda line: _word(line.table, 1),
+        icon=lambda line: TABLES[line.table][0],
+        width=230,
+    ),
+    Column(
+        "rows",
+        QT_TRANSLATE_NOOP("PackageContents", "Rows"),
+        lambda line: str(line.rows),
+        sort=lambda line: line.rows,
+        right=True,
+        width=80,
+    ),
+    Column(
+        "new",
+        QT_TRANSLATE_NOOP("PackageContents", "New"),
+        lambda line: f"{line.new:+d}" if line.new else "",
+        sort=lambda line: line.new,
+        right=True,
+        width=70,
+    ),
+    Column(
+        "what",
+        QT_TRANSLATE_NOOP("PackageContents", "What exactly is sent"),
+        lambda line: _word(line.table, 2),
+    ),
+)
+
+
+def contents_view(memory: Memory, parent: QWidget) -> tuple[RowTable[ContentLine], RegistryView]:
+    """Make the list of tables."""
+    table = RowTable(COLUMNS, "PackageContents", lambda line: line.table)
+    view = RegistryView(table, "package", memory, parent)
+    return table, view
+
+
+class RowsDialog(QDialog):
+    """Every row of a package, before it is signed."""
+
+    def __init__(
+        self, rows: Mapping[str, Sequence[tuple[Any, ...]]], memory: Memory, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What exactly is sent"))
+        tabs = QTabWidget()
+        for name, found in rows.items():
+            tabs.addTab(
+                self._list(name, found[:ROWS_SHOWN], memory), f"{_word(name, 1)} ({len(found)})"
+            )
+        column = QVBoxLayout(self)
+        margin = theme.px(12)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.addWidget(tabs)
+        self.resize(parent.window().size() * 0.85)
+
+    def _list(self, name: str, rows: Sequence[tuple[Any, ...]], memory: Memory) -> QWidget:
+        columns = [
+            Column[NumberedRow](title, title, partial(_cell, place), width=110)
+            for place, title in enumerate(columns_of(name))
+        ]
+        table = RowTable(columns, "PackageRows", lambda row: row[0])
+        table.set_rows(list(enumerate(rows)))
+        return RegistryView(table, f"package.{name}", memory, self)
+
+
+def _cell(place: int, row: NumberedRow) -> str:
+    value = row[1][place]
+    return "" if value is None else str(value)

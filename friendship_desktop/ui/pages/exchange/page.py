@@ -1,0 +1,449 @@
+"""The page Exchange: period, check, what leaves, signature, sending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.dates import short_date
+from friendship_desktop.services.outbox.joining import JoinedOffice
+from friendship_desktop.services.outbox.sent import Sent
+from friendship_desktop.services.outbox.service import Draft, Exported, Remark
+from friendship_desktop.services.register.board import BoardLesson
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.page import Page, PrimaryAction
+from friendship_desktop.ui.pages.exchange.contents import RowsDialog, contents_view, lines_of
+from friendship_desktop.ui.pages.exchange.journal import JournalCard
+from friendship_desktop.ui.pages.exchange.meeting import CodeDialog, MeetingCard, read_file
+from friendship_desktop.ui.pages.exchange.period import PeriodStep
+from friendship_desktop.ui.pages.exchange.remarks import RemarksStep
+from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.steps import SegmentedSteps
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.workplace import Services
+
+PERIOD, CHECK, CONTENTS, SIGN, SEND = range(5)
+
+
+class ExchangePage(Page):
+    """Makes one package after another and keeps their journal."""
+
+    TABLES = frozenset({"office", "house_key", "outgoing_package", "mark", "lesson"})
+
+    def __init__(self, context: PageContext[Services]) -> None:
+        super().__init__(context)
+        self.services = context.services
+        self._office: JoinedOffice | None = None
+        self._draft: Draft | None = None
+        self._exported: Exported | None = None
+        self._step = PERIOD
+        _window, period = self.services.outbox.proposal(today=context.today())
+        self._meeting = MeetingCard(self.load_invitation, self.join_practice)
+        self._steps = SegmentedSteps()
+        self._period = PeriodStep(context.language, period)
+        self._remarks = RemarksStep(context, self.open_lesson)
+        self._make_contents()
+        self._make_last_steps()
+        self._journal = JournalCard(
+            context, {"save": self.save_again, "act": self.print_act, "practice": self.ask_practice}
+        )
+        self._lay_out()
+        self._steps.step_requested.connect(self.go)
+        self._period.changed.connect(self._forget_draft)
+        self._journal.link.clicked.connect(self.take_receipt)
+
+    def _make_contents(self) -> None:
+        self._contents = QWidget()
+        self._table, view = contents_view(self.context.memory, self._contents)
+        self._secrecy = Banner("", "info", "lock")
+        column = QVBoxLayout(self._contents)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(view, 1)
+        column.addWidget(self._secrecy)
+
+    def _make_last_steps(self) -> None:
+        self._sign, self._send = QWidget(), QWidget()
+        self._sign_text, self._key_text = Label("", "", wraps=True), Label("", "muted", wraps=True)
+        self._done = Banner("", "good")
+        self._send_text = Label("", "muted", wraps=True)
+        self._folder = Button(icon="folder-open")
+        self._folder.clicked.connect(self._show_folder)
+        for step, widgets in (
+            (self._sign, (self._sign_text, self._key_text)),
+            (self._send, (self._done, self._send_text)),
+        ):
+            column = QVBoxLayout(step)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.px(10))
+            for widget in widgets:
+                column.addWidget(widget)
+            if step is self._send:
+                row = QHBoxLayout()
+                row.addWidget(self._folder)
+                row.addStretch(1)
+                column.addLayout(row)
+            column.addStretch(1)
+
+    def _lay_out(self) -> None:
+        steps = Card()
+        steps.body.addWidget(self._steps)
+        self._body = Card(" ", "package-open")
+        self._stack = QStackedWidget()
+        for step in (self._period, self._remarks, self._contents, self._sign, self._send):
+            self._stack.addWidget(step)
+        self._body.body.addWidget(self._stack, 1)
+        self._rows, self._back, self._next = Button(icon="table"), Button(), PrimaryButton()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self._rows)
+        buttons.addStretch(1)
+        buttons.addWidget(self._back)
+        buttons.addWidget(self._next)
+        self._body.body.addLayout(buttons)
+        self._rows.clicked.connect(self.show_rows)
+        self._back.clicked.connect(lambda: self.go(self._step - 1))
+        self._next.clicked.connect(self.forward)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(theme.px(12))
+        left.addWidget(self._body, 1)
+        left.addWidget(self._meeting, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._left, 63)
+        row.addWidget(self._journal, 47)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(12))
+        self._steps_card = steps
+        column.addWidget(steps)
+        column.addLayout(row, 1)
+
+    # --- showing --------------------------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        self._office = self.services.joining.office()
+        joined = self._office is not None
+        self._steps_card.setVisible(joined)
+        self._body.setVisible(joined)
+        self._meeting.setVisible(not joined)
+        self._journal.show_packages(self.services.sent.journal())
+        self._show_step()
+        self.head_changed.emit()
+
+    def _show_step(self) -> None:
+        names = (
+            self.tr("Period"),
+            self.tr("Check"),
+            self.tr("What leaves"),
+            self.tr("Signature"),
+            self.tr("Sending"),
+        )
+        self._steps.show_steps(names, self._step)
+        self._stack.setCurrentIndex(self._step)
+        self._body.set_title(self._headline())
+        self._rows.setVisible(self._step == CONTENTS)
+        self._back.setVisible(PERIOD < self._step < SEND)
+        words = (
+            self.tr("Next: check"),
+            self.tr("Next: what leaves"),
+            self.tr("Next: sign"),
+            self.tr("Sign and save…"),
+            self.tr("Another package"),
+        )
+        self._next.setText(words[self._step])
+        if self._draft is not None:
+            self._table.set_rows(lines_of(self._draft))
+        self._show_words()
+
+    def _headline(self) -> str:
+        if self._office is None:
+            return " "
+        name = self._name(self._office)
+        if self._draft is None:
+            return self.tr("New package → {office}").format(office=name)
+        return self.tr("Package № {number} · {period} → {office}").format(
+            number=self._draft.sequence, period=self._period.name(), office=name
+        )
+
+    def _name(self, office: JoinedOffice) -> str:
+        return office.name_ru if self.context.language.language == "ru" else office.name_kk
+
+    def _show_words(self) -> None:
+        office = self._office
+        if office is None:
+            return
+        name = self._name(office)
+        self._secrecy.show_text(
+            self.tr(
+                "Only {office} can open the file. It holds no name, date of birth or phone of any learner."
+            ).format(office=name)
+        )
+        self._sign_text.setText(
+            self.tr(
+                "The package gets the technological signature of this House and is encrypted for {office}. "
+                "After that it cannot be changed; a correction is a new package."
+            ).format(office=name)
+        )
+        self._key_text.setText(
+            self.tr("Code of the House's key: {code}. The key is valid until {day}.").format(
+                code=office.key_code, day=short_date(office.key_until)
+            )
+        )
+        if self._exported is not None:
+            self._done.show_text(
+                self.tr("Saved: {name}").format(name=self._exported.path.name), "good"
+            )
+        self._send_text.setText(
+            self.tr(
+                "Take the file to the office on a stick or attach it to a letter. Print the act, so that paper "
+                "and file can be compared. The same file can be saved again from the journal at any time."
+            )
+        )
+
+    # --- the way --------------------------------------------------------------------------------
+
+    def go(self, step: int) -> None:
+        """Go back to a step that is done."""
+        if PERIOD <= step < self._step and self._step != SEND:
+            self._step = step
+            self._show_step()
+
+    def forward(self) -> None:
+        """Do what the step asks and go on."""
+        if self._step == PERIOD:
+            self._check()
+        elif self._step == CHECK:
+            self._collect()
+        elif self._step == CONTENTS:
+            self._step = SIGN
+            self._show_step()
+        elif self._step == SIGN:
+            self.sign()
+        else:
+            self.start_again()
+
+    def start_again(self) -> None:
+        """Begin a new package."""
+        self._forget_draft()
+        self._exported = None
+        self._step = PERIOD
+        self._show_step()
+
+    def _forget_draft(self) -> None:
+        self._draft = None
+        self._show_step()
+
+    def _check(self) -> None:
+        period, today = self._period.period(), self.context.today()
+
+        def show(remarks: list[Remark]) -> None:
+            self._remarks.show_remarks(remarks)
+            self._step = CHECK
+            self._show_step()
+
+        self.context.jobs.start(
+            lambda _progress: self.services.outbox.remarks(period, today=today),
+            done=show,
+            title=self.tr("Checking the period"),
+        )
+
+    def _collect(self) -> None:
+        window, period = self._period.window_period(), self._period.period()
+
+        def show(draft: Draft) -> None:
+            self._draft = draft
+            self._step = CONTENTS
+            self._show_step()
+
+        self.context.jobs.start(
+            lambda _progress: self.services.outbox.draft(window, period),
+            done=show,
+            title=self.tr("Collecting the tables"),
+        )
+
+    def sign(self) -> None:
+        """Ask for a folder, sign, encrypt and save there."""
+        draft = self._draft
+        if draft is None:
+            return
+        to = self.context.ask.folder(self, self.tr("Where to save the package"))
+        if to is None:
+            return
+        services = self.services
+
+        def show(exported: Exported) -> None:
+            self._exported = exported
+            self._step = SEND
+            self.refresh()
+            self._journal.choose(exported.id)
+            self.saved.emit()
+
+        self.context.jobs.start(
+            lambda progress: services.outbox.export(services.actor, to, draft, progress=progress),
+            done=show,
+            title=self.tr("Signing the package"),
+        )
+
+    def show_rows(self) -> None:
+        """Show every row that would leave."""
+        if self._draft is not None:
+            RowsDialog(self._draft.collected.rows, self.context.memory, self).open()
+
+    def open_lesson(self, lesson: BoardLesson) -> None:
+        """Open the register at a lesson that misses marks."""
+        page = self.context.open_page("attendance")
+        if page is not None:
+            page.show_lesson(lesson.group_id, lesson.key)
+
+    # --- the office -----------------------------------------------------------------------------
+
+    def join_practice(self) -> None:
+        """Join the practice office."""
+        services = self.services
+        name = services.house.card(today=self.context.today()).institution.name("ru")
+        self.context.jobs.start(
+            lambda _progress: services.joining.join_practice(services.actor, name=name),
+            done=lambda _nothing: self.refresh(),
+            title=self.tr("Making the keys of the House"),
+        )
+
+    def load_invitation(self) -> None:
+        """Choose an invitation, show whose it is, ask for its code and join."""
+        kinds = self.tr("Invitation (*.dostyk)")
+        path = self.context.ask.open_path(self, self.tr("Invitation of the office"), kinds)
+        if path is None:
+            return
+        try:
+            data = read_file(path)
+            found = self.services.joining.look_at_invitation(data)
+        except (UserError, OSError) as error:
+            self.context.messages.show(error)
+            return
+        office = found.name_ru if self.context.language.language == "ru" else found.name_kk
+        dialog = CodeDialog(office, self)
+        dialog.accepted.connect(lambda: self._join(data, dialog.draft()))
+        dialog.open()
+
+    def _join(self, data: bytes, code: str) -> None:
+        services = self.services
+        name = services.house.card(today=self.context.today()).institution.name("ru")
+        self.context.jobs.start(
+            lambda _progress: services.joining.join(
+                services.actor, data, typed_code=code, name=name
+            ),
+            done=lambda _nothing: self.refresh(),
+            title=self.tr("Making the keys of the House"),
+        )
+
+    # --- the journal ----------------------------------------------------------------------------
+
+    def save_again(self, sent: Sent) -> None:
+        """Save the very same file somewhere else."""
+        to = self.context.ask.folder(self, self.tr("Where to save the package"))
+        if to is None:
+            return
+        self.context.jobs.start(
+            lambda _progress: self.services.sent.save_again(sent.id, to),
+            done=self._say_saved,
+            title=self.tr("Saving the package"),
+        )
+
+    def _say_saved(self, path: Path) -> None:
+        self.context.messages.say(self.tr("Saved: {name}").format(name=path.name))
+
+    def print_act(self, sent: Sent) -> None:
+        """Preview the cover act of a package."""
+        from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice  # noqa: PLC0415 - when printed
+        from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
+
+        sent_packages, today = self.services.sent, self.context.today()
+
+        def draw(choice: PaperChoice, _progress: Any) -> Paper:
+            act = sent_packages.act(sent.id, language=choice.language, today=today)
+            drawn = sent_packages.draw_act(act)
+            return Paper(drawn.data, drawn.missing_letters)
+
+        print_paper(self.context, self, draw, f"F-24 {Path(sent.file_name).stem}.pdf")
+
+    def ask_practice(self, sent: Sent) -> None:
+        """Let the practice office answer a practice package."""
+        services = self.services
+        self.context.jobs.start(
+            lambda _progress: services.sent.ask_practice_office(services.actor, sent.id),
+            done=lambda _receipt: self.refresh(),
+            title=self.tr("Waiting for the practice office"),
+        )
+
+    def take_receipt(self) -> None:
+        """Choose the office's answer and take it in."""
+        kinds = self.tr("Receipt (*.dostyk)")
+        path = self.context.ask.open_path(self, self.tr("Receipt of the office"), kinds)
+        if path is None:
+            return
+        services = self.services
+        self.context.jobs.start(
+            lambda _progress: services.sent.take_receipt(services.actor, read_file(path)),
+            done=lambda _receipt: self.refresh(),
+            title=self.tr("Reading the receipt"),
+        )
+
+    def _show_folder(self) -> None:
+        if self._exported is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported.path.parent)))
+
+    # --- the frame ------------------------------------------------------------------------------
+
+    @override
+    def title(self) -> str:
+        if self._office is None:
+            return self.tr("Exchange")
+        return self.tr("Exchange: {office}").format(office=self._name(self._office))
+
+    @override
+    def primary_action(self) -> PrimaryAction | None:
+        if self._office is None:
+            return None
+        return PrimaryAction(self.tr("New package"), "send", self.start_again, "Ctrl+N")
+
+    @override
+    def status_texts(self) -> Sequence[str]:
+        if self._office is None:
+            return (self.tr("Nothing has left this computer"),)
+        day = short_date(self._office.key_until)
+        return (self.tr("The signing key is valid until {day}").format(day=day),)
+
+    @override
+    def retranslate(self) -> None:
+        self._meeting.retranslate()
+        self._period.retranslate()
+        self._remarks.retranslate()
+        self._journal.retranslate()
+        self._journal.set_link(self.tr("Take a receipt…"))
+        self._table.retranslate()
+        self._rows.setText(self.tr("Show the rows"))
+        self._back.setText(self.tr("Back"))
+        self._folder.setText(self.tr("Show in the folder"))
+        self._show_step()
+
+    @override
+    def print_current(self) -> bool:
+        sent = self._journal.view.current()
+        if sent is None:
+            return False
+        self.print_act(sent)
+        return True

@@ -1,0 +1,56 @@
+"""What the tables of a package are called, and what exactly leaves in each."""
+
+from __future__ import annotations
+
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+
+CONTEXT = "PackageWords"
+TABLES = {
+    "associations": (
+        "landmark",
+        QT_TRANSLATE_NOOP("PackageWords", "Associations"),
+        QT_TRANSLATE_NOOP("PackageWords", "name, number in the register, members as a number"),
+    ),
+    "schools": (
+        "graduation-cap",
+        QT_TRANSLATE_NOOP("PackageWords", "Sunday schools"),
+        QT_TRANSLATE_NOOP("PackageWords", "name, association, years of work"),
+    ),
+    "groups": (
+        "users",
+        QT_TRANSLATE_NOOP("PackageWords", "Groups"),
+        QT_TRANSLATE_NOOP("PackageWords", "language, level, hours, places"),
+    ),
+    "lessons": (
+        "calendar-check",
+        QT_TRANSLATE_NOOP("PackageWords", "Lessons"),
+        QT_TRANSLATE_NOOP("PackageWords", "how many came and how many did not, no names"),
+    ),
+    "group_months": (
+        "calendar-days",
+        QT_TRANSLATE_NOOP("PackageWords", "Months of groups"),
+        QT_TRANSLATE_NOOP("PackageWords", "arrived, left, held, attended"),
+    ),
+    "breakdowns": (
+        "chart-column",
+        QT_TRANSLATE_NOOP("PackageWords", "Breakdowns of the House"),
+        QT_TRANSLATE_NOOP(
+            "PackageWords", "by age, language and level; fewer than 5 people are hidden"
+        ),
+    ),
+    "indicators": (
+        "target",
+        QT_TRANSLATE_NOOP("PackageWords", "Indicators"),
+        QT_TRANSLATE_NOOP(
+            "PackageWords", "values with their rules; fewer than 5 people are hidden"
+        ),
+    ),
+}
+OUTCOMES = {
+    "created": (QT_TRANSLATE_NOOP("PackageWords", "not answered yet"), "neutral"),
+    "accepted": (QT_TRANSLATE_NOOP("PackageWords", "accepted"), "good"),
+    "returned": (QT_TRANSLATE_NOOP("PackageWords", "returned for correction"), "error"),
+    "duplicate": (QT_TRANSLATE_NOOP("PackageWords", "already received"), "info"),
+    "superseded": (QT_TRANSLATE_NOOP("PackageWords", "replaced by a correction"), "neutral"),
+    "rejected": (QT_TRANSLATE_NOOP("PackageWords", "rejected"), "error"),
+}
