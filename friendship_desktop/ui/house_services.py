@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from friendship_desktop.progress import Progress
 from friendship_desktop.texts import Language
 from friendship_desktop.ui.context import Hit, HouseFacts
 
@@ -50,6 +49,15 @@ class HouseServices:
         found = self._services.finder.find(self._services.actor, text, limit=limit)
         return [Hit(str(hit.kind), hit.id, hit.title, hit.note or "") for hit in found.hits]
 
+    def is_example(self) -> bool:
+        """Tell whether this is the example House, with invented people."""
+        services = self._services
+        return services.house.card(today=services.clock.today()).is_demo
+
+    def leave(self) -> None:
+        """Close the House at once, without a copy: nothing was done in it."""
+        self._services.close()
+
     def close(self) -> None:
         """Make the copy of the day's end and close the House."""
         try:
@@ -57,14 +65,3 @@ class HouseServices:
                 self._services.copying.on_closing()
         finally:
             self._services.close()
-
-
-def opener(
-    open_services: Callable[[Progress], Services],
-) -> Callable[[Announce, Progress], HouseServices]:
-    """Make what the window runs on its worker to open a House."""
-
-    def factory(announce: Announce, progress: Progress) -> HouseServices:
-        return HouseServices(open_services(progress), announce)
-
-    return factory

@@ -55,6 +55,8 @@ class Parts:
     now: Callable[[], dt.datetime] = dt.datetime.now
     entries: Sequence[PageEntry] | None = None
     own_house: ServicesFactory | None = None
+    greet: Callable[[MainWindow, ServicesFactory], object] | None = None
+    """What is to be done each time a House has been opened."""
 
 
 class MainWindow(QWidget):
@@ -226,6 +228,8 @@ class MainWindow(QWidget):
         self._refresh_facts()
         self.open_page(self.keeper.first)
         self.opened.emit()
+        if parts.greet is not None and self._factory is not None:
+            parts.greet(self, self._factory)
 
     def _show_refusal(self, error: Exception) -> None:
         maker = self.parts.gates.get(error.code) if isinstance(error, UserError) else None

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLayout
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from friendship_desktop.ui import icons
 from friendship_desktop.ui.roles import DARK, LIGHT, Roles
@@ -130,6 +130,13 @@ def qt_palette(colours: Roles) -> QPalette:
     return palette
 
 
+def _layouts(widget: QWidget) -> list[QLayout]:
+    # an inner layout is a child of the outer one; asking by item would make short-lived wrappers of
+    # things that Qt deletes on its own
+    outer = widget.layout()
+    return [] if outer is None else [outer, *outer.findChildren(QLayout)]
+
+
 def _rescale(layout: QLayout, before: float) -> None:
     """Fit the margins and gaps of a layout, made when lengths were `before` times as drawn."""
     drawn = layout.property("drawn_at_100")
@@ -149,11 +156,6 @@ def _rescale(layout: QLayout, before: float) -> None:
     layout.setContentsMargins(left, top, right, bottom)
     if spacing >= 0:
         layout.setSpacing(spacing)
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            _rescale(inner, before)
 
 
 class Theme(QObject):
@@ -196,7 +198,7 @@ class Theme(QObject):
         widgets = self._app.allWidgets()
         if px(100) != before:
             for widget in widgets:
-                if (layout := widget.layout()) is not None:
+                for layout in _layouts(widget):
                     _rescale(layout, before / 100)
         icons.refresh(widgets, colours)
         self.changed.emit()

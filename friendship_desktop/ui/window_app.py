@@ -40,7 +40,7 @@ class WindowOptions:
     `language` forces one, else the last or the system's is taken; `memory_path` is the JSON file of
     screen habits; `log_path` is only named in the crash window; `gates` gives, when the window is
     filled, what stands before the House for which code of refusal; `own_house` is where "Start my
-    own House" leads from the example House; `entries` are other pages than the program's.
+    own House" leads from the example House; `greet` is run whenever a House was opened; `entries` are other pages than the program's.
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class WindowOptions:
         log_path: Path | None = None,
         gates: Callable[[], Mapping[str, GateMaker]] | Mapping[str, GateMaker] | None = None,
         own_house: ServicesFactory | None = None,
+        greet: Callable[[MainWindow, ServicesFactory], object] | None = None,
         entries: Sequence[PageEntry] | None = None,
         now: Callable[[], dt.datetime] = dt.datetime.now,
     ) -> None:
@@ -59,6 +60,7 @@ class WindowOptions:
         self.log_path = log_path
         self.gates = gates
         self.own_house = own_house
+        self.greet = greet
         self.entries = entries
         self.now = now
 
@@ -119,6 +121,7 @@ def make_window(
         options.now,
         options.entries,
         options.own_house,
+        options.greet,
     )
     return MainWindow(parts)
 
