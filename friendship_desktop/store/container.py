@@ -4,7 +4,8 @@
     vault.json   the slots that open it
     house.db     the encrypted database
 
-The reader is strict: it knows every byte that may stand there, so any change is noticed.
+The reader is strict: it knows every byte that may stand there, so any change is noticed; one in the
+words of `copy.json` at the latest when the keys are there, by the seal.
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ def write(
         "database_id": vault.database_id,
         "files": {
             VAULT: {"bytes": len(vault_bytes), "sha256": hashlib.sha256(vault_bytes).hexdigest()},
-            DATABASE: {"bytes": database.stat().st_size, "sha256": _digest_of(database)},
+            DATABASE: {"bytes": database.stat().st_size, "sha256": digest_of(database)},
         },
     }
     about["seal"] = _seal(about, keys)
@@ -181,6 +182,7 @@ def _seal(about: dict[str, Any], keys: Keys) -> str:
     return hmac.new(keys.sealing, _json(sealed), hashlib.sha256).hexdigest()
 
 
-def _digest_of(path: Path) -> str:
+def digest_of(path: Path) -> str:
+    """Give the SHA-256 of a file."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

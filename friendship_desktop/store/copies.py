@@ -124,11 +124,9 @@ def duplicate(copy: Path, to: Path) -> Path:
     with files.refusals(to):
         to.mkdir(parents=True, exist_ok=True)
         files.copy(copy, target)
-    try:
-        container.read(target)
-    except UserError:
+    if container.digest_of(target) != container.digest_of(copy):
         files.remove(target)
-        raise
+        raise UserError("E_COPY", place=str(target))
     return target
 
 

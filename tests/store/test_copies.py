@@ -119,7 +119,16 @@ def test_every_changed_byte_is_noticed(copy, house, where, change, early):
     content[int(where * (4096 if early else len(content)))] ^= change
     other = copy.path.with_name("changed.friendship-copy")
     other.write_bytes(content)
-    assert code_of(lambda: container.read(other)) in {"E_COPY", "E_NEWER", "E_VAULT"}
+    assert code_of(lambda: house.look(other)) in {"E_COPY", "E_NEWER", "E_VAULT"}
+
+
+def test_a_changed_description_is_noticed_by_its_seal(copy, house):
+    content = copy.path.read_bytes()
+    other = copy.path.with_name("changed.friendship-copy")
+    other.write_bytes(content.replace(b'"reason": "daily"', b'"reason": "dailx"', 1))
+    assert container.read(other).reason == "dailx"  # nobody has offered a key yet
+    assert code_of(lambda: house.look(other)) == "E_COPY"
+    assert code_of(lambda: house.restore(other)) == "E_COPY"
 
 
 @settings(
