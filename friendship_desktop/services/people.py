@@ -13,7 +13,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules import names
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import ReasonOut, Relation
-from friendship_desktop.services import people_list, person_card
+from friendship_desktop.services import people_list, person_card, person_history
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import (
     Cleaner,
@@ -37,8 +37,12 @@ from friendship_desktop.services.person_fields import (
     fill_person,
     read_birth,
 )
-from friendship_desktop.store.database import Database, Unit
+from friendship_desktop.services.person_history import PastChange
+from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Enrolment, Guardian, Person
+
+PORTION = 5000
+"""People asked about in one query."""
 
 
 class GuardianFields(TypedDict, total=False):
@@ -73,6 +77,7 @@ class People:
         today: dt.date,
         which: PeopleFilter = PeopleFilter.EVERYONE,
         sort: PeopleSort = PeopleSort.NAME,
+        descending: bool = False,
         limit: int | None = None,
     ) -> list[int]:
         """List ids, in order, of everybody whom the text finds in any spelling or by phone."""
@@ -84,6 +89,7 @@ class People:
                 which=which,
                 sort=sort,
                 today=today,
+                descending=descending,
                 limit=limit,
             )
 
@@ -190,24 +196,71 @@ class People:
         Somebody still enrolled is refused (E_PERSON_ENROLLED with `groups`), unless `leave_on`
         gives the last day in all groups; then leaving and archiving are one change.
         """
+        return self.archive_all(
+            actor, [person_id], today=today, leave_on=leave_on, reason_out=reason_out
+        )
+
+    def archive_all(
+        self,
+        actor: Actor,
+        person_ids: Sequence[int],
+        *,
+        today: dt.date,
+        leave_on: dt.date | None = None,
+        reason_out: str = ReasonOut.OTHER,
+    ) -> Saved:
+        """Put several people away in one change, all or none; like `archive` for each of them.
+
+        The result's id is that of the first person.
+        """
         require(actor, "person.archive")
-        with self._database.write(actor.account_id, "person.archive", person=person_id) as unit:
-            row = found(unit.session, Person, person_id)
-            stays = _open_stays(unit, person_id, today)
+        one = {"person": person_ids[0]} if len(person_ids) == 1 else {}
+        with self._database.write(
+            actor.account_id, "person.archive", **one, people=len(person_ids)
+        ) as unit:
+            stays = [
+                stay
+                for start in range(0, len(person_ids), PORTION)
+                for stay in _open_stays(unit.session, person_ids[start : start + PORTION], today)
+            ]
             if stays and leave_on is None:
-                raise UserError("E_PERSON_ENROLLED", groups=len(stays))
+                raise UserError("E_PERSON_ENROLLED", groups=len({stay.group_id for stay in stays}))
             for stay in stays:
                 end_stay(unit.session, stay, leave_on or today, ReasonOut(reason_out))
-            row.archived_at = row.archived_at or self._clock.instant()
-            return Saved(row.id, unit.change_id)
+            for person_id in person_ids:
+                row = found(unit.session, Person, person_id)
+                row.archived_at = row.archived_at or self._clock.instant()
+            return Saved(person_ids[0], unit.change_id)
 
     def restore(self, actor: Actor, person_id: int) -> Saved:
         """Bring a person back from the archive."""
+        return self.restore_all(actor, [person_id])
+
+    def restore_all(self, actor: Actor, person_ids: Sequence[int]) -> Saved:
+        """Bring several people back from the archive in one change; the id is the first one's."""
         require(actor, "person.archive")
-        with self._database.write(actor.account_id, "person.restore", person=person_id) as unit:
-            row = found(unit.session, Person, person_id)
-            row.archived_at = None
-            return Saved(row.id, unit.change_id)
+        one = {"person": person_ids[0]} if len(person_ids) == 1 else {}
+        with self._database.write(
+            actor.account_id, "person.restore", **one, people=len(person_ids)
+        ) as unit:
+            for person_id in person_ids:
+                found(unit.session, Person, person_id).archived_at = None
+            return Saved(person_ids[0], unit.change_id)
+
+    def enrolled_among(self, actor: Actor, person_ids: Sequence[int], *, today: dt.date) -> int:
+        """Count the enrolments of some people that last today or longer."""
+        require(actor, "person.read")
+        with self._database.read() as session:
+            return sum(
+                len(_open_stays(session, person_ids[start : start + PORTION], today))
+                for start in range(0, len(person_ids), PORTION)
+            )
+
+    def history(self, actor: Actor, person_id: int, *, limit: int = 100) -> tuple[PastChange, ...]:
+        """Tell what was done with a person's card, guardians and enrolments, latest first."""
+        require(actor, "person.read")
+        with self._database.read() as session:
+            return person_history.history(session, person_id, limit)
 
 
 def _guardians(session: Session, person_id: int) -> list[Guardian]:
@@ -221,9 +274,9 @@ def _one_primary(row: Guardian, others: list[Guardian]) -> None:
             other.is_primary = False
 
 
-def _open_stays(unit: Unit, person_id: int, today: dt.date) -> list[Enrolment]:
+def _open_stays(session: Session, person_ids: Sequence[int], today: dt.date) -> list[Enrolment]:
     query = select(Enrolment).where(
-        Enrolment.person_id == person_id,
+        Enrolment.person_id.in_(person_ids),
         or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= today),
     )
-    return list(unit.session.scalars(query))
+    return list(session.scalars(query))

@@ -135,11 +135,13 @@ def ids(
     which: PeopleFilter,
     sort: PeopleSort,
     today: dt.date,
+    descending: bool = False,
     limit: int | None = None,
 ) -> list[int]:
     """List the ids of everybody who has every token in the search key, in order."""
     query = select(Person.id).where(*has_tokens(tokens), *_chosen(which, today))
-    return _all_of(session, query.order_by(*_order(sort)).limit(limit))
+    order = _order(sort, descending=descending)
+    return _all_of(session, query.order_by(*order).limit(limit))
 
 
 def _all_of(session: Session, query: Select[int]) -> list[int]:
@@ -168,14 +170,16 @@ def _chosen(which: PeopleFilter, today: dt.date) -> tuple[ColumnElement[bool], .
     return (present, Person.id.in_(learners(today)), lacks(_LACKING[which], today))
 
 
-def _order(sort: PeopleSort) -> tuple[Any, ...]:
-    by_name = (Person.sort_key, Person.id)
+def _order(sort: PeopleSort, *, descending: bool) -> tuple[Any, ...]:
+    """Order by the chosen facts; who lacks them stands last either way round."""
+    by_name: tuple[Any, ...] = (Person.sort_key, Person.id)
     if sort is PeopleSort.NEWEST:
-        return (Person.id.desc(),)
+        return (Person.id if descending else Person.id.desc(),)
     if sort is PeopleSort.BIRTH:
         year = func.coalesce(Person.birth_year, extract("year", Person.birth_date))
-        return (year.is_(None), year, Person.birth_date, *by_name)
-    return by_name
+        facts = (year, Person.birth_date)
+        return (year.is_(None), *(f.desc() if descending else f for f in facts), *by_name)
+    return tuple(part.desc() for part in by_name) if descending else by_name
 
 
 def rows(session: Session, ids: Sequence[int], today: dt.date) -> list[PersonRow]:

@@ -27,6 +27,7 @@ DEFAULTS: Mapping[str, Any] = {
     "draft.association": None,
     "draft.enrolment": None,
     "draft.group": None,
+    "draft.person": None,
     "draft.school": None,
 }
 FREE = ("register.", "draft.")

@@ -4,6 +4,7 @@ import pytest
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import Tally
+from friendship_desktop.services.enrolments import Terms
 from friendship_desktop.services.people_list import Missing, PeopleFilter, PeopleSort
 from tests.factories import TODAY
 
@@ -144,6 +145,19 @@ def test_other_orders(people, make, actor):
     ]  # fmt: skip
     assert names(people, actor, sort=PeopleSort.NEWEST) == [
         "Ахметов Нұрлан", "Пак Виктор", "Ким Елена",
+    ]  # fmt: skip
+
+
+def test_descending_keeps_the_unknown_last(people, make, actor):
+    make.person("Ким Елена", birth_year=1980)
+    make.person("Пак Виктор", birth_date=dt.date(1975, 5, 5))
+    make.person("Ахметов Нұрлан")
+
+    assert names(people, actor, sort=PeopleSort.BIRTH, descending=True) == [
+        "Ким Елена", "Пак Виктор", "Ахметов Нұрлан",
+    ]  # fmt: skip
+    assert names(people, actor, descending=True) == [
+        "Пак Виктор", "Ким Елена", "Ахметов Нұрлан",
     ]  # fmt: skip
 
 
@@ -389,3 +403,57 @@ def test_restoring_brings_a_person_back(people, make, actor):
     people.restore(actor, person)
 
     assert people.page_ids(actor, today=TODAY) == [person]
+
+
+def test_many_are_archived_and_brought_back_in_one_change(people, make, actor, database):
+    group = make.group("Младшая")
+    some = [make.person("Шин Алина"), make.person("Пак Виктор")]
+    make.enrol(some[0], group)
+    assert people.enrolled_among(actor, some, today=TODAY) == 1
+
+    with pytest.raises(UserError) as refusal:
+        people.archive_all(actor, some, today=TODAY)
+    assert refusal.value.code == "E_PERSON_ENROLLED"
+    assert people.page_ids(actor, today=TODAY, which=PeopleFilter.ARCHIVED) == []
+
+    saved = people.archive_all(actor, some, today=TODAY, leave_on=TODAY, reason_out="moved")
+    assert people.page_ids(actor, today=TODAY) == []
+    database.undo(saved.change_id, actor.account_id)
+    assert len(people.page_ids(actor, today=TODAY)) == 2
+    assert people.enrolled_among(actor, some, today=TODAY) == 1
+
+    people.archive_all(actor, some, today=TODAY, leave_on=TODAY)
+    people.restore_all(actor, some)
+    assert len(people.page_ids(actor, today=TODAY)) == 2
+
+
+# --- the history ---------------------------------------------------------------------------------
+
+
+def test_the_history_names_steps_fields_and_groups(people, enrolments, make, actor, database):
+    group = make.group("Младшая")
+    person = people.create(actor, today=TODAY, surname="Шин", given_name="Алина").id
+    other = people.create(actor, today=TODAY, surname="Пак").id
+    people.change(actor, person, today=TODAY, phone="8 701 111 22 33", birth="2014")
+    people.change(actor, other, today=TODAY, note="чужое")
+    people.add_guardian(actor, person, name="Шин Ольга")
+    stay = enrolments.enrol(actor, group, person_ids=[person, other], terms=Terms(TODAY))[0]
+    database.undo(stay.change_id, actor.account_id)
+    database.undo(people.change(actor, person, today=TODAY, sex="female").change_id, 1)
+
+    lines = people.history(actor, person)
+
+    assert [(line.action, line.undone_action) for line in lines] == [
+        ("undo", "person.change"),
+        ("person.change", None),
+        ("guardian.add", None),
+        ("person.change", None),
+        ("person.create", None),
+    ]
+    assert lines[0].fields == ("sex",)
+    assert set(lines[3].fields) == {"phone", "birth_year"}
+    assert lines[4].fields == ()
+    assert people.history(actor, person, limit=2) == lines[:2]
+
+    enrolments.enrol(actor, group, person_ids=[person], terms=Terms(TODAY))
+    assert people.history(actor, person)[0].groups == ("Младшая",)
