@@ -142,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n group(s) chosen</source>
+        <translation>
+            <numerusform>%n group chosen</numerusform>
+            <numerusform>%n groups chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {name}, %n page(s)</source>
+        <translation>
+            <numerusform>Saved: {name}, %n page</numerusform>
+            <numerusform>Saved: {name}, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>
@@ -155,6 +172,37 @@
         <translation>
             <numerusform>Learner (%n)</numerusform>
             <numerusform>Learner (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayActions</name>
+    <message numerus="yes">
+        <source>%n learner(s) enrolled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need attention and enrolled nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) leave the group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) taken off the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -538,6 +538,85 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>FirstStartGate</name>
+    <message>
+        <source>Folder for the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first where the data shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is final: all of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it over from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or register you already keep becomes groups, people and marks. You see it before it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taught, day and time, and the names, one a line. Everything else may wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A House with invented people. Try everything, nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of your House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on paper, with the town. It may be changed later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data will lie in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a House in another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {place} is kept in step by {client}, which can spoil an open database. Better choose a folder that only this computer uses; nothing was created yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>&amp;What is taught</source>
@@ -629,6 +708,77 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>GroupPane</name>
+    <message>
+        <source>{hours} hours held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Занятия</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the register of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Напечатать</translation>
+    </message>
+    <message>
+        <source>Print the register of the group (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the school (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the group&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalCard</name>
     <message>
         <source>Journal of exchange</source>
@@ -653,6 +803,13 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Every package you make is listed here with the answer of the office.</source>
         <translation>Здесь будет каждый сделанный пакет и ответ учреждения на него.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPaper</name>
+    <message>
+        <source>Keys of the program</source>
+        <translation>Клавиши программы</translation>
     </message>
 </context>
 <context>
@@ -711,6 +868,65 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersTab</name>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol one person or a list of names (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the last day and the reason (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those who &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learners yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one name, or paste a whole list: two words make a learner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Correct the enrolment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the guest into the group</source>
+        <translation type="unfinished">Зачислить гостя в группу</translation>
+    </message>
+    <message>
+        <source>Move to another group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled by mistake: remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1115,8 +1331,8 @@ Paste them from Excel, Word or a message</source>
 <context>
     <name>PackageContents</name>
     <message>
-        <source>Section</source>
-        <translation>Раздел</translation>
+        <source>Section, and what exactly is sent</source>
+        <translation>Раздел и что именно передаётся</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1125,10 +1341,6 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>New</source>
         <translation>Новых</translation>
-    </message>
-    <message>
-        <source>What exactly is sent</source>
-        <translation>Что именно передаётся</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1480,80 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Nothing found. Try part of a name, in any spelling.</source>
         <translation>Ничего не найдено. Попробуйте часть имени, в любом написании.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard types Latin letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard types Cyrillic letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordGate</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the printed sheet: seven groups of four signs. Spaces, dashes and small letters do not matter. Then you choose a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This House is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password opens the data and the signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Open the House (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a House in another folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1960,97 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n group(s) chosen</source>
+        <translation>
+            <numerusform>Выбрана %n группа</numerusform>
+            <numerusform>Выбраны %n группы</numerusform>
+            <numerusform>Выбрано %n групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the registers as PDF</source>
+        <translation>Сохранить журналы в PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {name}, %n page(s)</source>
+        <translation>
+            <numerusform>Сохранено: {name}, %n страница</numerusform>
+            <numerusform>Сохранено: {name}, %n страницы</numerusform>
+            <numerusform>Сохранено: {name}, %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the registers</source>
+        <translation>Готовятся журналы</translation>
+    </message>
+    <message>
+        <source>Reports and printing</source>
+        <translation>Отчёты и печать</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Every paper can be in Kazakh, in Russian or in both languages</source>
+        <translation>Любая бумага — на казахском, на русском или на двух языках</translation>
+    </message>
+    <message>
+        <source>Attendance registers, form F-02</source>
+        <translation>Журналы посещаемости, форма F-02</translation>
+    </message>
+    <message>
+        <source>One PDF for all chosen groups. In the preview choose the language, or a blank sheet with names and dates to be filled by hand.</source>
+        <translation>Один PDF для всех выбранных групп. В просмотре выберите язык или пустой бланк с именами и датами для заполнения от руки.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Groups to print</source>
+        <translation>Группы для печати</translation>
+    </message>
+    <message>
+        <source>Keys of the program</source>
+        <translation>Клавиши программы</translation>
+    </message>
+    <message>
+        <source>One page to lie beside the keyboard, in the language of the screen.</source>
+        <translation>Одна страница рядом с клавиатурой, на языке экрана.</translation>
+    </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>Напечатать клавиши</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Групп пока нет</translation>
+    </message>
+    <message>
+        <source>Papers appear here with the first group.</source>
+        <translation>Бумаги появятся здесь вместе с первой группой.</translation>
+    </message>
+</context>
+<context>
     <name>RowsDialog</name>
     <message>
         <source>What exactly is sent</source>
@@ -2063,6 +2440,101 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>StayActions</name>
+    <message>
+        <source>Enrol into the group: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled: these people are in the group already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) enrolled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need attention and enrolled nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves the group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) leave the group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) taken off the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The learner is on the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves to another group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is a learner of the group now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches the group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the teacher were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher was removed from the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
@@ -2085,6 +2557,57 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachersTab</name>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody known, or a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Let this person teach the group (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when the chosen teacher teaches the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No teacher yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name above: somebody known is proposed, anybody else is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Entered by mistake: remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -92,7 +92,7 @@ ENTRIES = (
         PAPERS,
         QT_TRANSLATE_NOOP("Navigation", "Reports and printing"),
         "printer",
-        _HERE + "reports",
+        _HERE + "reports.page",
         "ReportsPage",
         ("report",),
     ),
