@@ -46,10 +46,10 @@ def _word(table: str, place: int) -> str:
 COLUMNS: Sequence[Column[ContentLine]] = (
     Column(
         "table",
-        QT_TRANSLATE_NOOP("PackageContents", "Section"),
+        QT_TRANSLATE_NOOP("PackageContents", "Section, and what exactly is sent"),
         lambda line: _word(line.table, 1),
+        sub=lambda line: _word(line.table, 2),
         icon=lambda line: TABLES[line.table][0],
-        width=230,
     ),
     Column(
         "rows",
@@ -66,11 +66,6 @@ COLUMNS: Sequence[Column[ContentLine]] = (
         sort=lambda line: line.new,
         right=True,
         width=70,
-    ),
-    Column(
-        "what",
-        QT_TRANSLATE_NOOP("PackageContents", "What exactly is sent"),
-        lambda line: _word(line.table, 2),
     ),
 )
 

@@ -1,0 +1,1 @@
+"""The page Reports and printing: registers of many groups at once, and the sheet of keys."""
