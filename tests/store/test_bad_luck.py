@@ -1,7 +1,6 @@
 """Killed, cut off, full: whatever was shown as saved is there, and the House opens."""
 
 import os
-import resource
 import shutil
 import signal
 import subprocess
@@ -21,6 +20,7 @@ from friendship_desktop.store.slots import Cost
 from friendship_desktop.store.vault import Secret
 from tools import endure
 
+resource = pytest.importorskip("resource")  # POSIX only
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and limits of POSIX")
 
 PASSWORD = "Наурыз мейрамы 2026"
