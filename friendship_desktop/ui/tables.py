@@ -203,10 +203,14 @@ class PagedTable(TableBase[T]):
         context: str,
         identity: Callable[[T], Hashable],
         fetch: Callable[[Sequence[int]], Sequence[T]],
+        page_rows: int = PAGE_ROWS,
     ) -> None:
-        """`fetch` gives the rows of some ids, in the order of the ids, within a millisecond or two."""
+        """`fetch` gives the rows of some ids, in the order of the ids, within a millisecond or two.
+
+        Rows that cost more come in smaller pages: `page_rows` at a time.
+        """
         super().__init__(columns, context, identity)
-        self._fetch = fetch
+        self._fetch, self._page_rows = fetch, page_rows
         self._ids: Sequence[int] = ()
         self._pages: OrderedDict[int, Sequence[T]] = OrderedDict()
 
@@ -232,10 +236,11 @@ class PagedTable(TableBase[T]):
 
     @override
     def row(self, number: int) -> T:
-        page, place = divmod(number, PAGE_ROWS)
+        page, place = divmod(number, self._page_rows)
         rows = self._pages.get(page)
         if rows is None:
-            rows = self._fetch(self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS])
+            first = page * self._page_rows
+            rows = self._fetch(self._ids[first : first + self._page_rows])
             self._pages[page] = rows
             if len(self._pages) > KEPT_PAGES:
                 self._pages.popitem(last=False)
