@@ -59,8 +59,8 @@ class ReportsPage(Page):
         for widget in (self._before, self._month_label, self._after):
             top.addWidget(widget)
         top.addStretch(1)
-        for widget in (self._all, self._none):
-            top.addWidget(widget)
+        top.addWidget(self._all)
+        top.addWidget(self._none)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.px(8))
         bottom.addWidget(self._count)
