@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 NAME_LIMIT = 200  # characters of one part of a name
-_PLAIN = re.compile("[А-ӏӐ-ӹ]+(?:[ -][А-ӏӐ-ӹ]+)*")  # the usual name, already clean
+_PLAIN = re.compile("[Ѐ-ҁҊ-ӿ]+(?:[ -][Ѐ-ҁҊ-ӿ]+)*")  # the usual name, already clean
 _JOINERS = "\u200c\u200d"  # shape letters in some scripts; every other invisible mark is noise
 
 
@@ -93,10 +93,10 @@ def split_name(text: str) -> PersonName:
 
     A number before the name and a comma after the surname go. Raises E_NAME_LONG.
     """
-    if not _PLAIN.fullmatch(text):
-        text = _NUMBERING.sub("", text.strip()).replace(",", " ").strip(" .;")
-    words = clean_name(text).split(" ")
-    return PersonName(words[0], " ".join(words[1:2]), " ".join(words[2:]))
+    if not _PLAIN.fullmatch(text) or len(text) > NAME_LIMIT:
+        text = clean_name(_NUMBERING.sub("", text.strip()).replace(",", " ").strip(" .;"))
+    words = text.split(" ", 2)
+    return PersonName(words[0], "".join(words[1:2]), "".join(words[2:]))
 
 
 def split_names(text: str) -> list[PersonName]:

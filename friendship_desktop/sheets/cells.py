@@ -58,8 +58,9 @@ _LEVEL = re.compile(r"\b([ABC][12])\b")
 
 
 @lru_cache(maxsize=256)
-def read_level(text: str) -> LanguageLevel | Unknown | None:
+def read_level(value: CellValue) -> LanguageLevel | Unknown | None:
     """Read A1 to C2 in either alphabet, or the name of a level in three languages."""
+    text = cell_text(value)
     if not text or text in {"-", "—"}:
         return None
     if found := _LEVEL.search(text.translate(_CYRILLIC_LEVEL).upper()):
@@ -127,7 +128,7 @@ def read_consent(value: CellValue) -> bool | Unknown | None:
     return False if word in _NO else UNKNOWN
 
 
-_NOT_DIGITS = re.compile(r"[\s()\-.+]")
+_NOT_DIGITS = str.maketrans("", "", " ()-.+\u00a0\u2011\u2013")
 # Prefixes of Kazakhstan's mobile networks; every other number goes through the full tables.
 _MOBILE = re.compile(r"(?:[78])?(7(?:0[0-8]|47|6[0-4]|7[15678])\d{7})", re.ASCII)
 
@@ -139,7 +140,7 @@ def read_phone(value: CellValue) -> Phones | Unknown | None:
     text = cell_text(value)
     if not text:
         return None
-    if found := _MOBILE.fullmatch(_NOT_DIGITS.sub("", text)):
+    if found := _MOBILE.fullmatch(text.translate(_NOT_DIGITS)):
         return f"+7{found[1]}", ""
     if text in {"-", "—", "нет", "жоқ"}:
         return None

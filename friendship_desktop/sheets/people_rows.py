@@ -64,6 +64,7 @@ class PeopleReader:
         ]
         self._groups: dict[tuple[CellValue, ...], tuple[int | None, dict[Field, str]]] = {}
         self._above: dict[Field, str] = {}
+        self._level_above: CellValue = ""
         guardian, phone = self._columns.get(Field.GUARDIAN), self._columns.get(Field.PHONE)
         if (
             Field.GUARDIAN_PHONE not in self._columns
@@ -99,7 +100,7 @@ class PeopleReader:
         elif name_cell == self._heading.texts[self._name_column]:
             return  # the heading again, as on every printed page
         try:
-            name, repaired = self._name(row)
+            name, repaired = self._name(row, name_cell)
         except UserError:
             self._problem(number, self._name_column, ProblemCode.NAME_LONG, limit=NAME_LIMIT)
             return
@@ -140,9 +141,8 @@ class PeopleReader:
 
     # --- one person ----------------------------------------------------------------------------
 
-    def _name(self, row: Row) -> tuple[PersonName, bool]:
+    def _name(self, row: Row, text: str) -> tuple[PersonName, bool]:
         if Field.NAME in self._columns:
-            text = cell_text(row[self._columns[Field.NAME]])
             name = split_name(text)
         else:
             text, name = self._name_of_parts(row)
@@ -175,7 +175,8 @@ class PeopleReader:
         if column is None or column >= len(row):
             return ""
         try:
-            return clean_name(cell_text(row[column]))
+            value = row[column]
+            return clean_name(value if isinstance(value, str) else cell_text(value))
         except UserError:
             self._problem(number, column, ProblemCode.NAME_LONG, limit=NAME_LIMIT)
             return ""
@@ -284,7 +285,13 @@ class PeopleReader:
         return text
 
     def _level(self, number: int, row: Row) -> LanguageLevel | None:
-        found = read_level(self._carried(number, row, Field.LEVEL))
+        written = self._value(row, Field.LEVEL)
+        if written == "" and self._merged:
+            written = self._merged.get((number, self._columns.get(Field.LEVEL, -1)), "")
+        if written in DITTO:
+            written = self._level_above
+        self._level_above = written
+        found = read_level(written)
         if found is UNKNOWN:
             self._unknown(number, row, Field.LEVEL, ProblemCode.LEVEL_UNKNOWN)
             return None
