@@ -43,18 +43,18 @@ def find_duplicates(cards: Sequence[Card]) -> list[Candidate]:
     is missing or written the other way round; or named the same with one telephone.
     """
     found: dict[tuple[int, int], Candidate] = {}
-    for pair in _alike_by_date(cards):
+    ordered = [" ".join(sorted(card.key.split())) for card in cards]
+    for pair in _alike_by_date(cards, ordered):
         found[pair.first, pair.second] = pair
-    for first, second in _pairs(_by_name(cards)):
+    for first, second in _pairs(_by_name(ordered)):
         if (first, second) not in found and _may_be_one(cards[first], cards[second]):
             found[first, second] = Candidate(first, second, 100, same_date=False)
     return sorted(found.values(), key=lambda pair: (-pair.score, pair.first, pair.second))
 
 
-def _alike_by_date(cards: Sequence[Card]) -> Iterator[Candidate]:
+def _alike_by_date(cards: Sequence[Card], ordered: Sequence[str]) -> Iterator[Candidate]:
     from rapidfuzz import fuzz  # noqa: PLC0415  # a compiled library that few sessions need
 
-    ordered = [" ".join(sorted(card.key.split())) for card in cards]
     blocks: dict[object, list[int]] = {}
     for place, card in enumerate(cards):
         if card.born is not None and card.born.date is not None:
@@ -65,10 +65,10 @@ def _alike_by_date(cards: Sequence[Card]) -> Iterator[Candidate]:
             yield Candidate(first, second, round(score), same_date=True)
 
 
-def _by_name(cards: Sequence[Card]) -> Iterable[list[int]]:
+def _by_name(ordered: Sequence[str]) -> Iterable[list[int]]:
     blocks: dict[str, list[int]] = {}
-    for place, card in enumerate(cards):
-        blocks.setdefault(" ".join(sorted(card.key.split())), []).append(place)
+    for place, key in enumerate(ordered):
+        blocks.setdefault(key, []).append(place)
     return blocks.values()
 
 

@@ -159,14 +159,14 @@ class PeopleReader:
         phone = self._phone(number, row, Field.PHONE)
         guardian_phone = self._phone(number, row, Field.GUARDIAN_PHONE)
         card = BookPerson(
-            name=name,
-            born=self._born(number, row),
-            sex=self._sex(number, row),
-            phone=phone,
-            guardian_name=self._guardian(number, row),
-            guardian_phone=guardian_phone,
-            sheet=self._sheet.name,
-            cell=f"{self._name_letters}{number + 1}",
+            name,
+            self._born(number, row),
+            self._sex(number, row),
+            phone,
+            self._guardian(number, row),
+            guardian_phone,
+            self._sheet.name,
+            f"{self._name_letters}{number + 1}",
         )
         return self._builder.person(card)
 
