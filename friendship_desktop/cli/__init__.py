@@ -68,6 +68,24 @@ def _run(options: argparse.Namespace, console: Console) -> int:
         # whoever read us has gone, as `head` does; Python must not complain when it exits
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
+    except Exception as error:  # noqa: BLE001  # no traceback reaches a user, every one the log
+        console.refuse(_bug(options, error))
+        return REFUSED
+
+
+def _bug(options: argparse.Namespace, error: Exception) -> UserError:
+    """Write to the log where a bug struck, never the values it struck upon: they may be names."""
+    import logging
+    import traceback
+
+    from friendship_desktop.logs import start_log
+    from friendship_desktop.paths import data_dir
+
+    place = "".join(traceback.format_tb(error.__traceback__))
+    root = data_dir(options.data_dir)
+    log = start_log(root / "logs") if root.is_dir() else None
+    logging.getLogger(__name__).error("%s in %s\n%s", type(error).__name__, options.command, place)
+    return UserError("E_BUG", kind=type(error).__name__, place=log or "—")
 
 
 def _window_options(given: list[str]) -> dict[str, str] | None:

@@ -316,6 +316,9 @@ SENTENCES: dict[str, str] = {
     "E_WINDOW": msg(
         "The days of the indicators do not lie within the days that are sent. Nothing was written; widen the window."
     ),
+    "E_BUG": msg(
+        "The program has made a mistake ({kind}). What was saved before is kept; send the log to whoever looks after the program: {place}"
+    ),
 }
 
 

@@ -92,6 +92,21 @@ def _words(help_text):
                 yield word
 
 
+def test_a_bug_is_told_without_a_traceback_and_logged_without_names(demo, monkeypatch):
+    def broken(*_words, **_more):
+        raise ValueError("".join(["Ай", "герім"]))  # not as one word in the source
+
+    monkeypatch.setattr("friendship_desktop.services.listings.ListingService.people", broken)
+    answer = demo.json("list", "people", status=1)
+    log = demo.folder / "logs" / "friendship.log"
+    assert answer["code"] == "E_BUG"
+    assert str(log) in answer["message"]
+    assert "Traceback" not in demo.said.err
+    text = log.read_text("utf-8")
+    assert "ValueError in list" in text
+    assert "Айгерім" not in text + answer["message"]
+
+
 def test_the_environment_is_left_alone(line, monkeypatch):
     monkeypatch.setenv("LANGUAGE", "de")
     line("--help")

@@ -300,4 +300,4 @@ def test_the_journal_names_nobody(services):
         details = session.scalars(
             select(Change.details).where(Change.action == "import.store")
         ).one()
-    assert json.loads(details) == {"marks": 199, "persons": 181, "rows": 188}
+    assert json.loads(details) == {"persons": 181, "rows": 188}

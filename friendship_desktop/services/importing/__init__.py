@@ -50,17 +50,14 @@ class Importing:
         CancelledError; then nothing was changed.
         """
         require(actor, "import.store")
-        with self._house.database.read() as session:
-            plan = Plan(book, Known.read(session), self._clock).make()
-        if not plan.writes_anything:
-            return _result(book, plan, _new_enrolments(plan), change_id=0)
-        self._house.copy(Reason.IMPORT, progress=progress)
-        facts = {"rows": book.rows, "persons": len(book.people), "marks": len(plan.marks)}
+        facts = {"rows": book.rows, "persons": len(book.people)}
         with self._house.database.write(actor.account_id, "import.store", **facts) as unit:
-            # read again: this is the state that the transaction changes
             plan = Plan(book, Known.read(unit.session), self._clock).make()
             new = _new_enrolments(plan)
-            store(unit, plan, progress or Silent())
+            if plan.writes_anything:
+                # beside the transaction that has not written yet: the copy shows what was before
+                self._house.copy(Reason.IMPORT, progress=progress)
+                store(unit, plan, progress or Silent())
             change_id = unit.change_id
         return _result(book, plan, new, change_id=change_id)
 
