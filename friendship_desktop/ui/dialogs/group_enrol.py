@@ -1,0 +1,288 @@
+"""Enrolling: one person typed or chosen, or a list of names with what each line means."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from friendship_desktop.services.enrolments import NameMatch
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.group_names import NamesPreview
+from friendship_desktop.ui.dialogs.record_fields import (
+    FieldProblem,
+    FindPeople,
+    PersonEdit,
+    date_of,
+    date_text,
+)
+from friendship_desktop.ui.memory import Memory
+from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from friendship_desktop.ui.widgets.labels import FieldError, Label
+
+Preview = Callable[[str, dt.date], Sequence[NameMatch]]
+READ_AFTER = 300  # milliseconds without a key
+ONE, MANY = 0, 1
+TEXT_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolDraft:
+    """Whom to enrol and on what terms: `person` is an id or a name; else `names` with choices."""
+
+    person: int | str | None
+    names: str
+    same: Mapping[int, int]
+    started_on: dt.date
+    order_no: str
+    order_date: dt.date | None
+    is_guest: bool
+
+
+class EnrolDialog(QDialog):
+    """Stays open until the enrolment is saved: connect `submitted`, then accept."""
+
+    submitted = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        find: FindPeople,
+        preview: Preview,
+        memory: Memory,
+        today: dt.date,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._preview, self._today = preview, today
+        self._is_other = False
+        self._timer = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._timer.timeout.connect(self._read)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self._one_tab(find), self.tr("&One person"))
+        self.tabs.addTab(self._many_tab(memory), self.tr("&A list of names"))
+        self.tabs.currentChanged.connect(self._show_count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        column.setSpacing(theme.px(12))
+        column.addWidget(Label(title, "title", wraps=True))
+        self._kept = Banner(self.tr("Kept from the last time, not saved yet."), "info")
+        self._kept.setVisible(False)
+        column.addWidget(self._kept)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(self._terms())
+        self._error = Label("", "error", wraps=True)
+        self._error.setVisible(False)
+        column.addWidget(self._error)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.verb = PrimaryButton(self.tr("Enrol"))
+        self.verb.setDefault(True)
+        self.verb.clicked.connect(self._submit)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.verb)
+        column.addLayout(buttons)
+        self.resize(theme.px(680), theme.px(560))
+        self.name.setFocus()
+
+    # --- making ---------------------------------------------------------------------------------
+
+    def _one_tab(self, find: FindPeople) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, theme.px(12), 0, 0)
+        column.setSpacing(theme.px(4))
+        label = QLabel(self.tr("&Surname, given name, patronymic"))
+        self.name = PersonEdit()
+        self.name.setMaxLength(TEXT_LENGTH)
+        self.name.setAccessibleName(self.tr("Surname, given name, patronymic"))
+        self.name.search_with(find)
+        label.setBuddy(self.name)
+        self._name_error = FieldError(self.name)
+        self._who_hint = Label("", "small", wraps=True)
+        self._somebody_else = LinkButton(self.tr("This is somebody else of the same name"))
+        self._somebody_else.setVisible(False)
+        self._somebody_else.clicked.connect(self._make_new)
+        self.name.settled.connect(self._show_who)
+        self.name.textEdited.connect(self._note_name)
+        for widget in (label, self.name, self._name_error, self._who_hint):
+            column.addWidget(widget)
+        column.addWidget(self._somebody_else, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return tab
+
+    def _many_tab(self, memory: Memory) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, theme.px(12), 0, 0)
+        column.setSpacing(theme.px(6))
+        label = QLabel(self.tr("&Names, one a line; date of birth and phone may follow"))
+        self.names = QPlainTextEdit()
+        self.names.setTabChangesFocus(True)
+        self.names.setAccessibleName(self.tr("Names, one a line"))
+        self.names.setPlaceholderText(
+            self.tr("Kim Elena Viktorovna 12.03.2014\nPaste them from Excel, Word or a message")
+        )
+        self.names.setMaximumHeight(theme.px(130))
+        self.names.textChanged.connect(self._timer.start)
+        label.setBuddy(self.names)
+        self._names_error = FieldError(self.names)
+        self.matches = NamesPreview(memory)
+        for widget in (label, self.names, self._names_error):
+            column.addWidget(widget)
+        column.addWidget(self.matches, 1)
+        return tab
+
+    def _terms(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        self._day, self._order = QLineEdit(date_text(self._today)), QLineEdit(maxLength=TEXT_LENGTH)
+        self._order_date = QLineEdit()
+        self._order_date.setPlaceholderText("22.11.2026")
+        self._errors: dict[QLineEdit, FieldError] = {}
+        for text, edit in (
+            (self.tr("&First day"), self._day),
+            (self.tr("O&rder no."), self._order),
+            (self.tr("&Date of the order"), self._order_date),
+        ):
+            label = QLabel(text)
+            label.setBuddy(edit)
+            edit.setAccessibleName(text.replace("&", ""))
+            cell = QFormLayout()
+            cell.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+            cell.setVerticalSpacing(theme.px(4))
+            cell.addRow(label, edit)
+            self._errors[edit] = FieldError(edit)
+            cell.addRow(self._errors[edit])
+            row.addLayout(cell, 1)
+        self._guest = QCheckBox(self.tr("On &trial, as a guest"))
+        self._guest.setToolTip(self.tr("A guest is marked in the register and counted nowhere"))
+        row.addWidget(self._guest, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    # --- giving ---------------------------------------------------------------------------------
+
+    def draft(self) -> EnrolDraft:
+        """Give what was entered, once submitted."""
+        is_one = self.tabs.currentIndex() == ONE
+        person = self.name.person() if is_one else None
+        if is_one and self._is_other:
+            person = self.name.text().strip()
+        return EnrolDraft(
+            person=person,
+            names="" if is_one else self.names.toPlainText(),
+            same={} if is_one else dict(self.matches.same),
+            started_on=date_of(self._day.text()) or self._today,
+            order_no=self._order.text(),
+            order_date=date_of(self._order_date.text()),
+            is_guest=self._guest.isChecked(),
+        )
+
+    def state(self) -> dict[str, Any] | None:
+        """Give what was typed for a draft, or None when nothing was."""
+        name, names = self.name.text().strip(), self.names.toPlainText().strip()
+        if not name and not names:
+            return None
+        return {"tab": self.tabs.currentIndex(), "name": name, "names": names}
+
+    def bring_back(self, state: Mapping[str, Any]) -> None:
+        """Show what was typed the last time, and say so."""
+        self.tabs.setCurrentIndex(int(state.get("tab", ONE)))
+        self.name.setText(str(state.get("name", "")))
+        self.names.setPlainText(str(state.get("names", "")))
+        self._kept.setVisible(True)
+
+    def say(self, sentence: str) -> None:
+        """Say what stood in the way of the enrolment."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _note_name(self) -> None:
+        self._is_other = False
+        self._name_error.say("")
+        self.say("")
+
+    def _make_new(self) -> None:
+        self._is_other = True
+        self._show_who()
+
+    def _show_who(self) -> None:
+        known = None if self._is_other else self.name.proposal()
+        has_name = bool(self.name.text().strip())
+        self._somebody_else.setVisible(known is not None)
+        if known is not None:
+            text = self.tr("Somebody known: {who}").format(
+                who=" · ".join(part for part in (known.name, known.note) if part)
+            )
+        else:
+            text = self.tr("A new card will be made; the rest of it may wait.") if has_name else ""
+        self._who_hint.setText(text)
+
+    def _read(self) -> None:
+        try:
+            day = date_of(self._day.text()) or self._today
+        except FieldProblem:
+            day = self._today
+        self.matches.show_matches(self._preview(self.names.toPlainText(), day))
+        self._names_error.say("")
+        self._show_count()
+
+    def _show_count(self) -> None:
+        if self.tabs.currentIndex() == MANY and self.matches.ready():
+            self.verb.setText(self.tr("Enrol %n person(s)", "", self.matches.ready()))
+        else:
+            self.verb.setText(self.tr("Enrol"))
+
+    def _submit(self) -> None:
+        self.say("")
+        if self._timer.isActive():
+            self._timer.stop()
+            self._read()
+        if self._dates_right() and self._names_right():
+            self.submitted.emit()
+
+    def _dates_right(self) -> bool:
+        is_right = True
+        for edit in (self._day, self._order_date):
+            try:
+                date_of(edit.text())
+                self._errors[edit].say("")
+            except FieldProblem:
+                self._errors[edit].say(self.tr("There is no such date. Type it as 22.11.2026."))
+                is_right = False
+        return is_right
+
+    def _names_right(self) -> bool:
+        if self.tabs.currentIndex() == ONE:
+            known = self.draft().person
+            has_two_words = isinstance(known, int) or len(str(known or "").split()) > 1
+            self._name_error.say(
+                "" if has_two_words else self.tr("Two words make a learner: type both names.")
+            )
+            return has_two_words
+        has_some = self.matches.ready() > 0
+        self._names_error.say(
+            "" if has_some else self.tr("No line makes a new learner of the group yet.")
+        )
+        return has_some

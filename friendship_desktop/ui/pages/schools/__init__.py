@@ -1,0 +1,1 @@
+"""The page Sunday schools: schools, their associations, groups, learners and teachers."""

@@ -1,0 +1,152 @@
+"""Parts that both pages share: a table as tall as its rows, lessons that lead to the register, a head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.memory import Memory
+from friendship_desktop.ui.pages.schools.columns import (
+    CONTEXT,
+    LessonLine,
+    lesson_columns,
+)
+from friendship_desktop.ui.pages.schools.words import SchoolWords, State
+from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.tables import ROW_ROLE, RowTable, TableBase
+from friendship_desktop.ui.widgets.buttons import IconButton
+from friendship_desktop.ui.widgets.labels import ElidedLabel
+from friendship_desktop.ui.widgets.pills import Pill
+
+EMPTY_HEIGHT = 200  # pixels at 100 %: room for what an empty table teaches
+
+
+class FittedView(RegistryView):
+    """A table exactly as tall as its rows, so that something may stand below it."""
+
+    def __init__(
+        self, table: TableBase[Any], name: str, memory: Memory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(table, name, memory, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        table.modelReset.connect(self._fit)
+        self._teaches = False
+
+    def teach(self) -> None:
+        """Keep room for the empty state."""
+        self._teaches = True
+        self._fit()
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        rows = self.model().rowCount()
+        if not rows and self._teaches:
+            return QSize(theme.px(400), theme.px(EMPTY_HEIGHT))
+        header = self.horizontalHeader()
+        head = 0 if header.isHidden() else header.sizeHint().height()
+        return QSize(
+            theme.px(400), head + rows * self.verticalHeader().defaultSectionSize() + theme.px(2)
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(
+            theme.px(240), min(hint.height(), self.verticalHeader().defaultSectionSize() * 4)
+        )
+
+
+class LessonList(FittedView):
+    """Lessons in order of time; one click or Enter leads to the register."""
+
+    lesson_chosen = Signal(object)
+
+    def __init__(
+        self, context: PageContext[Any], words: SchoolWords, name: str, *, with_group: bool
+    ) -> None:
+        self.rows: RowTable[LessonLine] = RowTable(
+            lesson_columns(words, context.today, with_group=with_group),
+            CONTEXT,
+            lambda row: (row.group_id, row.key),
+        )
+        super().__init__(self.rows, name, context.memory)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._choose)
+        self.opened.connect(self.lesson_chosen)
+
+    def show_lessons(self, lessons: Sequence[LessonLine]) -> None:
+        """Show other lessons."""
+        self.rows.set_rows(lessons)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.lesson_chosen.emit(index.data(ROW_ROLE))
+
+
+class PaneHead(QWidget):
+    """Name and state of a record, what to do with it, and one muted line of facts."""
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = IconButton("arrow-left", flat=True)
+        self.back.setVisible(False)
+        self.back.clicked.connect(self.back_requested)
+        self._title = ElidedLabel("", "title")
+        self._pill = Pill()
+        self._facts = ElidedLabel("", "muted")
+        self.more = IconButton("ellipsis")
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.px(8))
+        self._row.addWidget(self.back)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._pill)
+        self._row.addStretch(1)
+        self._row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addLayout(self._row)
+        column.addWidget(self._facts)
+
+    def add_button(self, button: QWidget) -> None:
+        """Add something to do, before the menu of the rest."""
+        self._row.insertWidget(self._row.count() - 1, button)
+
+    def show_head(self, title: str, state: State | None, facts: str) -> None:
+        """Show another record."""
+        self._title.setText(title)
+        self._pill.setVisible(state is not None)
+        if state is not None:
+            self._pill.show_state(*state)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+        self.setAccessibleName(title)
+
+    def open_menu(self, entries: Sequence[tuple[str, Callable[[], object]] | None]) -> QMenu:
+        """Open the menu of the rest under its button; None stands for a line."""
+        menu = make_menu(self, entries)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        return menu
+
+
+def make_menu(parent: QWidget, entries: Sequence[tuple[str, Callable[[], object]] | None]) -> QMenu:
+    """Make a menu that forgets itself when it is closed; None stands for a line."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            text, run = entry
+            menu.addAction(text).triggered.connect(lambda _checked=False, run=run: run())
+    return menu
