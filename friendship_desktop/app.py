@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from friendship_desktop.paths import data_dir
-from friendship_desktop.progress import Progress
 from friendship_desktop.texts import Language
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.context import ServicesFactory
-    from friendship_desktop.ui.house_services import HouseServices
-    from friendship_desktop.ui.main_window import GateMaker
+    from friendship_desktop.ui.main_window import GateMaker, MainWindow
 
 
 def open_window(
@@ -25,38 +23,46 @@ def open_window(
     """
     # Qt only here: the command line runs without it.
     from friendship_desktop.logs import start_log  # noqa: PLC0415
+    from friendship_desktop.ui.house_door import OwnHouseDoor  # noqa: PLC0415
+    from friendship_desktop.ui.memory import Memory  # noqa: PLC0415
     from friendship_desktop.ui.window_app import WindowOptions, run  # noqa: PLC0415
 
-    root = data_dir(chosen)
+    home = data_dir(chosen)
+    memory_path = home / "settings.json"
+    elsewhere = "" if chosen else Memory(memory_path).get("folder", "")
+    root = Path(elsewhere) if elsewhere else home
     options = WindowOptions(
         language=language,
-        memory_path=root / "settings.json",
-        log_path=start_log(root / "logs") if root.exists() else None,
-        gates=lambda: _gates(root),
+        memory_path=memory_path,
+        log_path=start_log(home / "logs") if home.exists() else None,
+        gates=lambda: _gates(root, home),
+        own_house=OwnHouseDoor(root),
+        greet=_greet,
     )
     return run(house_factory(root, password), options)
 
 
-def _gates(root: Path) -> Mapping[str, GateMaker]:
+def _gates(root: Path, home: Path) -> Mapping[str, GateMaker]:
     # While the window is being filled, after its outline is painted.
     from friendship_desktop.ui.gates import gates_for  # noqa: PLC0415
 
-    return gates_for(root)
+    return gates_for(root, home)
+
+
+def _greet(window: MainWindow, factory: ServicesFactory) -> None:
+    from friendship_desktop.ui.gates.greeting import greet  # noqa: PLC0415 - after the first page
+
+    greet(window, factory)
 
 
 def house_factory(root: Path, password: str | None = None) -> ServicesFactory:
-    """Make what the window runs on its worker to open the House of a folder.
+    """Make what the window runs on its worker to open the House of a folder."""
+    from friendship_desktop.ui.house_door import HouseDoor  # noqa: PLC0415
 
-    Everything is imported there, while the window is being filled.
-    """
+    if password is None:
+        return HouseDoor(root)
 
-    def open_house(announce: Callable[[frozenset[str]], None], progress: Progress) -> HouseServices:
-        from friendship_desktop.services.workplace import open_services  # noqa: PLC0415
-        from friendship_desktop.store.folder import Folder  # noqa: PLC0415
-        from friendship_desktop.store.vault import Secret  # noqa: PLC0415
-        from friendship_desktop.ui.house_services import HouseServices  # noqa: PLC0415
+    from friendship_desktop.services import doors  # noqa: PLC0415 - only where a script opens it
 
-        secret = Secret(password=password) if password else Secret()
-        return HouseServices(open_services(Folder(root), secret, progress=progress), announce)
-
-    return open_house
+    secret = doors.Secret(password=password)
+    return HouseDoor(root, lambda progress: doors.open_folder(root, secret, progress=progress))

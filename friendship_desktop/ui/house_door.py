@@ -51,18 +51,18 @@ class HouseDoor:
         return then
 
 
-class OwnHouseDoor(HouseDoor):
+class OwnHouseDoor:
     """Leads from the example House to one's own: past an example that lies where it belongs."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
 
     def __call__(
         self, announce: Callable[[frozenset[str]], None], progress: Progress
     ) -> HouseServices:
         """Open one's own House, or refuse with E_NO_HOUSE, which leads to the first start."""
-        from friendship_desktop.services import doors  # noqa: PLC0415 - not before the first frame
-
-        here = super().__call__(announce, progress)
+        here = HouseDoor(self._root)(announce, progress)
         if not here.is_example():
             return here
         here.leave()
-        self._first = lambda watch: doors.open_folder(self.root / "own", progress=watch)
-        return super().__call__(announce, progress)
+        return HouseDoor(self._root / "own")(announce, progress)

@@ -43,7 +43,7 @@ class WindowOptions:
     own House" leads from the example House; `greet` is run whenever a House was opened; `entries` are other pages than the program's.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is one choice, by name
         self,
         *,
         language: Language | None = None,

@@ -1,0 +1,155 @@
+"""The one sheet: what is taught, day and time, names; the rest may wait."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
+from friendship_desktop.services.enrolments import Paste
+from friendship_desktop.services.first_group import FirstGroup
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.house_days import DaysEditor
+from friendship_desktop.ui.dialogs.house_names import NamesEditor
+from friendship_desktop.ui.dialogs.restore_copy import Helpers
+from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.labels import FieldError, Label
+
+LONGEST = 200
+
+
+class StartSheet(QDialog):
+    """Gives a FirstGroup; only what is taught is asked for, nothing else blocks."""
+
+    def __init__(self, helpers: Helpers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._helpers = helpers
+        today = helpers.today()
+        self.taught = QLineEdit(maxLength=LONGEST)
+        self._taught_error = FieldError(self.taught)
+        self.days = DaysEditor(helpers.language.language)
+        self.names = NamesEditor(helpers.today)
+        self.school, self.association, self.teacher, self.room = (
+            QLineEdit(maxLength=LONGEST) for _ in range(4)
+        )
+        self.since = QLineEdit(short_date(today))
+        self._since_error = FieldError(self.since)
+        self.cancel, self.verb = (
+            Button(self.tr("Cancel")),
+            PrimaryButton(self.tr("Open the register")),
+        )
+        self._lay_out()
+        self.taught.textEdited.connect(lambda: self._taught_error.say(""))
+        self.since.textEdited.connect(lambda: self._since_error.say(""))
+        self.cancel.clicked.connect(self.reject)
+        self.verb.clicked.connect(self.try_accept)
+        self.taught.setFocus()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Start with one group"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        column.setSpacing(theme.px(10))
+        column.addWidget(Label(self.windowTitle(), "title"))
+        held = QWidget()
+        held.setProperty("look", "scrolled")
+        inner = QVBoxLayout(held)
+        inner.setContentsMargins(theme.px(2), 0, theme.px(8), 0)
+        inner.setSpacing(theme.px(4))
+        self._add(inner, self.tr("What is &taught"), self.taught, self._taught_error)
+        self.taught.setPlaceholderText(self.tr("Korean language, juniors · Қазақ тілі A1 · Dance"))
+        self._add(inner, self.tr("&Days and time"), self.days)
+        self._add(inner, self.tr("&Names of the learners, one a line"), self.names)
+        self.names.setMinimumHeight(theme.px(170))
+        inner.setStretchFactor(self.names, 1)
+        inner.addSpacing(theme.px(6))
+        inner.addWidget(Label(self.tr("May wait"), "heading"))
+        inner.addLayout(self._optional())
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(held)
+        column.addWidget(area, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        self.verb.setDefault(True)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.verb)
+        column.addLayout(buttons)
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.px(860), room.width() - 40), min(theme.px(640), room.height() - 60))
+
+    def _add(self, column: QVBoxLayout, text: str, field: QWidget, *more: QWidget) -> None:
+        label = QLabel(text)
+        label.setBuddy(field.focusProxy() or field)
+        if isinstance(field, QLineEdit):
+            field.setAccessibleName(text.replace("&", ""))
+        column.addWidget(label)
+        column.addWidget(field)
+        for widget in more:
+            column.addWidget(widget)
+        column.addSpacing(theme.px(6))
+
+    def _optional(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(4))
+        fields: Sequence[tuple[str, QLineEdit]] = (
+            (self.tr("&School"), self.school),
+            (self.tr("&Association"), self.association),
+            (self.tr("T&eacher"), self.teacher),
+            (self.tr("&Room"), self.room),
+            (self.tr("Meets s&ince"), self.since),
+        )
+        for number, (text, field) in enumerate(fields):
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            grid.addWidget(label, 0, number)
+            grid.addWidget(field, 1, number)
+            grid.setColumnStretch(number, 3 if field is not self.since else 2)
+        grid.addWidget(self._since_error, 2, len(fields) - 1)
+        return grid
+
+    # --- the outcome ----------------------------------------------------------------------------
+
+    def draft(self) -> FirstGroup:
+        """Give the sheet; call it when it was accepted."""
+        started = parse_date(self.since.text())
+        return FirstGroup(
+            taught=self.taught.text(),
+            slots=self.days.slots() or (),
+            names=Paste(self.names.text()),
+            school=self.school.text().strip() or None,
+            association=self.association.text().strip() or None,
+            teacher=self.teacher.text().strip() or None,
+            room=self.room.text().strip() or None,
+            started_on=None if isinstance(started, DateProblem) else started,
+        )
+
+    def try_accept(self) -> None:
+        """Close with what was entered; the first field that stops it takes the keyboard."""
+        if not self.taught.text().strip():
+            self._taught_error.say(self.tr("Say what is taught: it becomes the group's name."))
+            self.taught.setFocus()
+        elif not self.days.is_right():
+            self.days.start.setFocus()
+        elif self.since.text().strip() and isinstance(parse_date(self.since.text()), DateProblem):
+            self._since_error.say(self.tr("There is no such date. Type it as 22.11.2026."))
+            self.since.setFocus()
+        else:
+            self.accept()

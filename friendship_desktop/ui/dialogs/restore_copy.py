@@ -1,0 +1,274 @@
+"""Restoring a copy: choose it, look into it, and only then put it in the place of what is here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.progress import Progress
+from friendship_desktop.services import doors
+from friendship_desktop.services.doors import CopyFile, CopyPreview, Secret
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.copy_words import reason_words, size_words
+from friendship_desktop.ui.dialogs.password_edit import PasswordEdit
+from friendship_desktop.ui.gate import GateContext
+from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.labels import Label
+
+Helpers = GateContext | PageContext[Any]
+ASKS = frozenset({"E_LOCKED", "E_PASSWORD", "E_RECOVERY", "E_RECOVERY_TYPO"})
+COUNTED = ("person", "study_group", "lesson", "mark")
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreWays:
+    """The copies to choose from, and how one is looked into and restored; both run on the worker."""
+
+    copies: Sequence[CopyFile]
+    look: Callable[[Path, Secret], CopyPreview]
+    restore: Callable[[Path, Secret, Progress], CopyPreview]
+
+
+class RestoreDialog(QDialog):
+    """Shows what is in a copy before anything is touched."""
+
+    restored = Signal(object)
+    """A copy was restored; carries the secret that opened it."""
+
+    def __init__(
+        self, helpers: Helpers, ways: RestoreWays, parent: QWidget, *, path: Path | None = None
+    ) -> None:
+        """`path` is shown first, although it stands in no list."""
+        super().__init__(parent)
+        self._helpers, self._ways = helpers, ways
+        self._preview: CopyPreview | None = None
+        self._path: Path | None = None
+        self._secret = doors.NOTHING
+        self.list = QListWidget()
+        self._elsewhere = LinkButton(self.tr("Another file…"))
+        self._inside = Card(self.tr("In this copy"))
+        self._values = [Label("—") for _ in range(len(COUNTED) + 3)]
+        self._password = PasswordEdit()
+        self._ask, self._unlock = QWidget(), Button(self.tr("Look inside"))
+        self._error = Label("", "error", wraps=True)
+        self._kept = Banner(
+            self.tr(
+                "What is here now is copied first, or set aside as it is; nothing gets lost. Marks made after the copy are not in it."
+            ),
+            "info",
+        )
+        self.cancel = Button(self.tr("Cancel"))
+        self.verb = PrimaryButton(self.tr("Restore this copy"))
+        self._lay_out()
+        self._connect()
+        self._fill(path)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Restore from a copy"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        column.setSpacing(theme.px(12))
+        column.addWidget(Label(self.windowTitle(), "title"))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        left = QVBoxLayout()
+        self.list.setAccessibleName(self.tr("Copies"))
+        self.list.setMinimumWidth(theme.px(300))
+        left.addWidget(self.list, 1)
+        left.addWidget(self._elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(left, 1)
+        row.addWidget(self._contents(), 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._kept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.verb)
+        column.addLayout(buttons)
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.px(820), room.width() - 40), min(theme.px(500), room.height() - 60))
+
+    def _contents(self) -> Card:
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.px(16))
+        form.setVerticalSpacing(theme.px(6))
+        names = (
+            self.tr("Made"),
+            self.tr("Why"),
+            self.tr("People"),
+            self.tr("Groups"),
+            self.tr("Lessons"),
+            self.tr("Marks"),
+            self.tr("Last lesson with marks"),
+        )
+        for name, value in zip(names, self._values, strict=True):
+            form.addRow(Label(name, "muted"), value)
+        self._inside.body.addLayout(form)
+        ask = QVBoxLayout(self._ask)
+        ask.setContentsMargins(0, 0, 0, 0)
+        ask.setSpacing(theme.px(6))
+        label = QLabel(self.tr("&Password of that time, or the recovery code"))
+        label.setBuddy(self._password.edit)
+        label.setWordWrap(True)
+        self._password.name_it(label.text().replace("&", ""))
+        ask.addWidget(label)
+        ask.addWidget(self._password)
+        ask.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside.body.addWidget(self._ask)
+        self._inside.body.addWidget(self._error)
+        return self._inside
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(self._choose)
+        self._elsewhere.clicked.connect(self.choose_file)
+        self._unlock.clicked.connect(self.look_again)
+        self._password.entered.connect(self.look_again)
+        self._password.changed.connect(lambda: self._error.setText(""))
+        self.cancel.clicked.connect(self.reject)
+        self.verb.clicked.connect(self.restore)
+
+    def _fill(self, path: Path | None) -> None:
+        language = self._helpers.language
+        for copy in self._ways.copies:
+            made = self.tr("{date}, {time}").format(
+                date=language.date(copy.made_at.date()), time=language.time(copy.made_at)
+            )
+            words = f"{made}\n{reason_words(copy.reason)} · {size_words(language, copy.bytes)}"
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, copy.path)
+            self.list.addItem(item)
+        self._ask.setVisible(False)
+        self._error.setVisible(False)
+        self.verb.setEnabled(False)
+        if path is not None:
+            self.look_into(path)
+        elif self.list.count():
+            self.list.setCurrentRow(0)
+        else:
+            self._say(self.tr("No copy was found here. Choose the file on the stick."))
+
+    # --- looking --------------------------------------------------------------------------------
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.look_into(item.data(Qt.ItemDataRole.UserRole))
+
+    def choose_file(self) -> None:
+        """Ask for a copy that lies elsewhere."""
+        kinds = self.tr("Copies of a House") + f" (*{doors.COPY_SUFFIX})"
+        path = self._helpers.ask.open_path(self, self.tr("Choose a copy"), kinds)
+        if path is not None:
+            self.list.setCurrentRow(-1)
+            self.look_into(path)
+
+    def look_into(self, path: Path) -> None:
+        """Open a copy on the worker and show what it holds."""
+        self._path = path
+        self._show(None)
+        secret, look = self._secret, self._ways.look
+        self._helpers.jobs.start(
+            lambda _progress: look(path, secret),
+            done=self._looked,
+            failed=self._refused,
+            title=self.tr("Looking into the copy"),
+        )
+
+    def look_again(self) -> None:
+        """Try the password or the code that was typed."""
+        typed = self._password.text().strip()
+        if not typed or self._path is None:
+            return
+        is_code = sum(char == "-" for char in typed) == 6
+        self._secret = Secret(recovery=typed) if is_code else Secret(password=typed)
+        self.look_into(self._path)
+
+    def _looked(self, preview: CopyPreview) -> None:
+        self._ask.setVisible(False)
+        self._say("")
+        self._show(preview)
+        self.verb.setFocus()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, UserError) and error.code in ASKS:
+            self._ask.setVisible(True)
+            is_first = error.code == "E_LOCKED"
+            sentence = self._helpers.messages.explain(error)
+            self._say(
+                self.tr("The copy is locked with the password of its time.")
+                if is_first
+                else sentence
+            )
+            self._password.setFocus()
+        elif isinstance(error, UserError | OSError):
+            self._ask.setVisible(False)
+            self._say(self._helpers.messages.explain(error))
+        else:
+            self._helpers.messages.show(error)
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    def _show(self, preview: CopyPreview | None) -> None:
+        self._preview = preview
+        self.verb.setEnabled(preview is not None)
+        if preview is None:
+            for value in self._values:
+                value.setText("—")
+            return
+        language = self._helpers.language
+        made = doors.local_time(preview.made_at)
+        last = preview.last_lesson
+        texts = (
+            f"{language.date(made.date())}, {language.time(made)}",
+            reason_words(preview.reason),
+            *(language.number(preview.counts.get(table, 0)) for table in COUNTED),
+            language.date(last) if last else self.tr("none yet"),
+        )
+        for value, text in zip(self._values, texts, strict=True):
+            value.setText(text)
+
+    # --- restoring ------------------------------------------------------------------------------
+
+    def restore(self) -> None:
+        """Put the copy in the place of what is here, on the worker."""
+        if self._preview is None or self._path is None:
+            return
+        path, secret, restore = self._path, self._secret, self._ways.restore
+        self.setEnabled(False)
+        self._helpers.jobs.start(
+            lambda progress: restore(path, secret, progress),
+            done=self._restored,
+            failed=self._not_restored,
+            cancelled=self._stay,
+            title=self.tr("Restoring the copy"),
+        )
+
+    def _restored(self, _preview: CopyPreview) -> None:
+        self.accept()
+        self.restored.emit(self._secret)
+
+    def _not_restored(self, error: Exception) -> None:
+        self._stay()
+        self._refused(error)
+
+    def _stay(self) -> None:
+        self.setEnabled(True)

@@ -1,0 +1,137 @@
+"""What happens once a House is open: the copy of the day, the check, and the password asked once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from friendship_desktop.services.doors import CopyPreview
+from friendship_desktop.ui.context import PageContext, ServicesFactory
+from friendship_desktop.ui.house_door import HouseDoor
+from friendship_desktop.ui.main_window import MainWindow
+from friendship_desktop.ui.messages import STAY
+
+PEOPLE = frozenset({"person"})
+CALM = 600  # milliseconds after the names were saved: the register is seen first
+CHECK_AFTER = 2_000  # milliseconds: the first page comes first
+
+
+def greet(window: MainWindow, factory: ServicesFactory) -> None:
+    """Begin the day in a House that was just opened."""
+    if window.context is None:
+        return
+    for before in window.findChildren(Greeting):
+        before.deleteLater()
+    greeting = Greeting(window, window.context)
+    then = factory.take_then() if isinstance(factory, HouseDoor) else None
+    if then is not None:
+        then(window)
+    greeting.begin()
+
+
+def show_group(window: MainWindow, group_id: int) -> None:
+    """Show the register of a group at today's lesson, or at the next one."""
+    context = window.context
+    page: Any = window.open_page("attendance")
+    if context is None or page is None:
+        return
+    card = context.services.groups.card(context.services.actor, group_id, today=context.today())
+    if card.next_lessons:
+        page.show_lesson(group_id, card.next_lessons[0].key)
+    else:
+        page.open_record("group", group_id)
+
+
+class Greeting(QObject):
+    """Looks after one open House; a child of the window, replaced when another House is opened."""
+
+    def __init__(self, window: MainWindow, context: PageContext[Any]) -> None:
+        super().__init__(window)
+        self._window, self._context = window, context
+        self._is_asking = False
+        self._ask_timer = QTimer(self, singleShot=True, interval=CALM)
+        self._ask_timer.timeout.connect(self._ask)
+        context.changes.tables_changed.connect(self._note)
+
+    def begin(self) -> None:
+        """Ask for the password if names are there already; copy and check in the background."""
+        self._ask_timer.start()
+        QTimer.singleShot(CHECK_AFTER, self, self._copy)
+
+    @property
+    def _is_here(self) -> bool:
+        return self._window.context is self._context
+
+    # --- the password ---------------------------------------------------------------------------
+
+    def _note(self, tables: frozenset[str]) -> None:
+        if tables & PEOPLE and self._is_here:
+            self._ask_timer.start()
+
+    def _ask(self) -> None:
+        if not self._is_here or self._is_asking:
+            return
+        protection = self._context.services.protection
+        if not protection.should_ask():
+            return
+        if QApplication.activeModalWidget() is not None:
+            self._ask_timer.start()  # whoever is filling a form finishes it first
+            return
+        from friendship_desktop.ui.dialogs.password_new import ask_first  # noqa: PLC0415 - once in a House's life
+
+        self._is_asking = True
+        protection.note_asked(self._context.services.actor)
+        ask_first(self._context, self._window)
+
+    # --- copy and check -------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        if not self._is_here:
+            return
+        copying = self._context.services.copying
+        self._context.jobs.start(
+            lambda progress: copying.daily(progress=progress),
+            done=self._check,
+            failed=self._copy_failed,
+            title=self.tr("Making the copy of the day"),
+        )
+
+    def _check(self, made: CopyPreview | None = None) -> None:
+        if not self._is_here:
+            return
+        if made is not None:
+            self._context.changes.announce(
+                {"setting"}
+            )  # the frame says when the last copy was made
+        copying = self._context.services.copying
+        self._context.jobs.start(
+            lambda progress: copying.check(progress=progress),
+            done=self._checked,
+            failed=self._context.messages.show,
+            title=self.tr("Checking the data"),
+        )
+
+    def _copy_failed(self, error: Exception) -> None:
+        self._context.messages.show(error)
+        self._check()
+
+    def _checked(self, health: Any) -> None:
+        if health.is_whole or not self._is_here or not shiboken6.isValid(self._window):
+            return
+        self._context.messages.say(
+            self.tr(
+                "The check found damage in the database. What can be read stays readable, but do not work on: restore the latest copy."
+            ),
+            "error",
+            action_text=self.tr("Copies…"),
+            action=self._show_copies,
+            stays=STAY,
+        )
+
+    def _show_copies(self) -> None:
+        page: Any = self._window.open_page("settings")
+        if page is not None:
+            page.show_section("copies")
