@@ -8,6 +8,7 @@ what was synced is there; of what was not, each 512-byte sector is there, missin
 from __future__ import annotations
 
 import ctypes
+import os
 import random
 from collections.abc import Mapping
 from pathlib import Path
@@ -49,7 +50,8 @@ class _Methods(ctypes.Structure):
 
 
 _POINTER, _INT, _LONG = ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
-_OPEN = ctypes.CFUNCTYPE(_INT, _POINTER, ctypes.c_char_p, _POINTER, _INT, _POINTER)
+# The name is passed on as the pointer it is: SQLite keeps it, and a copy would soon be freed.
+_OPEN = ctypes.CFUNCTYPE(_INT, _POINTER, _POINTER, _POINTER, _INT, _POINTER)
 _WRITE = ctypes.CFUNCTYPE(_INT, _POINTER, _POINTER, _INT, _LONG)
 _TRUNCATE = ctypes.CFUNCTYPE(_INT, _POINTER, _LONG)
 _SYNC = ctypes.CFUNCTYPE(_INT, _POINTER, _INT)
@@ -76,9 +78,9 @@ class Recorder:
     def __exit__(self, *_error: object) -> None:
         self._vfs.xOpen = self._original
 
-    def _open(self, vfs: int, name: bytes, file: int, flags: int, out: int) -> int:
+    def _open(self, vfs: int, name: int | None, file: int, flags: int, out: int) -> int:
         code = int(_OPEN(self._original)(vfs, name, file, flags, out))
-        path = Path(name.decode()) if name else None
+        path = Path(os.fsdecode(ctypes.string_at(name))) if name else None
         if code == 0 and path is not None and path.parent == self._folder:
             slot = ctypes.c_void_p.from_address(file)
             methods = _Methods.from_buffer_copy(_Methods.from_address(slot.value or 0))

@@ -39,6 +39,13 @@ def test_ten_power_cuts_lose_no_mark():
     assert (result["lost"], result["unreadable"]) == (0, 0), seed
 
 
+def test_the_recorder_leaves_no_file_elsewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for seed in range(4):
+        endure.cuts(1, seed, marks=40)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_power_cut_is_a_real_one():
     assert endure.cuts(10, 1, marks=150, synchronous="NORMAL")["cuts_with_loss"] > 0
 
