@@ -101,7 +101,7 @@ class EnrolDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.verb)
         column.addLayout(buttons)
-        self.resize(theme.px(680), theme.px(560))
+        self.resize(theme.px(680), theme.px(620))
         self.name.setFocus()
 
     # --- making ---------------------------------------------------------------------------------
@@ -142,7 +142,7 @@ class EnrolDialog(QDialog):
         self.names.setPlaceholderText(
             self.tr("Kim Elena Viktorovna 12.03.2014\nPaste them from Excel, Word or a message")
         )
-        self.names.setMaximumHeight(theme.px(130))
+        self.names.setMaximumHeight(theme.px(110))
         self.names.textChanged.connect(self._timer.start)
         label.setBuddy(self.names)
         self._names_error = FieldError(self.names)
@@ -229,7 +229,7 @@ class EnrolDialog(QDialog):
 
     def _show_who(self) -> None:
         known = None if self._is_other else self.name.proposal()
-        has_name = bool(self.name.text().strip())
+        has_name = len(self.name.text().split()) > 1
         self._somebody_else.setVisible(known is not None)
         if known is not None:
             text = self.tr("Somebody known: {who}").format(

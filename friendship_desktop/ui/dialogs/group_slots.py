@@ -14,7 +14,7 @@ from friendship_desktop.services.teaching import Slot
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
-from friendship_desktop.ui.widgets.buttons import IconButton, LinkButton
+from friendship_desktop.ui.widgets.buttons import IconButton, SmallButton
 from friendship_desktop.ui.widgets.labels import FieldError
 
 TIME = re.compile(r"(\d{1,2})(?:\s*[:.,\-\s]?\s*([0-5]\d))?")
@@ -119,7 +119,7 @@ class SlotsEditor(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(6))
         column.addLayout(self._lines)
-        self.add_button = LinkButton(icon="plus")
+        self.add_button = SmallButton(icon="plus")
         self.add_button.clicked.connect(self.add)
         foot = QHBoxLayout()
         foot.addWidget(self.add_button)

@@ -43,9 +43,14 @@ class SheetDialog(QDialog):
         name.setBuddy(field)
         field.setAccessibleName(label.replace("&", ""))
         self.fields.addRow(name, field)
+        if not self._errors:
+            field.setFocus()
         error = FieldError(field)
         self.fields.addRow(error)
         self._errors[field] = error
+        # the buttons were made before the fields, and come after them for the keyboard
+        self.setTabOrder(field, self.cancel)
+        self.setTabOrder(self.cancel, self.verb)
         return field
 
     def say(self, field: QWidget, sentence: str) -> None:

@@ -160,7 +160,7 @@ def group_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
             "teacher",
             QT_TRANSLATE_NOOP("SchoolTables", "Teacher"),
             lambda row: words.teachers(row.teachers),
-            width=100,
+            width=90,
         ),
         Column(
             "slots",
@@ -169,14 +169,14 @@ def group_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
             sort=lambda row: (
                 row.slots[0].weekday * 1440 + row.slots[0].starts_at if row.slots else 99_999
             ),
-            width=136,
+            width=132,
         ),
         Column(
             "taken",
             QT_TRANSLATE_NOOP("SchoolTables", "Learners"),
             words.taken,
             sort=lambda row: row.enrolled,
-            width=70,
+            width=68,
             right=True,
         ),
         Column(
@@ -184,7 +184,7 @@ def group_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
             QT_TRANSLATE_NOOP("SchoolTables", "Att."),
             lambda row: words.share(row.share),
             sort=lambda row: _rate(row.share),
-            width=60,
+            width=58,
             right=True,
         ),
         Column(
@@ -193,7 +193,7 @@ def group_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
             lambda _row: "",
             sort=lambda row: str(row.pill),
             pill=words.group_state,
-            width=106,
+            width=112,
         ),
     )
 
@@ -260,16 +260,16 @@ def learner_columns(
         QT_TRANSLATE_NOOP("SchoolTables", "Group"),
         lambda row: row.group,
         sort=lambda row: sort_key(row.group),
-        width=170,
+        width=190,
     )
-    rest = (
-        Column[LearnerLine](
-            "born",
-            QT_TRANSLATE_NOOP("SchoolTables", "Born, age"),
-            words.born,
-            sort=lambda row: -1 if row.age is None else row.age,
-            width=106,
-        ),
+    born = Column[LearnerLine](
+        "born",
+        QT_TRANSLATE_NOOP("SchoolTables", "Born, age"),
+        words.born,
+        sort=lambda row: -1 if row.age is None else row.age,
+        width=124,
+    )
+    dates = (
         Column[LearnerLine](
             "since",
             QT_TRANSLATE_NOOP("SchoolTables", "Since"),
@@ -284,16 +284,16 @@ def learner_columns(
             sort=lambda row: row.ended_on.isoformat() if row.ended_on else "",
             width=96,
         ),
-        Column[LearnerLine](
-            "rate",
-            QT_TRANSLATE_NOOP("SchoolTables", "Att."),
-            lambda row: words.share(Share(row.tally.attended, row.tally.possible)),
-            sort=lambda row: _rate(Share(row.tally.attended, row.tally.possible)),
-            width=62,
-            right=True,
-        ),
     )
-    return (name, group, *rest) if with_group else (name, *rest)
+    rate = Column[LearnerLine](
+        "rate",
+        QT_TRANSLATE_NOOP("SchoolTables", "Att."),
+        lambda row: words.share(Share(row.tally.attended, row.tally.possible)),
+        sort=lambda row: _rate(Share(row.tally.attended, row.tally.possible)),
+        width=62,
+        right=True,
+    )
+    return (name, group, born, rate) if with_group else (name, born, *dates, rate)
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ class SchoolsPage(Page):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
-        remember_split(self.splitter, self.context.memory, "schools", (420, 676))
+        remember_split(self.splitter, self.context.memory, "schools", (410, 686))
         column = QVBoxLayout(self)
         column.addWidget(self.splitter)
 
@@ -225,7 +225,7 @@ class SchoolsPage(Page):
                 "school",
                 row.id,
                 row.name,
-                self.words.association(row.association_kk, row.association_ru)
+                self.words.short_association(row.association_kk, row.association_ru)
                 or (row.head_name or ""),
                 row.groups,
                 row.learners,
@@ -265,7 +265,7 @@ class SchoolsPage(Page):
             ListRow(
                 "association",
                 row.id,
-                self.words.association(row.name_kk, row.name_ru),
+                self.words.short_association(row.name_kk, row.name_ru),
                 row.chair_name or "",
                 row.schools,
                 0,

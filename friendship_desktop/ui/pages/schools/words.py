@@ -25,6 +25,12 @@ from friendship_desktop.ui.undoing import step_name
 State = tuple[str, str]
 """A word and the kind of its pill."""
 DASH = "—"
+ABBREVIATIONS = (
+    ("этномәдени бірлестігі", "ЭМБ"),
+    ("этнокультурное объединение", "ЭКО"),
+    ("Этнокультурное объединение", "ЭКО"),
+)
+"""domain.md § 7; only where there is no room for the whole name."""
 
 
 class SchoolWords(QObject):
@@ -43,6 +49,13 @@ class SchoolWords(QObject):
         """Name an association in the language of the screen, else in the other one."""
         first, second = (kk, ru) if self.language is Language.KAZAKH else (ru, kk)
         return first or second or ""
+
+    def short_association(self, kk: str | None, ru: str | None) -> str:
+        """Name an association as a narrow list does, with the usual abbreviation."""
+        name = self.association(kk, ru)
+        for long, short in ABBREVIATIONS:
+            name = name.replace(long, short)
+        return name
 
     def share(self, share: Share) -> str:
         """Write a rate of attendance in whole per cent, a dash when nothing was marked."""
@@ -108,7 +121,7 @@ class SchoolWords(QObject):
     def group_state(self, line: GroupLine) -> State:
         """Give the pill of a group."""
         if line.pill is Pill.OVER_CAPACITY:
-            return self.tr("over capacity: {count}").format(count=line.over), "warning"
+            return self.tr("over by {count}").format(count=line.over), "warning"
         if line.pill is Pill.ARCHIVED:
             return self.tr("in the archive"), "neutral"
         if line.pill is Pill.RUNS:
