@@ -62,16 +62,17 @@ def _lupdate(folder: Path) -> None:
 
 
 def _lrelease(folder: Path) -> None:
+    """Compile beside the target and move into place: a running program maps the old file into its memory."""
     for language in LANGUAGES:
-        command: list[str | Path] = [
-            BIN / "pyside6-lrelease",
-            "-silent",
-            "-nounfinished",
-            folder / f"{language}.ts",
-            "-qm",
-            folder / f"{language}.qm",
-        ]
-        subprocess.run(command, check=True, capture_output=True)
+        target, fresh = folder / f"{language}.qm", folder / f"{language}.qm.new"
+        command: list[str | Path] = [BIN / "pyside6-lrelease", "-silent", "-nounfinished"]
+        subprocess.run(
+            [*command, folder / f"{language}.ts", "-qm", fresh], check=True, capture_output=True
+        )
+        if target.exists() and target.read_bytes() == fresh.read_bytes():
+            fresh.unlink()
+        else:
+            fresh.replace(target)
 
 
 def _messages(tree: ET.ElementTree[ET.Element]) -> Iterator[tuple[str, str, ET.Element]]:

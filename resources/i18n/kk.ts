@@ -99,6 +99,37 @@
     </message>
 </context>
 <context>
+    <name>AssociationPane</name>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done with the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools of the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message>
         <source>Put aside</source>
@@ -196,6 +227,28 @@
     </message>
 </context>
 <context>
+    <name>BringExcel</name>
+    <message>
+        <source>Choose the register kept in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing over {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) brought over from Excel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this workbook is in the House already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Join the office</source>
@@ -212,6 +265,49 @@
     <message>
         <source>The code has 25 digits in five groups.</source>
         <translation>Кодта 25 цифр бар, бес-бестен бес топ.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>copy of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when work ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before cards were merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the new academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -274,6 +370,21 @@
     <message>
         <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
         <translation>Мұндай күн жоқ. 22.11.2026 түрінде немесе тек санын жазыңыз: 22.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysEditor</name>
+    <message>
+        <source>Type the time as 10:00; the end comes after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -368,6 +479,49 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>No line makes a new learner of the group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPeopleDialog</name>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group, or type a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;trial, as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the group and the day are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such group. Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,6 +760,25 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>Making the copy of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found damage in the database. What can be read stays readable, but do not work on: restore the latest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>&amp;What is taught</source>
@@ -764,6 +937,304 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Move to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol into a group (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the last day and the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another group from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that the person teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every enrolment stands here with its dates, reason and attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the enrolment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the guest into the group</source>
+        <translation type="unfinished">Қонақты топқа қабылдау</translation>
+    </message>
+    <message>
+        <source>Move to another group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled by mistake: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardianForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname and given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+7 701 111 22 33</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardianLine</name>
+    <message>
+        <source>Primary contact: called first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardiansEditor</name>
+    <message>
+        <source>Legal guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marked one is called first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a legal guardian (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Choose the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is in the House already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. What is missing or impossible stays empty and is listed below with its cell; a copy of the data is made first, and one step takes everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the House now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left empty is listed below; it also waits under “Needs attention”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Болдырмау</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {new}, changed {changed}, as before {same}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Жазба</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n қабылдау</numerusform>
+            <numerusform>%n қабылдау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Топтар</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of similar cards</source>
+        <translation type="unfinished">
+            <numerusform>%n жұп ұқсас карточка</numerusform>
+            <numerusform>%n жұп ұқсас карточка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultDialog</name>
+    <message>
+        <source>Brought over from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {persons} · enrolments: {enrolments} · marks: {marks} · rows unchanged: {same}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells stayed empty or as they were; they can be completed any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell could be taken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>{name} may be the same person as {other}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1026,6 +1497,36 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Shown: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>What is shown: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikes</name>
+    <message>
+        <source>Perhaps this person has a card already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
+    </message>
+    <message>
+        <source>Open the card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the House</source>
@@ -1118,6 +1619,62 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;First day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}, {text}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word is not enough, add the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name stands above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the group already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such birth date, it stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no phone number, it stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ахметова Айгүл Серікқызы
+Ким Виктория 12.03.2014
+Petrova Anna +7 701 111 22 33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that need an eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, one learner: surname, then given name. A birth date or year and a phone may follow. Lists from Excel can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1469,6 +2026,112 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Кейінірек</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password &amp;until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next you get a recovery code to print. With neither password nor code nobody can open the data, we neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words are easy to remember and hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password for the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password in place of the forgotten one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are names of people in the House now. One password protects everything: the data, every copy and the key that signs packages. It is asked for when the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the data and the signing key. Copies made until now keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} signs, or the four words above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strong: four words chosen by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: the same few signs over and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough, if it is no name, date or phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protecting the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password yet. The open lock at the lower left sets one at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide the letters</source>
@@ -1543,6 +2206,416 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners, teachers and guests stand here, each once, however many groups they are in. A list of names is pasted on the page of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is moved to the archive stands here; old registers keep the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name in any spelling is enough, or the last digits of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in any spelling (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol into a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the card · Ctrl+C copies for Excel · a letter searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTables</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Топтар</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Copying the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: paste it into Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) without a legal guardian</source>
+        <translation type="unfinished">
+            <numerusform>%n баланың заңды өкілі көрсетілмеген</numerusform>
+            <numerusform>%n баланың заңды өкілі көрсетілмеген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) without a phone</source>
+        <translation type="unfinished">
+            <numerusform>%n тыңдаушының телефоны жоқ</numerusform>
+            <numerusform>%n тыңдаушының телефоны жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) without a date of birth</source>
+        <translation type="unfinished">
+            <numerusform>%n тыңдаушының туған күні жоқ</numerusform>
+            <numerusform>%n тыңдаушының туған күні жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar card(s), those alike one after another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from the page Today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>teaches: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {number} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {marked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodStep</name>
     <message>
         <source>Month</source>
@@ -1575,6 +2648,253 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Year {year}</source>
         <translation>{year} жыл</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>The card was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal guardian was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved to the archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day in the groups before the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken from the archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surname or a given name is enough; everything else may wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Hide other spellings and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian spelling, e-mail, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {year}: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;atronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date or year of &amp;birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12.03.2014</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any usual form: 12.03.2014, 12 March 2014, or the year alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+7 701 111 22 33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>No diagnoses and nothing private, please</source>
+        <translation type="unfinished">Диагноз бен жеке мәліметсіз</translation>
+    </message>
+    <message>
+        <source>Surname in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Топтар</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol into a group (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the person chosen stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol into a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1784,6 +3104,33 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Type a number in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Кейінірек</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Басып шығару…</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten, this code opens the House, here or from a copy on another computer. It is shown only now and kept nowhere. Keep the paper where others cannot read it, not beside the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2032,6 +3379,105 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is copied first, or set aside as it is; nothing gets lost. Marks made after the copy are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Топтар</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Сабақтар</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lesson with marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of that time, or the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was found here. Choose the file on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is locked with the password of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsDialog</name>
     <message>
         <source>What exactly is sent</source>
@@ -2082,6 +3528,153 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Nine digits of the classifier of places; may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPane</name>
+    <message>
+        <source>head: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups without a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group and give it a school when there is one; it may also stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details of the school (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done with the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Add a group (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol into the chosen group (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring over a register kept in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived groups too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair, registration and other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the school&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Топтар</translation>
+    </message>
+    <message>
+        <source>Learners of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished">Әзірге топ жоқ</translation>
+    </message>
+    <message>
+        <source>A group has a register: say what is taught, on which days, and who learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished">Топ қосу</translation>
+    </message>
+    <message>
+        <source>No learners yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group and enrol one person, or paste a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No teachers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group and type its teacher&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2191,7 +3784,7 @@ Paste them from Excel, Word or a message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>over capacity: {count}</source>
+        <source>over by {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2223,19 +3816,19 @@ Paste them from Excel, Word or a message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>date of birth</source>
+        <source>incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>guardian</source>
+        <source>no date of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>phone</source>
+        <source>no guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no: {what}</source>
+        <source>no phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +3853,158 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Last change: {who}, {date} at {time} — {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolsPage</name>
+    <message>
+        <source>Sunday schools</source>
+        <translation type="unfinished">Жексенбілік мектептер</translation>
+    </message>
+    <message>
+        <source>New Sunday school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a register from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the group or the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups without a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation type="unfinished">Бірлестіктер</translation>
+    </message>
+    <message>
+        <source>Associations in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the group in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School or association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No associations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ethnocultural association may have schools; it can also be typed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school, association or head is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools that work no more can be moved here and brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show schools in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No schools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Sunday school has groups, and each group a register. Begin with its name, or bring over the register you keep in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups, learners and next lessons of a school are shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2409,6 +4154,170 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>House of Friendship</source>
         <translation type="unfinished">Достық үйі</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean language, juniors · Қазақ тілі A1 · Dance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of the learners, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;eacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets s&amp;ince</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is taught: it becomes the group&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateLanguagePage</name>
+    <message>
+        <source>State language</source>
+        <translation type="unfinished">Мемлекеттік тіл</translation>
+    </message>
+    <message>
+        <source>New state-language group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group or teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State-language groups</source>
+        <translation type="unfinished">Мемлекеттік тіл топтары</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group or teacher is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that teach no more can be moved here and brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show groups in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished">Әзірге топ жоқ</translation>
+    </message>
+    <message>
+        <source>Groups in which adults and children learn Kazakh. A group needs no school: say what is taught and on which days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learners, teachers and lessons of a group are shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2699,6 +4608,85 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Next</source>
         <translation>Келесі қадам</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleGate</name>
+    <message>
+        <source>The House cannot be opened, but it is not lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the House is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held by the program with the number {process} on the computer {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished">Техникалық мәлімет</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in this folder. Look on the stick: choose “Restore from a copy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ ENTRIES = (
         PEOPLE,
         QT_TRANSLATE_NOOP("Navigation", "People"),
         "users",
-        _HERE + "people",
+        _HERE + "people.page",
         "PeoplePage",
         ("person",),
     ),
