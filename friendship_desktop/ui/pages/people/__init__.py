@@ -1,0 +1,1 @@
+"""The page People: everybody the House knows, and the card of each."""

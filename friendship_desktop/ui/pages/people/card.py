@@ -1,0 +1,204 @@
+"""The card of one person at the right: head, what is missing, fields, groups, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.services.person_card import PersonCard
+from friendship_desktop.services.person_history import PastChange
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.pages.people.actions import PersonActions
+from friendship_desktop.ui.pages.people.columns import CONTEXT, history_columns
+from friendship_desktop.ui.pages.people.details_tab import DetailsTab
+from friendship_desktop.ui.pages.people.groups_tab import GroupsTab
+from friendship_desktop.ui.pages.people.words import PeopleWords
+from friendship_desktop.ui.pages.schools.parts import PaneHead
+from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.tables import RowTable
+from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.buttons import Button
+from friendship_desktop.ui.widgets.pills import Pill
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.workplace import Services
+    from friendship_desktop.ui.pages.people.page import PeoplePage
+
+DETAILS, GROUPS, HISTORY = range(3)
+
+
+class PersonPane(QFrame):
+    """Shows a person and edits the card in place."""
+
+    left = Signal()
+    """Escape was pressed: back to the list."""
+
+    def __init__(self, page: PeoplePage, actions: PersonActions, words: PeopleWords) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.services: Services = page.context.services
+        self._page, self._actions, self._words = page, actions, words
+        self.card: PersonCard | None = None
+        self.head = PaneHead()
+        self.head.more.clicked.connect(self._open_menu)
+        self._enrol = Button(icon="user-plus")
+        self._enrol.clicked.connect(self.enrol)
+        self.head.add_button(self._enrol)
+        self._pills = QHBoxLayout()
+        self._pills.setSpacing(theme.px(6))
+        self._pills_row = QWidget()
+        self._pills_row.setLayout(self._pills)
+        self._pills.setContentsMargins(0, 0, 0, 0)
+        self.details = DetailsTab(actions)
+        self.groups = GroupsTab(page, actions, words)
+        self.history: RowTable[PastChange] = RowTable(
+            history_columns(words), CONTEXT, lambda row: row.change_id
+        )
+        self._history_view = RegistryView(self.history, "person_history", page.context.memory)
+        self.tabs = QTabWidget()
+        for tab in (self.details, self.groups, self._history_tab()):
+            self.tabs.addTab(tab, "")
+        self.tabs.currentChanged.connect(self._load_history)
+        self._nobody = EmptyState("user")
+        self._lay_out()
+
+    def _history_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, theme.px(12), 0, 0)
+        column.addWidget(self._history_view)
+        return tab
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nobody)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.head)
+        column.addWidget(self._pills_row)
+        column.addWidget(self.tabs, 1)
+        self._shown = shown
+        self._stack.addWidget(shown)
+
+    # --- showing --------------------------------------------------------------------------------
+
+    def show_person(self, person_id: int | None) -> None:
+        """Show a person, or that nobody is chosen."""
+        self.card = None if person_id is None else self._read(person_id)
+        card = self.card
+        self._stack.setCurrentWidget(self._nobody if card is None else self._shown)
+        if card is None:
+            return
+        words = self._words
+        self.head.show_head(
+            card.full_name, words.state(card), words.facts(card, self._page.context.today())
+        )
+        self._show_pills(card)
+        self.details.show_card(card)
+        self.groups.show_card(card)
+        self._load_history()
+        self._enrol.setVisible(not card.is_archived)
+        self._name_tabs()
+
+    def reload(self) -> None:
+        """Show the same person again."""
+        if self.card is not None:
+            self.show_person(self.card.id)
+
+    def _read(self, person_id: int) -> PersonCard | None:
+        try:
+            return self.services.people.card(
+                self.services.actor, person_id, today=self._page.context.today()
+            )
+        except UserError as error:
+            if error.code != "E_NOT_FOUND":  # undone meanwhile: nobody is shown
+                raise
+            return None
+
+    def _show_pills(self, card: PersonCard) -> None:
+        while (item := self._pills.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        pills = self._words.pills(card)
+        for text, kind in pills:
+            self._pills.addWidget(Pill(text, kind))
+        self._pills.addStretch(1)
+        self._pills_row.setVisible(bool(pills))
+        self._pills_row.setAccessibleName(", ".join(text for text, _kind in pills))
+
+    def _load_history(self, *_tab: object) -> None:
+        if self.card is not None and self.tabs.currentIndex() == HISTORY:
+            self.history.set_rows(self.services.people.history(self.services.actor, self.card.id))
+
+    def _name_tabs(self) -> None:
+        groups = len(self.card.stays) + len(self.card.teaches) if self.card is not None else 0
+        self.tabs.setTabText(DETAILS, self.tr("Card"))
+        self.tabs.setTabText(
+            GROUPS,
+            self.tr("Groups {count}").format(count=groups) if groups else self.tr("Groups"),
+        )
+        self.tabs.setTabText(HISTORY, self.tr("History"))
+
+    def retranslate(self) -> None:
+        """Put every text in the language of the screen."""
+        self._enrol.setText(self.tr("Enrol…"))
+        self._enrol.setToolTip(self.tr("Enrol into a group (Ctrl+I)"))
+        self.head.more.set_name(self.tr("What else can be done with the card"))
+        self.tabs.setAccessibleName(self.tr("Parts of the card"))
+        self._history_view.setAccessibleName(self.tr("What was done with the card"))
+        self._nobody.show_texts(
+            self.tr("Nobody is chosen"), self.tr("The card of the person chosen stands here.")
+        )
+        self.details.retranslate()
+        self.groups.retranslate()
+        self._name_tabs()
+
+    # --- doing ----------------------------------------------------------------------------------
+
+    def edit(self) -> None:
+        """Let the first field of the card take the keyboard."""
+        self.tabs.setCurrentIndex(DETAILS)
+        self.details.form.focus_first()
+
+    def add_guardian(self) -> None:
+        """Add a line for a legal guardian."""
+        if self.card is not None and not self.card.is_archived:
+            self.tabs.setCurrentIndex(DETAILS)
+            self.details.guardians.add_line()
+
+    def enrol(self) -> None:
+        """Ask for a group and enrol the person."""
+        self.groups.enrol()
+
+    def _open_menu(self) -> None:
+        card = self.card
+        if card is None:
+            return
+        entries: list[tuple[str, Callable[[], object]] | None] = []
+        if card.is_archived:
+            entries.append(
+                (self.tr("Take from the archive"), lambda: self._actions.restore([card.id]))
+            )
+        else:
+            entries += [
+                (self.tr("Enrol into a group…"), self.enrol),
+                (self.tr("Add a legal guardian"), self.add_guardian),
+                None,
+                (self.tr("Move to the archive"), lambda: self._actions.archive([card.id])),
+            ]
+        self.head.open_menu(entries)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,367 @@
+"""The list at the left: search, filter, order, selection of many; a hundred thousand rows scroll."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from friendship_desktop.services.attention import Concern
+from friendship_desktop.services.people_list import PeopleFilter, PeopleSort, PersonRow
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo
+from friendship_desktop.ui.pages.people.columns import AGE, CONTEXT, NAME, people_columns
+from friendship_desktop.ui.pages.people.view import PeopleView
+from friendship_desktop.ui.pages.people.words import PeopleWords
+from friendship_desktop.ui.tables import PagedTable
+from friendship_desktop.ui.widgets.banners import Banner, EmptyState
+from friendship_desktop.ui.widgets.buttons import LinkButton, SmallButton
+from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.search import SearchField
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.workplace import Services
+
+FIRST_ROWS = 256
+"""Read at once, so that the list is there before the worker has read the rest."""
+PAGE_ROWS = 32
+"""A view shows half of it; a row costs a few random reads of the encrypted file."""
+ORDERS = {NAME: PeopleSort.NAME, AGE: PeopleSort.BIRTH}
+
+
+class PeopleList(QFrame):
+    """Shows people; tells who is under the cursor and what is asked for the selected ones."""
+
+    person_shown = Signal(object)
+    """The id of the person under the cursor, or None."""
+    person_opened = Signal(int)
+    enrol_requested = Signal(object)
+    archive_requested = Signal(object)
+    restore_requested = Signal(object)
+    new_requested = Signal()
+    groups_requested = Signal()
+    counted = Signal()
+    """Other people are listed now."""
+
+    def __init__(self, context: PageContext[Any], words: PeopleWords) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.context = context
+        self.services: Services = context.services
+        self._words = words
+        self._wanted: int | None = None
+        self._only: tuple[int, ...] | None = None
+        self._concern = Concern.NO_GUARDIAN
+        self._is_loading, self._asked = False, 0
+        self.is_complete = False
+        self.table: PagedTable[PersonRow] = PagedTable(
+            people_columns(words), CONTEXT, lambda row: row.id, self._fetch, PAGE_ROWS
+        )
+        self.search = SearchField()
+        self.filter = CalmCombo()
+        self.banner = Banner("", "info")
+        self.banner.setVisible(False)
+        self._show_all = self.banner.add_action("", self.show_everybody)
+        self.view = PeopleView(self.table, context)
+        self._empty = EmptyState("users")
+        self.view.set_empty(self._empty)
+        self._make_bulk_bar()
+        self._lay_out()
+        self._connect()
+
+    # --- making ---------------------------------------------------------------------------------
+
+    def _make_bulk_bar(self) -> None:
+        self.bulk = QWidget()
+        row = QHBoxLayout(self.bulk)
+        row.setContentsMargins(theme.px(10), theme.px(4), theme.px(10), theme.px(8))
+        row.setSpacing(theme.px(8))
+        self._chosen = Label("", "heading")
+        self.enrol_button = SmallButton(icon="user-plus")
+        self.archive_button = SmallButton(icon="archive")
+        self._none = LinkButton()
+        row.addWidget(self._chosen)
+        row.addWidget(self.enrol_button)
+        row.addWidget(self.archive_button)
+        row.addStretch(1)
+        row.addWidget(self._none)
+        self.bulk.setVisible(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(1), theme.px(10), theme.px(1), theme.px(2))
+        column.setSpacing(theme.px(8))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
+        head.setSpacing(theme.px(8))
+        head.addWidget(self.search, 3)
+        head.addWidget(self.filter, 2)
+        column.addLayout(head)
+        banner = QHBoxLayout()
+        banner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
+        banner.addWidget(self.banner)
+        column.addLayout(banner)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.bulk)
+
+    def _connect(self) -> None:
+        self.search.search_requested.connect(lambda _text: self.load())
+        self.search.moved_on.connect(self.view.setFocus)
+        self.filter.activated.connect(self._choose_filter)
+        self.table.sort_requested.connect(self._sort)
+        self.view.selected.connect(self._note_selected)
+        self.view.opened.connect(lambda row: self.person_opened.emit(row.id))
+        self.view.typed.connect(self._search_for)
+        self.view.archive_wanted.connect(self._archive)
+        self.view.selectionModel().selectionChanged.connect(self._note_selection)
+        self.enrol_button.clicked.connect(
+            lambda: self.enrol_requested.emit(self.view.selected_ids())
+        )
+        self.archive_button.clicked.connect(self._archive)
+        self._none.clicked.connect(self._choose_one)
+        self._empty.primary.clicked.connect(self._first_step)
+        self._empty.secondary.clicked.connect(self.groups_requested)
+
+    # --- what is listed -------------------------------------------------------------------------
+
+    @property
+    def which(self) -> PeopleFilter:
+        """The filter in force."""
+        return PeopleFilter(self.filter.currentData() or PeopleFilter.EVERYONE)
+
+    @property
+    def shows_everybody(self) -> bool:
+        """Tell whether nothing narrows the list."""
+        return self.which is PeopleFilter.EVERYONE and not self.search.text() and self._only is None
+
+    def load(self, *, wanted: int | None = None) -> None:
+        """List people anew; the cursor goes to the wanted person, else stays on the same one."""
+        self._wanted = wanted or self._wanted
+        self._asked += 1
+        by_name = self._order()[0] is PeopleSort.NAME
+        is_quick = by_name and self.which is PeopleFilter.EVERYONE
+        if is_quick and self._only is None:
+            first = self._read_ids(limit=FIRST_ROWS)
+            self.show_ids(first, complete=len(first) < FIRST_ROWS)
+            if self.is_complete:
+                return
+        self._load_rest()
+
+    def reload(self) -> None:
+        """Read the same list again after a change, without losing the place."""
+        self._asked += 1
+        self._load_rest()
+
+    def _load_rest(self) -> None:
+        asked, read = self._asked, self._reader()
+
+        def show(ids: list[int]) -> None:
+            if asked == self._asked:
+                self.show_ids(ids, complete=True)
+
+        self.context.jobs.start(lambda _progress: read(None), done=show)
+
+    def _read_ids(self, limit: int | None) -> list[int]:
+        return self._reader()(limit)
+
+    def _reader(self) -> Callable[[int | None], list[int]]:
+        """Make what reads the ids of the present choice, on whichever thread."""
+        people, actor, today = self.services.people, self.services.actor, self.context.today()
+        text, which, only = self.search.text(), self.which, self._only
+        sort, descending = self._order()
+
+        def read(limit: int | None) -> list[int]:
+            if only is not None and not text:
+                return list(only)
+            ids = people.page_ids(
+                actor,
+                text,
+                today=today,
+                which=which,
+                sort=sort,
+                descending=descending,
+                limit=limit,
+            )
+            if only is None:
+                return ids
+            kept = frozenset(only)
+            return [one for one in ids if one in kept]
+
+        return read
+
+    def show_ids(self, ids: Sequence[int], *, complete: bool) -> None:
+        """Show a list of people and put the cursor where it was, or on the first."""
+        self.is_complete = complete
+        self._is_loading = True
+        if list(self.table.ids) == list(ids):
+            self.table.forget()
+        else:
+            self.table.set_ids(ids)
+        is_there = self._wanted is not None and self._select(self._wanted)
+        if not is_there and complete:
+            self._wanted = ids[0] if ids else None
+            if ids:
+                self._select(ids[0])
+        self._is_loading = False
+        if complete or is_there:
+            self.person_shown.emit(self._wanted)
+        self._show_state()
+
+    def _select(self, person_id: int) -> bool:
+        current = self.view.currentIndex()
+        if current.isValid() and self.table.ids[current.row()] == person_id:
+            return True
+        return self.view.select(person_id)
+
+    def _fetch(self, ids: Sequence[int]) -> list[PersonRow]:
+        rows = self.services.people.rows(self.services.actor, ids, today=self.context.today())
+        if len(rows) == len(ids):
+            return rows
+        known = {row.id: row for row in rows}  # somebody was undone; the new list is on its way
+        return [known.get(one, _gone(one)) for one in ids]
+
+    def _order(self) -> tuple[PeopleSort, bool]:
+        """Give the order asked for; ages grow as birthdays go back."""
+        header = self.view.horizontalHeader()
+        number = header.sortIndicatorSection()
+        columns = self.table.columns
+        key = columns[number].key if 0 <= number < len(columns) else NAME
+        sort = ORDERS.get(key, PeopleSort.NAME)
+        is_down = key in ORDERS and header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return sort, is_down != (sort is PeopleSort.BIRTH)
+
+    def _sort(self, key: str, _descending: bool) -> None:  # noqa: FBT001 - as the signal has it
+        if key not in ORDERS:  # cannot be sorted by: back to the names
+            self.view.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+            return
+        self.load()
+
+    # --- narrowing ------------------------------------------------------------------------------
+
+    def show_only(self, concern: Concern, ids: Sequence[int]) -> None:
+        """List the people of one line of "needs attention", in its order."""
+        self._only, self._concern = tuple(dict.fromkeys(ids)), concern
+        self.search.edit.clear()
+        self.filter.choose(PeopleFilter.EVERYONE)
+        self.load()
+
+    def show_everybody(self) -> None:
+        """Take search, filter and banner away."""
+        self._only = None
+        self.search.edit.clear()
+        self.filter.choose(PeopleFilter.EVERYONE)
+        self.load()
+
+    def reveal(self, person_id: int, *, archived: bool) -> None:
+        """Put the cursor on a person, wherever the list stands."""
+        self._wanted = person_id
+        if self.table.find(person_id) < 0 or not self._select(person_id):
+            self._only = None
+            self.search.edit.clear()
+            self.filter.choose(PeopleFilter.ARCHIVED if archived else PeopleFilter.EVERYONE)
+            self.load(wanted=person_id)
+
+    def _choose_filter(self) -> None:
+        self._only = None
+        self.load()
+
+    def _search_for(self, text: str) -> None:
+        """Take a letter typed in the list as the beginning of a search."""
+        self.search.edit.setFocus()
+        self.search.edit.insert(text)
+        self.search.edit.textEdited.emit(self.search.edit.text())
+
+    # --- selection ------------------------------------------------------------------------------
+
+    def _note_selected(self, row: PersonRow | None) -> None:
+        if not self._is_loading and row is not None:
+            self._wanted = row.id
+            self.person_shown.emit(row.id)
+
+    def _note_selection(self) -> None:
+        count = self.view.selected_count()
+        self.bulk.setVisible(count > 1)
+        if count > 1:
+            self._chosen.setText(self.tr("%n selected", "", count))
+            is_archive = self.which is PeopleFilter.ARCHIVED
+            self.enrol_button.setVisible(not is_archive)
+            self.archive_button.setText(
+                self.tr("Take from the archive") if is_archive else self.tr("To the archive")
+            )
+
+    def _choose_one(self) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.view.currentIndex()
+        self.view.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
+        self.view.setFocus()
+
+    def _archive(self) -> None:
+        ids = self.view.selected_ids()
+        if ids and self.which is PeopleFilter.ARCHIVED:
+            self.restore_requested.emit(ids)
+        elif ids:
+            self.archive_requested.emit(ids)
+
+    # --- words ----------------------------------------------------------------------------------
+
+    def _first_step(self) -> None:
+        if self.shows_everybody:
+            self.new_requested.emit()
+        else:
+            self.show_everybody()
+
+    def _show_state(self) -> None:
+        only = self._only
+        self.banner.setVisible(only is not None)
+        if only is not None:
+            self.banner.show_text(self._words.concern(self._concern, len(self.table.ids)))
+        if not self.table.ids:
+            self._show_empty()
+        self._note_selection()
+        self.counted.emit()
+
+    def _show_empty(self) -> None:
+        if self.shows_everybody:
+            self._empty.show_texts(
+                self.tr("Nobody yet"),
+                self.tr(
+                    "Learners, teachers and guests stand here, each once, however many groups they are in. A list of names is pasted on the page of a group."
+                ),
+                self.tr("New person"),
+                self.tr("To the groups"),
+            )
+        elif self.which is PeopleFilter.ARCHIVED and not self.search.text():
+            self._empty.show_texts(
+                self.tr("The archive is empty"),
+                self.tr("Who is moved to the archive stands here; old registers keep the name."),
+                self.tr("Show everybody"),
+            )
+        else:
+            self._empty.show_texts(
+                self.tr("Nobody found"),
+                self.tr(
+                    "A part of the name in any spelling is enough, or the last digits of a phone."
+                ),
+                self.tr("Show everybody"),
+            )
+
+    def retranslate(self) -> None:
+        """Put every text in the language of the screen."""
+        self.search.set_prompt(self.tr("Name or phone"))
+        self.search.setToolTip(self.tr("Search in any spelling (Ctrl+F)"))
+        self.filter.show_items(self._words.filters())
+        self.filter.choose(self.which)
+        self.filter.setAccessibleName(self.tr("Which people"))
+        self.filter.setToolTip(self.tr("Which people are listed"))
+        self._show_all.setText(self.tr("Show everybody"))
+        self.enrol_button.setText(self.tr("Enrol into a group…"))
+        self._none.setText(self.tr("Select one only"))
+        self.view.setAccessibleName(self.tr("List of people"))
+        self._show_state()
+
+
+def _gone(person_id: int) -> PersonRow:
+    return PersonRow(person_id, "", (), None, None, None, None, (), (), (), is_archived=False)

@@ -1,0 +1,212 @@
+"""What the page People says of people, their groups and their history."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QObject
+
+from friendship_desktop.rules.phones import show_phone
+from friendship_desktop.rules.reference import label
+from friendship_desktop.services.attention import Concern
+from friendship_desktop.services.clock import LOCAL_ZONE
+from friendship_desktop.services.history import Step
+from friendship_desktop.services.people_list import Missing, PeopleFilter, PersonRow
+from friendship_desktop.services.person_card import PersonCard, Stay, Teaching
+from friendship_desktop.services.person_history import PastChange
+from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.undoing import step_name
+
+State = tuple[str, str]
+"""A word and the kind of its pill."""
+
+
+class PeopleWords(QObject):
+    """Says it in the language of the screen."""
+
+    def __init__(self, screen: LanguageContext) -> None:
+        super().__init__()
+        self.screen = screen
+
+    # --- the list -------------------------------------------------------------------------------
+
+    def filters(self) -> list[tuple[str, object]]:
+        """Name every filter of the list."""
+        return [
+            (self.tr("Everybody"), PeopleFilter.EVERYONE),
+            (self.tr("Learners now"), PeopleFilter.LEARNERS),
+            (self.tr("Teachers"), PeopleFilter.TEACHERS),
+            (self.tr("Without a legal guardian"), PeopleFilter.NO_GUARDIAN),
+            (self.tr("Without a phone"), PeopleFilter.NO_PHONE),
+            (self.tr("Without a date of birth"), PeopleFilter.NO_BIRTH),
+            (self.tr("Archive"), PeopleFilter.ARCHIVED),
+        ]
+
+    def concern(self, concern: Concern, count: int) -> str:
+        """Say what the people of a line of "needs attention" have in common."""
+        match concern:
+            case Concern.NO_GUARDIAN:
+                return self.tr("%n child(ren) without a legal guardian", "", count)
+            case Concern.NO_PHONE:
+                return self.tr("%n learner(s) without a phone", "", count)
+            case Concern.NO_BIRTH:
+                return self.tr("%n learner(s) without a date of birth", "", count)
+            case Concern.LOOK_ALIKES:
+                return self.tr("%n similar card(s), those alike one after another", "", count)
+        return self.tr("%n person(s) from the page Today", "", count)
+
+    def groups(self, row: PersonRow) -> str:
+        """Name the groups of today: those of a learner, else those of a teacher."""
+        return ", ".join(row.groups or row.teaches)
+
+    def groups_note(self, row: PersonRow) -> str:
+        """Say under the groups what the card lacks, or that the person teaches."""
+        if row.missing:
+            return self.lacking(row.missing)
+        return self.tr("teaches") if row.teaches else ""
+
+    def lacking(self, missing: tuple[Missing, ...]) -> str:
+        """Say in one line what a card lacks."""
+        words = {
+            Missing.GUARDIAN: self.tr("legal guardian"),
+            Missing.PHONE: self.tr("phone"),
+            Missing.BIRTH: self.tr("date of birth"),
+        }
+        return self.tr("missing: {what}").format(what=", ".join(words[one] for one in missing))
+
+    def phone(self, number: str | None) -> str:
+        """Write a phone as people read it."""
+        return show_phone(number) if number else ""
+
+    # --- the card -------------------------------------------------------------------------------
+
+    def pills(self, card: PersonCard) -> list[State]:
+        """Give what is missing from a card, each as a quiet pill."""
+        words = {
+            Missing.GUARDIAN: self.tr("no legal guardian"),
+            Missing.PHONE: self.tr("no phone"),
+            Missing.BIRTH: self.tr("no date of birth"),
+        }
+        return [(words[one], "neutral") for one in card.missing]
+
+    def state(self, card: PersonCard) -> State | None:
+        """Give the pill beside a name."""
+        return (self.tr("in the archive"), "neutral") if card.is_archived else None
+
+    def facts(self, card: PersonCard, today: dt.date) -> str:
+        """Say in one line who this is: age, groups, attendance."""
+        here = [stay.group for stay in card.stays if is_open(stay, today)]
+        teaches = [one.group for one in card.teaches if one.ends_on is None or one.ends_on >= today]
+        rate = card.tally.percent
+        facts = (
+            self.tr("%n year(s) old", "", card.age) if card.age is not None else "",
+            ", ".join(dict.fromkeys(here)),
+            self.tr("teaches: {groups}").format(groups=", ".join(teaches)) if teaches else "",
+            self.tr("attendance {percent}").format(percent=self.percent(rate)) if rate else "",
+        )
+        return " · ".join(fact for fact in facts if fact)
+
+    def percent(self, percent: int | None) -> str:
+        """Write whole per cent, a dash when nothing was marked."""
+        return self.screen.percent(None if percent is None else percent / 100, 0)
+
+    # --- groups ---------------------------------------------------------------------------------
+
+    def dates(self, first: dt.date | None, last: dt.date | None) -> str:
+        """Write from when to when."""
+        if last is not None and first is not None:
+            return f"{self.screen.date(first)} – {self.screen.date(last)}"
+        if first is not None:
+            return self.tr("since {date}").format(date=self.screen.date(first))
+        if last is not None:
+            return self.tr("until {date}").format(date=self.screen.date(last))
+        return ""
+
+    def stay_note(self, stay: Stay) -> str:
+        """Say why a learner left, else the reason and the order of the enrolment."""
+        if stay.reason_out:
+            return label("reason_out", stay.reason_out, self.screen.language)
+        order = (
+            self.tr("order {number}").format(number=stay.order_no)
+            if stay.order_no and stay.order_date is None
+            else self.tr("order {number} of {date}").format(
+                number=stay.order_no, date=self.screen.date(stay.order_date)
+            )
+            if stay.order_no and stay.order_date
+            else ""
+        )
+        return " · ".join(part for part in (stay.reason_in, order) if part)
+
+    def stay_state(self, stay: Stay, today: dt.date) -> State:
+        """Give the pill of an enrolment."""
+        if stay.started_on > today:
+            return self.tr("not yet"), "info"
+        if not is_open(stay, today):
+            return self.tr("left"), "neutral"
+        if stay.is_guest:
+            return self.tr("guest"), "info"
+        return self.tr("learns"), "good"
+
+    def marks(self, stay: Stay) -> str:
+        """Say how many lessons were attended, of how many marked."""
+        if not stay.tally.possible:
+            return ""
+        return self.tr("{came} of {marked}").format(
+            came=stay.tally.attended, marked=stay.tally.possible
+        )
+
+    def teaching_role(self, teaching: Teaching) -> str:
+        """Say as what somebody teaches."""
+        names = {
+            "lead": self.tr("lead teacher"),
+            "assistant": self.tr("assistant"),
+            "substitute": self.tr("substitute"),
+        }
+        return names.get(teaching.role, "")
+
+    # --- history --------------------------------------------------------------------------------
+
+    def when(self, change: PastChange) -> str:
+        """Write when something was done, in local time."""
+        at = dt.datetime.fromisoformat(change.at).astimezone(LOCAL_ZONE)
+        return f"{self.screen.date(at.date())} {self.screen.time(at)}"
+
+    def who(self, change: PastChange) -> str:
+        """Name who did it."""
+        return change.by or self.tr("the program")
+
+    def what(self, change: PastChange) -> str:
+        """Name what was done."""
+        if change.undone_action is not None:
+            undone = step_name(Step(change.change_id, change.undone_action, {}))
+            return self.tr("taken back: {step}").format(step=undone)
+        name = step_name(Step(change.change_id, change.action, {}))
+        return name[:1].upper() + name[1:]
+
+    def about(self, change: PastChange) -> str:
+        """Name the fields or groups it touched."""
+        fields = (self.field(name) for name in change.fields)
+        return ", ".join(part for part in (*dict.fromkeys(fields), *change.groups) if part)
+
+    def field(self, name: str) -> str:
+        """Name a column of the card."""
+        spelling = self.tr("other spellings")
+        names = {
+            "surname": self.tr("surname"),
+            "given_name": self.tr("given name"),
+            "patronymic": self.tr("patronymic"),
+            "birth_date": self.tr("birth"),
+            "birth_year": self.tr("birth"),
+            "sex": self.tr("sex"),
+            "phone": self.tr("phone"),
+            "email": self.tr("e-mail"),
+            "preferred_language": self.tr("preferred language"),
+            "note": self.tr("note"),
+        }
+        is_spelling = name.endswith(("_kk", "_ru"))
+        return spelling if is_spelling else names.get(name, "")
+
+
+def is_open(stay: Stay, today: dt.date) -> bool:
+    """Tell whether an enrolment lasts today or begins later."""
+    return stay.ended_on is None or stay.ended_on >= today
