@@ -34,13 +34,16 @@ __all__ = [
     "again",
     "cloud_of",
     "copies_in",
+    "folder_of",
     "found",
     "has_house",
     "local_time",
     "look",
+    "look_from",
     "open_example",
     "open_folder",
     "restore",
+    "restore_from",
     "start_with_one_group",
 ]
 
@@ -137,3 +140,37 @@ def restore(
 def local_time(instant: str) -> dt.datetime:
     """Read a stored instant as local time without a zone."""
     return dt.datetime.fromisoformat(instant).astimezone(LOCAL_ZONE).replace(tzinfo=None)
+
+
+def folder_of(services: Services) -> Path:
+    """Tell where the data of an open House lie."""
+    return services.open_house.folder.root
+
+
+def look_from(services: Services, copy: Path, secret: Secret = NOTHING) -> CopyPreview:
+    """Look into a copy from an open House: with its own keys first, then as anybody would."""
+    own = Secret(keys=services.open_house.keys)
+    return _own_first(lambda way: services.copying.look(copy, way), own, secret)
+
+
+def restore_from(
+    services: Services, copy: Path, secret: Secret = NOTHING, *, progress: Progress | None = None
+) -> CopyPreview:
+    """Restore a copy over an open House, of which a copy is made first; then open it `again`."""
+    own = Secret(keys=services.open_house.keys)
+    return _own_first(
+        lambda way: services.copying.restore(services.actor, copy, way, progress=progress),
+        own,
+        secret,
+    )
+
+
+def _own_first(work: Callable[[Secret], CopyPreview], own: Secret, secret: Secret) -> CopyPreview:
+    if secret != NOTHING:
+        return work(secret)
+    try:
+        return work(own)
+    except UserError as error:
+        if error.code != "E_COPY":
+            raise
+        return work(NOTHING)  # of another House, or from before the password

@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from friendship_desktop.rules.reference import label
 from friendship_desktop.texts import Language
 from friendship_desktop.ui.context import Hit, HouseFacts
 
 if TYPE_CHECKING:
+    from friendship_desktop.services.house import AccountRow
     from friendship_desktop.services.workplace import Services
 
 Announce = Callable[[frozenset[str]], None]
@@ -36,7 +38,7 @@ class HouseServices:
         return HouseFacts(
             title=names.name(str(language)),
             place=place or "",
-            account=accounts[0].name if accounts else "",
+            account=_account(accounts[0], language) if accounts else "",
             last_copy=services.copying.last_at(),
             can_lock=services.protection.is_on,
             counters={FIRST_PAGE_COUNTER: services.today.to_mark(today=today)},
@@ -65,3 +67,8 @@ class HouseServices:
                 self._services.copying.on_closing()
         finally:
             self._services.close()
+
+
+def _account(account: AccountRow, language: Language) -> str:
+    """Name whoever works here; until a name is given, by the role."""
+    return account.name or label("role", account.role, language).capitalize()

@@ -58,6 +58,9 @@ STEPS = {
     "attention.bring_back": QT_TRANSLATE_NOOP("Undoing", "a line brought back"),
     "house.change": QT_TRANSLATE_NOOP("Undoing", "the card of the House"),
     "house.rename": QT_TRANSLATE_NOOP("Undoing", "the names of the House"),
+    "holiday.add": QT_TRANSLATE_NOOP("Undoing", "a day added to the calendar"),
+    "holiday.change": QT_TRANSLATE_NOOP("Undoing", "a change of the calendar"),
+    "holiday.remove": QT_TRANSLATE_NOOP("Undoing", "a day taken out of the calendar"),
     "import.store": QT_TRANSLATE_NOOP("Undoing", "an import from Excel"),
 }
 UNDONE = QT_TRANSLATE_NOOP("Undoing", "Undone: {step}")

@@ -1,0 +1,157 @@
+"""Settings: sections at the left, one form in place at the right, saved as fields are left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from friendship_desktop.services.attention import Place
+from friendship_desktop.ui import icons, theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.page import Page
+from friendship_desktop.ui.pages.settings.copying import CopiesSection
+from friendship_desktop.ui.pages.settings.data import DataSection
+from friendship_desktop.ui.pages.settings.holidays import HolidaysSection
+from friendship_desktop.ui.pages.settings.house import HouseSection
+from friendship_desktop.ui.pages.settings.look import LookSection
+from friendship_desktop.ui.pages.settings.marks import MarksSection
+from friendship_desktop.ui.pages.settings.program import ProgramSection
+from friendship_desktop.ui.pages.settings.protection import ProtectionSection
+from friendship_desktop.ui.pages.settings.section import Section
+from friendship_desktop.ui.widgets.cards import Card
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.workplace import Services
+
+MEMORY_KEY = "settings.section"
+MAKERS: dict[str, type[Section]] = {
+    "house": HouseSection,
+    "look": LookSection,
+    "marks": MarksSection,
+    "holidays": HolidaysSection,
+    "protection": ProtectionSection,
+    "copies": CopiesSection,
+    "data": DataSection,
+    "program": ProgramSection,
+}
+LEADS_TO = {Place.RECOVERY: "protection", Place.COPIES: "copies"}
+
+
+class SettingsPage(Page):
+    """One list of sections and the section in view."""
+
+    TABLES = frozenset({"house", "institution_name", "holiday", "setting", "account"})
+
+    def __init__(self, context: PageContext[Services]) -> None:
+        super().__init__(context)
+        self.sections = {name: make(context) for name, make in MAKERS.items()}
+        self.list = QListWidget()
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget()
+        for name, section in self.sections.items():
+            item = QListWidgetItem()
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self.list.addItem(item)
+            self._stack.addWidget(self._scrolled(section))
+            section.saved.connect(self.saved)
+        self._lay_out()
+        context.theme.changed.connect(self._dress)
+        self.list.currentRowChanged.connect(self._show)
+        names = list(MAKERS)
+        remembered = context.memory.get(MEMORY_KEY, names[0])
+        self.list.setCurrentRow(names.index(remembered) if remembered in names else 0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setSpacing(theme.px(16))
+        card = Card()
+        card.body.addWidget(self.list)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+        row.addWidget(left)
+        row.addWidget(self._stack, 1)
+
+    def _scrolled(self, section: Section) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(section)
+        return area
+
+    # --- showing --------------------------------------------------------------------------------
+
+    def show_section(self, name: str) -> Section:
+        """Bring a section into view."""
+        self.list.setCurrentRow(list(MAKERS).index(name))
+        return self.sections[name]
+
+    def show_concern(self, line: Any) -> None:
+        """Show where a line of "needs attention" is settled."""
+        self.show_section(LEADS_TO.get(line.leads_to, "copies"))
+
+    def _show(self, row: int) -> None:
+        name = list(MAKERS)[row]
+        self._stack.setCurrentIndex(row)
+        self.sections[name].refresh()
+        self.context.memory.set(MEMORY_KEY, name)
+        self.head_changed.emit()
+
+    @property
+    def section(self) -> Section:
+        """The section in view."""
+        return self.sections[list(MAKERS)[max(0, self.list.currentRow())]]
+
+    @override
+    def refresh(self) -> None:
+        self.section.refresh()
+
+    def _dress(self) -> None:
+        colours = theme.roles()
+        size = theme.px(18)
+        widest = 0
+        for number, section in enumerate(self.sections.values()):
+            item = self.list.item(number)
+            item.setIcon(icons.tinted(section.icon, colours.text, colours.border, size))
+            widest = max(widest, self.list.fontMetrics().horizontalAdvance(item.text()))
+        # as wide as its longest name and as high as its rows: it never scrolls
+        self.list.setFixedWidth(widest + theme.px(56))
+        self.list.setFixedHeight(
+            sum(self.list.sizeHintForRow(row) for row in range(self.list.count())) + theme.px(8)
+        )
+
+    # --- the frame ------------------------------------------------------------------------------
+
+    @override
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    @override
+    def retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Sections"))
+        for number, section in enumerate(self.sections.values()):
+            section.retranslate()
+            item = self.list.item(number)
+            item.setText(section.title())
+        self._dress()
+
+    @override
+    def activate(self) -> None:
+        super().activate()
+        self.list.setFocus()
