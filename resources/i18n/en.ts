@@ -75,9 +75,9 @@
     </message>
 </context>
 <context>
-    <name>BringExcel</name>
+    <name>DataSection</name>
     <message numerus="yes">
-        <source>%n person(s) brought over from Excel.</source>
+        <source>%n file(s) written.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -88,9 +88,9 @@
     <name>EnrolDialog</name>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -133,8 +133,8 @@
     <message numerus="yes">
         <source>%n learner(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -245,8 +245,8 @@
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,23 +329,23 @@
     <name>SchoolsPage</name>
     <message numerus="yes">
         <source>%n school(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -370,16 +370,16 @@
     <name>StateLanguagePage</name>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -387,30 +387,30 @@
     <name>StayActions</name>
     <message numerus="yes">
         <source>%n learner(s) enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner enrolled.</numerusform>
+            <numerusform>%n learners enrolled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) need attention and enrolled nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line needs attention and enrolled nobody.</numerusform>
+            <numerusform>%n lines need attention and enrolled nobody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) leave the group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner leaves the group</numerusform>
+            <numerusform>%n learners leave the group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner taken off the list.</numerusform>
+            <numerusform>%n learners taken off the list.</numerusform>
         </translation>
     </message>
 </context>

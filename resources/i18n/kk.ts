@@ -32,101 +32,101 @@
     <name>Acting</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазақша атауы</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орысша атауы</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Төрағасы</translation>
     </message>
     <message>
         <source>&amp;Phone of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрағаның т&amp;елефоны</translation>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished"></translation>
+        <translation>+7 701 111 22 33</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Деңгейі</translation>
     </message>
     <message>
         <source>Legal &amp;form</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқықтық &amp;нысаны</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БСН</translation>
     </message>
     <message>
         <source>123456789012</source>
-        <translation type="unfinished"></translation>
+        <translation>123456789012</translation>
     </message>
     <message>
         <source>&amp;Number in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімдегі нө&amp;мірі</translation>
     </message>
     <message>
         <source>&amp;Accredited until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аккредиттеу мерзімі</translation>
     </message>
     <message>
         <source>22.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>22.11.2026</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер &amp;саны</translation>
     </message>
     <message>
         <source>Creative c&amp;ollectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұ&amp;жымдар саны</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеген</translation>
     </message>
 </context>
 <context>
     <name>AssociationPane</name>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатта</translation>
     </message>
     <message>
         <source>chair: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>төрағасы: {name}</translation>
     </message>
     <message>
         <source>What else can be done with the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестікпен тағы не істеуге болады</translation>
     </message>
     <message>
         <source>Schools of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестіктің мектептері</translation>
     </message>
     <message>
         <source>New association…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бірлестік…</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатқа көшіру</translation>
     </message>
 </context>
 <context>
@@ -227,28 +227,6 @@
     </message>
 </context>
 <context>
-    <name>BringExcel</name>
-    <message>
-        <source>Choose the register kept in Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing over {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) brought over from Excel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in this workbook is in the House already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CodeDialog</name>
     <message>
         <source>Join the office</source>
@@ -265,6 +243,105 @@
     <message>
         <source>The code has 25 digits in five groups.</source>
         <translation>Кодта 25 цифр бар, бес-бестен бес топ.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is made and was read back whole: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is restored. What was here before lies among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy outside this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer is more than two weeks old: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer was made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on a stick or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made every day, when work ends, and before anything risky; encrypted, and read back whole each time. Before a restore you see what is in a copy, and the present data are copied too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy outside this computer survives its loss. The folder chosen here receives every copy as well while the stick is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside and restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy onto the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -350,6 +427,56 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>An empty folder for the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it over from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of people or a whole register with month sheets. You see what would come in, with every doubtful cell, before it is stored; the same file a second time changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table as plain CSV that Excel opens, with a readme. The files hold names and are not encrypted: keep them as you keep papers with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateDialog</name>
     <message>
         <source>Add a lesson</source>
@@ -380,113 +507,114 @@
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басталуы</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аяқталуы</translation>
     </message>
 </context>
 <context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;One person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бір адам</translation>
     </message>
     <message>
         <source>&amp;A list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тізім</translation>
     </message>
     <message>
         <source>Kept from the last time, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен жолы жазылғаны сақталып тұр, әлі енгізілген жоқ.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>&amp;Surname, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
         <source>This is somebody else of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — аты-жөні бірдей басқа адам</translation>
     </message>
     <message>
         <source>&amp;Names, one a line; date of birth and phone may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты-жөндер, әрқайсысы бір жолда; соңынан туған күні мен телефоны жазылуы мүмкін</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөндер, әрқайсысы бір жолда</translation>
     </message>
     <message>
         <source>Kim Elena Viktorovna 12.03.2014
 Paste them from Excel, Word or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким Елена Викторовна 12.03.2014
+Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші &amp;күні</translation>
     </message>
     <message>
         <source>O&amp;rder no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұ&amp;йрық №</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрық күн&amp;і</translation>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қонақ ретінде, сынақпен</translation>
     </message>
     <message>
         <source>A guest is marked in the register and counted nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ журналда белгіленеді, бірақ еш жерде саналмайды</translation>
     </message>
     <message>
         <source>Somebody known: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі адам: {who}</translation>
     </message>
     <message>
         <source>A new card will be made; the rest of it may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа карточка ашылады; қалған деректер кейін толтырылады.</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адамды қабылдау</numerusform>
+            <numerusform>%n адамды қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Two words make a learner: type both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы үшін екі сөз керек: тегі мен атын жазыңыз.</translation>
     </message>
     <message>
         <source>No line makes a new learner of the group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге бірде-бір жол топқа жаңа тыңдаушы қоспайды.</translation>
     </message>
 </context>
 <context>
     <name>EnrolPeopleDialog</name>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қабылдау</translation>
     </message>
     <message>
         <source>Choose a group, or type a part of it</source>
@@ -494,7 +622,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Into the &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қай &amp;топқа</translation>
     </message>
     <message>
         <source>&amp;First day in the group</source>
@@ -502,11 +630,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;Reason of the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қабылдау &amp;негізі</translation>
     </message>
     <message>
         <source>&amp;Order no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұ&amp;йрық №</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
@@ -514,7 +642,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Қонақ ретінде, сынақпен</translation>
     </message>
     <message>
         <source>Only the group and the day are needed.</source>
@@ -782,169 +910,169 @@ Paste them from Excel, Word or a message</source>
     <name>GroupForm</name>
     <message>
         <source>&amp;What is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оқ&amp;ытылады</translation>
     </message>
     <message>
         <source>&amp;Kind of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың &amp;түрі</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті&amp;лі</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Деңгейі</translation>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мектеп</translation>
     </message>
     <message>
         <source>Choose one, or type the name of a new one; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуін таңдаңыз немесе жаңасының атауын жазыңыз; бос қалуы да мүмкін</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кабинет</translation>
     </message>
     <message>
         <source>Choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуін таңдаңыз немесе жаңасының атауын жазыңыз</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орын саны</translation>
     </message>
     <message>
         <source>&amp;Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Педагог</translation>
     </message>
     <message>
         <source>Choose somebody known, or type the name of a new teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі адамды таңдаңыз немесе жаңа педагогтің аты-жөнін жазыңыз</translation>
     </message>
     <message>
         <source>&amp;Days and times of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ күндері мен &amp;уақыты</translation>
     </message>
     <message>
         <source>&amp;Academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу &amp;жылы</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бірінші күні</translation>
     </message>
     <message>
         <source>22.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>22.11.2026</translation>
     </message>
     <message>
         <source>Last da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соңғы күні</translation>
     </message>
     <message>
         <source>Stat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Жа&amp;ғдайы</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;асы</translation>
     </message>
     <message>
         <source>Planned &amp;hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат жоспа&amp;ры</translation>
     </message>
     <message>
         <source>H&amp;ours of one lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір саба&amp;қтағы сағат</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеген</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген жас</translation>
     </message>
 </context>
 <context>
     <name>GroupPane</name>
     <message>
         <source>{hours} hours held</source>
-        <translation type="unfinished"></translation>
+        <translation>өткізілген сағат: {hours}</translation>
     </message>
     <message>
         <source>Learners {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылар {count}</translation>
     </message>
     <message>
         <source>Teachers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагогтер {count}</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Сабақтар</translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Open the register of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың журналын ашу</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Басып шығару</translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Print the register of the group (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың журналын басып шығару (Ctrl+P)</translation>
     </message>
     <message>
         <source>What else can be done with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топпен тағы не істеуге болады</translation>
     </message>
     <message>
         <source>Back to the school (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепке қайту (Alt+Left)</translation>
     </message>
     <message>
         <source>Lessons of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың сабақтары</translation>
     </message>
     <message>
         <source>Parts of the group&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ карточкасының бөлімдері</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді өзгерту</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау…</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатқа көшіру</translation>
     </message>
 </context>
 <context>
     <name>GroupsTab</name>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қабылдау…</translation>
     </message>
     <message>
         <source>Enrol into a group (Ctrl+I)</source>
@@ -952,7 +1080,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Take off the list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тізімнен шығару…</translation>
     </message>
     <message>
         <source>Give the last day and the reason</source>
@@ -992,7 +1120,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Correct the enrolment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қабылдау деректерін түзету…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
@@ -1000,22 +1128,22 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Move to another group…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басқа топқа ауыстыру…</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тыңдаушы қайтып келді</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қателесіп қабылданған: жою</translation>
     </message>
 </context>
 <context>
     <name>GuardianForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аты-жөні</translation>
     </message>
     <message>
         <source>Surname and given name</source>
@@ -1031,7 +1159,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+7 701 111 22 33</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1193,233 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Add a legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is out of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Болдырмау</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off and moved working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson is expected on a day off; one that takes place all the same is simply marked. Religious days off and moved days are announced every year: check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Жыл</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseCardForm</name>
+    <message>
+        <source>&amp;Level of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits; the last one is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the first digits of the KATO code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KATO code of the place</source>
+        <translation type="unfinished">ӘАОЖ (&amp;КАТО) коды</translation>
+    </message>
+    <message>
+        <source>Nine digits of the classifier of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inde&amp;x of outgoing papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands before the number of letters and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseNamesForm</name>
+    <message>
+        <source>&amp;Name in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation type="unfinished">&amp;Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body above, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ody above, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body abo&amp;ve, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Head, as it stands on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;sition in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos&amp;ition in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseSection</name>
+    <message>
+        <source>in force since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, place, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper shows the names that were in force on its date. Correct a slip here; for a renaming begin new names on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When these names are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New names from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1197,48 +1552,6 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
-    <name>ImportResult</name>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportResultDialog</name>
-    <message>
-        <source>Brought over from {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People: {persons} · enrolments: {enrolments} · marks: {marks} · rows unchanged: {same}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These cells stayed empty or as they were; they can be completed any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every cell could be taken as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells that need attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
-    </message>
-    <message>
-        <source>{name} may be the same person as {other}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>JournalCard</name>
     <message>
         <source>Journal of exchange</source>
@@ -1334,74 +1647,74 @@ Paste them from Excel, Word or a message</source>
     <name>LearnersTab</name>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Enrol one person or a list of names (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір адамды не тізімді қабылдау (Ctrl+I)</translation>
     </message>
     <message>
         <source>Take off the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен шығару…</translation>
     </message>
     <message>
         <source>Give the last day and the reason (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні мен себебін көрсету (Del)</translation>
     </message>
     <message>
         <source>Show those who &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Шыққандарды &amp;көрсету</translation>
     </message>
     <message>
         <source>Learners of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың тыңдаушылары</translation>
     </message>
     <message>
         <source>No learners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге тыңдаушы жоқ</translation>
     </message>
     <message>
         <source>Type one name, or paste a whole list: two words make a learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір адамның аты-жөнін жазыңыз немесе тұтас тізімді қойыңыз: екі сөз жеткілікті.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Карточканы ашу</translation>
+        <translation>Карточканы ашу</translation>
     </message>
     <message>
         <source>Correct the enrolment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау деректерін түзету…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
-        <translation type="unfinished">Қонақты топқа қабылдау</translation>
+        <translation>Қонақты топқа қабылдау</translation>
     </message>
     <message>
         <source>Move to another group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа топқа ауыстыру…</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы қайтып келді</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателесіп қабылданған: жою</translation>
     </message>
 </context>
 <context>
     <name>LeaveDialog</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен шығару</translation>
     </message>
     <message>
         <source>&amp;Last day in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтағы &amp;соңғы күні</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;бебі</translation>
     </message>
 </context>
 <context>
@@ -1500,15 +1813,15 @@ Paste them from Excel, Word or a message</source>
     <name>ListPane</name>
     <message>
         <source>Shown: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгені: {filter}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Қайту</translation>
     </message>
     <message>
         <source>What is shown: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не көрсетіледі: {filter}</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1836,49 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Open the card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of a paper is chosen in its preview, apart from this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and plus or minus do the same on every page; Ctrl and 0 goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“As the system” follows the setting of Windows or Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1559,6 +1915,25 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Making the last copy and closing</source>
         <translation>Соңғы көшірме жасалып, бағдарлама жабылуда</translation>
+    </message>
+</context>
+<context>
+    <name>MarksSection</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of every register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter switched on here stands in the legend of printed registers. A mark made with any of them stays and counts, on or off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1611,15 +1986,15 @@ Paste them from Excel, Word or a message</source>
     <name>MoveDialog</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>Into the &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай &amp;топқа</translation>
     </message>
     <message>
         <source>&amp;First day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы &amp;бірінші күні</translation>
     </message>
 </context>
 <context>
@@ -1627,8 +2002,8 @@ Paste them from Excel, Word or a message</source>
     <message numerus="yes">
         <source>%n learner(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n тыңдаушы</numerusform>
+            <numerusform>%n тыңдаушы</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,7 +2016,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>too long for a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">аты-жөні үшін тым ұзын</translation>
     </message>
     <message>
         <source>the same name stands above</source>
@@ -1649,7 +2024,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>is in the group already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">топта бар</translation>
     </message>
     <message>
         <source>there is no such birth date, it stays empty</source>
@@ -1667,7 +2042,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аты-жөндер, әрқайсысы бір жолда</translation>
     </message>
     <message>
         <source>Lines that need an eye</source>
@@ -1679,70 +2054,93 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>NamesFromDialog</name>
+    <message>
+        <source>New names from a date on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;First day of the new names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>NamesPreview</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кім</translation>
     </message>
     <message>
         <source>&amp;Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кім екені</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім екені</translation>
     </message>
     <message>
         <source>What every line means</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолдың мағынасы</translation>
     </message>
     <message>
         <source>needs a second word</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші сөз керек</translation>
     </message>
     <message>
         <source>too long for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөні үшін тым ұзын</translation>
     </message>
     <message>
         <source>stands above already</source>
-        <translation type="unfinished"></translation>
+        <translation>жоғарыда бар</translation>
     </message>
     <message>
         <source>is in the group already</source>
-        <translation type="unfinished"></translation>
+        <translation>топта бар</translation>
     </message>
     <message>
         <source>somebody known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілі адам</translation>
     </message>
     <message>
         <source>new; look-alikes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа; ұқсастар: {count}</translation>
     </message>
     <message>
         <source>new, without the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа, туған күнінсіз</translation>
     </message>
     <message>
         <source>new, without the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа, телефонсыз</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished">жаңа карточка</translation>
+        <translation>жаңа карточка</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2614,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>To the archive</source>
@@ -2240,7 +2638,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұрағат бос</translation>
     </message>
     <message>
         <source>Who is moved to the archive stands here; old registers keep the name.</source>
@@ -2323,7 +2721,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұрағатқа көшіру</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2348,7 +2746,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleTables</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аты-жөні</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2372,7 +2770,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Att.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қатысу</translation>
     </message>
     <message>
         <source>Teaches</source>
@@ -2497,15 +2895,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">телефоны жоқ</translation>
     </message>
     <message>
         <source>no date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">туған күні жоқ</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мұрағатта</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -2548,7 +2946,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қонақ</translation>
     </message>
     <message>
         <source>learns</source>
@@ -2572,7 +2970,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бағдарлама</translation>
     </message>
     <message>
         <source>taken back: {step}</source>
@@ -2675,8 +3073,8 @@ Petrova Anna +7 701 111 22 33</source>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адамды қабылдау</numerusform>
+            <numerusform>%n адамды қабылдау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2699,7 +3097,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұрағатқа көшіру</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) taken from the archive.</source>
@@ -2791,7 +3189,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+7 701 111 22 33</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2842,7 +3240,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Groups {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Топтар {count}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2854,7 +3252,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қабылдау…</translation>
     </message>
     <message>
         <source>Enrol into a group (Ctrl+I)</source>
@@ -2882,7 +3280,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>Enrol into a group…</source>
@@ -2894,7 +3292,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұрағатқа көшіру</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3375,57 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>ProgramSection</name>
+    <message>
+        <source>Folder of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A House may lie in any folder that only this computer uses, or on a stick. The program begins with the one opened last. The log holds no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own House</source>
+        <translation type="unfinished">Өз Достық үйімді бастау</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Working…</source>
@@ -2985,6 +3434,73 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>A new code makes the printed one useless at once. Tear the old paper up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password protects the House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password yet: whoever sits at this computer can open the House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is not on paper yet, as far as the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One password opens the data, every copy made with it, and the key that signs packages. Ctrl+L locks the House when you leave the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code opens the House if the password is forgotten, here or from a copy on another computer. It is kept nowhere, so it cannot be shown again: a lost paper is replaced by a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code, to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3006,105 +3522,105 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RecordActions</name>
     <message>
         <source>New Sunday school</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жексенбілік мектеп</translation>
     </message>
     <message>
         <source>A name is enough; everything else may be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы жеткілікті, қалғанын кейін қосуға болады.</translation>
     </message>
     <message>
         <source>Add the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепті қосу</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бірлестік</translation>
     </message>
     <message>
         <source>One of the two names is enough; everything else may be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі атауының бірі жеткілікті, қалғанын кейін қосуға болады.</translation>
     </message>
     <message>
         <source>Add the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестікті қосу</translation>
     </message>
     <message>
         <source>New state-language group</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мемлекеттік тіл тобы</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа топ</translation>
     </message>
     <message>
         <source>What is taught is enough; days, teacher and room may be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оқытылатыны жеткілікті; күндерді, педагогті және кабинетті кейін қосуға болады.</translation>
     </message>
     <message>
         <source>Add the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топты қосу</translation>
     </message>
     <message>
         <source>The school was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп қосылды.</translation>
     </message>
     <message>
         <source>The association was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестік қосылды.</translation>
     </message>
     <message>
         <source>The group was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ қосылды.</translation>
     </message>
     <message>
         <source>The school was moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп мұрағатқа көшірілді.</translation>
     </message>
     <message>
         <source>The school was taken from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп мұрағаттан қайтарылды.</translation>
     </message>
     <message>
         <source>The association was moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестік мұрағатқа көшірілді.</translation>
     </message>
     <message>
         <source>The association was taken from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестік мұрағаттан қайтарылды.</translation>
     </message>
     <message>
         <source>The group was moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ мұрағатқа көшірілді.</translation>
     </message>
     <message>
         <source>The group was taken from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ мұрағаттан қайтарылды.</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан бастау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Kept from the last time, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен жолы жазылғаны сақталып тұр, әлі енгізілген жоқ.</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Type a number in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санды цифрмен жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3488,524 +4004,539 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SchoolForm</name>
     <message>
         <source>&amp;Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептің &amp;атауы</translation>
     </message>
     <message>
         <source>&amp;Association</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бірлестік</translation>
     </message>
     <message>
         <source>Choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуін таңдаңыз немесе жаңасының атауын жазыңыз</translation>
     </message>
     <message>
         <source>&amp;Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Же&amp;текшісі</translation>
     </message>
     <message>
         <source>&amp;Where it meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ өтетін &amp;орны</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жа&amp;ғдайы</translation>
     </message>
     <message>
         <source>Works s&amp;ince</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;шылған күні</translation>
     </message>
     <message>
         <source>22.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>22.11.2026</translation>
     </message>
     <message>
         <source>Works &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабылған күні</translation>
     </message>
     <message>
         <source>&amp;KATO code of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>ӘАОЖ (&amp;КАТО) коды</translation>
     </message>
     <message>
         <source>Nine digits of the classifier of places; may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшілік-аумақтық объектілер жіктеуішінің тоғыз цифры; кейін де толтыруға болады</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolList</name>
+    <message>
+        <source>Groups without a school</source>
+        <translation>Мектепсіз топтар</translation>
+    </message>
+    <message>
+        <source>Schools in use</source>
+        <translation>Жұмыстағы мектептер</translation>
+    </message>
+    <message>
+        <source>Schools in the archive</source>
+        <translation>Мұрағаттағы мектептер</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Бірлестіктер</translation>
+    </message>
+    <message>
+        <source>Associations in the archive</source>
+        <translation>Мұрағаттағы бірлестіктер</translation>
+    </message>
+    <message>
+        <source>School or association</source>
+        <translation>Мектеп немесе бірлестік</translation>
+    </message>
+    <message>
+        <source>Sunday schools</source>
+        <translation>Жексенбілік мектептер</translation>
+    </message>
+    <message>
+        <source>No associations yet</source>
+        <translation>Әзірге бірлестік жоқ</translation>
+    </message>
+    <message>
+        <source>An ethnocultural association may have schools; it can also be typed there.</source>
+        <translation>Этномәдени бірлестіктің мектептері болуы мүмкін; оны мектептің деректерінде де жазуға болады.</translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation>Жаңа бірлестік</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No school, association or head is called so.</source>
+        <translation>Мұндай мектеп, бірлестік немесе жетекші жоқ.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Мұрағат бос</translation>
+    </message>
+    <message>
+        <source>Schools that work no more can be moved here and brought back.</source>
+        <translation>Жұмысын тоқтатқан мектептер осында көшіріледі, оларды қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Show schools in use</source>
+        <translation>Жұмыстағы мектептерді көрсету</translation>
+    </message>
+    <message>
+        <source>No schools yet</source>
+        <translation>Әзірге мектеп жоқ</translation>
+    </message>
+    <message>
+        <source>A Sunday school has groups, and each group a register. Begin with its name, or bring over the register you keep in Excel.</source>
+        <translation>Жексенбілік мектепте топтар, әр топта журнал болады. Мектептің атауынан бастаңыз немесе Excel-дегі журналыңызды көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>Жаңа мектеп</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Excel-ден көшіру</translation>
     </message>
 </context>
 <context>
     <name>SchoolPane</name>
     <message>
         <source>head: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>жетекшісі: {name}</translation>
     </message>
     <message>
         <source>Groups without a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепсіз топтар</translation>
     </message>
     <message>
         <source>Open a group and give it a school when there is one; it may also stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топты ашып, мектебін көрсетуге болады; осылай қалуы да мүмкін.</translation>
     </message>
     <message>
         <source>Groups {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтар {count}</translation>
     </message>
     <message>
         <source>Learners {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылар {count}</translation>
     </message>
     <message>
         <source>Teachers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагогтер {count}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Change the details of the school (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептің деректерін өзгерту (F2)</translation>
     </message>
     <message>
         <source>What else can be done with the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеппен тағы не істеуге болады</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Add a group (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ қосу (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Enrol into the chosen group (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған топқа қабылдау (Ctrl+I)</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-ден көшіру</translation>
     </message>
     <message>
         <source>Bring over a register kept in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-дегі журналды көшіру</translation>
     </message>
     <message>
         <source>With the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мұрағатпен бірге</translation>
     </message>
     <message>
         <source>Show archived groups too</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы топтарды да көрсету</translation>
     </message>
     <message>
         <source>Next lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын сабақтар</translation>
     </message>
     <message>
         <source>Open the card of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестіктің карточкасын ашу</translation>
     </message>
     <message>
         <source>Chair, registration and other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрағасы, тіркелуі және басқа деректер</translation>
     </message>
     <message>
         <source>Parts of the school&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп карточкасының бөлімдері</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Топтар</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Learners of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептің тыңдаушылары</translation>
     </message>
     <message>
         <source>Teachers of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептің педагогтері</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished">Әзірге топ жоқ</translation>
+        <translation>Әзірге топ жоқ</translation>
     </message>
     <message>
         <source>A group has a register: say what is taught, on which days, and who learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр топтың журналы бар: не оқытылатынын, қай күндері және кім оқитынын көрсетіңіз.</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished">Топ қосу</translation>
+        <translation>Топ қосу</translation>
     </message>
     <message>
         <source>No learners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге тыңдаушы жоқ</translation>
     </message>
     <message>
         <source>Open a group and enrol one person, or paste a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топты ашып, бір адамды қабылдаңыз немесе тізімді қойыңыз.</translation>
     </message>
     <message>
         <source>No teachers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге педагог жоқ</translation>
     </message>
     <message>
         <source>Open a group and type its teacher&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топты ашып, педагогінің аты-жөнін жазыңыз.</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа топ…</translation>
     </message>
     <message>
         <source>New association…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бірлестік…</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатқа көшіру</translation>
     </message>
 </context>
 <context>
     <name>SchoolTables</name>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Топтар</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңд.</translation>
     </message>
     <message>
         <source>Att.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысу</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестік</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Педагог</translation>
+        <translation>Педагог</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Сабақтар</translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished">Тыңдаушылар</translation>
+        <translation>Құрамы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Күйі</translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Born, age</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні, жасы</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастап</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы</translation>
     </message>
 </context>
 <context>
     <name>SchoolWords</name>
     <message>
         <source>{learners} / {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{learners} / {places}</translation>
     </message>
     <message>
         <source>{held} / {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} / {planned}</translation>
     </message>
     <message>
         <source>{day}, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {weekday}</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатта</translation>
     </message>
     <message>
         <source>works since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылдан бері</translation>
     </message>
     <message>
         <source>over by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>артық: {count}</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>жүріп жатыр</translation>
     </message>
     <message>
         <source>marked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленді: {count}</translation>
     </message>
     <message>
         <source>{marked} of {expected}</source>
-        <translation type="unfinished">{marked} / {expected}</translation>
+        <translation>{marked} / {expected}</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished">алда</translation>
+        <translation>алда</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished">белгіленбеген</translation>
+        <translation>белгіленбеген</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>қонақ</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>толық емес</translation>
     </message>
     <message>
         <source>no date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>туған күні жоқ</translation>
     </message>
     <message>
         <source>no guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>өкілі жоқ</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны жоқ</translation>
     </message>
     <message>
         <source>{date} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {age}</translation>
     </message>
     <message>
         <source>{date}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {reason}</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>бағдарлама</translation>
     </message>
     <message>
         <source>Last change: {who}, today at {time} — {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы өзгеріс: {who}, бүгін {time} — {what}</translation>
     </message>
     <message>
         <source>Last change: {who}, yesterday at {time} — {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы өзгеріс: {who}, кеше {time} — {what}</translation>
     </message>
     <message>
         <source>Last change: {who}, {date} at {time} — {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы өзгеріс: {who}, {date} {time} — {what}</translation>
     </message>
 </context>
 <context>
     <name>SchoolsPage</name>
     <message>
         <source>Sunday schools</source>
-        <translation type="unfinished">Жексенбілік мектептер</translation>
+        <translation>Жексенбілік мектептер</translation>
     </message>
     <message>
         <source>New Sunday school</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жексенбілік мектеп</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа топ</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бірлестік</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді өзгерту</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен іздеу</translation>
     </message>
     <message>
         <source>Back to the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепке қайту</translation>
     </message>
     <message>
         <source>Import a register from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды Excel-ден көшіру</translation>
     </message>
     <message>
         <source>Open the group or the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Топты не карточканы ашу</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups without a school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools in the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Associations</source>
-        <translation type="unfinished">Бірлестіктер</translation>
-    </message>
-    <message>
-        <source>Associations in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен шығару</translation>
     </message>
     <message>
         <source>Choose the group in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен кестеден топты таңдаңыз.</translation>
     </message>
     <message>
         <source>New school</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мектеп</translation>
     </message>
     <message numerus="yes">
         <source>%n school(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мектеп</numerusform>
+            <numerusform>%n мектеп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n топ</numerusform>
             <numerusform>%n топ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы</numerusform>
+            <numerusform>%n тыңдаушы</numerusform>
         </translation>
     </message>
     <message>
-        <source>School or association</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No associations yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ethnocultural association may have schools; it can also be typed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No school, association or head is called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools that work no more can be moved here and brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show schools in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No schools yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Sunday school has groups, and each group a register. Begin with its name, or bring over the register you keep in Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе таңдалмаған</translation>
     </message>
     <message>
         <source>The groups, learners and next lessons of a school are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда мектептің топтары, тыңдаушылары және жақын сабақтары көрсетіледі.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4544,17 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Step {number} of {total}: {name}</source>
         <translation>Қадам: {number}, барлығы: {total}. {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Баптаулар</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4115,34 +4657,34 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SlotRow</name>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта күні</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытты алып тастау</translation>
     </message>
 </context>
 <context>
     <name>SlotsEditor</name>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты 10:00 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт қосу</translation>
     </message>
     <message>
         <source>Add another day or time of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Аптаның тағы бір күнін не уақытын қосу</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4734,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Мектеп</translation>
     </message>
     <message>
         <source>&amp;Association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Бірлестік</translation>
     </message>
     <message>
         <source>T&amp;eacher</source>
@@ -4204,7 +4746,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Кабинет</translation>
     </message>
     <message>
         <source>Meets s&amp;ince</source>
@@ -4216,108 +4758,108 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>StateLanguagePage</name>
     <message>
         <source>State language</source>
-        <translation type="unfinished">Мемлекеттік тіл</translation>
+        <translation>Мемлекеттік тіл топтары</translation>
     </message>
     <message>
         <source>New state-language group</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мемлекеттік тіл тобы</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді өзгерту</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен іздеу</translation>
     </message>
     <message>
         <source>Groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстағы топтар</translation>
     </message>
     <message>
         <source>Groups in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы топтар</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа топ</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n топ</numerusform>
             <numerusform>%n топ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы</numerusform>
+            <numerusform>%n тыңдаушы</numerusform>
         </translation>
     </message>
     <message>
         <source>Group or teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ немесе педагог</translation>
     </message>
     <message>
         <source>State-language groups</source>
-        <translation type="unfinished">Мемлекеттік тіл топтары</translation>
+        <translation>Мемлекеттік тіл топтары</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>No group or teacher is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай топ немесе педагог жоқ.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағат бос</translation>
     </message>
     <message>
         <source>Groups that teach no more can be moved here and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабағы тоқтаған топтар осында көшіріледі, оларды қайтаруға болады.</translation>
     </message>
     <message>
         <source>Show groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстағы топтарды көрсету</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished">Әзірге топ жоқ</translation>
+        <translation>Әзірге топ жоқ</translation>
     </message>
     <message>
         <source>Groups in which adults and children learn Kazakh. A group needs no school: say what is taught and on which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ересектер мен балалар қазақ тілін үйренетін топтар. Топқа мектеп қажет емес: не оқытылатынын және қай күндері екенін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-ден көшіру</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе таңдалмаған</translation>
     </message>
     <message>
         <source>The learners, teachers and lessons of a group are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда топтың тыңдаушылары, педагогтері және сабақтары көрсетіледі.</translation>
     </message>
 </context>
 <context>
@@ -4331,191 +4873,195 @@ Petrova Anna +7 701 111 22 33</source>
     <name>StayActions</name>
     <message>
         <source>Enrol into the group: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Топқа қабылдау: {group}</translation>
     </message>
     <message>
         <source>Nobody was enrolled: these people are in the group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім қабылданбады: бұл адамдар топта бар.</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы қабылданды.</numerusform>
+            <numerusform>%n тыңдаушы қабылданды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) need attention and enrolled nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолды қарап шығу керек: олардан ешкім қабылданбады.</numerusform>
+            <numerusform>%n жолды қарап шығу керек: олардан ешкім қабылданбады.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaves the group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтан шығады: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) leave the group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы топтан шығады</numerusform>
+            <numerusform>%n тыңдаушы топтан шығады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы тізімнен шығарылды.</numerusform>
+            <numerusform>%n тыңдаушы тізімнен шығарылды.</numerusform>
         </translation>
     </message>
     <message>
         <source>The learner is on the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы тізімге қайтарылды.</translation>
     </message>
     <message>
         <source>There is no other group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге басқа топ жоқ.</translation>
     </message>
     <message>
         <source>Moves to another group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа топқа ауысады: {name}</translation>
     </message>
     <message>
         <source>The learner was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы ауыстырылды.</translation>
     </message>
     <message>
         <source>Enrolment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау: {name}</translation>
     </message>
     <message>
         <source>The enrolment was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау деректері түзетілді.</translation>
     </message>
     <message>
         <source>The enrolment was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау жойылды.</translation>
     </message>
     <message>
         <source>The guest is a learner of the group now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ енді топтың тыңдаушысы.</translation>
     </message>
     <message>
         <source>The teacher was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагог қосылды.</translation>
     </message>
     <message>
         <source>Teaches the group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Топта сабақ береді: {name}</translation>
     </message>
     <message>
         <source>The dates of the teacher were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагогтің күндері сақталды.</translation>
     </message>
     <message>
         <source>The teacher was removed from the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагог топтан алынды.</translation>
     </message>
 </context>
 <context>
     <name>StayDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>A date is needed. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні керек. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>TeacherDatesDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бірінші күні</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соңғы күні</translation>
     </message>
 </context>
 <context>
     <name>TeachersTab</name>
     <message>
         <source>&amp;Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Педагог</translation>
     </message>
     <message>
         <source>Teacher to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылатын педагог</translation>
     </message>
     <message>
         <source>Somebody known, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі адам немесе жаңа аты-жөн</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Қосу</translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Let this person teach the group (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адамды топтың педагогі ету (Enter)</translation>
     </message>
     <message>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндері…</translation>
     </message>
     <message>
         <source>From when to when the chosen teacher teaches the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған педагог топта қай күннен қай күнге дейін сабақ береді</translation>
     </message>
     <message>
         <source>Teachers of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың педагогтері</translation>
     </message>
     <message>
         <source>No teacher yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге педагог жоқ</translation>
     </message>
     <message>
         <source>Type a name above: somebody known is proposed, anybody else is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыға аты-жөнін жазыңыз: белгілі адам ұсынылады, басқасы жаңадан қосылады.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Карточканы ашу</translation>
+        <translation>Карточканы ашу</translation>
     </message>
     <message>
         <source>Entered by mistake: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателесіп енгізілген: алып тастау</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бірінші күні</translation>
     </message>
     <message>
         <source>&amp;Reason of the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау &amp;негізі</translation>
     </message>
     <message>
         <source>&amp;Order no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұ&amp;йрық №</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтың &amp;күні</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5414,18 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Үйдің атаулары</translation>
     </message>
     <message>
+        <source>a day added to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day taken out of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an import from Excel</source>
         <translation>Excel-ден импорттау</translation>
     </message>
@@ -4905,13 +5463,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>There is nothing to print on this page.</source>
         <translation>Бұл бетте басып шығаратын ештеңе жоқ.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
     </message>
 </context>
 </TS>

@@ -32,101 +32,101 @@
     <name>Acting</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на &amp;казахском</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на &amp;русском</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Председатель</translation>
     </message>
     <message>
         <source>&amp;Phone of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон председателя</translation>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished"></translation>
+        <translation>+7 701 111 22 33</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уровень</translation>
     </message>
     <message>
         <source>Legal &amp;form</source>
-        <translation type="unfinished"></translation>
+        <translation>Организационно-правовая &amp;форма</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БИН</translation>
     </message>
     <message>
         <source>123456789012</source>
-        <translation type="unfinished"></translation>
+        <translation>123456789012</translation>
     </message>
     <message>
         <source>&amp;Number in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер в реестре</translation>
     </message>
     <message>
         <source>&amp;Accredited until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аккредитация до</translation>
     </message>
     <message>
         <source>22.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>22.11.2026</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Членов</translation>
     </message>
     <message>
         <source>Creative c&amp;ollectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Творч. ко&amp;ллективы</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
 </context>
 <context>
     <name>AssociationPane</name>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве</translation>
     </message>
     <message>
         <source>chair: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>председатель: {name}</translation>
     </message>
     <message>
         <source>What else can be done with the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё можно сделать с объединением</translation>
     </message>
     <message>
         <source>Schools of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Школы объединения</translation>
     </message>
     <message>
         <source>New association…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое объединение…</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать в архив</translation>
     </message>
 </context>
 <context>
@@ -237,29 +237,6 @@
     </message>
 </context>
 <context>
-    <name>BringExcel</name>
-    <message>
-        <source>Choose the register kept in Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing over {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) brought over from Excel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in this workbook is in the House already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CodeDialog</name>
     <message>
         <source>Join the office</source>
@@ -276,6 +253,105 @@
     <message>
         <source>The code has 25 digits in five groups.</source>
         <translation>В коде 25 цифр, пять групп по пять.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is made and was read back whole: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is restored. What was here before lies among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy outside this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer is more than two weeks old: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer was made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on a stick or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made every day, when work ends, and before anything risky; encrypted, and read back whole each time. Before a restore you see what is in a copy, and the present data are copied too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy outside this computer survives its loss. The folder chosen here receives every copy as well while the stick is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside and restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy onto the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -361,6 +437,57 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>An empty folder for the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it over from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of people or a whole register with month sheets. You see what would come in, with every doubtful cell, before it is stored; the same file a second time changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table as plain CSV that Excel opens, with a readme. The files hold names and are not encrypted: keep them as you keep papers with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateDialog</name>
     <message>
         <source>Add a lesson</source>
@@ -391,114 +518,115 @@
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Конец</translation>
     </message>
 </context>
 <context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;One person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Один человек</translation>
     </message>
     <message>
         <source>&amp;A list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Список имён</translation>
     </message>
     <message>
         <source>Kept from the last time, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось с прошлого раза, ещё не сохранено.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>&amp;Surname, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>This is somebody else of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другой человек с тем же именем</translation>
     </message>
     <message>
         <source>&amp;Names, one a line; date of birth and phone may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена, по одному в строке; дальше можно дату рождения и телефон</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, по одному в строке</translation>
     </message>
     <message>
         <source>Kim Elena Viktorovna 12.03.2014
 Paste them from Excel, Word or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким Елена Викторовна 12.03.2014
+Вставьте из Excel, Word или сообщения</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Перв&amp;ый день</translation>
     </message>
     <message>
         <source>O&amp;rder no.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер приказа</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата приказа</translation>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>На &amp;пробу, как гость</translation>
     </message>
     <message>
         <source>A guest is marked in the register and counted nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость отмечается в журнале, но нигде не считается</translation>
     </message>
     <message>
         <source>Somebody known: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомый человек: {who}</translation>
     </message>
     <message>
         <source>A new card will be made; the rest of it may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Появится новая карточка; остальное можно заполнить позже.</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачислить %n человека</numerusform>
+            <numerusform>Зачислить %n человек</numerusform>
+            <numerusform>Зачислить %n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
     <message>
         <source>Two words make a learner: type both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны два слова: введите фамилию и имя.</translation>
     </message>
     <message>
         <source>No line makes a new learner of the group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни одна строка не даёт нового слушателя группы.</translation>
     </message>
 </context>
 <context>
     <name>EnrolPeopleDialog</name>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зачислить</translation>
     </message>
     <message>
         <source>Choose a group, or type a part of it</source>
@@ -506,7 +634,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Into the &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В какую &amp;группу</translation>
     </message>
     <message>
         <source>&amp;First day in the group</source>
@@ -514,19 +642,19 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;Reason of the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Основание зачисления</translation>
     </message>
     <message>
         <source>&amp;Order no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приказ &amp;№</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Дата приказа</translation>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На &amp;пробу, как гость</translation>
     </message>
     <message>
         <source>Only the group and the day are needed.</source>
@@ -794,169 +922,169 @@ Paste them from Excel, Word or a message</source>
     <name>GroupForm</name>
     <message>
         <source>&amp;What is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чему обучают</translation>
     </message>
     <message>
         <source>&amp;Kind of group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид группы</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уровень</translation>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Школа</translation>
     </message>
     <message>
         <source>Choose one, or type the name of a new one; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите или впишите новое название; поле может остаться пустым</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кабинет</translation>
     </message>
     <message>
         <source>Choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите или впишите новое название</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мест</translation>
     </message>
     <message>
         <source>&amp;Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Педагог</translation>
     </message>
     <message>
         <source>Choose somebody known, or type the name of a new teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите знакомого человека или впишите нового педагога</translation>
     </message>
     <message>
         <source>&amp;Days and times of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дни и время занятий</translation>
     </message>
     <message>
         <source>&amp;Academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный &amp;год</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;рвый день</translation>
     </message>
     <message>
         <source>22.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>22.11.2026</translation>
     </message>
     <message>
         <source>Last da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Пос&amp;ледний день</translation>
     </message>
     <message>
         <source>Stat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Состояние</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Во&amp;зраст</translation>
     </message>
     <message>
         <source>Planned &amp;hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>План ч&amp;асов на год</translation>
     </message>
     <message>
         <source>H&amp;ours of one lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов в &amp;одном занятии</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой возраст</translation>
     </message>
 </context>
 <context>
     <name>GroupPane</name>
     <message>
         <source>{hours} hours held</source>
-        <translation type="unfinished"></translation>
+        <translation>проведено часов: {hours}</translation>
     </message>
     <message>
         <source>Learners {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели {count}</translation>
     </message>
     <message>
         <source>Teachers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагоги {count}</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Занятия</translation>
+        <translation>Занятия</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Open the register of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть журнал группы</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Напечатать</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print the register of the group (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать журнал группы (Ctrl+P)</translation>
     </message>
     <message>
         <source>What else can be done with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё можно сделать с группой</translation>
     </message>
     <message>
         <source>Back to the school (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к школе (Alt+Left)</translation>
     </message>
     <message>
         <source>Lessons of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия группы</translation>
     </message>
     <message>
         <source>Parts of the group&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы карточки группы</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить…</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать в архив</translation>
     </message>
 </context>
 <context>
     <name>GroupsTab</name>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зачислить…</translation>
     </message>
     <message>
         <source>Enrol into a group (Ctrl+I)</source>
@@ -964,7 +1092,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Take off the list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отчислить…</translation>
     </message>
     <message>
         <source>Give the last day and the reason</source>
@@ -1004,7 +1132,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Correct the enrolment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Исправить зачисление…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
@@ -1012,22 +1140,22 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Move to another group…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перевести в другую группу…</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Слушатель вернулся</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зачислен по ошибке: удалить</translation>
     </message>
 </context>
 <context>
     <name>GuardianForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя</translation>
     </message>
     <message>
         <source>Surname and given name</source>
@@ -1043,7 +1171,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+7 701 111 22 33</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1205,233 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Add a legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is out of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off and moved working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson is expected on a day off; one that takes place all the same is simply marked. Religious days off and moved days are announced every year: check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Год</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseCardForm</name>
+    <message>
+        <source>&amp;Level of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits; the last one is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the first digits of the KATO code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KATO code of the place</source>
+        <translation type="unfinished">Код &amp;КАТО</translation>
+    </message>
+    <message>
+        <source>Nine digits of the classifier of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inde&amp;x of outgoing papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands before the number of letters and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseNamesForm</name>
+    <message>
+        <source>&amp;Name in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation type="unfinished">Название на &amp;русском</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body above, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ody above, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body abo&amp;ve, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Head, as it stands on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;sition in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos&amp;ition in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseSection</name>
+    <message>
+        <source>in force since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, place, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper shows the names that were in force on its date. Correct a slip here; for a renaming begin new names on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When these names are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New names from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1212,48 +1567,6 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
-    <name>ImportResult</name>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportResultDialog</name>
-    <message>
-        <source>Brought over from {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People: {persons} · enrolments: {enrolments} · marks: {marks} · rows unchanged: {same}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These cells stayed empty or as they were; they can be completed any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every cell could be taken as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells that need attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
-    </message>
-    <message>
-        <source>{name} may be the same person as {other}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>JournalCard</name>
     <message>
         <source>Journal of exchange</source>
@@ -1349,74 +1662,74 @@ Paste them from Excel, Word or a message</source>
     <name>LearnersTab</name>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>Enrol one person or a list of names (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить одного человека или список (Ctrl+I)</translation>
     </message>
     <message>
         <source>Take off the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчислить…</translation>
     </message>
     <message>
         <source>Give the last day and the reason (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать последний день и причину (Del)</translation>
     </message>
     <message>
         <source>Show those who &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в&amp;ыбывших</translation>
     </message>
     <message>
         <source>Learners of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели группы</translation>
     </message>
     <message>
         <source>No learners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушателей пока нет</translation>
     </message>
     <message>
         <source>Type one name, or paste a whole list: two words make a learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите одно имя или вставьте целый список: двух слов достаточно.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Открыть карточку</translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Correct the enrolment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить зачисление…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
-        <translation type="unfinished">Зачислить гостя в группу</translation>
+        <translation>Зачислить гостя в группу</translation>
     </message>
     <message>
         <source>Move to another group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести в другую группу…</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатель вернулся</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислен по ошибке: удалить</translation>
     </message>
 </context>
 <context>
     <name>LeaveDialog</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчислить</translation>
     </message>
     <message>
         <source>&amp;Last day in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Последний день в группе</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -1516,15 +1829,15 @@ Paste them from Excel, Word or a message</source>
     <name>ListPane</name>
     <message>
         <source>Shown: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны: {filter}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>What is shown: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано: {filter}</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1852,49 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Open the card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of a paper is chosen in its preview, apart from this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and plus or minus do the same on every page; Ctrl and 0 goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“As the system” follows the setting of Windows or Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1575,6 +1931,25 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Making the last copy and closing</source>
         <translation>Делается последняя копия, программа закрывается</translation>
+    </message>
+</context>
+<context>
+    <name>MarksSection</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of every register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter switched on here stands in the legend of printed registers. A mark made with any of them stays and counts, on or off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1627,15 +2002,15 @@ Paste them from Excel, Word or a message</source>
     <name>MoveDialog</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Into the &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>В какую &amp;группу</translation>
     </message>
     <message>
         <source>&amp;First day there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день там</translation>
     </message>
 </context>
 <context>
@@ -1643,9 +2018,9 @@ Paste them from Excel, Word or a message</source>
     <message numerus="yes">
         <source>%n learner(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n слушатель</numerusform>
+            <numerusform>%n слушателя</numerusform>
+            <numerusform>%n слушателей</numerusform>
         </translation>
     </message>
     <message>
@@ -1658,7 +2033,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>too long for a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">слишком длинно для имени</translation>
     </message>
     <message>
         <source>the same name stands above</source>
@@ -1666,7 +2041,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>is in the group already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">уже в группе</translation>
     </message>
     <message>
         <source>there is no such birth date, it stays empty</source>
@@ -1684,7 +2059,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имена, по одному в строке</translation>
     </message>
     <message>
         <source>Lines that need an eye</source>
@@ -1696,70 +2071,93 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>NamesFromDialog</name>
+    <message>
+        <source>New names from a date on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;First day of the new names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>NamesPreview</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>&amp;Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто это</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это</translation>
     </message>
     <message>
         <source>What every line means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значит каждая строка</translation>
     </message>
     <message>
         <source>needs a second word</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно второе слово</translation>
     </message>
     <message>
         <source>too long for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинно для имени</translation>
     </message>
     <message>
         <source>stands above already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже стоит выше</translation>
     </message>
     <message>
         <source>is in the group already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже в группе</translation>
     </message>
     <message>
         <source>somebody known</source>
-        <translation type="unfinished"></translation>
+        <translation>знакомый человек</translation>
     </message>
     <message>
         <source>new; look-alikes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>новый; похожих: {count}</translation>
     </message>
     <message>
         <source>new, without the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>новый, без даты рождения</translation>
     </message>
     <message>
         <source>new, without the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>новый, без телефона</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished">новая карточка</translation>
+        <translation>новая карточка</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2635,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вернуть из архива</translation>
     </message>
     <message>
         <source>To the archive</source>
@@ -2261,7 +2659,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Архив пуст</translation>
     </message>
     <message>
         <source>Who is moved to the archive stands here; old registers keep the name.</source>
@@ -2344,7 +2742,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать в архив</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2371,7 +2769,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleTables</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2395,7 +2793,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Att.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Посещ.</translation>
     </message>
     <message>
         <source>Teaches</source>
@@ -2525,15 +2923,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">нет телефона</translation>
     </message>
     <message>
         <source>no date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">нет даты рожд.</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">в архиве</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -2577,7 +2975,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">гость</translation>
     </message>
     <message>
         <source>learns</source>
@@ -2601,7 +2999,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">программа</translation>
     </message>
     <message>
         <source>taken back: {step}</source>
@@ -2704,9 +3102,9 @@ Petrova Anna +7 701 111 22 33</source>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Зачислить %n человека</numerusform>
+            <numerusform>Зачислить %n человек</numerusform>
+            <numerusform>Зачислить %n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2731,7 +3129,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать в архив</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) taken from the archive.</source>
@@ -2825,7 +3223,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+7 701 111 22 33</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2876,7 +3274,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Groups {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Группы {count}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2888,7 +3286,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зачислить…</translation>
     </message>
     <message>
         <source>Enrol into a group (Ctrl+I)</source>
@@ -2916,7 +3314,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вернуть из архива</translation>
     </message>
     <message>
         <source>Enrol into a group…</source>
@@ -2928,7 +3326,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать в архив</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3409,57 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>ProgramSection</name>
+    <message>
+        <source>Folder of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A House may lie in any folder that only this computer uses, or on a stick. The program begins with the one opened last. The log holds no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own House</source>
+        <translation type="unfinished">Начать свой Дом дружбы</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Working…</source>
@@ -3019,6 +3468,73 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>A new code makes the printed one useless at once. Tear the old paper up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password protects the House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password yet: whoever sits at this computer can open the House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is not on paper yet, as far as the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One password opens the data, every copy made with it, and the key that signs packages. Ctrl+L locks the House when you leave the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code opens the House if the password is forgotten, here or from a copy on another computer. It is kept nowhere, so it cannot be shown again: a lost paper is replaced by a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code, to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3040,105 +3556,105 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RecordActions</name>
     <message>
         <source>New Sunday school</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая воскресная школа</translation>
     </message>
     <message>
         <source>A name is enough; everything else may be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно названия, остальное можно добавить позже.</translation>
     </message>
     <message>
         <source>Add the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить школу</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое объединение</translation>
     </message>
     <message>
         <source>One of the two names is enough; everything else may be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно одного из двух названий, остальное можно добавить позже.</translation>
     </message>
     <message>
         <source>Add the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить объединение</translation>
     </message>
     <message>
         <source>New state-language group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа государственного языка</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>What is taught is enough; days, teacher and room may be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно того, чему обучают; дни, педагога и кабинет можно добавить позже.</translation>
     </message>
     <message>
         <source>Add the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить группу</translation>
     </message>
     <message>
         <source>The school was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа добавлена.</translation>
     </message>
     <message>
         <source>The association was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение добавлено.</translation>
     </message>
     <message>
         <source>The group was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа добавлена.</translation>
     </message>
     <message>
         <source>The school was moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа убрана в архив.</translation>
     </message>
     <message>
         <source>The school was taken from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа возвращена из архива.</translation>
     </message>
     <message>
         <source>The association was moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение убрано в архив.</translation>
     </message>
     <message>
         <source>The association was taken from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение возвращено из архива.</translation>
     </message>
     <message>
         <source>The group was moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа убрана в архив.</translation>
     </message>
     <message>
         <source>The group was taken from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа возвращена из архива.</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Kept from the last time, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось с прошлого раза, ещё не сохранено.</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
     <message>
         <source>Type a number in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите число цифрами.</translation>
     </message>
 </context>
 <context>
@@ -3527,459 +4043,522 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SchoolForm</name>
     <message>
         <source>&amp;Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название школы</translation>
     </message>
     <message>
         <source>&amp;Association</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединение</translation>
     </message>
     <message>
         <source>Choose one, or type the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите или впишите новое название</translation>
     </message>
     <message>
         <source>&amp;Head</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководитель</translation>
     </message>
     <message>
         <source>&amp;Where it meets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Где занимается</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Состояние</translation>
     </message>
     <message>
         <source>Works s&amp;ince</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действует с</translation>
     </message>
     <message>
         <source>22.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>22.11.2026</translation>
     </message>
     <message>
         <source>Works &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыта</translation>
     </message>
     <message>
         <source>&amp;KATO code of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Код &amp;КАТО</translation>
     </message>
     <message>
         <source>Nine digits of the classifier of places; may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Девять цифр классификатора административно-территориальных объектов; можно заполнить позже</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolList</name>
+    <message>
+        <source>Groups without a school</source>
+        <translation>Группы без школы</translation>
+    </message>
+    <message>
+        <source>Schools in use</source>
+        <translation>Школы в работе</translation>
+    </message>
+    <message>
+        <source>Schools in the archive</source>
+        <translation>Школы в архиве</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Объединения</translation>
+    </message>
+    <message>
+        <source>Associations in the archive</source>
+        <translation>Объединения в архиве</translation>
+    </message>
+    <message>
+        <source>School or association</source>
+        <translation>Школа или объединение</translation>
+    </message>
+    <message>
+        <source>Sunday schools</source>
+        <translation>Воскресные школы</translation>
+    </message>
+    <message>
+        <source>No associations yet</source>
+        <translation>Объединений пока нет</translation>
+    </message>
+    <message>
+        <source>An ethnocultural association may have schools; it can also be typed there.</source>
+        <translation>У этнокультурного объединения могут быть школы; вписать его можно и в данных школы.</translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation>Новое объединение</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No school, association or head is called so.</source>
+        <translation>Такой школы, объединения или руководителя нет.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Архив пуст</translation>
+    </message>
+    <message>
+        <source>Schools that work no more can be moved here and brought back.</source>
+        <translation>Сюда убирают школы, которые больше не работают; их можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Show schools in use</source>
+        <translation>Показать школы в работе</translation>
+    </message>
+    <message>
+        <source>No schools yet</source>
+        <translation>Школ пока нет</translation>
+    </message>
+    <message>
+        <source>A Sunday school has groups, and each group a register. Begin with its name, or bring over the register you keep in Excel.</source>
+        <translation>В воскресной школе есть группы, у каждой группы — журнал. Начните с названия школы или перенесите журнал, который ведёте в Excel.</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>Новая школа</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Импорт из Excel</translation>
     </message>
 </context>
 <context>
     <name>SchoolPane</name>
     <message>
         <source>head: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>руководитель {name}</translation>
     </message>
     <message>
         <source>Groups without a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы без школы</translation>
     </message>
     <message>
         <source>Open a group and give it a school when there is one; it may also stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте группу и укажите школу, когда она появится; можно оставить и так.</translation>
     </message>
     <message>
         <source>Groups {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы {count}</translation>
     </message>
     <message>
         <source>Learners {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели {count}</translation>
     </message>
     <message>
         <source>Teachers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагоги {count}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change the details of the school (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные школы (F2)</translation>
     </message>
     <message>
         <source>What else can be done with the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё можно сделать со школой</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Add a group (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить группу (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>Enrol into the chosen group (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в выбранную группу (Ctrl+I)</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из Excel</translation>
     </message>
     <message>
         <source>Bring over a register kept in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести журнал, который ведётся в Excel</translation>
     </message>
     <message>
         <source>With the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;архивом</translation>
     </message>
     <message>
         <source>Show archived groups too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать и группы из архива</translation>
     </message>
     <message>
         <source>Next lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие занятия</translation>
     </message>
     <message>
         <source>Open the card of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку объединения</translation>
     </message>
     <message>
         <source>Chair, registration and other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель, регистрация и другие данные</translation>
     </message>
     <message>
         <source>Parts of the school&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы карточки школы</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Группы</translation>
+        <translation>Групп</translation>
     </message>
     <message>
         <source>Learners of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели школы</translation>
     </message>
     <message>
         <source>Teachers of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагоги школы</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished">Групп пока нет</translation>
+        <translation>Групп пока нет</translation>
     </message>
     <message>
         <source>A group has a register: say what is taught, on which days, and who learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>У группы есть журнал: укажите, чему обучают, в какие дни и кто учится.</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished">Добавить группу</translation>
+        <translation>Добавить группу</translation>
     </message>
     <message>
         <source>No learners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушателей пока нет</translation>
     </message>
     <message>
         <source>Open a group and enrol one person, or paste a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте группу и зачислите человека или вставьте список имён.</translation>
     </message>
     <message>
         <source>No teachers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагогов пока нет</translation>
     </message>
     <message>
         <source>Open a group and type its teacher&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте группу и впишите имя педагога.</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа…</translation>
     </message>
     <message>
         <source>New association…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое объединение…</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать в архив</translation>
     </message>
 </context>
 <context>
     <name>SchoolTables</name>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Группы</translation>
+        <translation>Групп</translation>
     </message>
     <message>
         <source>Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слуш.</translation>
     </message>
     <message>
         <source>Att.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещ.</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Школ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Педагог</translation>
+        <translation>Педагог</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Занятия</translation>
+        <translation>Занятия</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished">Слушатели</translation>
+        <translation>Состав</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Born, age</source>
-        <translation type="unfinished"></translation>
+        <translation>Родился, лет</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По какой день</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>
     <name>SchoolWords</name>
     <message>
         <source>{learners} / {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{learners} / {places}</translation>
     </message>
     <message>
         <source>{held} / {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} / {planned}</translation>
     </message>
     <message>
         <source>{day}, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {weekday}</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве</translation>
     </message>
     <message>
         <source>works since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>действует с {year}</translation>
     </message>
     <message>
         <source>over by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>сверх мест: {count}</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>marked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено {count}</translation>
     </message>
     <message>
         <source>{marked} of {expected}</source>
-        <translation type="unfinished">{marked} из {expected}</translation>
+        <translation>{marked} из {expected}</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished">впереди</translation>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished">не отмечено</translation>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>гость</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>неполная</translation>
     </message>
     <message>
         <source>no date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>нет даты рожд.</translation>
     </message>
     <message>
         <source>no guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>нет представителя</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>нет телефона</translation>
     </message>
     <message>
         <source>{date} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {age}</translation>
     </message>
     <message>
         <source>{date}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {reason}</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>программа</translation>
     </message>
     <message>
         <source>Last change: {who}, today at {time} — {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение: {who}, сегодня {time} — {what}</translation>
     </message>
     <message>
         <source>Last change: {who}, yesterday at {time} — {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение: {who}, вчера {time} — {what}</translation>
     </message>
     <message>
         <source>Last change: {who}, {date} at {time} — {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение: {who}, {date} {time} — {what}</translation>
     </message>
 </context>
 <context>
     <name>SchoolsPage</name>
     <message>
         <source>Sunday schools</source>
-        <translation type="unfinished">Воскресные школы</translation>
+        <translation>Воскресные школы</translation>
     </message>
     <message>
         <source>New Sunday school</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая воскресная школа</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое объединение</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Back to the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к школе</translation>
     </message>
     <message>
         <source>Import a register from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт журнала из Excel</translation>
     </message>
     <message>
         <source>Open the group or the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть группу или карточку</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups without a school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools in the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Associations</source>
-        <translation type="unfinished">Объединения</translation>
-    </message>
-    <message>
-        <source>Associations in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчислить</translation>
     </message>
     <message>
         <source>Choose the group in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите группу в таблице.</translation>
     </message>
     <message>
         <source>New school</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая школа</translation>
     </message>
     <message numerus="yes">
         <source>%n school(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n школа</numerusform>
+            <numerusform>%n школы</numerusform>
+            <numerusform>%n школ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n группа</numerusform>
             <numerusform>%n группы</numerusform>
             <numerusform>%n групп</numerusform>
@@ -3987,67 +4566,19 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слушатель</numerusform>
+            <numerusform>%n слушателя</numerusform>
+            <numerusform>%n слушателей</numerusform>
         </translation>
     </message>
     <message>
-        <source>School or association</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No associations yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ethnocultural association may have schools; it can also be typed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No school, association or head is called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools that work no more can be moved here and brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show schools in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No schools yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Sunday school has groups, and each group a register. Begin with its name, or bring over the register you keep in Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
     <message>
         <source>The groups, learners and next lessons of a school are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показаны группы, слушатели и ближайшие занятия школы.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4586,17 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Step {number} of {total}: {name}</source>
         <translation>Шаг {number} из {total}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4159,34 +4701,34 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SlotRow</name>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>День недели</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это время</translation>
     </message>
 </context>
 <context>
     <name>SlotsEditor</name>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите время в виде 10:00.</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить время</translation>
     </message>
     <message>
         <source>Add another day or time of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ещё один день или время недели</translation>
     </message>
 </context>
 <context>
@@ -4236,11 +4778,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Школа</translation>
     </message>
     <message>
         <source>&amp;Association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Объединение</translation>
     </message>
     <message>
         <source>T&amp;eacher</source>
@@ -4248,7 +4790,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Кабинет</translation>
     </message>
     <message>
         <source>Meets s&amp;ince</source>
@@ -4260,46 +4802,46 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
 </context>
 <context>
     <name>StateLanguagePage</name>
     <message>
         <source>State language</source>
-        <translation type="unfinished">Группы гос. языка</translation>
+        <translation>Группы гос. языка</translation>
     </message>
     <message>
         <source>New state-language group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа государственного языка</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы в работе</translation>
     </message>
     <message>
         <source>Groups in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы в архиве</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n группа</numerusform>
             <numerusform>%n группы</numerusform>
             <numerusform>%n групп</numerusform>
@@ -4307,63 +4849,63 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слушатель</numerusform>
+            <numerusform>%n слушателя</numerusform>
+            <numerusform>%n слушателей</numerusform>
         </translation>
     </message>
     <message>
         <source>Group or teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа или педагог</translation>
     </message>
     <message>
         <source>State-language groups</source>
-        <translation type="unfinished">Группы гос. языка</translation>
+        <translation>Группы государственного языка</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No group or teacher is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой группы или педагога нет.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив пуст</translation>
     </message>
     <message>
         <source>Groups that teach no more can be moved here and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда убирают группы, которые больше не занимаются; их можно вернуть.</translation>
     </message>
     <message>
         <source>Show groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать группы в работе</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished">Групп пока нет</translation>
+        <translation>Групп пока нет</translation>
     </message>
     <message>
         <source>Groups in which adults and children learn Kazakh. A group needs no school: say what is taught and on which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы, в которых взрослые и дети учат казахский язык. Школа для группы не нужна: укажите, чему обучают и в какие дни.</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из Excel</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
     <message>
         <source>The learners, teachers and lessons of a group are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показаны слушатели, педагоги и занятия группы.</translation>
     </message>
 </context>
 <context>
@@ -4377,195 +4919,199 @@ Petrova Anna +7 701 111 22 33</source>
     <name>StayActions</name>
     <message>
         <source>Enrol into the group: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление в группу: {group}</translation>
     </message>
     <message>
         <source>Nobody was enrolled: these people are in the group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не зачислен: эти люди уже в группе.</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачислен %n слушатель.</numerusform>
+            <numerusform>Зачислены %n слушателя.</numerusform>
+            <numerusform>Зачислено %n слушателей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) need attention and enrolled nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка требует внимания: по ней никто не зачислен.</numerusform>
+            <numerusform>%n строки требуют внимания: по ним никто не зачислен.</numerusform>
+            <numerusform>%n строк требуют внимания: по ним никто не зачислен.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaves the group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчисление: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) leave the group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отчисляется %n слушатель</numerusform>
+            <numerusform>Отчисляются %n слушателя</numerusform>
+            <numerusform>Отчисляются %n слушателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отчислен %n слушатель.</numerusform>
+            <numerusform>Отчислены %n слушателя.</numerusform>
+            <numerusform>Отчислено %n слушателей.</numerusform>
         </translation>
     </message>
     <message>
         <source>The learner is on the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатель снова в списке.</translation>
     </message>
     <message>
         <source>There is no other group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой группы пока нет.</translation>
     </message>
     <message>
         <source>Moves to another group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод в другую группу: {name}</translation>
     </message>
     <message>
         <source>The learner was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатель переведён.</translation>
     </message>
     <message>
         <source>Enrolment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление: {name}</translation>
     </message>
     <message>
         <source>The enrolment was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление исправлено.</translation>
     </message>
     <message>
         <source>The enrolment was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление удалено.</translation>
     </message>
     <message>
         <source>The guest is a learner of the group now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость теперь слушатель группы.</translation>
     </message>
     <message>
         <source>The teacher was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагог добавлен.</translation>
     </message>
     <message>
         <source>Teaches the group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт группу: {name}</translation>
     </message>
     <message>
         <source>The dates of the teacher were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты педагога сохранены.</translation>
     </message>
     <message>
         <source>The teacher was removed from the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагог убран из группы.</translation>
     </message>
 </context>
 <context>
     <name>StayDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
     <message>
         <source>A date is needed. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна дата. Введите её в виде 22.11.2026.</translation>
     </message>
 </context>
 <context>
     <name>TeacherDatesDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;оследний день</translation>
     </message>
 </context>
 <context>
     <name>TeachersTab</name>
     <message>
         <source>&amp;Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Педагог</translation>
     </message>
     <message>
         <source>Teacher to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого добавить педагогом</translation>
     </message>
     <message>
         <source>Somebody known, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомый человек или новое имя</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Let this person teach the group (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать этого человека педагогом группы (Enter)</translation>
     </message>
     <message>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты…</translation>
     </message>
     <message>
         <source>From when to when the chosen teacher teaches the group</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого по какой день выбранный педагог ведёт группу</translation>
     </message>
     <message>
         <source>Teachers of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагоги группы</translation>
     </message>
     <message>
         <source>No teacher yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагога пока нет</translation>
     </message>
     <message>
         <source>Type a name above: somebody known is proposed, anybody else is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите имя выше: знакомый будет предложен, любой другой — добавлен.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Открыть карточку</translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Entered by mistake: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесён по ошибке: убрать</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день</translation>
     </message>
     <message>
         <source>&amp;Reason of the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Основание зачисления</translation>
     </message>
     <message>
         <source>&amp;Order no.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер приказа</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата приказа</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5467,18 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>названия Дома</translation>
     </message>
     <message>
+        <source>a day added to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day taken out of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an import from Excel</source>
         <translation>импорт из Excel</translation>
     </message>
@@ -4958,13 +5516,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>There is nothing to print on this page.</source>
         <translation>На этой странице нечего печатать.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 </TS>

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.codes import GroupKind, LanguageLevel
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.group_fields import CLEANERS
 from friendship_desktop.services.taught import guess
-from friendship_desktop.services.teaching import Slot
 from friendship_desktop.texts import Language
 from friendship_desktop.ui.dialogs.group_slots import SlotsEditor
 from friendship_desktop.ui.dialogs.record_fields import (

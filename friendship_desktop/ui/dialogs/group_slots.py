@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from friendship_desktop.rules.dates import weekday_short
 from friendship_desktop.rules.reference import items
-from friendship_desktop.services.teaching import Slot
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo

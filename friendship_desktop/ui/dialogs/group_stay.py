@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -35,7 +35,7 @@ class StayDialog(SheetDialog):
     submitted = Signal()
 
     def __init__(self, title: str, verb: str, parent: QWidget) -> None:
-        super().__init__(title, verb, parent.tr("Cancel"), parent)
+        super().__init__(title, verb, QCoreApplication.translate("StayDialog", "Cancel"), parent)
         self._named: dict[str, QWidget] = {}
 
     def name_field(self, name: str, field: QWidget) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import IconButton, LinkButton
@@ -83,9 +84,6 @@ class ListPane(Card):
         self.filter.set_name(self.tr("What is shown: {filter}").format(filter=names[chosen]))
 
     def _open_filter(self) -> None:
-        from PySide6.QtGui import QActionGroup  # noqa: PLC0415 - with the menu only
-        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - the same
-
         menu = QMenu(self)
         group = QActionGroup(menu)
         for name, text in self._choices:
@@ -110,9 +108,19 @@ class ListPane(Card):
         self.view.setFocus()
 
 
-def remember_split(splitter: Any, memory: Any, name: str, usual: Sequence[int]) -> None:
+def bare_card(content: QWidget) -> Card:
+    """Make a card whose content keeps its own margins."""
+    card = Card()
+    outer = card.layout()
+    if outer is not None:
+        outer.setContentsMargins(0, 0, 0, 0)
+    card.body.addWidget(content)
+    return card
+
+
+def remember_split(splitter: QSplitter, memory: Memory, name: str, usual: Sequence[int]) -> None:
     """Let a splitter open as it was left."""
     key = f"split.{name}"
-    kept = memory.get(key, [])
+    kept: list[int] = memory.get(key, [])
     splitter.setSizes(kept if len(kept) == len(usual) else [theme.px(size) for size in usual])
     splitter.splitterMoved.connect(lambda _pos, _index: memory.set(key, splitter.sizes()))

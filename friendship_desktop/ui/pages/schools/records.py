@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 
 from friendship_desktop.rules.codes import GroupKind, GroupStatus, SchoolStatus
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.editing import Saved
 from friendship_desktop.services.group_fields import GroupDraft
 from friendship_desktop.services.groups import GroupCard
-from friendship_desktop.services.teaching import Slot, academic_year
+from friendship_desktop.services.teaching import academic_year
 from friendship_desktop.ui.dialogs.record_form import RecordForm
 from friendship_desktop.ui.pages.schools.acting import Acting
 

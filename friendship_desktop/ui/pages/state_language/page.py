@@ -15,12 +15,12 @@ from friendship_desktop.services.groups import GroupSection
 from friendship_desktop.services.school_views import GroupLine
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.import_book import open_import
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
-from friendship_desktop.ui.pages.schools.bring_excel import BringExcel
 from friendship_desktop.ui.pages.schools.columns import CONTEXT, language_columns
 from friendship_desktop.ui.pages.schools.group_pane import GroupPane
-from friendship_desktop.ui.pages.schools.list_pane import ListPane, remember_split
+from friendship_desktop.ui.pages.schools.list_pane import ListPane, bare_card, remember_split
 from friendship_desktop.ui.pages.schools.page import TABLES
 from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
@@ -28,7 +28,6 @@ from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
-from friendship_desktop.ui.widgets.cards import Card
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -45,8 +44,7 @@ class StateLanguagePage(Page):
         super().__init__(context)
         self.services = context.services
         self.words = SchoolWords(context.language)
-        self.actions_ = RecordActions(self)
-        self.excel = BringExcel(self)
+        self.records = RecordActions(self)
         self.which = IN_USE
         self.groups: RowTable[GroupLine] = RowTable(
             language_columns(self.words), CONTEXT, lambda row: row.id
@@ -54,7 +52,7 @@ class StateLanguagePage(Page):
         self.view = RegistryView(self.groups, "state_language", context.memory)
         self._empty = EmptyState("languages")
         self.list = ListPane(self.view, self._empty)
-        self.group = GroupPane(self, self.actions_, self.words)
+        self.group = GroupPane(self, self.records, self.words)
         self._nothing = EmptyState("languages")
         self.panes = QStackedWidget()
         self.panes.addWidget(self._nothing)
@@ -64,11 +62,7 @@ class StateLanguagePage(Page):
         self._add_shortcuts()
 
     def _lay_out(self) -> None:
-        right = self.right = Card()
-        outer = right.layout()
-        if outer is not None:
-            outer.setContentsMargins(0, 0, 0, 0)
-        right.body.addWidget(self.panes)
+        right = self.right = bare_card(self.panes)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(theme.px(14))
         self.splitter.setChildrenCollapsible(False)
@@ -85,8 +79,8 @@ class StateLanguagePage(Page):
         self.view.selected.connect(self._show_row)
         self.view.opened.connect(lambda _row: self.group.learners.view.setFocus())
         self._empty.primary.clicked.connect(self._first_step)
-        self._empty.secondary.clicked.connect(self.excel.ask)
-        self.actions_.made.connect(lambda _kind, record_id: self.open_group(record_id))
+        self._empty.secondary.clicked.connect(self.bring_excel)
+        self.records.made.connect(lambda _kind, record_id: self.open_group(record_id))
 
     def _add_shortcuts(self) -> None:
         heading = QT_TRANSLATE_NOOP("StateLanguagePage", "State language")
@@ -202,7 +196,11 @@ class StateLanguagePage(Page):
 
     def new_group(self) -> None:
         """Ask for a new group that teaches the state language."""
-        self.actions_.new_group(kind=GroupKind.STATE_LANGUAGE)
+        self.records.new_group(kind=GroupKind.STATE_LANGUAGE)
+
+    def bring_excel(self) -> None:
+        """Bring over a register kept in Excel."""
+        open_import(self.context, self)
 
     def _first_step(self) -> None:
         if self.list.search.text():
