@@ -740,38 +740,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Пакетке қол қойылуда</translation>
     </message>
     <message>
-        <source>Making the keys of the House</source>
-        <translation>Үйдің кілттері жасалуда</translation>
-    </message>
-    <message>
-        <source>Invitation (*.dostyk)</source>
-        <translation>Шақыру (*.dostyk)</translation>
-    </message>
-    <message>
-        <source>Invitation of the office</source>
-        <translation>Кеңсенің шақыруы</translation>
-    </message>
-    <message>
-        <source>Saving the package</source>
-        <translation>Пакет сақталуда</translation>
-    </message>
-    <message>
-        <source>Waiting for the practice office</source>
-        <translation>Жаттығу кеңсесі жауап беруде</translation>
-    </message>
-    <message>
-        <source>Receipt (*.dostyk)</source>
-        <translation>Түбіртек (*.dostyk)</translation>
-    </message>
-    <message>
-        <source>Receipt of the office</source>
-        <translation>Кеңсенің түбіртегі</translation>
-    </message>
-    <message>
-        <source>Reading the receipt</source>
-        <translation>Түбіртек оқылуда</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>Деректер алмасу</translation>
     </message>
@@ -1552,6 +1520,37 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>JournalActions</name>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Пакетті қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Saving the package</source>
+        <translation>Пакет сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Waiting for the practice office</source>
+        <translation>Жаттығу кеңсесі жауап беруде</translation>
+    </message>
+    <message>
+        <source>Receipt (*.dostyk)</source>
+        <translation>Түбіртек (*.dostyk)</translation>
+    </message>
+    <message>
+        <source>Receipt of the office</source>
+        <translation>Кеңсенің түбіртегі</translation>
+    </message>
+    <message>
+        <source>Reading the receipt</source>
+        <translation>Түбіртек оқылуда</translation>
+    </message>
+</context>
+<context>
     <name>JournalCard</name>
     <message>
         <source>Journal of exchange</source>
@@ -2270,6 +2269,21 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>OfficeActions</name>
+    <message>
+        <source>Making the keys of the House</source>
+        <translation>Үйдің кілттері жасалуда</translation>
+    </message>
+    <message>
+        <source>Invitation (*.dostyk)</source>
+        <translation>Шақыру (*.dostyk)</translation>
+    </message>
+    <message>
+        <source>Invitation of the office</source>
+        <translation>Кеңсенің шақыруы</translation>
+    </message>
+</context>
+<context>
     <name>PackageContents</name>
     <message>
         <source>Section, and what exactly is sent</source>
@@ -2625,16 +2639,16 @@ Petrova Anna +7 701 111 22 33</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learners, teachers and guests stand here, each once, however many groups they are in. A list of names is pasted on the page of a group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the groups</source>
+        <source>Learners, teachers and guests stand here, each once, however many groups they are in. A whole list of names is enrolled on the page of its group.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished">Excel-ден көшіру</translation>
     </message>
     <message>
         <source>The archive is empty</source>
@@ -2662,14 +2676,6 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Search in any spelling (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which people are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2870,19 +2876,15 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
+        <source>teaches · {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>teaches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>legal guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2994,6 +2996,10 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -752,38 +752,6 @@ Paste them from Excel, Word or a message</source>
         <translation>Пакет подписывается</translation>
     </message>
     <message>
-        <source>Making the keys of the House</source>
-        <translation>Создаются ключи Дома</translation>
-    </message>
-    <message>
-        <source>Invitation (*.dostyk)</source>
-        <translation>Приглашение (*.dostyk)</translation>
-    </message>
-    <message>
-        <source>Invitation of the office</source>
-        <translation>Приглашение учреждения</translation>
-    </message>
-    <message>
-        <source>Saving the package</source>
-        <translation>Пакет сохраняется</translation>
-    </message>
-    <message>
-        <source>Waiting for the practice office</source>
-        <translation>Отвечает учебный офис</translation>
-    </message>
-    <message>
-        <source>Receipt (*.dostyk)</source>
-        <translation>Квитанция (*.dostyk)</translation>
-    </message>
-    <message>
-        <source>Receipt of the office</source>
-        <translation>Квитанция учреждения</translation>
-    </message>
-    <message>
-        <source>Reading the receipt</source>
-        <translation>Читается квитанция</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>Обмен данными</translation>
     </message>
@@ -1567,6 +1535,37 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>JournalActions</name>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Куда сохранить пакет</translation>
+    </message>
+    <message>
+        <source>Saving the package</source>
+        <translation>Пакет сохраняется</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Waiting for the practice office</source>
+        <translation>Отвечает учебный офис</translation>
+    </message>
+    <message>
+        <source>Receipt (*.dostyk)</source>
+        <translation>Квитанция (*.dostyk)</translation>
+    </message>
+    <message>
+        <source>Receipt of the office</source>
+        <translation>Квитанция учреждения</translation>
+    </message>
+    <message>
+        <source>Reading the receipt</source>
+        <translation>Читается квитанция</translation>
+    </message>
+</context>
+<context>
     <name>JournalCard</name>
     <message>
         <source>Journal of exchange</source>
@@ -2289,6 +2288,21 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>OfficeActions</name>
+    <message>
+        <source>Making the keys of the House</source>
+        <translation>Создаются ключи Дома</translation>
+    </message>
+    <message>
+        <source>Invitation (*.dostyk)</source>
+        <translation>Приглашение (*.dostyk)</translation>
+    </message>
+    <message>
+        <source>Invitation of the office</source>
+        <translation>Приглашение учреждения</translation>
+    </message>
+</context>
+<context>
     <name>PackageContents</name>
     <message>
         <source>Section, and what exactly is sent</source>
@@ -2646,16 +2660,16 @@ Petrova Anna +7 701 111 22 33</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learners, teachers and guests stand here, each once, however many groups they are in. A list of names is pasted on the page of a group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the groups</source>
+        <source>Learners, teachers and guests stand here, each once, however many groups they are in. A whole list of names is enrolled on the page of its group.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished">Импорт из Excel</translation>
     </message>
     <message>
         <source>The archive is empty</source>
@@ -2683,14 +2697,6 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Search in any spelling (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which people are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,19 +2904,15 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
+        <source>teaches · {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>teaches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>legal guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,6 +3025,10 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

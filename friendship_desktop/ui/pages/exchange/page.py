@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.outbox.joining import JoinedOffice
-from friendship_desktop.services.outbox.sent import Sent
 from friendship_desktop.services.outbox.service import Draft, Exported, Remark
 from friendship_desktop.services.register.board import BoardLesson
 from friendship_desktop.ui import theme
@@ -22,7 +19,9 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.exchange.contents import RowsDialog, contents_view, lines_of
 from friendship_desktop.ui.pages.exchange.journal import JournalCard
-from friendship_desktop.ui.pages.exchange.meeting import CodeDialog, MeetingCard, read_file
+from friendship_desktop.ui.pages.exchange.journal_actions import JournalActions
+from friendship_desktop.ui.pages.exchange.meeting import MeetingCard
+from friendship_desktop.ui.pages.exchange.office import OfficeActions
 from friendship_desktop.ui.pages.exchange.period import PeriodStep
 from friendship_desktop.ui.pages.exchange.remarks import RemarksStep
 from friendship_desktop.ui.widgets.banners import Banner
@@ -50,19 +49,25 @@ class ExchangePage(Page):
         self._exported: Exported | None = None
         self._step = PERIOD
         _window, period = self.services.outbox.proposal(today=context.today())
-        self._meeting = MeetingCard(self.load_invitation, self.join_practice)
+        self._joining, self._acts = OfficeActions(self), JournalActions(self)
+        self._meeting = MeetingCard(self._joining.load_invitation, self._joining.join_practice)
         self._steps = SegmentedSteps()
         self._period = PeriodStep(context.language, period)
         self._remarks = RemarksStep(context, self.open_lesson)
         self._make_contents()
         self._make_last_steps()
         self._journal = JournalCard(
-            context, {"save": self.save_again, "act": self.print_act, "practice": self.ask_practice}
+            context,
+            {
+                "save": self._acts.save_again,
+                "act": self._acts.print_act,
+                "practice": self._acts.ask_practice,
+            },
         )
         self._lay_out()
         self._steps.step_requested.connect(self.go)
         self._period.changed.connect(self._forget_draft)
-        self._journal.link.clicked.connect(self.take_receipt)
+        self._journal.link.clicked.connect(self._acts.take_receipt)
 
     def _make_contents(self) -> None:
         self._contents = QWidget()
@@ -310,98 +315,6 @@ class ExchangePage(Page):
         if page is not None:
             page.show_lesson(lesson.group_id, lesson.key)
 
-    # --- the office -----------------------------------------------------------------------------
-
-    def join_practice(self) -> None:
-        """Join the practice office."""
-        services = self.services
-        name = services.house.card(today=self.context.today()).institution.name("ru")
-        self.context.jobs.start(
-            lambda _progress: services.joining.join_practice(services.actor, name=name),
-            done=lambda _nothing: self.refresh(),
-            title=self.tr("Making the keys of the House"),
-        )
-
-    def load_invitation(self) -> None:
-        """Choose an invitation, show whose it is, ask for its code and join."""
-        kinds = self.tr("Invitation (*.dostyk)")
-        path = self.context.ask.open_path(self, self.tr("Invitation of the office"), kinds)
-        if path is None:
-            return
-        try:
-            data = read_file(path)
-            found = self.services.joining.look_at_invitation(data)
-        except (UserError, OSError) as error:
-            self.context.messages.show(error)
-            return
-        office = found.name_ru if self.context.language.language == "ru" else found.name_kk
-        dialog = CodeDialog(office, self)
-        dialog.accepted.connect(lambda: self._join(data, dialog.draft()))
-        dialog.open()
-
-    def _join(self, data: bytes, code: str) -> None:
-        services = self.services
-        name = services.house.card(today=self.context.today()).institution.name("ru")
-        self.context.jobs.start(
-            lambda _progress: services.joining.join(
-                services.actor, data, typed_code=code, name=name
-            ),
-            done=lambda _nothing: self.refresh(),
-            title=self.tr("Making the keys of the House"),
-        )
-
-    # --- the journal ----------------------------------------------------------------------------
-
-    def save_again(self, sent: Sent) -> None:
-        """Save the very same file somewhere else."""
-        to = self.context.ask.folder(self, self.tr("Where to save the package"))
-        if to is None:
-            return
-        self.context.jobs.start(
-            lambda _progress: self.services.sent.save_again(sent.id, to),
-            done=self._say_saved,
-            title=self.tr("Saving the package"),
-        )
-
-    def _say_saved(self, path: Path) -> None:
-        self.context.messages.say(self.tr("Saved: {name}").format(name=path.name))
-
-    def print_act(self, sent: Sent) -> None:
-        """Preview the cover act of a package."""
-        from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice  # noqa: PLC0415 - when printed
-        from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
-
-        sent_packages, today = self.services.sent, self.context.today()
-
-        def draw(choice: PaperChoice, _progress: Any) -> Paper:
-            act = sent_packages.act(sent.id, language=choice.language, today=today)
-            drawn = sent_packages.draw_act(act)
-            return Paper(drawn.data, drawn.missing_letters)
-
-        print_paper(self.context, self, draw, f"F-24 {Path(sent.file_name).stem}.pdf")
-
-    def ask_practice(self, sent: Sent) -> None:
-        """Let the practice office answer a practice package."""
-        services = self.services
-        self.context.jobs.start(
-            lambda _progress: services.sent.ask_practice_office(services.actor, sent.id),
-            done=lambda _receipt: self.refresh(),
-            title=self.tr("Waiting for the practice office"),
-        )
-
-    def take_receipt(self) -> None:
-        """Choose the office's answer and take it in."""
-        kinds = self.tr("Receipt (*.dostyk)")
-        path = self.context.ask.open_path(self, self.tr("Receipt of the office"), kinds)
-        if path is None:
-            return
-        services = self.services
-        self.context.jobs.start(
-            lambda _progress: services.sent.take_receipt(services.actor, read_file(path)),
-            done=lambda _receipt: self.refresh(),
-            title=self.tr("Reading the receipt"),
-        )
-
     def _show_folder(self) -> None:
         if self._exported is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported.path.parent)))
@@ -445,5 +358,5 @@ class ExchangePage(Page):
         sent = self._journal.view.current()
         if sent is None:
             return False
-        self.print_act(sent)
+        self._acts.print_act(sent)
         return True

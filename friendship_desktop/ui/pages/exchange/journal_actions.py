@@ -1,0 +1,72 @@
+"""What can be done with a package of the journal: saved again, printed, answered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from friendship_desktop.services.outbox.sent import Sent
+from friendship_desktop.ui.pages.exchange.meeting import read_file
+
+if TYPE_CHECKING:
+    from friendship_desktop.ui.pages.exchange.page import ExchangePage
+
+
+class JournalActions(QObject):
+    """Acts on packages that were made before."""
+
+    def __init__(self, page: ExchangePage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def save_again(self, sent: Sent) -> None:
+        """Save the very same file somewhere else."""
+        to = self._page.context.ask.folder(self._page, self.tr("Where to save the package"))
+        if to is None:
+            return
+        self._page.context.jobs.start(
+            lambda _progress: self._page.services.sent.save_again(sent.id, to),
+            done=self._say_saved,
+            title=self.tr("Saving the package"),
+        )
+
+    def _say_saved(self, path: Path) -> None:
+        self._page.context.messages.say(self.tr("Saved: {name}").format(name=path.name))
+
+    def print_act(self, sent: Sent) -> None:
+        """Preview the cover act of a package."""
+        from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice  # noqa: PLC0415 - when printed
+        from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
+
+        sent_packages, today = self._page.services.sent, self._page.context.today()
+
+        def draw(choice: PaperChoice, _progress: Any) -> Paper:
+            act = sent_packages.act(sent.id, language=choice.language, today=today)
+            drawn = sent_packages.draw_act(act)
+            return Paper(drawn.data, drawn.missing_letters)
+
+        print_paper(self._page.context, self._page, draw, f"F-24 {Path(sent.file_name).stem}.pdf")
+
+    def ask_practice(self, sent: Sent) -> None:
+        """Let the practice office answer a practice package."""
+        services = self._page.services
+        self._page.context.jobs.start(
+            lambda _progress: services.sent.ask_practice_office(services.actor, sent.id),
+            done=lambda _receipt: self._page.refresh(),
+            title=self.tr("Waiting for the practice office"),
+        )
+
+    def take_receipt(self) -> None:
+        """Choose the office's answer and take it in."""
+        kinds = self.tr("Receipt (*.dostyk)")
+        path = self._page.context.ask.open_path(self._page, self.tr("Receipt of the office"), kinds)
+        if path is None:
+            return
+        services = self._page.services
+        self._page.context.jobs.start(
+            lambda _progress: services.sent.take_receipt(services.actor, read_file(path)),
+            done=lambda _receipt: self._page.refresh(),
+            title=self.tr("Reading the receipt"),
+        )
