@@ -1,75 +1,56 @@
-"""From a weekly timetable to the dates of lessons."""
+"""From a weekly timetable to the lessons it calls for."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
+
+WEEK = timedelta(weeks=1)
+ACADEMIC_MINUTES = 40
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class WeeklySlot:
-    """One lesson of the week: `weekday` 1 is Monday, 7 is Sunday; times may be unknown."""
+class Slot:
+    """A weekly time: ISO weekday (Monday is 1), minutes after midnight."""
 
     weekday: int
-    start: time | None = None
-    end: time | None = None
-
-    def __post_init__(self) -> None:
-        if not 1 <= self.weekday <= 7:
-            raise ValueError("weekday")
-        if self.start and self.end and self.end <= self.start:
-            raise ValueError("end")
+    starts_at: int
+    ends_at: int
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedLesson:
-    """One lesson that the timetable calls for."""
+    """One lesson that the timetable calls for; `number` is 1 for the first of its day."""
 
-    date: date
-    slot: WeeklySlot
+    day: date
+    number: int
+    slot: Slot
 
 
-def lesson_dates(
-    slots: Iterable[WeeklySlot], first: date, last: date, *, off: Collection[date] = ()
+def planned(
+    slots: Iterable[Slot], first: date, last: date, *, off: Collection[date] = ()
 ) -> Iterator[PlannedLesson]:
-    """Lessons of a period, both ends included, by date and hour; days in `off` are passed over.
+    """Lessons of a period, both ends included, weekday by weekday; days in `off` are passed over.
 
     Two slots on one day make two lessons.
     """
-    of_day: dict[int, list[WeeklySlot]] = {}
-    for slot in sorted(slots, key=_by_hour):
-        of_day.setdefault(slot.weekday, []).append(slot)
-    day = first
-    while day <= last:
-        if day not in off:
-            for slot in of_day.get(day.isoweekday(), ()):
-                yield PlannedLesson(day, slot)
-        day += timedelta(days=1)
+    of_weekday: dict[int, list[Slot]] = {}
+    for slot in sorted(slots):
+        of_weekday.setdefault(slot.weekday, []).append(slot)
+    for weekday, times in of_weekday.items():
+        day = first + timedelta(days=(weekday - first.isoweekday()) % 7)
+        while day <= last:
+            if day not in off:
+                for number, slot in enumerate(times, start=1):
+                    yield PlannedLesson(day, number, slot)
+            day += WEEK
 
 
-def skipped_dates(
-    slots: Iterable[WeeklySlot], first: date, last: date, *, off: Collection[date]
-) -> list[date]:
-    """Dates on which the timetable has a lesson but the calendar a day off."""
-    weekdays = {slot.weekday for slot in slots}
-    return sorted(day for day in off if first <= day <= last and day.isoweekday() in weekdays)
-
-
-def half_hours(slot: WeeklySlot, *, academic_minutes: int = 40) -> int:
-    """Length of a slot in half academic hours, rounded to the nearest, at least one; 2 if unknown.
+def half_hours(slot: Slot, *, academic_minutes: int = ACADEMIC_MINUTES) -> int:
+    """Length of a slot in half academic hours, rounded to the nearest, at least one.
 
     `academic_minutes` is the House's setting, 40 or 45.
     """
-    if slot.start is None or slot.end is None:
-        return 2
-    minutes = _minutes(slot.end) - _minutes(slot.start)
+    minutes = slot.ends_at - slot.starts_at
     return max(1, (4 * minutes + academic_minutes) // (2 * academic_minutes))
-
-
-def _minutes(moment: time) -> int:
-    return moment.hour * 60 + moment.minute
-
-
-def _by_hour(slot: WeeklySlot) -> tuple[int, time]:
-    return slot.weekday, slot.start or time.min

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import or_, select
 
 from friendship_desktop.rules.name_keys import sort_key
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.associations import add_association
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import cleaned
@@ -21,7 +22,7 @@ from friendship_desktop.services.group_fields import (
 from friendship_desktop.services.pasted import LineNote, read_lines
 from friendship_desktop.services.schools import add_school
 from friendship_desktop.services.taught import guess
-from friendship_desktop.services.teaching import Slot, academic_year
+from friendship_desktop.services.teaching import academic_year
 from friendship_desktop.store.database import Unit
 from friendship_desktop.store.models import Association, School
 

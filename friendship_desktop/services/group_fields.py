@@ -14,6 +14,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules import timetable
 from friendship_desktop.rules.codes import AgeBand, GroupKind, GroupStatus, LanguageLevel
 from friendship_desktop.rules.name_keys import sort_key
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import (
     Cleaner,
@@ -29,7 +30,6 @@ from friendship_desktop.services.editing import (
     whole,
 )
 from friendship_desktop.services.person_fields import add_person, clean_person, name_fields
-from friendship_desktop.services.teaching import Slot
 from friendship_desktop.store.models import GroupTeacher, Person, Room, StudyGroup, WeeklySlot
 
 DAY_MINUTES = 24 * 60
@@ -200,19 +200,7 @@ def _slot_row(group_id: int, slot: Slot) -> WeeklySlot:
 
 def half_hours(slots: Sequence[Slot]) -> int:
     """Length of the first weekly time in half academic hours; 2 when there is none."""
-    if not slots:
-        return 2
-    first = slots[0]
-    last_minute = DAY_MINUTES - 1
-    return timetable.half_hours(
-        timetable.WeeklySlot(
-            first.weekday, _time(first.starts_at), _time(min(first.ends_at, last_minute))
-        )
-    )
-
-
-def _time(minutes: int) -> dt.time:
-    return dt.time(minutes // 60, minutes % 60)
+    return timetable.half_hours(slots[0]) if slots else 2
 
 
 def typed_name(value: str | None, field: str) -> str | None:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules import names
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import GroupKind
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services import first_group, school_views
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import Saved, cleaned, found, in_order, put
@@ -30,7 +31,7 @@ from friendship_desktop.services.group_fields import (
 from friendship_desktop.services.learners import LearnerLine, learner_lines
 from friendship_desktop.services.register.board import BoardLesson
 from friendship_desktop.services.school_views import GroupLine, LastChange
-from friendship_desktop.services.teaching import Slot, TeacherName, teachers_of
+from friendship_desktop.services.teaching import TeacherName, teachers_of
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import GroupTeacher, Room, StudyGroup
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules.codes import GroupKind, LessonStatus
 from friendship_desktop.rules.dates import age_band, age_on
 from friendship_desktop.services.register.figures import share_between
+from friendship_desktop.services.teaching import stays_between
 from friendship_desktop.store.models import (
     Association,
     Enrolment,
@@ -55,11 +56,7 @@ def indicators(session: Session, period: Period) -> list[IndicatorValue]:
 
 def overlaps(period: Period) -> ColumnElement[bool]:
     """Select enrolments with at least one day in the period; guests never count."""
-    return and_(
-        Enrolment.is_guest.is_(False),
-        Enrolment.started_on <= period.last,
-        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= period.first),
-    )
+    return and_(Enrolment.is_guest.is_(False), stays_between(period.first, period.last))
 
 
 def learners_in(session: Session, period: Period) -> tuple[int, int]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.rules.codes import GroupStatus, HolidayKind, LessonStatus
+from friendship_desktop.rules.codes import GroupStatus, LessonStatus
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.services.teaching import Roll, slots_of, year_start
-from friendship_desktop.store.models import Enrolment, Holiday, Lesson, Mark, StudyGroup
+from friendship_desktop.services.teaching import Roll, year_start
+from friendship_desktop.services.timetable import planned_lessons
+from friendship_desktop.store.models import Enrolment, Lesson, Mark, StudyGroup
 
 TWO_WEEKS = dt.timedelta(days=14)
 ONE_DAY = dt.timedelta(days=1)
@@ -59,8 +59,10 @@ def incomplete(session: Session, roll: Roll, today: dt.date) -> list[LessonGap]:
     return sorted(gaps, key=lambda gap: (gap.key, gap.group_id))
 
 
-def _titles(session: Session) -> dict[int, str]:
-    query = select(StudyGroup.id, StudyGroup.title).where(StudyGroup.archived_at.is_(None))
+def _titles(session: Session, *conditions: ColumnElement[bool]) -> dict[int, str]:
+    query = select(StudyGroup.id, StudyGroup.title).where(
+        StudyGroup.archived_at.is_(None), *conditions
+    )
     return dict(session.execute(query).all())
 
 
@@ -78,28 +80,21 @@ def _marks_of_guests(session: Session) -> dict[int, int]:
 def unmarked(session: Session, roll: Roll, today: dt.date) -> list[LessonGap]:
     """List the lessons of the two weeks before today that should have been and have no register.
 
-    Days off, cancelled and moved lessons, and days on which nobody was enrolled are left out.
+    Cancelled and moved lessons and days on which nobody was enrolled are left out.
     """
     first, last = today - TWO_WEEKS, today - ONE_DAY
-    groups = {
-        group.id: group
-        for group in session.execute(
-            select(
-                StudyGroup.id,
-                StudyGroup.title,
-                StudyGroup.starts_on,
-                StudyGroup.ends_on,
-            ).where(StudyGroup.archived_at.is_(None), StudyGroup.status == GroupStatus.ACTIVE)
-        )
-    }
-    settled, planned = _written(session, first, last)
-    expected = {*planned, *_by_timetable(session, list(groups), first, last)} - settled
+    titles = _titles(session, StudyGroup.status == GroupStatus.ACTIVE)
+    settled, waiting = _written(session, first, last)
+    by_timetable = (
+        (group_id, key)
+        for group_id, lessons in planned_lessons(session, first, last).items()
+        for key in lessons
+    )
     gaps = []
-    for group_id, key in expected:
-        group = groups.get(group_id)
+    for group_id, key in {*waiting, *by_timetable} - settled:
         enrolled = roll.enrolled(group_id, key.day)
-        if group is not None and enrolled and _meets(group.starts_on, group.ends_on, key.day):
-            gaps.append(LessonGap(group_id, group.title, key, 0, enrolled))
+        if enrolled and group_id in titles:
+            gaps.append(LessonGap(group_id, titles[group_id], key, 0, enrolled))
     return sorted(gaps, key=lambda gap: (gap.key, gap.group_id))
 
 
@@ -117,26 +112,3 @@ def _written(session: Session, first: dt.date, last: dt.date) -> tuple[Written, 
         place = planned if status == LessonStatus.PLANNED else settled
         place.add((group_id, LessonKey(day, number)))
     return settled, planned
-
-
-def _by_timetable(
-    session: Session, group_ids: list[int], first: dt.date, last: dt.date
-) -> Iterator[tuple[int, LessonKey]]:
-    off = set(
-        session.scalars(
-            select(Holiday.day).where(
-                Holiday.day.between(first, last), Holiday.kind != HolidayKind.WORKDAY
-            )
-        )
-    )
-    days = [first + ONE_DAY * n for n in range((last - first).days + 1)]
-    for group_id, slots in slots_of(session, group_ids).items():
-        for day in days:
-            count = sum(slot.weekday == day.isoweekday() for slot in slots)
-            if day not in off:
-                for number in range(1, count + 1):
-                    yield group_id, LessonKey(day, number)
-
-
-def _meets(starts_on: dt.date | None, ends_on: dt.date | None, day: dt.date) -> bool:
-    return (starts_on is None or day >= starts_on) and (ends_on is None or day <= ends_on)

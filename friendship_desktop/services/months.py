@@ -6,12 +6,13 @@ import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.rules.dates import month_end, month_start, months_between
-from friendship_desktop.services.register.figures import ATTENDED, LEARNER
+from friendship_desktop.services.register.figures import ATTENDED, HELD, NOT_GUEST
+from friendship_desktop.services.teaching import stays_between
 from friendship_desktop.store.models import Enrolment, Lesson, Mark
 
 
@@ -67,9 +68,9 @@ def _stays(
 ) -> dict[int, list[tuple[dt.date, dt.date | None]]]:
     stays: dict[int, list[tuple[dt.date, dt.date | None]]] = defaultdict(list)
     for group_id, started_on, ended_on in session.execute(
-        select(Enrolment.group_id, Enrolment.started_on, Enrolment.ended_on)
-        .where(Enrolment.is_guest.is_(False), Enrolment.started_on <= last)
-        .where(or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= first))
+        select(Enrolment.group_id, Enrolment.started_on, Enrolment.ended_on).where(
+            Enrolment.is_guest.is_(False), stays_between(first, last)
+        )
     ):
         stays[group_id].append((started_on, ended_on))
     return stays
@@ -127,10 +128,10 @@ class LessonCount:
 def lesson_counts(session: Session, first: dt.date, last: dt.date) -> dict[int, LessonCount]:
     """Count the marks of every held lesson between two days, by the lesson's id."""
     rows = session.execute(
-        select(Lesson.id, Lesson.group_id, Lesson.day, ATTENDED, func.count(case((LEARNER, 1))))
-        .join(Mark, Mark.lesson_id == Lesson.id)
-        .join(Enrolment, LEARNER)
-        .where(Lesson.status == LessonStatus.HELD, Lesson.day.between(first, last))
+        select(Lesson.id, Lesson.group_id, Lesson.day, ATTENDED, func.count())
+        .select_from(Lesson)
+        .join(Mark, HELD)
+        .where(Lesson.day.between(first, last), NOT_GUEST)
         .group_by(Lesson.id)
     )
     return {row[0]: LessonCount(*row[1:]) for row in rows}

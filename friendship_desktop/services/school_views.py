@@ -13,10 +13,10 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import GroupStatus, LessonStatus
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.services.register.figures import Share, shares_by_group
 from friendship_desktop.services.teaching import (
-    Slot,
     TeacherName,
     enrolled_by_group,
     is_enrolled,
@@ -319,8 +319,8 @@ def next_lessons(
     session: Session, today: dt.date, group_ids: Collection[int]
 ) -> tuple[BoardLesson, ...]:
     """List the next lessons of some groups, today's included."""
-    board = lessons_between(session, today, today + LOOK_AHEAD)
-    return tuple(lesson for lesson in board if lesson.group_id in group_ids)[:NEXT_LESSONS]
+    board = lessons_between(session, today, today + LOOK_AHEAD, group_ids)
+    return tuple(board[:NEXT_LESSONS])
 
 
 def last_change(session: Session, school_id: int | None, group_ids: list[int]) -> LastChange | None:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules import names
 from friendship_desktop.rules.codes import GroupStatus
 from friendship_desktop.rules.dates import ACADEMIC_YEAR_STARTS
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.store.models import (
     Enrolment,
     GroupTeacher,
@@ -26,15 +27,6 @@ from friendship_desktop.store.models import (
 
 LIVE = (GroupStatus.PLANNED, GroupStatus.ACTIVE, GroupStatus.SUSPENDED)
 """Groups that are still counted; completed and closed ones are history."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A weekly time: ISO weekday (Monday is 1), minutes after midnight."""
-
-    weekday: int
-    starts_at: int
-    ends_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +57,17 @@ def is_live() -> ColumnElement[bool]:
     return and_(StudyGroup.archived_at.is_(None), StudyGroup.status.in_(LIVE))
 
 
+def stays_between(first: dt.date, last: dt.date) -> ColumnElement[bool]:
+    """Say in SQL that an enrolment, a guest's too, has at least one day between two."""
+    return and_(
+        Enrolment.started_on <= last,
+        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= first),
+    )
+
+
 def is_enrolled(day: dt.date) -> ColumnElement[bool]:
     """Say in SQL that an enrolment covers a day; guests are counted nowhere."""
-    return and_(
-        Enrolment.started_on <= day,
-        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day),
-        Enrolment.is_guest.is_(False),
-    )
+    return and_(stays_between(day, day), Enrolment.is_guest.is_(False))
 
 
 def slots_of(session: Session, group_ids: Collection[int]) -> dict[int, tuple[Slot, ...]]:
@@ -131,21 +127,19 @@ def enrolled_by_group(session: Session, group_ids: Collection[int], day: dt.date
 class Roll:
     """How many learners each group has on any day of a period, from one reading."""
 
-    def __init__(self, session: Session, first: dt.date, last: dt.date) -> None:
+    def __init__(
+        self,
+        session: Session,
+        first: dt.date,
+        last: dt.date,
+        group_ids: Collection[int] | None = None,
+    ) -> None:
         self._starts: dict[int, list[dt.date]] = {}
         self._ends: dict[int, list[dt.date]] = {}
+        only = () if group_ids is None else (Enrolment.group_id.in_(group_ids),)
         query = (
-            select(
-                Enrolment.group_id,
-                Enrolment.started_on,
-                Enrolment.ended_on,
-                func.count(Enrolment.person_id.distinct()),
-            )
-            .where(
-                Enrolment.is_guest.is_(False),
-                Enrolment.started_on <= last,
-                or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= first),
-            )
+            select(Enrolment.group_id, Enrolment.started_on, Enrolment.ended_on, func.count())
+            .where(Enrolment.is_guest.is_(False), stays_between(first, last), *only)
             .group_by(Enrolment.group_id, Enrolment.started_on, Enrolment.ended_on)
         )
         for group_id, started_on, ended_on, count in session.execute(query):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.indicators import Period, learners_in
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
-from friendship_desktop.services.register.figures import Share, share_between, shares_by_day
+from friendship_desktop.services.register.figures import Share, shares_by_day
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import School, StudyGroup
 
@@ -63,6 +64,7 @@ class TodayService:
             ahead = [lesson for lesson in board if lesson.key.day > today]
             groups = _groups_in_use(session)
             persons, enrolments = learners_in(session, Period(today, today))
+            by_day = shares_by_day(session, _first_sunday(today) - dt.timedelta(days=6), today)
             first = today.replace(day=1)
             before = first - dt.timedelta(days=1)
             return Today(
@@ -89,9 +91,9 @@ class TodayService:
                 ),
                 persons=persons,
                 enrolments=enrolments,
-                month=share_between(session, first, today),
-                month_before=share_between(session, before.replace(day=1), before),
-                weeks=_weeks(session, today),
+                month=_sum(by_day, first, today),
+                month_before=_sum(by_day, before.replace(day=1), before),
+                weeks=_weeks(by_day, today),
             )
 
     def to_mark(self, *, today: dt.date) -> int:
@@ -110,13 +112,20 @@ def _groups_in_use(session: Session) -> list[tuple[str, str | None]]:
     return [(kind, level) for kind, level in rows]
 
 
-def _weeks(session: Session, today: dt.date) -> tuple[Week, ...]:
+def _first_sunday(today: dt.date) -> dt.date:
+    """End of the first of the weeks shown; they reach back beyond the month before."""
     this_sunday = today + dt.timedelta(days=7 - today.isoweekday())
-    sundays = [this_sunday - dt.timedelta(weeks=n) for n in reversed(range(WEEKS_SHOWN))]
-    by_day = shares_by_day(session, sundays[0] - dt.timedelta(days=6), this_sunday)
-    weeks = []
-    for sunday in sundays:
-        days = [by_day.get(sunday - dt.timedelta(days=n), Share(0, 0)) for n in range(7)]
-        total = Share(sum(day.attended for day in days), sum(day.possible for day in days))
-        weeks.append(Week(sunday, total))
-    return tuple(weeks)
+    return this_sunday - dt.timedelta(weeks=WEEKS_SHOWN - 1)
+
+
+def _weeks(by_day: Mapping[dt.date, Share], today: dt.date) -> tuple[Week, ...]:
+    first = _first_sunday(today)
+    sundays = [first + dt.timedelta(weeks=n) for n in range(WEEKS_SHOWN)]
+    return tuple(
+        Week(sunday, _sum(by_day, sunday - dt.timedelta(days=6), sunday)) for sunday in sundays
+    )
+
+
+def _sum(by_day: Mapping[dt.date, Share], first: dt.date, last: dt.date) -> Share:
+    shares = [share for day, share in by_day.items() if first <= day <= last]
+    return Share(sum(one.attended for one in shares), sum(one.possible for one in shares))

@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
 from friendship_desktop.services.group_fields import GroupDraft
@@ -11,7 +12,6 @@ from friendship_desktop.services.pasted import LineProblem
 from friendship_desktop.services.register.figures import Share
 from friendship_desktop.services.school_views import Pill
 from friendship_desktop.services.taught import guess
-from friendship_desktop.services.teaching import Slot
 from friendship_desktop.store.models import Association, Person, School
 from tests.factories import SEPTEMBER, TODAY
 

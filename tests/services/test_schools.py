@@ -3,9 +3,9 @@ import datetime as dt
 import pytest
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.register.figures import Share
 from friendship_desktop.services.school_views import Pill
-from friendship_desktop.services.teaching import Slot
 from tests.factories import TODAY
 
 LAST_SUNDAY = TODAY - dt.timedelta(days=7)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from sqlalchemy import select
@@ -23,7 +25,7 @@ from friendship_desktop.rules.reference import item
 from friendship_desktop.services.documents.letterhead import Letterhead
 from friendship_desktop.services.register import sheet as register
 from friendship_desktop.services.register.board import teacher_names
-from friendship_desktop.services.register.reading import read_sheet
+from friendship_desktop.services.register.reading import read_sheets
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.store.models import School, StudyGroup
 from friendship_desktop.texts import msg
@@ -33,21 +35,64 @@ TEACHER = msg("Teacher")
 COORDINATOR = msg("Checked by: coordinator")
 
 
-def register_paper(
+@dataclass(frozen=True, slots=True)
+class _Group:
+    subject: Named
+    teacher: str
+
+
+def register_papers(
     session: Session,
-    group_id: int,
+    group_ids: Sequence[int],
     month: dt.date,
     letterhead: Letterhead,
     *,
     language: PaperLanguage,
     blank: bool,
     today: dt.date,
-) -> RegisterSheet:
-    """Fill F-02 for a group and the month that holds `month`.
+) -> list[RegisterSheet]:
+    """Fill F-02 for some groups and the month that holds `month`.
 
     Raises UserError E_NO_GROUP.
     """
-    sheet = read_sheet(session, group_id, month_start(month), month_end(month), today)
+    sheets = read_sheets(session, group_ids, month_start(month), month_end(month), today)
+    groups = _groups(session, group_ids, month_end(month))
+    extra = frozenset(MarkCode(code) for code in read_setting(session, "register.extra_marks"))
+    return [
+        _paper(
+            sheet,
+            month,
+            letterhead,
+            groups[sheet.group_id],
+            extra,
+            language=language,
+            blank=blank,
+        )
+        for sheet in sheets
+    ]
+
+
+def _groups(session: Session, group_ids: Sequence[int], day: dt.date) -> dict[int, _Group]:
+    teachers = teacher_names(session, day)
+    query = select(
+        StudyGroup.id, StudyGroup.kind, StudyGroup.language_code, StudyGroup.level
+    ).where(StudyGroup.id.in_(group_ids))
+    return {
+        group_id: _Group(language_level(kind, language, level), teachers.get(group_id, ""))
+        for group_id, kind, language, level in session.execute(query)
+    }
+
+
+def _paper(
+    sheet: register.Sheet,
+    month: dt.date,
+    letterhead: Letterhead,
+    group: _Group,
+    extra: frozenset[MarkCode],
+    *,
+    language: PaperLanguage,
+    blank: bool,
+) -> RegisterSheet:
     # A planned lesson of the past that nobody marked did not take place as far as the paper knows;
     # a blank sheet shows every date, for it is filled by hand.
     shown = [
@@ -56,16 +101,14 @@ def register_paper(
         if blank or lesson.status != LessonStatus.PLANNED or lesson.is_future
     ]
     shown = shown or list(range(len(sheet.lessons)))
-    group = session.get_one(StudyGroup, group_id)
-    teacher = teacher_names(session, month_end(month)).get(group_id, "")
     labels = Labels(language)
     return RegisterSheet(
         language=language,
         institution=letterhead.institution,
         school=Named.same(sheet.school) if sheet.school else letterhead.house,
         group=Named.same(sheet.title),
-        language_level=language_level(group),
-        teacher=teacher,
+        language_level=group.subject,
+        teacher=group.teacher,
         month=month,
         learners=tuple(_rows(sheet, shown)),
         lessons=tuple(_column(sheet.lessons[position]) for position in shown),
@@ -73,8 +116,8 @@ def register_paper(
         house_code=letterhead.house_code,
         dated=letterhead.dated,
         symbol_set=symbol_set(language),
-        marks_in_use=_marks_in_use(session, sheet),
-        teacher_signs=Signatory(labels.pair(TEACHER), teacher),
+        marks_in_use=_marks_in_use(sheet, extra),
+        teacher_signs=Signatory(labels.pair(TEACHER), group.teacher),
         checked_by=Signatory(labels.pair(COORDINATOR)),
         blank=blank,
     )
@@ -85,15 +128,14 @@ def symbol_set(language: PaperLanguage) -> SymbolSet:
     return "ru" if language is PaperLanguage.RUSSIAN else "kk"
 
 
-def language_level(group: StudyGroup) -> Named:
+def language_level(kind: str, language_code: str | None, level: str | None) -> Named:
     """Name what a group learns: its language with the level, or its kind."""
-    code = group.language_code
-    if code is None:
-        kind = item("group_kind", group.kind)
-        return Named(kind.kk, kind.ru)
-    language = item("language", code)
-    level = f", {group.level}" if group.level and group.level != "none" else ""
-    return Named(language.kk + level, language.ru + level)
+    if language_code is None:
+        named = item("group_kind", kind)
+        return Named(named.kk, named.ru)
+    language = item("language", language_code)
+    shown = f", {level}" if level and level != "none" else ""
+    return Named(language.kk + shown, language.ru + shown)
 
 
 def _rows(sheet: register.Sheet, shown: list[int]) -> list[LearnerRow]:
@@ -136,9 +178,8 @@ def _total(sheet: register.Sheet) -> Tally:
     return total
 
 
-def _marks_in_use(session: Session, sheet: register.Sheet) -> tuple[MarkCode, ...]:
+def _marks_in_use(sheet: register.Sheet, extra: frozenset[MarkCode]) -> tuple[MarkCode, ...]:
     """Letters for the legend: those the House uses, and any that stands on this sheet."""
-    extra = {MarkCode(code) for code in read_setting(session, "register.extra_marks")}
     there = {cell.code for row in sheet.learners for cell in row.cells if cell.code}
     wanted = set(DEFAULT_MARKS) | extra | there
     return tuple(code for code in MarkCode if code in wanted)

@@ -14,7 +14,7 @@ from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.writer import Rendered, render, write
 from friendship_desktop.rules.dates import month_end, month_title
 from friendship_desktop.services.documents.letterhead import letterhead
-from friendship_desktop.services.documents.register_paper import groups_in_use, register_paper
+from friendship_desktop.services.documents.register_paper import groups_in_use, register_papers
 from friendship_desktop.services.documents.register_workbook import write_month
 from friendship_desktop.services.register.reading import read_sheet
 from friendship_desktop.store.database import Database
@@ -50,14 +50,10 @@ class Documents:
         with self._database.read() as session:
             ids = groups_in_use(session) if group_ids is None else list(group_ids)
             head = letterhead(session, dated)
-            sheets = []
-            for done, group_id in enumerate(ids):
-                watch.step(done, len(ids))
-                sheets.append(
-                    register_paper(
-                        session, group_id, month, head, language=language, blank=blank, today=today
-                    )
-                )
+            watch.step(0, len(ids))
+            sheets = register_papers(
+                session, ids, month, head, language=language, blank=blank, today=today
+            )
         if not sheets:
             raise UserError("E_NOTHING_TO_PRINT")
         return sheets

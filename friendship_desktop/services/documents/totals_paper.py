@@ -143,7 +143,7 @@ def _block(
         groups=tuple(
             GroupLine(
                 Named.same(group.title),
-                language_level(group),
+                language_level(group.kind, group.language_code, group.level),
                 sums[group.id].on_paper(),
             )
             for group, _school, _association in rows

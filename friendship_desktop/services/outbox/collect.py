@@ -5,8 +5,7 @@ Columns are those of exchange/schema.py; small counts of people are hidden under
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -26,6 +25,7 @@ from friendship_desktop.services.indicators import (
     overlaps,
 )
 from friendship_desktop.services.months import group_months, lesson_counts
+from friendship_desktop.services.teaching import Roll
 from friendship_desktop.store.models import (
     Association,
     Enrolment,
@@ -182,7 +182,11 @@ def _lessons(session: Session, window: Period, groups: Mapping[int, int], k: int
         .where(Lesson.day.between(window.first, window.last), Lesson.status != LessonStatus.PLANNED)
         .order_by(Lesson.group_id, Lesson.day, Lesson.number)
     ).all()
-    enrolled = _enrolled(session, window, {(row.group_id, row.day) for row in lessons})
+    roll = Roll(session, window.first, window.last)
+    enrolled = {
+        (group_id, day): roll.enrolled(group_id, day)
+        for group_id, day in {(row.group_id, row.day) for row in lessons}
+    }
     marks = lesson_counts(session, window.first, window.last)
     small = {group_id for (group_id, _day), count in enrolled.items() if count < k}
     rows: list[Row] = []
@@ -201,20 +205,6 @@ def _lessons(session: Session, window: Period, groups: Mapping[int, int], k: int
             )
         )
     return rows
-
-
-def _enrolled(
-    session: Session, window: Period, days: set[tuple[int, dt.date]]
-) -> dict[tuple[int, dt.date], int]:
-    stays: dict[int, list[tuple[dt.date, dt.date]]] = defaultdict(list)
-    for group_id, started_on, ended_on in session.execute(
-        select(Enrolment.group_id, Enrolment.started_on, Enrolment.ended_on).where(overlaps(window))
-    ):
-        stays[group_id].append((started_on, ended_on or dt.date.max))
-    return {
-        (group_id, day): sum(begun <= day <= ended for begun, ended in stays[group_id])
-        for group_id, day in days
-    }
 
 
 def _months(session: Session, window: Period, groups: Mapping[int, int]) -> list[Row]:

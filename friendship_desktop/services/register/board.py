@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.rules.codes import HolidayKind, LessonStatus
+from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.rules.names import short_name
+from friendship_desktop.services.register.figures import marks_by_lesson
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.store.models import (
-    Enrolment,
-    GroupTeacher,
-    Holiday,
-    Lesson,
-    Mark,
-    Person,
-    School,
-    StudyGroup,
-    WeeklySlot,
-)
+from friendship_desktop.services.teaching import Roll
+from friendship_desktop.services.timetable import planned_lessons
+from friendship_desktop.store.models import GroupTeacher, Lesson, Person, School, StudyGroup
+
+AnyRow = Row[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,49 +47,42 @@ class BoardLesson:
         return open_ and self.marked < self.expected
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    title: str
-    kind: str
-    school_id: int | None
-    school: str | None
-    starts_on: dt.date | None
-    ends_on: dt.date | None
-
-
-def lessons_between(session: Session, first: dt.date, last: dt.date) -> list[BoardLesson]:
-    """Return the lessons of every group in use, in order of day and time."""
-    groups = _groups(session)
-    planned = _planned(session, groups, first, last)
-    written = {
-        (lesson.group_id, LessonKey(lesson.day, lesson.number)): lesson
-        for lesson in session.scalars(select(Lesson).where(Lesson.day.between(first, last)))
-        if lesson.group_id in groups
-    }
-    marked = _marked(session, first, last)
-    expected = _expected(session, {key.day for _group, key in written.keys() | planned.keys()})
+def lessons_between(
+    session: Session,
+    first: dt.date,
+    last: dt.date,
+    group_ids: Collection[int] | None = None,
+) -> list[BoardLesson]:
+    """Return the lessons of every group in use, or of some, in order of day and time."""
+    groups = _groups(session, group_ids)
+    planned = planned_lessons(session, first, last, group_ids)
+    written = _written(session, first, last, group_ids)
+    marked = marks_by_lesson(session, Lesson.day.between(first, last), *_only(group_ids))
+    roll = Roll(session, first, last, group_ids)
     teachers = teacher_names(session, last)
     board = []
-    for group_id, key in written.keys() | planned.keys():
-        group, lesson = groups[group_id], written.get((group_id, key))
-        starts_at, ends_at = planned.get((group_id, key), (None, None))
-        board.append(
-            BoardLesson(
-                group_id,
-                group.title,
-                group.kind,
-                group.school_id,
-                group.school,
-                teachers.get(group_id),
-                key,
-                lesson.starts_at if lesson else starts_at,
-                lesson.ends_at if lesson else ends_at,
-                LessonStatus(lesson.status) if lesson else LessonStatus.PLANNED,
-                lesson.topic if lesson else None,
-                marked.get(lesson.id, 0) if lesson else 0,
-                expected.get((group_id, key.day), 0),
+    for group_id, group in groups.items():
+        slots, lessons = planned.get(group_id, {}), written.get(group_id, {})
+        for key in slots.keys() | lessons.keys():
+            lesson = lessons.get(key)
+            times = lesson or slots[key]
+            board.append(
+                BoardLesson(
+                    group_id,
+                    group.title,
+                    group.kind,
+                    group.school_id,
+                    group.school,
+                    teachers.get(group_id),
+                    key,
+                    times.starts_at,
+                    times.ends_at,
+                    LessonStatus(lesson.status) if lesson else LessonStatus.PLANNED,
+                    lesson.topic if lesson else None,
+                    marked.get(lesson.id, 0) if lesson else 0,
+                    roll.enrolled(group_id, key.day),
+                )
             )
-        )
     return sorted(board, key=lambda row: (row.key.day, row.starts_at or 0, row.title, row.key))
 
 
@@ -111,74 +101,42 @@ def teacher_names(session: Session, day: dt.date) -> dict[int, str]:
     return names
 
 
-def _groups(session: Session) -> dict[int, _Group]:
+def _only(group_ids: Collection[int] | None) -> tuple[ColumnElement[bool], ...]:
+    return () if group_ids is None else (Lesson.group_id.in_(group_ids),)
+
+
+def _groups(session: Session, group_ids: Collection[int] | None) -> dict[int, AnyRow]:
+    only = () if group_ids is None else (StudyGroup.id.in_(group_ids),)
     rows = session.execute(
         select(
             StudyGroup.id,
             StudyGroup.title,
             StudyGroup.kind,
             StudyGroup.school_id,
-            School.name,
-            StudyGroup.starts_on,
-            StudyGroup.ends_on,
+            School.name.label("school"),
         )
         .outerjoin(School, School.id == StudyGroup.school_id)
-        .where(StudyGroup.archived_at.is_(None))
+        .where(StudyGroup.archived_at.is_(None), *only)
     )
-    return {row[0]: _Group(*row[1:]) for row in rows}
+    return {row.id: row for row in rows}
 
 
-def _planned(
-    session: Session, groups: dict[int, _Group], first: dt.date, last: dt.date
-) -> dict[tuple[int, LessonKey], tuple[int, int]]:
-    free = set(
-        session.scalars(
-            select(Holiday.day).where(Holiday.day.between(first, last), Holiday.kind != HolidayKind.WORKDAY)
-        )
-    )
-    slots: dict[int, dict[int, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
-    for group_id, weekday, start, end in session.execute(
-        select(
-            WeeklySlot.group_id, WeeklySlot.weekday, WeeklySlot.starts_at, WeeklySlot.ends_at
-        ).order_by(WeeklySlot.starts_at)
-    ):
-        slots[weekday][group_id].append((start, end))
-    planned = {}
-    for offset in range((last - first).days + 1):
-        day = first + dt.timedelta(days=offset)
-        for group_id, times in slots[day.isoweekday()].items() if day not in free else ():
-            group = groups.get(group_id)
-            if group is None or not _runs(group, day):
-                continue
-            for number, time in enumerate(times, start=1):
-                planned[group_id, LessonKey(day, number)] = time
-    return planned
-
-
-def _runs(group: _Group, day: dt.date) -> bool:
-    begun = group.starts_on is None or group.starts_on <= day
-    return begun and (group.ends_on is None or day <= group.ends_on)
-
-
-def _marked(session: Session, first: dt.date, last: dt.date) -> dict[int, int]:
+def _written(
+    session: Session, first: dt.date, last: dt.date, group_ids: Collection[int] | None
+) -> dict[int, dict[LessonKey, AnyRow]]:
     rows = session.execute(
-        select(Mark.lesson_id, func.count())
-        .join(Lesson, Lesson.id == Mark.lesson_id)
-        .join(Enrolment, Enrolment.id == Mark.enrolment_id)
-        .where(Lesson.day.between(first, last), Enrolment.is_guest.is_(False))
-        .group_by(Mark.lesson_id)
+        select(
+            Lesson.id,
+            Lesson.group_id,
+            Lesson.day,
+            Lesson.number,
+            Lesson.starts_at,
+            Lesson.ends_at,
+            Lesson.status,
+            Lesson.topic,
+        ).where(Lesson.day.between(first, last), *_only(group_ids))
     )
-    return dict(rows.all())
-
-
-def _expected(session: Session, days: set[dt.date]) -> dict[tuple[int, dt.date], int]:
-    expected: dict[tuple[int, dt.date], int] = {}
-    for day in days:
-        rows = session.execute(
-            select(Enrolment.group_id, func.count())
-            .where(Enrolment.is_guest.is_(False), Enrolment.started_on <= day)
-            .where(or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day))
-            .group_by(Enrolment.group_id)
-        )
-        expected |= {(group_id, day): count for group_id, count in rows}
-    return expected
+    lessons: dict[int, dict[LessonKey, AnyRow]] = defaultdict(dict)
+    for row in rows:
+        lessons[row.group_id][LessonKey(row.day, row.number)] = row
+    return lessons

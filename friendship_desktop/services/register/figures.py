@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.attendance import percent
@@ -15,7 +15,6 @@ from friendship_desktop.store.models import Enrolment, Lesson, Mark
 
 ATTENDED = func.coalesce(func.sum(case((Mark.attended, 1), else_=0)), 0)
 HELD = and_(Lesson.id == Mark.lesson_id, Lesson.status == LessonStatus.HELD)
-LEARNER = and_(Enrolment.id == Mark.enrolment_id, Enrolment.is_guest.is_(False))
 # Guests are few: asked so, the marks of the days in question are read and nothing else. A join to
 # the enrolments leads SQLite, which has no statistics of a young file, to read every mark there is.
 NOT_GUEST = Mark.enrolment_id.not_in(select(Enrolment.id).where(Enrolment.is_guest.is_(True)))
@@ -75,3 +74,15 @@ def shares_by_day(session: Session, first: dt.date, last: dt.date) -> dict[dt.da
         .group_by(Lesson.day)
     )
     return {day: Share(attended, possible) for day, attended, possible in rows}
+
+
+def marks_by_lesson(session: Session, *conditions: ColumnElement[bool]) -> dict[int, int]:
+    """Count the marks of each lesson that meets the conditions, guests left out."""
+    rows = session.execute(
+        select(Lesson.id, func.count())
+        .select_from(Lesson)
+        .join(Mark, Mark.lesson_id == Lesson.id)
+        .where(*conditions, NOT_GUEST)
+        .group_by(Lesson.id)
+    )
+    return dict(rows.all())

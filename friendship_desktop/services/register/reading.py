@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, select
 from sqlalchemy.engine import Row
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import EXCUSED, Tally
-from friendship_desktop.rules.codes import HolidayKind, LessonStatus, MarkCode
+from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.names import full_name
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.register.sheet import (
     Cell,
     LearnerRow,
@@ -22,16 +23,16 @@ from friendship_desktop.services.register.sheet import (
     LessonKey,
     Sheet,
 )
+from friendship_desktop.services.teaching import stays_between
+from friendship_desktop.services.timetable import planned_lessons
 from friendship_desktop.store.models import (
     Enrolment,
     Guardian,
-    Holiday,
     Lesson,
     Mark,
     Person,
     School,
     StudyGroup,
-    WeeklySlot,
 )
 
 ADULT_AGE = 18
@@ -49,73 +50,64 @@ def read_sheet(
 
     Raises UserError E_NO_GROUP when there is no such group.
     """
-    group = session.execute(
+    return read_sheets(session, [group_id], first, last, today)[0]
+
+
+def read_sheets(
+    session: Session, group_ids: Sequence[int], first: dt.date, last: dt.date, today: dt.date
+) -> list[Sheet]:
+    """Read the registers of several groups, in their order, with as many queries as for one.
+
+    Raises UserError E_NO_GROUP when one of them does not exist.
+    """
+    groups = _groups(session, group_ids)
+    people = _enrolled(session, group_ids, first, last)
+    lessons = _lessons(session, group_ids, first, last)
+    marks = _marks(session, group_ids, first, last)
+    planned = planned_lessons(session, first, last, group_ids)
+    sheets = []
+    for group_id in group_ids:
+        group, written = groups[group_id], lessons.get(group_id, {})
+        slots = planned.get(group_id, {})
+        keys = sorted(written.keys() | slots.keys())
+        learners = tuple(
+            _learner(row, keys, written, marks, today) for row in people.get(group_id, ())
+        )
+        columns = tuple(
+            _column(
+                i, key, written.get(key), slots.get(key), learners, today, group.lesson_half_hours
+            )
+            for i, key in enumerate(keys)
+        )
+        sheets.append(Sheet(group_id, group.title, group.school, first, columns, learners, today))
+    return sheets
+
+
+def _groups(session: Session, group_ids: Collection[int]) -> dict[int, AnyRow]:
+    rows = session.execute(
         select(
             StudyGroup.id,
             StudyGroup.title,
-            StudyGroup.starts_on,
-            StudyGroup.ends_on,
             StudyGroup.lesson_half_hours,
-            School.name,
+            School.name.label("school"),
         )
         .outerjoin(School, School.id == StudyGroup.school_id)
-        .where(StudyGroup.id == group_id)
-    ).first()
-    if group is None:
+        .where(StudyGroup.id.in_(group_ids))
+    )
+    groups = {row.id: row for row in rows}
+    if not groups.keys() >= set(group_ids):
         raise UserError("E_NO_GROUP")
-    people = _enrolled(session, group_id, first, last)
-    lessons = _lessons(session, group_id, first, last)
-    marks = _marks(session, [row.id for row in lessons.values()])
-    planned = planned_lessons(session, group_id, first, last, group.starts_on, group.ends_on)
-    keys = sorted(lessons.keys() | planned.keys())
-    learners = tuple(_learner(row, keys, lessons, marks, today) for row in people)
-    columns = tuple(
-        _column(
-            i, key, lessons.get(key), planned.get(key), learners, today, group.lesson_half_hours
-        )
-        for i, key in enumerate(keys)
-    )
-    return Sheet(group_id, group.title, group.name, first, columns, learners, today)
+    return groups
 
 
-def planned_lessons(
-    session: Session,
-    group_id: int,
-    first: dt.date,
-    last: dt.date,
-    starts_on: dt.date | None,
-    ends_on: dt.date | None,
-) -> dict[LessonKey, tuple[int, int]]:
-    """Return the lessons that the weekly timetable gives between two days, holidays left out."""
-    slots: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for weekday, start, end in session.execute(
-        select(WeeklySlot.weekday, WeeklySlot.starts_at, WeeklySlot.ends_at)
-        .where(WeeklySlot.group_id == group_id)
-        .order_by(WeeklySlot.weekday, WeeklySlot.starts_at)
-    ):
-        slots[weekday].append((start, end))
-    if not slots:
-        return {}
-    first, last = max(first, starts_on or first), min(last, ends_on or last)
-    free = set(
-        session.scalars(
-            select(Holiday.day).where(Holiday.day.between(first, last), Holiday.kind != HolidayKind.WORKDAY)
-        )
-    )
-    days = (first + dt.timedelta(days=n) for n in range((last - first).days + 1))
-    return {
-        LessonKey(day, number): times
-        for day in days
-        if day not in free
-        for number, times in enumerate(slots.get(day.isoweekday(), ()), start=1)
-    }
-
-
-def _enrolled(session: Session, group_id: int, first: dt.date, last: dt.date) -> Sequence[AnyRow]:
+def _enrolled(
+    session: Session, group_ids: Collection[int], first: dt.date, last: dt.date
+) -> dict[int, list[AnyRow]]:
     guarded = exists().where(Guardian.person_id == Person.id, Guardian.phone.is_not(None))
-    return session.execute(
+    rows = session.execute(
         select(
             Enrolment.id,
+            Enrolment.group_id,
             Enrolment.person_id,
             Enrolment.started_on,
             Enrolment.ended_on,
@@ -129,22 +121,30 @@ def _enrolled(session: Session, group_id: int, first: dt.date, last: dt.date) ->
             guarded.label("guarded"),
         )
         .join(Person, Person.id == Enrolment.person_id)
-        .where(Enrolment.group_id == group_id, Enrolment.started_on <= last)
-        .where(or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= first))
+        .where(Enrolment.group_id.in_(group_ids), stays_between(first, last))
         .order_by(Enrolment.is_guest, Person.sort_key, Enrolment.id)
-    ).all()
+    )
+    people: dict[int, list[AnyRow]] = defaultdict(list)
+    for row in rows:
+        people[row.group_id].append(row)
+    return people
 
 
 def _lessons(
-    session: Session, group_id: int, first: dt.date, last: dt.date
-) -> dict[LessonKey, Lesson]:
-    found = session.scalars(
-        select(Lesson).where(Lesson.group_id == group_id, Lesson.day.between(first, last))
+    session: Session, group_ids: Collection[int], first: dt.date, last: dt.date
+) -> dict[int, dict[LessonKey, AnyRow]]:
+    rows = session.execute(
+        select(*Lesson.__table__.columns).where(
+            Lesson.group_id.in_(group_ids), Lesson.day.between(first, last)
+        )
     )
-    return {LessonKey(lesson.day, lesson.number): lesson for lesson in found}
+    lessons: dict[int, dict[LessonKey, AnyRow]] = defaultdict(dict)
+    for row in rows:
+        lessons[row.group_id][LessonKey(row.day, row.number)] = row
+    return lessons
 
 
-def _marks(session: Session, lesson_ids: Iterable[int]) -> Marks:
+def _marks(session: Session, group_ids: Collection[int], first: dt.date, last: dt.date) -> Marks:
     rows = session.execute(
         select(
             Mark.lesson_id,
@@ -153,7 +153,9 @@ def _marks(session: Session, lesson_ids: Iterable[int]) -> Marks:
             Mark.attended,
             Mark.minutes_late,
             Mark.note,
-        ).where(Mark.lesson_id.in_(list(lesson_ids)))
+        )
+        .join(Lesson, Lesson.id == Mark.lesson_id)
+        .where(Lesson.group_id.in_(group_ids), Lesson.day.between(first, last))
     )
     return {(row.lesson_id, row.enrolment_id): row for row in rows}
 
@@ -161,7 +163,7 @@ def _marks(session: Session, lesson_ids: Iterable[int]) -> Marks:
 def _learner(
     row: AnyRow,
     keys: Sequence[LessonKey],
-    lessons: Mapping[LessonKey, Lesson],
+    lessons: Mapping[LessonKey, AnyRow],
     marks: Marks,
     today: dt.date,
 ) -> LearnerRow:
@@ -200,20 +202,20 @@ def _is_incomplete(row: AnyRow, today: dt.date) -> bool:
 def _column(
     position: int,
     key: LessonKey,
-    lesson: Lesson | None,
-    times: tuple[int, int] | None,
+    lesson: AnyRow | None,
+    slot: Slot | None,
     learners: Sequence[LearnerRow],
     today: dt.date,
     half_hours: int,
 ) -> LessonColumn:
     cells = [row.cells[position] for row in learners if not row.is_guest]
     marked = [cell for cell in cells if cell.code is not None]
-    start, end = times or (None, None)
+    times = lesson or slot
     return LessonColumn(
         key=key,
         lesson_id=lesson.id if lesson else None,
-        starts_at=lesson.starts_at if lesson else start,
-        ends_at=lesson.ends_at if lesson else end,
+        starts_at=times.starts_at if times else None,
+        ends_at=times.ends_at if times else None,
         status=LessonStatus(lesson.status) if lesson else LessonStatus.PLANNED,
         half_hours=lesson.half_hours if lesson else half_hours,
         topic=lesson.topic if lesson else None,

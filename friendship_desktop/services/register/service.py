@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
@@ -30,6 +30,7 @@ from friendship_desktop.services.register.writing import (
     write_marks,
 )
 from friendship_desktop.services.settings import read_setting, write_setting
+from friendship_desktop.services.teaching import stays_between
 from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import (
     Enrolment,
@@ -222,8 +223,7 @@ class RegisterService:
                 select(Enrolment.id)
                 .join(Person, Person.id == Enrolment.person_id)
                 .where(Enrolment.group_id == group_id, Person.public_id == person_public_id)
-                .where(Enrolment.started_on <= day)
-                .where(or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day))
+                .where(stays_between(day, day))
             )
 
     def place(self) -> dict[str, object] | None:

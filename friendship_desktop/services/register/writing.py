@@ -10,8 +10,8 @@ from sqlalchemy import exists, select
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import attended
 from friendship_desktop.rules.codes import LessonStatus
-from friendship_desktop.services.register.reading import planned_lessons
 from friendship_desktop.services.register.sheet import CellMark, LessonKey
+from friendship_desktop.services.timetable import planned_lessons
 from friendship_desktop.store.database import Unit
 from friendship_desktop.store.models import Enrolment, Lesson, Mark, StudyGroup
 
@@ -85,13 +85,14 @@ def find_lesson(unit: Unit, group_id: int, key: LessonKey) -> Lesson | None:
 def make_lesson(unit: Unit, group_id: int, key: LessonKey, status: LessonStatus) -> Lesson:
     """Write a lesson down with the times and hours of its group's timetable."""
     group = unit.session.get_one(StudyGroup, group_id)
-    times = planned_lessons(unit.session, group_id, key.day, key.day, None, None).get(key)
+    planned = planned_lessons(unit.session, key.day, key.day, [group_id])
+    slot = planned.get(group_id, {}).get(key)
     lesson = Lesson(
         group_id=group_id,
         day=key.day,
         number=key.number,
-        starts_at=times[0] if times else None,
-        ends_at=times[1] if times else None,
+        starts_at=slot.starts_at if slot else None,
+        ends_at=slot.ends_at if slot else None,
         status=status,
         half_hours=group.lesson_half_hours,
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from friendship_desktop.rules.dates import weekday_name, weekday_short
-from friendship_desktop.services.teaching import Slot
+from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import minutes_of, time_text
