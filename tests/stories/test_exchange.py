@@ -1,0 +1,88 @@
+"""A coordinator meets an office, makes a package in five steps, and gets an answer."""
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from friendship_desktop.exchange import invitation, office
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.ui.pages.exchange.meeting import CodeDialog
+
+
+@pytest.fixture
+def exchange(qtbot, desk):
+    page = desk.window.open_page("exchange")
+    idle(qtbot, desk)
+    return page
+
+
+def idle(qtbot, desk):
+    qtbot.waitUntil(lambda: desk.window.jobs.is_idle, timeout=20_000)
+
+
+def forward(qtbot, desk, page):
+    page.forward()
+    idle(qtbot, desk)
+
+
+def test_five_steps_with_the_practice_office(qtbot, desk, exchange, tmp_path):
+    assert exchange._meeting.isVisible()
+    exchange._meeting.practise.click()
+    idle(qtbot, desk)
+    assert not exchange._meeting.isVisible()
+
+    desk.answers.path = tmp_path / "stick"
+    for _step in range(4):
+        forward(qtbot, desk, exchange)
+    files = list((tmp_path / "stick").iterdir())
+    assert [file.name for file in files] == ["KZ-HF-0000_000001.dostyk"]
+
+    exchange._journal._links["practice"].click()
+    idle(qtbot, desk)
+    assert desk.services.sent.journal()[0].outcome == "accepted"
+
+
+def test_an_invitation_needs_the_code_of_its_letter(qtbot, desk, exchange, tmp_path):
+    now = Clock().now()
+    ours = office.make("KZ-OFF-19", "Кеңсе", "Учреждение", now)
+    file = tmp_path / "invitation.dostyk"
+    file.write_bytes(invitation.write(ours, now, "test"))
+    desk.answers.path = file
+    code = invitation.read(file.read_bytes(), now=now).code
+
+    for typed, joined in (("1" * 25, False), (code, True)):
+        exchange._meeting.load.click()
+        dialog = next(
+            d for d in exchange.findChildren(QDialog) if isinstance(d, CodeDialog) and d.isVisible()
+        )
+        dialog._code.setText(typed)
+        dialog.try_accept()
+        idle(qtbot, desk)
+        assert (desk.services.joining.office() is not None) is joined
+
+    assert desk.services.joining.office().office_id == "KZ-OFF-19"
+
+
+def test_a_code_that_is_not_whole_is_told_beside_the_field(qtbot, desk, exchange):
+    dialog = CodeDialog("Кеңсе", exchange)
+    dialog.show()
+    dialog._code.setText("12345 12345")
+    dialog.try_accept()
+
+    assert dialog.isVisible()
+    assert dialog._errors[dialog._code].text()
+
+
+def test_the_act_is_previewed_as_paper(qtbot, desk, exchange, tmp_path):
+    exchange._meeting.practise.click()
+    idle(qtbot, desk)
+    desk.answers.path = tmp_path
+    for _step in range(4):
+        forward(qtbot, desk, exchange)
+    assert exchange.print_current()
+    idle(qtbot, desk)
+    preview = desk.window.findChild(QDialog)
+    assert preview.paper.data.startswith(b"%PDF")
+
+    desk.answers.path = tmp_path / "act.pdf"
+    preview.save()
+    assert desk.answers.path.read_bytes() == preview.paper.data
