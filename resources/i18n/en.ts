@@ -78,9 +78,9 @@
     <name>DataSection</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,23 +98,23 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n enrolment</numerusform>
             <numerusform>%n enrolments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of similar cards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pair of similar cards</numerusform>
             <numerusform>%n pairs of similar cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell to look at</numerusform>
+            <numerusform>%n cells to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -132,7 +132,7 @@
     <name>NamesEditor</name>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
         </translation>
@@ -162,9 +162,9 @@
     <name>PasswordDialog</name>
     <message numerus="yes">
         <source>%n sign(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign more</numerusform>
+            <numerusform>%n signs more</numerusform>
         </translation>
     </message>
 </context>

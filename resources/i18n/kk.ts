@@ -249,142 +249,142 @@
     <name>CopiesSection</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған уақыты</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалуда</translation>
     </message>
     <message>
         <source>Folder on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадағы қалта</translation>
     </message>
     <message>
         <source>The copy is made and was read back whole: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалды және түгел қайта оқылды: {name}</translation>
     </message>
     <message>
         <source>Copies of a House</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінің көшірмелері</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені таңдау</translation>
     </message>
     <message>
         <source>The copy is restored. What was here before lies among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме қалпына келтірілді. Бұған дейінгі деректер көшірмелер арасында сақталды.</translation>
     </message>
     <message>
         <source>No second place is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орын таңдалмаған.</translation>
     </message>
     <message>
         <source>There is no copy outside this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерден тыс көшірме әлі жоқ.</translation>
     </message>
     <message>
         <source>The last copy outside this computer is more than two weeks old: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерден тыс соңғы көшірмеге екі аптадан асты: {day}.</translation>
     </message>
     <message>
         <source>The last copy outside this computer was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерден тыс соңғы көшірме жасалған күн: {day}.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
         <source>Copies on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі көшірмелер</translation>
     </message>
     <message>
         <source>Copies on a stick or another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадағы немесе басқа дискідегі көшірмелер</translation>
     </message>
     <message>
         <source>Made every day, when work ends, and before anything risky; encrypted, and read back whole each time. Before a restore you see what is in a copy, and the present data are copied too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн сайын, жұмыс аяқталғанда және қауіпті қадамдардың алдында жасалады; шифрланады және әр жолы түгел қайта оқылады. Қалпына келтірудің алдында көшірменің ішін көресіз, ал қазіргі деректер де көшіріледі.</translation>
     </message>
     <message>
         <source>A copy outside this computer survives its loss. The folder chosen here receives every copy as well while the stick is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер жоғалса да, оның сыртындағы көшірме сақталады. Флешка салулы тұрғанда әр көшірме осы жерде таңдалған қалтаға да жазылады.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір көшірме жасау</translation>
     </message>
     <message>
         <source>Look inside and restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішін көру және қалпына келтіру…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл…</translation>
     </message>
     <message>
         <source>Copy onto the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаға көшіру</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны таңдау…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орынсыз</translation>
     </message>
 </context>
 <context>
     <name>CopyWords</name>
     <message>
         <source>copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>күнделікті көшірме</translation>
     </message>
     <message>
         <source>when work ended</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс аяқталғанда</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен жасалған</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>бағдарлама жаңартылар алдында</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт алдында</translation>
     </message>
     <message>
         <source>before cards were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>карточкалар біріктірілер алдында</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>қалпына келтіру алдында</translation>
     </message>
     <message>
         <source>before the new academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа оқу жылының алдында</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} КБ</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} МБ</translation>
     </message>
 </context>
 <context>
@@ -430,50 +430,50 @@
     <name>DataSection</name>
     <message>
         <source>An empty folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелерге арналған бос қалта</translation>
     </message>
     <message>
         <source>Writing the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер жазылуда</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл жазылды.</numerusform>
+            <numerusform>%n файл жазылды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны көрсету</translation>
     </message>
     <message>
         <source>Data in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді енгізу және шығару</translation>
     </message>
     <message>
         <source>Bring it over from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-ден көшіру</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін шығарып алу</translation>
     </message>
     <message>
         <source>A list of people or a whole register with month sheets. You see what would come in, with every doubtful cell, before it is stored; the same file a second time changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімі немесе айлық парақтары бар тұтас журнал. Не енгізілетінін және әр күмәнді ұяшықты сақтауға дейін көресіз; сол файлды қайта енгізу ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>Every table as plain CSV that Excel opens, with a readme. The files hold names and are not encrypted: keep them as you keep papers with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық кесте Excel ашатын қарапайым CSV түрінде, түсіндірмесімен. Файлдарда есімдер бар және олар шифрланбаған: аты-жөні жазылған қағаздардай сақтаңыз.</translation>
     </message>
     <message>
         <source>Choose the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапты таңдау…</translation>
     </message>
     <message>
         <source>Take out as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV түрінде шығару…</translation>
     </message>
 </context>
 <context>
@@ -503,15 +503,15 @@
     <name>DaysEditor</name>
     <message>
         <source>Type the time as 10:00; the end comes after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты 10:00 түрінде жазыңыз; аяқталуы басталуынан кейін болады.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished">Басталуы</translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Аяқталуы</translation>
+        <translation>Аяқталуы</translation>
     </message>
 </context>
 <context>
@@ -780,98 +780,98 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>FirstStartGate</name>
     <message>
         <source>Folder for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасы</translation>
     </message>
     <message>
         <source>Choose first where the data shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен деректер қайда сақталатынын таңдаңыз.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Неден бастаймыз?</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is final: all of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық дерек осы компьютерде қалады. Кейін бәрін өзгертуге болады.</translation>
     </message>
     <message>
         <source>Bring it over from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-ден көшіру</translation>
     </message>
     <message>
         <source>A list or register you already keep becomes groups, people and marks. You see it before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіңіз жүргізіп жүрген тізім немесе журнал топтарға, адамдарға және белгілерге айналады. Сақтауға дейін бәрін көресіз.</translation>
     </message>
     <message>
         <source>Start with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір топтан бастау</translation>
     </message>
     <message>
         <source>What is taught, day and time, and the names, one a line. Everything else may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оқытылады, қай күні және қашан, есімдер — әр жолға бір адам. Қалғаны кейін.</translation>
     </message>
     <message>
         <source>Look at the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгіні көру</translation>
     </message>
     <message>
         <source>A House with invented people. Try everything, nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдан шығарылған адамдары бар Достық үйі. Бәрін байқап көріңіз, ештеңе бүлінбейді.</translation>
     </message>
     <message>
         <source>&amp;Name of your House</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Достық үйіңіздің атауы</translation>
     </message>
     <message>
         <source>As it stands on paper, with the town. It may be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда жазылатындай, елді мекенімен. Кейін баптауларда өзгертуге болады.</translation>
     </message>
     <message>
         <source>The data will lie in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер сақталатын қалта: {place}</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалта…</translation>
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <source>Open a House in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалтадағы деректерді ашу…</translation>
     </message>
     <message>
         <source>The folder {place} is kept in step by {client}, which can spoil an open database. Better choose a folder that only this computer uses; nothing was created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} қалтасын {client} бағдарламасы үндестіріп тұрады, ол ашық деректер базасын бүлдіруі мүмкін. Тек осы компьютер пайдаланатын қалтаны таңдаған дұрыс; әзірге ештеңе құрылған жоқ.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалтаны таңдау…</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында қалдыру</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Making the copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнделікті көшірме жасалуда</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер тексерілуде</translation>
     </message>
     <message>
         <source>The check found damage in the database. What can be read stays readable, but do not work on: restore the latest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру деректер базасынан ақау тапты. Оқылатын деректер оқыла береді, бірақ жұмысты жалғастырмаңыз: соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер…</translation>
     </message>
 </context>
 <context>
@@ -994,10 +994,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Open the register of the group</source>
         <translation>Топтың журналын ашу</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Print the register of the group (Ctrl+P)</source>
@@ -1168,355 +1164,355 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>HolidayDialog</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа күн</translation>
     </message>
     <message>
         <source>A day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбедегі күн</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түрі</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атауы</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>HolidaysSection</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта күні</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты-жөні</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>The day is out of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн күнтізбеден алынды.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Мереке күндері</translation>
     </message>
     <message>
         <source>Days off and moved working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс күндері мен ауыстырылған жұмыс күндері</translation>
     </message>
     <message>
         <source>No lesson is expected on a day off; one that takes place all the same is simply marked. Religious days off and moved days are announced every year: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс күні сабақ күтілмейді; өтсе, жай ғана белгіленеді. Діни мерекелер мен ауыстырылған күндер жыл сайын жарияланады: тексеріп алыңыз.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Жыл</translation>
+        <translation>Жыл</translation>
     </message>
     <message>
         <source>Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн қосу…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
     <name>HouseCardForm</name>
     <message>
         <source>&amp;Level of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінің &amp;деңгейі</translation>
     </message>
     <message>
         <source>B&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БСН</translation>
     </message>
     <message>
         <source>Twelve digits; the last one is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Он екі цифр; соңғысы тексеріледі</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңі&amp;р</translation>
     </message>
     <message>
         <source>Fills the first digits of the KATO code</source>
-        <translation type="unfinished"></translation>
+        <translation>ӘАОЖ кодының алғашқы цифрларын толтырады</translation>
     </message>
     <message>
         <source>&amp;KATO code of the place</source>
-        <translation type="unfinished">ӘАОЖ (&amp;КАТО) коды</translation>
+        <translation>Елді мекеннің ӘАОЖ (&amp;КАТО) коды</translation>
     </message>
     <message>
         <source>Nine digits of the classifier of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшілік-аумақтық объектілер жіктеуішінің тоғыз цифры</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мекенжай</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондық &amp;пошта</translation>
     </message>
     <message>
         <source>Inde&amp;x of outgoing papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс құжаттардың &amp;индексі</translation>
     </message>
     <message>
         <source>Stands before the number of letters and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар мен есептердің нөмірінің алдында тұрады</translation>
     </message>
 </context>
 <context>
     <name>HouseNamesForm</name>
     <message>
         <source>&amp;Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазақша атауы</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation type="unfinished">&amp;Орысша атауы</translation>
+        <translation>&amp;Орысша атауы</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ағылшынша атауы</translation>
     </message>
     <message>
         <source>&amp;Place in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекен, қазақ&amp;ша</translation>
     </message>
     <message>
         <source>P&amp;lace in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекен, орыс&amp;ша</translation>
     </message>
     <message>
         <source>&amp;Body above, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоғары тұрған орган, қазақша</translation>
     </message>
     <message>
         <source>B&amp;ody above, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;оғары тұрған орган, орысша</translation>
     </message>
     <message>
         <source>Body abo&amp;ve, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары т&amp;ұрған орган, ағылшынша</translation>
     </message>
     <message>
         <source>&amp;Head, as it stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басшының аты-жөні қағаздағыдай</translation>
     </message>
     <message>
         <source>Po&amp;sition in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лауазымы қазақша</translation>
     </message>
     <message>
         <source>Pos&amp;ition in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауа&amp;зымы орысша</translation>
     </message>
 </context>
 <context>
     <name>HouseSection</name>
     <message>
         <source>in force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күнінен бастап қолданыста</translation>
     </message>
     <message>
         <source>in force from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылған мерзімі: {first} – {last}</translation>
     </message>
     <message>
         <source>The House</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйі</translation>
     </message>
     <message>
         <source>What stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда жазылатыны</translation>
     </message>
     <message>
         <source>Number, place, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі, орны, мекенжайы</translation>
     </message>
     <message>
         <source>Every paper shows the names that were in force on its date. Correct a slip here; for a renaming begin new names on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр құжатта оның күнінде қолданыста болған атаулар тұрады. Қатені осы жерде түзетіңіз; атау өзгерсе, жаңа атауларды өз күнінен бастаңыз.</translation>
     </message>
     <message>
         <source>When these names are in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл атаулардың қолданылу мерзімі</translation>
     </message>
     <message>
         <source>New names from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа атаулар…</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Choose the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабын таңдау</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшық</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не табылды</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір карточка</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші карточка</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап оқылуда</translation>
     </message>
     <message>
         <source>This would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Мыналар енгізіледі</translation>
     </message>
     <message>
         <source>All of it is in the House already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұның бәрі деректерде бар.</translation>
     </message>
     <message>
         <source>Nothing is stored yet. What is missing or impossible stays empty and is listed below with its cell; a copy of the data is made first, and one step takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе сақталған жоқ. Жетіспейтіні немесе болуы мүмкін емесі бос қалады және төменде ұяшығымен көрсетілген; алдымен деректердің көшірмесі жасалады, ал бір қадаммен бәрін қайтаруға болады.</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілуде</translation>
     </message>
     <message>
         <source>It is in the House now</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер енгізілді</translation>
     </message>
     <message>
         <source>What was left empty is listed below; it also waits under “Needs attention”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалғаны төменде көрсетілген; ол «Назар аудару керек» тізімінде де тұр.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>From Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-ден</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл…</translation>
     </message>
     <message>
         <source>new {new}, changed {changed}, as before {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа {new}, өзгерген {changed}, бұрынғы {same}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Жазба</translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n қабылдау</numerusform>
             <numerusform>%n қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Топтар</translation>
+        <translation>Топтар</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарау керек</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of similar cards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n жұп ұқсас карточка</numerusform>
             <numerusform>%n жұп ұқсас карточка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қарайтын %n ұяшық</numerusform>
+            <numerusform>Қарайтын %n ұяшық</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе енгізілген жоқ</translation>
     </message>
 </context>
 <context>
@@ -1842,43 +1838,43 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл және көрініс</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран тілі</translation>
     </message>
     <message>
         <source>Size of all text</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мәтіннің көлемі</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстер</translation>
     </message>
     <message>
         <source>The language of a paper is chosen in its preview, apart from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың тілі бөлек, алдын ала қарау терезесінде таңдалады.</translation>
     </message>
     <message>
         <source>Ctrl and plus or minus do the same on every page; Ctrl and 0 goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген бетте Ctrl және плюс немесе минус осыны істейді; Ctrl және 0 бастапқы қалпына келтіреді.</translation>
     </message>
     <message>
         <source>“As the system” follows the setting of Windows or Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жүйедегідей» Windows немесе Linux баптауын қолданады.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Күңгірт</translation>
     </message>
 </context>
 <context>
@@ -1920,19 +1916,19 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>MarksSection</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>Marks of every register</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр журналдың белгілері</translation>
     </message>
     <message>
         <source>More letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша әріптер</translation>
     </message>
     <message>
         <source>A letter switched on here stands in the legend of printed registers. A mark made with any of them stays and counts, on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында қосылған әріп басып шығарылған журналдың шартты белгілерінде тұрады. Қойылған белгі әріп өшірулі болса да сақталады және есепке алынады.</translation>
     </message>
 </context>
 <context>
@@ -2000,79 +1996,81 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>NamesEditor</name>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тыңдаушы</numerusform>
             <numerusform>%n тыңдаушы</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {number}, {text}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-жол, {text}: {what}</translation>
     </message>
     <message>
         <source>one word is not enough, add the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>бір сөз жеткіліксіз, атын қосыңыз</translation>
     </message>
     <message>
         <source>too long for a name</source>
-        <translation type="unfinished">аты-жөні үшін тым ұзын</translation>
+        <translation>аты-жөні үшін тым ұзын</translation>
     </message>
     <message>
         <source>the same name stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>дәл осы есім жоғарыда бар</translation>
     </message>
     <message>
         <source>is in the group already</source>
-        <translation type="unfinished">топта бар</translation>
+        <translation>топта бар</translation>
     </message>
     <message>
         <source>there is no such birth date, it stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндай туған күн жоқ, бос қалады</translation>
     </message>
     <message>
         <source>this is no phone number, it stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл телефон нөмірі емес, бос қалады</translation>
     </message>
     <message>
         <source>Ахметова Айгүл Серікқызы
 Ким Виктория 12.03.2014
 Petrova Anna +7 701 111 22 33</source>
-        <translation type="unfinished"></translation>
+        <translation>Ахметова Айгүл Серікқызы
+Ким Виктория 12.03.2014
+Петрова Анна +7 701 111 22 33</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished">Аты-жөндер, әрқайсысы бір жолда</translation>
+        <translation>Есімдер, әр жолға бір адам</translation>
     </message>
     <message>
         <source>Lines that need an eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарауды қажет ететін жолдар</translation>
     </message>
     <message>
         <source>One line, one learner: surname, then given name. A birth date or year and a phone may follow. Lists from Excel can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жол — бір тыңдаушы: тегі, сосын аты. Артынан туған күнін немесе жылын, телефонын жазуға болады. Excel-ден тізім қоюға болады.</translation>
     </message>
 </context>
 <context>
     <name>NamesFromDialog</name>
     <message>
         <source>New names from a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі бір күннен бастап жаңа атаулар</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>&amp;First day of the new names</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа атаулардың &amp;бірінші күні</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2441,180 +2439,180 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PasswordDialog</name>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сөздерді алу</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Кейінірек</translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді орнату</translation>
     </message>
     <message>
         <source>The password &amp;until now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазіргі құпиясөз</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>Next you get a recovery code to print. With neither password nor code nobody can open the data, we neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадамда басып шығаратын қалпына келтіру кодын аласыз. Құпиясөз де, код та болмаса, деректерді ешкім, біз де аша алмаймыз.</translation>
     </message>
     <message>
         <source>Four words are easy to remember and hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрт сөзді есте сақтау оңай, табу қиын</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа сөздер</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздерді көшіріп алу</translation>
     </message>
     <message>
         <source>A password for the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерге құпиясөз</translation>
     </message>
     <message>
         <source>Another password</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа құпиясөз</translation>
     </message>
     <message>
         <source>A new password in place of the forgotten one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұмытылғанның орнына жаңа құпиясөз</translation>
     </message>
     <message>
         <source>There are names of people in the House now. One password protects everything: the data, every copy and the key that signs packages. It is asked for when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді деректерде адамдардың есімдері бар. Бір құпиясөз бәрін қорғайды: деректерді, әр көшірмені және пакеттерге қол қоятын кілтті. Ол бағдарлама іске қосылғанда сұралады.</translation>
     </message>
     <message>
         <source>It opens the data and the signing key. Copies made until now keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол деректер мен қолтаңба кілтін ашады. Осыған дейінгі көшірмелерде бұрынғысы қалады.</translation>
     </message>
     <message>
         <source>At least {least} signs, or the four words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде {least} таңба немесе жоғарыдағы төрт сөз.</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n таңба</numerusform>
+            <numerusform>Тағы %n таңба</numerusform>
         </translation>
     </message>
     <message>
         <source>Strong: four words chosen by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берік: кездейсоқ таңдалған төрт сөз.</translation>
     </message>
     <message>
         <source>Weak: the same few signs over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлсіз: бірнеше таңба ғана қайталанады.</translation>
     </message>
     <message>
         <source>Enough, if it is no name, date or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есім, күн немесе телефон нөмірі болмаса, жеткілікті.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақсы.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берік.</translation>
     </message>
     <message>
         <source>Protecting the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қорғалуда</translation>
     </message>
     <message>
         <source>No password yet. The open lock at the lower left sets one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз әлі жоқ. Оны кез келген уақытта төменгі сол жақтағы ашық құлып арқылы орнатуға болады.</translation>
     </message>
     <message>
         <source>The new password is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құпиясөз күшіне енді.</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңбаларды жасыру</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңбаларды көрсету</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock қосулы.</translation>
     </message>
     <message>
         <source>The keyboard types Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта латын әріптерін теруде.</translation>
     </message>
     <message>
         <source>The keyboard types Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта кирилл әріптерін теруде.</translation>
     </message>
 </context>
 <context>
     <name>PasswordGate</name>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кодымен ашу</translation>
     </message>
     <message>
         <source>It stands on the printed sheet: seven groups of four signs. Spaces, dashes and small letters do not matter. Then you choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол басып шығарылған парақта тұр: төрт таңбадан жеті топ. Бос орын, сызықша және кіші әріптер маңызды емес. Содан кейін жаңа құпиясөз таңдайсыз.</translation>
     </message>
     <message>
         <source>Recovery &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру &amp;коды</translation>
     </message>
     <message>
         <source>Back to the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзге оралу</translation>
     </message>
     <message>
         <source>This House is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер құлыпталған</translation>
     </message>
     <message>
         <source>The password opens the data and the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз деректерді және қолтаңба кілтін ашады.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құпиясөз</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұмыттыңыз ба? Қалпына келтіру коды</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Open the House (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді ашу (Enter)</translation>
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <source>Open a House in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалтадағы деректерді ашу…</translation>
     </message>
 </context>
 <context>
@@ -3384,51 +3382,51 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ProgramSection</name>
     <message>
         <source>Folder of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасы</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама</translation>
     </message>
     <message>
         <source>Version and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқасы мен орны</translation>
     </message>
     <message>
         <source>Another House</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа деректер</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқасы</translation>
     </message>
     <message>
         <source>The data lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасы</translation>
     </message>
     <message>
         <source>The log lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс журналының қалтасы</translation>
     </message>
     <message>
         <source>A House may lie in any folder that only this computer uses, or on a stick. The program begins with the one opened last. The log holds no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер тек осы компьютер пайдаланатын кез келген қалтада немесе флешкада бола алады. Бағдарлама соңғы ашылғаннан басталады. Жұмыс журналында есімдер жоқ.</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасын көрсету</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс журналын көрсету</translation>
     </message>
     <message>
         <source>Start my own House</source>
-        <translation type="unfinished">Өз Достық үйімді бастау</translation>
+        <translation>Өз Достық үйімді бастау</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалтаны ашу…</translation>
     </message>
 </context>
 <context>
@@ -3446,67 +3444,67 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ProtectionSection</name>
     <message>
         <source>A new code makes the printed one useless at once. Tear the old paper up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа код басып шығарылғанын бірден жарамсыз етеді. Ескі қағазды жыртып тастаңыз.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа код жасау</translation>
     </message>
     <message>
         <source>Making a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды жасалуда</translation>
     </message>
     <message>
         <source>A password protects the House.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер құпиясөзбен қорғалған.</translation>
     </message>
     <message>
         <source>No password yet: whoever sits at this computer can open the House.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз әлі жоқ: осы компьютерде отырған кез келген адам деректерді аша алады.</translation>
     </message>
     <message>
         <source>The recovery code is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды қағазда бар.</translation>
     </message>
     <message>
         <source>The recovery code is not on paper yet, as far as the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның білуінше, қалпына келтіру коды әлі қағазға түспеген.</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғау</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
         <source>One password opens the data, every copy made with it, and the key that signs packages. Ctrl+L locks the House when you leave the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір құпиясөз деректерді, онымен жасалған әр көшірмені және пакеттерге қол қоятын кілтті ашады. Компьютерден кеткенде Ctrl+L деректерді құлыптайды.</translation>
     </message>
     <message>
         <source>The code opens the House if the password is forgotten, here or from a copy on another computer. It is kept nowhere, so it cannot be shown again: a lost paper is replaced by a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз ұмытылса, деректерді осында немесе басқа компьютердегі көшірмеден осы код ашады. Ол еш жерде сақталмайды, сондықтан қайта көрсетілмейді: қағаз жоғалса, жаңа код жасалады.</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз орнату…</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді өзгерту…</translation>
     </message>
     <message>
         <source>New code, to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа код, басып шығару…</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда бар</translation>
     </message>
 </context>
 <context>
@@ -3633,27 +3631,27 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RecoveryDialog</name>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Кейінірек</translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>I wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып алдым</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>If the password is forgotten, this code opens the House, here or from a copy on another computer. It is shown only now and kept nowhere. Keep the paper where others cannot read it, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз ұмытылса, деректерді осында немесе басқа компьютердегі көшірмеден осы код ашады. Ол тек қазір көрсетіледі және еш жерде сақталмайды. Қағазды бөтен көзден аулақ, компьютерден бөлек жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды</translation>
     </message>
 </context>
 <context>
@@ -3904,99 +3902,99 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RestoreDialog</name>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл…</translation>
     </message>
     <message>
         <source>In this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл көшірмеде</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішін көру</translation>
     </message>
     <message>
         <source>What is here now is copied first, or set aside as it is; nothing gets lost. Marks made after the copy are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен қазіргі деректердің көшірмесі жасалады немесе олар сол күйінде бөлек қойылады; ештеңе жоғалмайды. Көшірмеден кейін қойылған белгілер онда жоқ.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған уақыты</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Топтар</translation>
+        <translation>Топтар</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Сабақтар</translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>Last lesson with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісі бар соңғы сабақ</translation>
     </message>
     <message>
         <source>&amp;Password of that time, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол кездегі &amp;құпиясөз немесе қалпына келтіру коды</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>No copy was found here. Choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда көшірме табылмады. Флешкадағы файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>Copies of a House</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінің көшірмелері</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені таңдау</translation>
     </message>
     <message>
         <source>Looking into the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірменің іші қаралуда</translation>
     </message>
     <message>
         <source>The copy is locked with the password of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме сол кездегі құпиясөзбен құлыпталған.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жоқ</translation>
     </message>
     <message>
         <source>Restoring the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме қалпына келтірілуде</translation>
     </message>
 </context>
 <context>
@@ -4556,11 +4554,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Баптаулар</translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімдер</translation>
     </message>
 </context>
 <context>
@@ -4697,74 +4695,74 @@ Petrova Anna +7 701 111 22 33</source>
     <name>StandingGate</name>
     <message>
         <source>Folder of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасы</translation>
     </message>
     <message>
         <source>House of Friendship</source>
-        <translation type="unfinished">Достық үйі</translation>
+        <translation>Достық үйі</translation>
     </message>
 </context>
 <context>
     <name>StartSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды ашу</translation>
     </message>
     <message>
         <source>Start with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір топтан бастау</translation>
     </message>
     <message>
         <source>What is &amp;taught</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не оқытылады</translation>
     </message>
     <message>
         <source>Korean language, juniors · Қазақ тілі A1 · Dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Корей тілі, кіші топ · Қазақ тілі A1 · Хореография</translation>
     </message>
     <message>
         <source>&amp;Days and time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күндері мен уақыты</translation>
     </message>
     <message>
         <source>&amp;Names of the learners, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тыңдаушылардың аты-жөні, әр жолға бір адам</translation>
     </message>
     <message>
         <source>May wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін толтыруға болады</translation>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished">&amp;Мектеп</translation>
+        <translation>&amp;Мектеп</translation>
     </message>
     <message>
         <source>&amp;Association</source>
-        <translation type="unfinished">&amp;Бірлестік</translation>
+        <translation>&amp;Бірлестік</translation>
     </message>
     <message>
         <source>T&amp;eacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Педагог</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished">&amp;Кабинет</translation>
+        <translation>Ка&amp;бинет</translation>
     </message>
     <message>
         <source>Meets s&amp;ince</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба&amp;сталатын күні</translation>
     </message>
     <message>
         <source>Say what is taught: it becomes the group&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оқытылатынын жазыңыз: ол топтың атауы болады.</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5166,79 +5164,79 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TroubleGate</name>
     <message>
         <source>The House cannot be opened, but it is not lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер ашылмай тұр, бірақ олар жоғалған жоқ</translation>
     </message>
     <message>
         <source>The program is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама ашық тұр</translation>
     </message>
     <message>
         <source>A newer version of the program is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның жаңа нұсқасы керек</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаға жазу мүмкін емес</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск толып қалған</translation>
     </message>
     <message>
         <source>The folder of the House is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасы табылмады</translation>
     </message>
     <message>
         <source>The disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск жауап бермейді</translation>
     </message>
     <message>
         <source>The database is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер базасы табылмады</translation>
     </message>
     <message>
         <source>It is still so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай өзгерген жоқ.</translation>
     </message>
     <message>
         <source>It is held by the program with the number {process} on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді мына бағдарлама ұстап тұр: процесс нөмірі {process}, компьютер {computer}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталап көру</translation>
+        <translation>Қайталап көру</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалта…</translation>
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <source>The usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі қалта</translation>
     </message>
     <message>
         <source>Copies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған көшірмелер</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished">Техникалық мәлімет</translation>
+        <translation>Техникалық мәлімет</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметті көшіру</translation>
     </message>
     <message>
         <source>None in this folder. Look on the stick: choose “Restore from a copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалтада жоқ. Флешканы қараңыз: «Көшірмеден қалпына келтіру» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішін көру</translation>
     </message>
 </context>
 <context>
@@ -5421,15 +5419,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>a day added to the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>күнтізбеге күн қосу</translation>
     </message>
     <message>
         <source>a change of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>күнтізбені өзгерту</translation>
     </message>
     <message>
         <source>a day taken out of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>күнтізбеден күнді алып тастау</translation>
     </message>
     <message>
         <source>an import from Excel</source>

@@ -259,142 +259,142 @@
     <name>CopiesSection</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделана</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Делается копия</translation>
     </message>
     <message>
         <source>Folder on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка на флешке</translation>
     </message>
     <message>
         <source>The copy is made and was read back whole: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана и целиком прочитана обратно: {name}</translation>
     </message>
     <message>
         <source>Copies of a House</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии данных Дома</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор копии</translation>
     </message>
     <message>
         <source>The copy is restored. What was here before lies among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия восстановлена. То, что было здесь раньше, лежит среди копий.</translation>
     </message>
     <message>
         <source>No second place is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место не выбрано.</translation>
     </message>
     <message>
         <source>There is no copy outside this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне этого компьютера копии ещё нет.</translation>
     </message>
     <message>
         <source>The last copy outside this computer is more than two weeks old: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последней копии вне этого компьютера больше двух недель: {day}.</translation>
     </message>
     <message>
         <source>The last copy outside this computer was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия вне этого компьютера сделана {day}.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Copies on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии на этом компьютере</translation>
     </message>
     <message>
         <source>Copies on a stick or another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии на флешке или другом диске</translation>
     </message>
     <message>
         <source>Made every day, when work ends, and before anything risky; encrypted, and read back whole each time. Before a restore you see what is in a copy, and the present data are copied too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делаются каждый день, в конце работы и перед рискованными шагами; зашифрованы и каждый раз целиком прочитаны обратно. Перед восстановлением видно, что в копии, а нынешние данные тоже копируются.</translation>
     </message>
     <message>
         <source>A copy outside this computer survives its loss. The folder chosen here receives every copy as well while the stick is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия вне компьютера уцелеет, если он пропадёт. Пока флешка вставлена, каждая копия попадает и в выбранную здесь папку.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Look inside and restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглянуть и восстановить…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл…</translation>
     </message>
     <message>
         <source>Copy onto the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать на флешку</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Без второго места</translation>
     </message>
 </context>
 <context>
     <name>CopyWords</name>
     <message>
         <source>copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>копия дня</translation>
     </message>
     <message>
         <source>when work ended</source>
-        <translation type="unfinished"></translation>
+        <translation>в конце работы</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>сделана вручную</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>перед обновлением программы</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>перед импортом</translation>
     </message>
     <message>
         <source>before cards were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>перед объединением карточек</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением</translation>
     </message>
     <message>
         <source>before the new academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>перед новым учебным годом</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} КБ</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} МБ</translation>
     </message>
 </context>
 <context>
@@ -440,51 +440,51 @@
     <name>DataSection</name>
     <message>
         <source>An empty folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая папка для таблиц</translation>
     </message>
     <message>
         <source>Writing the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываются таблицы</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записано %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Data in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввоз и вывоз данных</translation>
     </message>
     <message>
         <source>Bring it over from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести из Excel</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить всё</translation>
     </message>
     <message>
         <source>A list of people or a whole register with month sheets. You see what would come in, with every doubtful cell, before it is stored; the same file a second time changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список людей или целый журнал с листами по месяцам. До сохранения видно, что войдёт, и каждая сомнительная ячейка; повторный импорт того же файла ничего не меняет.</translation>
     </message>
     <message>
         <source>Every table as plain CSV that Excel opens, with a readme. The files hold names and are not encrypted: keep them as you keep papers with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все таблицы обычным CSV, который открывает Excel, с пояснением. В файлах есть имена, и они не зашифрованы: храните их как бумаги с именами.</translation>
     </message>
     <message>
         <source>Choose the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать книгу…</translation>
     </message>
     <message>
         <source>Take out as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить в CSV…</translation>
     </message>
 </context>
 <context>
@@ -514,15 +514,15 @@
     <name>DaysEditor</name>
     <message>
         <source>Type the time as 10:00; the end comes after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите время как 10:00; конец позже начала.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished">Начало</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Конец</translation>
+        <translation>Конец</translation>
     </message>
 </context>
 <context>
@@ -792,98 +792,98 @@ Paste them from Excel, Word or a message</source>
     <name>FirstStartGate</name>
     <message>
         <source>Folder for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для данных</translation>
     </message>
     <message>
         <source>Choose first where the data shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите, где будут лежать данные.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начнём?</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is final: all of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остаётся на этом компьютере. Потом всё можно изменить.</translation>
     </message>
     <message>
         <source>Bring it over from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести из Excel</translation>
     </message>
     <message>
         <source>A list or register you already keep becomes groups, people and marks. You see it before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список или журнал, который вы уже ведёте, станет группами, людьми и отметками. До сохранения вы всё увидите.</translation>
     </message>
     <message>
         <source>Start with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с одной группы</translation>
     </message>
     <message>
         <source>What is taught, day and time, and the names, one a line. Everything else may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему учат, день и время, имена — по одному в строке. Остальное подождёт.</translation>
     </message>
     <message>
         <source>Look at the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пример</translation>
     </message>
     <message>
         <source>A House with invented people. Try everything, nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом дружбы с вымышленными людьми. Пробуйте всё, ничего не испортится.</translation>
     </message>
     <message>
         <source>&amp;Name of your House</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название вашего Дома дружбы</translation>
     </message>
     <message>
         <source>As it stands on paper, with the town. It may be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на бумаге, с названием города. Потом можно изменить в настройках.</translation>
     </message>
     <message>
         <source>The data will lie in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные будут лежать в папке {place}</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>Open a House in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть данные в другой папке…</translation>
     </message>
     <message>
         <source>The folder {place} is kept in step by {client}, which can spoil an open database. Better choose a folder that only this computer uses; nothing was created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {place} синхронизирует {client}, это может испортить открытую базу. Лучше выбрать папку, с которой работает только этот компьютер; пока ничего не создано.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другую папку…</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить здесь</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Making the copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Делается копия дня</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяются данные</translation>
     </message>
     <message>
         <source>The check found damage in the database. What can be read stays readable, but do not work on: restore the latest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка нашла повреждение базы. Что читается, то читается, но дальше работать не стоит: восстановите последнюю копию.</translation>
     </message>
     <message>
         <source>Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии…</translation>
     </message>
 </context>
 <context>
@@ -1006,10 +1006,6 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Open the register of the group</source>
         <translation>Открыть журнал группы</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
     </message>
     <message>
         <source>Print the register of the group (Ctrl+P)</source>
@@ -1180,322 +1176,322 @@ Paste them from Excel, Word or a message</source>
     <name>HolidayDialog</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый день</translation>
     </message>
     <message>
         <source>A day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>День календаря</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её как 22.11.2026.</translation>
     </message>
 </context>
 <context>
     <name>HolidaysSection</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>День недели</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>The day is out of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>День убран из календаря.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники</translation>
     </message>
     <message>
         <source>Days off and moved working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные и перенесённые рабочие дни</translation>
     </message>
     <message>
         <source>No lesson is expected on a day off; one that takes place all the same is simply marked. Religious days off and moved days are announced every year: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выходной занятие не ожидается; если оно прошло, его просто отмечают. Религиозные праздники и переносы объявляют каждый год: проверьте их.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Год</translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить день…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>HouseCardForm</name>
     <message>
         <source>&amp;Level of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уровень Дома</translation>
     </message>
     <message>
         <source>B&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БИН</translation>
     </message>
     <message>
         <source>Twelve digits; the last one is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Двенадцать цифр; последняя проверяется</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ре&amp;гион</translation>
     </message>
     <message>
         <source>Fills the first digits of the KATO code</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставляет первые цифры кода КАТО</translation>
     </message>
     <message>
         <source>&amp;KATO code of the place</source>
-        <translation type="unfinished">Код &amp;КАТО</translation>
+        <translation>Код &amp;КАТО населённого пункта</translation>
     </message>
     <message>
         <source>Nine digits of the classifier of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Девять цифр классификатора административно-территориальных объектов</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная &amp;почта</translation>
     </message>
     <message>
         <source>Inde&amp;x of outgoing papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Индекс исходящих</translation>
     </message>
     <message>
         <source>Stands before the number of letters and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит перед номером писем и отчётов</translation>
     </message>
 </context>
 <context>
     <name>HouseNamesForm</name>
     <message>
         <source>&amp;Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название на казахском</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation type="unfinished">Название на &amp;русском</translation>
+        <translation>Название на &amp;русском</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на &amp;английском</translation>
     </message>
     <message>
         <source>&amp;Place in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённый &amp;пункт на казахском</translation>
     </message>
     <message>
         <source>P&amp;lace in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённый пункт на ру&amp;сском</translation>
     </message>
     <message>
         <source>&amp;Body above, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вышестоящий орган, на казахском</translation>
     </message>
     <message>
         <source>B&amp;ody above, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ышестоящий орган, на русском</translation>
     </message>
     <message>
         <source>Body abo&amp;ve, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящий ор&amp;ган, на английском</translation>
     </message>
     <message>
         <source>&amp;Head, as it stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководитель, как на бумаге</translation>
     </message>
     <message>
         <source>Po&amp;sition in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Должность на казахском</translation>
     </message>
     <message>
         <source>Pos&amp;ition in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Долж&amp;ность на русском</translation>
     </message>
 </context>
 <context>
     <name>HouseSection</name>
     <message>
         <source>in force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>действует с {day}</translation>
     </message>
     <message>
         <source>in force from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>действовало с {first} по {last}</translation>
     </message>
     <message>
         <source>The House</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом дружбы</translation>
     </message>
     <message>
         <source>What stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит на бумаге</translation>
     </message>
     <message>
         <source>Number, place, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, место, адреса</translation>
     </message>
     <message>
         <source>Every paper shows the names that were in force on its date. Correct a slip here; for a renaming begin new names on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждой бумаге стоят названия, действовавшие на её дату. Описку исправьте здесь; при переименовании начните новые названия с их даты.</translation>
     </message>
     <message>
         <source>When these names are in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда действуют эти названия</translation>
     </message>
     <message>
         <source>New names from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые названия с…</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Choose the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор книги Excel</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна карточка</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая карточка</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается книга</translation>
     </message>
     <message>
         <source>This would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что войдёт</translation>
     </message>
     <message>
         <source>All of it is in the House already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это в данных уже есть.</translation>
     </message>
     <message>
         <source>Nothing is stored yet. What is missing or impossible stays empty and is listed below with its cell; a copy of the data is made first, and one step takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено. Чего нет или что невозможно, остаётся пустым и указано ниже с ячейкой; сначала делается копия данных, и одним шагом всё можно вернуть.</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные переносятся</translation>
     </message>
     <message>
         <source>It is in the House now</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные перенесены</translation>
     </message>
     <message>
         <source>What was left empty is listed below; it also waits under “Needs attention”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что осталось пустым, указано ниже; оно ждёт и в «Требует внимания».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>From Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Из Excel</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл…</translation>
     </message>
     <message>
         <source>new {new}, changed {changed}, as before {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>новых {new}, изменено {changed}, прежних {same}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Записей</translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n зачисление</numerusform>
             <numerusform>%n зачисления</numerusform>
             <numerusform>%n зачислений</numerusform>
@@ -1503,19 +1499,19 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Группы</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of similar cards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n пара похожих карточек</numerusform>
             <numerusform>%n пары похожих карточек</numerusform>
             <numerusform>%n пар похожих карточек</numerusform>
@@ -1523,15 +1519,15 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Посмотреть %n ячейку</numerusform>
+            <numerusform>Посмотреть %n ячейки</numerusform>
+            <numerusform>Посмотреть %n ячеек</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перенесено</translation>
     </message>
 </context>
 <context>
@@ -1858,43 +1854,43 @@ Paste them from Excel, Word or a message</source>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и вид</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык экрана</translation>
     </message>
     <message>
         <source>Size of all text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер всего текста</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>The language of a paper is chosen in its preview, apart from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа выбирается отдельно, в его просмотре.</translation>
     </message>
     <message>
         <source>Ctrl and plus or minus do the same on every page; Ctrl and 0 goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl и плюс или минус делают то же на любой странице; Ctrl и 0 возвращают 100 %.</translation>
     </message>
     <message>
         <source>“As the system” follows the setting of Windows or Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Как в системе» следует настройке Windows или Linux.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1932,19 @@ Paste them from Excel, Word or a message</source>
     <name>MarksSection</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Marks of every register</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки любого журнала</translation>
     </message>
     <message>
         <source>More letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё буквы</translation>
     </message>
     <message>
         <source>A letter switched on here stands in the legend of printed registers. A mark made with any of them stays and counts, on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включённая здесь буква стоит в условных обозначениях печатного журнала. Поставленная отметка остаётся и считается, даже если буква выключена.</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2012,7 @@ Paste them from Excel, Word or a message</source>
     <name>NamesEditor</name>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n слушатель</numerusform>
             <numerusform>%n слушателя</numerusform>
             <numerusform>%n слушателей</numerusform>
@@ -2024,72 +2020,74 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Line {number}, {text}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}, {text}: {what}</translation>
     </message>
     <message>
         <source>one word is not enough, add the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>одного слова мало, добавьте имя</translation>
     </message>
     <message>
         <source>too long for a name</source>
-        <translation type="unfinished">слишком длинно для имени</translation>
+        <translation>слишком длинно для имени</translation>
     </message>
     <message>
         <source>the same name stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>такое же имя стоит выше</translation>
     </message>
     <message>
         <source>is in the group already</source>
-        <translation type="unfinished">уже в группе</translation>
+        <translation>уже в группе</translation>
     </message>
     <message>
         <source>there is no such birth date, it stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>такой даты рождения нет, она останется пустой</translation>
     </message>
     <message>
         <source>this is no phone number, it stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>это не телефон, он останется пустым</translation>
     </message>
     <message>
         <source>Ахметова Айгүл Серікқызы
 Ким Виктория 12.03.2014
 Petrova Anna +7 701 111 22 33</source>
-        <translation type="unfinished"></translation>
+        <translation>Ахметова Айгүл Серікқызы
+Ким Виктория 12.03.2014
+Петрова Анна +7 701 111 22 33</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished">Имена, по одному в строке</translation>
+        <translation>Имена, по одному в строке</translation>
     </message>
     <message>
         <source>Lines that need an eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, на которые надо взглянуть</translation>
     </message>
     <message>
         <source>One line, one learner: surname, then given name. A birth date or year and a phone may follow. Lists from Excel can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка — один слушатель: фамилия, затем имя. Дальше могут идти дата или год рождения и телефон. Можно вставить список из Excel.</translation>
     </message>
 </context>
 <context>
     <name>NamesFromDialog</name>
     <message>
         <source>New names from a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые названия с даты</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;First day of the new names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день новых названий</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её как 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -2460,181 +2458,181 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PasswordDialog</name>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эти слова</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Позже</translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить пароль</translation>
     </message>
     <message>
         <source>The password &amp;until now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прежний пароль</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый пароль</translation>
     </message>
     <message>
         <source>Next you get a recovery code to print. With neither password nor code nobody can open the data, we neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше вы получите код восстановления, чтобы его напечатать. Без пароля и без кода данные не откроет никто, и мы тоже.</translation>
     </message>
     <message>
         <source>Four words are easy to remember and hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре слова легко запомнить и трудно угадать</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать слова</translation>
     </message>
     <message>
         <source>A password for the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для данных</translation>
     </message>
     <message>
         <source>Another password</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой пароль</translation>
     </message>
     <message>
         <source>A new password in place of the forgotten one</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль вместо забытого</translation>
     </message>
     <message>
         <source>There are names of people in the House now. One password protects everything: the data, every copy and the key that signs packages. It is asked for when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь в данных есть имена людей. Один пароль защищает всё: данные, каждую копию и ключ подписи пакетов. Его спрашивают при запуске программы.</translation>
     </message>
     <message>
         <source>It opens the data and the signing key. Copies made until now keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает данные и ключ подписи. У прежних копий остаётся старый.</translation>
     </message>
     <message>
         <source>At least {least} signs, or the four words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {least} знаков или четыре слова выше.</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n знак</numerusform>
+            <numerusform>Ещё %n знака</numerusform>
+            <numerusform>Ещё %n знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>Strong: four words chosen by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно: четыре случайных слова.</translation>
     </message>
     <message>
         <source>Weak: the same few signs over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабо: повторяются одни и те же знаки.</translation>
     </message>
     <message>
         <source>Enough, if it is no name, date or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно, если это не имя, не дата и не телефон.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно.</translation>
     </message>
     <message>
         <source>Protecting the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные защищаются</translation>
     </message>
     <message>
         <source>No password yet. The open lock at the lower left sets one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароля ещё нет. Его можно установить в любой момент: открытый замок слева внизу.</translation>
     </message>
     <message>
         <source>The new password is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль действует.</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть знаки</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать знаки</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock.</translation>
     </message>
     <message>
         <source>The keyboard types Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура вводит латинские буквы.</translation>
     </message>
     <message>
         <source>The keyboard types Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура вводит кириллицу.</translation>
     </message>
 </context>
 <context>
     <name>PasswordGate</name>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть кодом восстановления</translation>
     </message>
     <message>
         <source>It stands on the printed sheet: seven groups of four signs. Spaces, dashes and small letters do not matter. Then you choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он стоит на напечатанном листе: семь групп по четыре знака. Пробелы, дефисы и строчные буквы не важны. Потом вы выберете новый пароль.</translation>
     </message>
     <message>
         <source>Recovery &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код восстановления</translation>
     </message>
     <message>
         <source>Back to the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к паролю</translation>
     </message>
     <message>
         <source>This House is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные закрыты</translation>
     </message>
     <message>
         <source>The password opens the data and the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль открывает данные и ключ подписи.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыли? Код восстановления</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the House (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть данные (Enter)</translation>
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>Open a House in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть данные в другой папке…</translation>
     </message>
 </context>
 <context>
@@ -3418,51 +3416,51 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ProgramSection</name>
     <message>
         <source>Folder of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с данными</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Version and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия и места</translation>
     </message>
     <message>
         <source>Another House</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие данные</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>The data lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные лежат в</translation>
     </message>
     <message>
         <source>The log lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол работы лежит в</translation>
     </message>
     <message>
         <source>A House may lie in any folder that only this computer uses, or on a stick. The program begins with the one opened last. The log holds no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные могут лежать в любой папке, с которой работает только этот компьютер, или на флешке. Программа начинает с открытых последними. В протоколе нет имён.</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку с данными</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать протокол</translation>
     </message>
     <message>
         <source>Start my own House</source>
-        <translation type="unfinished">Начать свой Дом дружбы</translation>
+        <translation>Начать свой Дом дружбы</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую папку…</translation>
     </message>
 </context>
 <context>
@@ -3480,67 +3478,67 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ProtectionSection</name>
     <message>
         <source>A new code makes the printed one useless at once. Tear the old paper up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый код сразу делает напечатанный бесполезным. Порвите старую бумагу.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать новый код</translation>
     </message>
     <message>
         <source>Making a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся код восстановления</translation>
     </message>
     <message>
         <source>A password protects the House.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные защищены паролем.</translation>
     </message>
     <message>
         <source>No password yet: whoever sits at this computer can open the House.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароля ещё нет: данные откроет любой, кто сядет за этот компьютер.</translation>
     </message>
     <message>
         <source>The recovery code is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления на бумаге.</translation>
     </message>
     <message>
         <source>The recovery code is not on paper yet, as far as the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько известно программе, код восстановления ещё не на бумаге.</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>One password opens the data, every copy made with it, and the key that signs packages. Ctrl+L locks the House when you leave the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один пароль открывает данные, каждую сделанную с ним копию и ключ подписи пакетов. Ctrl+L закрывает данные, когда вы отходите от компьютера.</translation>
     </message>
     <message>
         <source>The code opens the House if the password is forgotten, here or from a copy on another computer. It is kept nowhere, so it cannot be shown again: a lost paper is replaced by a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код откроет данные, если пароль забыт, здесь или из копии на другом компьютере. Он нигде не хранится, поэтому снова его не показать: взамен потерянной бумаги делают новый код.</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить пароль…</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>New code, to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый код на печать…</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Он на бумаге</translation>
     </message>
 </context>
 <context>
@@ -3667,27 +3665,27 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RecoveryDialog</name>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Позже</translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>I wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано от руки</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Напечатать…</translation>
     </message>
     <message>
         <source>If the password is forgotten, this code opens the House, here or from a copy on another computer. It is shown only now and kept nowhere. Keep the paper where others cannot read it, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пароль забыт, этот код откроет данные, здесь или из копии на другом компьютере. Он показан только сейчас и нигде не хранится. Держите бумагу там, где её не прочтут другие, не у компьютера.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
 </context>
 <context>
@@ -3943,99 +3941,99 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RestoreDialog</name>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл…</translation>
     </message>
     <message>
         <source>In this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой копии</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглянуть</translation>
     </message>
     <message>
         <source>What is here now is copied first, or set aside as it is; nothing gets lost. Marks made after the copy are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что здесь сейчас, сначала копируется или откладывается как есть; ничего не пропадёт. Отметок, сделанных после копии, в ней нет.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить эту копию</translation>
     </message>
     <message>
         <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление из копии</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделана</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Группы</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Занятия</translation>
+        <translation>Занятия</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Last lesson with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее занятие с отметками</translation>
     </message>
     <message>
         <source>&amp;Password of that time, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль того времени или код восстановления</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>No copy was found here. Choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь копий нет. Выберите файл на флешке.</translation>
     </message>
     <message>
         <source>Copies of a House</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии данных Дома</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор копии</translation>
     </message>
     <message>
         <source>Looking into the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия просматривается</translation>
     </message>
     <message>
         <source>The copy is locked with the password of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия закрыта паролем своего времени.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>Restoring the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия восстанавливается</translation>
     </message>
 </context>
 <context>
@@ -4598,11 +4596,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
@@ -4741,74 +4739,74 @@ Petrova Anna +7 701 111 22 33</source>
     <name>StandingGate</name>
     <message>
         <source>Folder of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с данными</translation>
     </message>
     <message>
         <source>House of Friendship</source>
-        <translation type="unfinished">Дом дружбы</translation>
+        <translation>Дом дружбы</translation>
     </message>
 </context>
 <context>
     <name>StartSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть журнал</translation>
     </message>
     <message>
         <source>Start with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с одной группы</translation>
     </message>
     <message>
         <source>What is &amp;taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему &amp;учат</translation>
     </message>
     <message>
         <source>Korean language, juniors · Қазақ тілі A1 · Dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Корейский язык, младшая · Қазақ тілі A1 · Хореография</translation>
     </message>
     <message>
         <source>&amp;Days and time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дни и время</translation>
     </message>
     <message>
         <source>&amp;Names of the learners, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена слушателей, по одному в строке</translation>
     </message>
     <message>
         <source>May wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Может подождать</translation>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished">&amp;Школа</translation>
+        <translation>&amp;Школа</translation>
     </message>
     <message>
         <source>&amp;Association</source>
-        <translation type="unfinished">&amp;Объединение</translation>
+        <translation>&amp;Объединение</translation>
     </message>
     <message>
         <source>T&amp;eacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Педагог</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished">&amp;Кабинет</translation>
+        <translation>&amp;Кабинет</translation>
     </message>
     <message>
         <source>Meets s&amp;ince</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало &amp;с</translation>
     </message>
     <message>
         <source>Say what is taught: it becomes the group&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, чему учат: это станет названием группы.</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её как 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -5219,79 +5217,79 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TroubleGate</name>
     <message>
         <source>The House cannot be opened, but it is not lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные не открываются, но они не потеряны</translation>
     </message>
     <message>
         <source>The program is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа уже открыта</translation>
     </message>
     <message>
         <source>A newer version of the program is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна более новая версия программы</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку нельзя записывать</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен</translation>
     </message>
     <message>
         <source>The folder of the House is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки с данными нет на месте</translation>
     </message>
     <message>
         <source>The disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не отвечает</translation>
     </message>
     <message>
         <source>The database is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла базы</translation>
     </message>
     <message>
         <source>It is still so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока всё так же.</translation>
     </message>
     <message>
         <source>It is held by the program with the number {process} on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные держит программа с номером процесса {process} на компьютере {computer}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>The usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная папка</translation>
     </message>
     <message>
         <source>Copies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные копии</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished">Технические подробности</translation>
+        <translation>Технические подробности</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать подробности</translation>
     </message>
     <message>
         <source>None in this folder. Look on the stick: choose “Restore from a copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет. Посмотрите на флешке: нажмите «Восстановить из копии».</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглянуть</translation>
     </message>
 </context>
 <context>
@@ -5474,15 +5472,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>a day added to the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>день добавлен в календарь</translation>
     </message>
     <message>
         <source>a change of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение календаря</translation>
     </message>
     <message>
         <source>a day taken out of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>день убран из календаря</translation>
     </message>
     <message>
         <source>an import from Excel</source>

@@ -121,7 +121,7 @@ class HolidaysSection(Section):
                 "kind",
                 QT_TRANSLATE_NOOP("HolidaysSection", "Kind"),
                 lambda row: label("holiday_kind", row.kind, language.language),
-                width=250,
+                width=290,
             ),
         )
 

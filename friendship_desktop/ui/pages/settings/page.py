@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,6 +35,7 @@ from friendship_desktop.ui.widgets.cards import Card
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
+ROW = 33  # as in the navigation
 MEMORY_KEY = "settings.section"
 MAKERS: dict[str, type[Section]] = {
     "house": HouseSection,
@@ -128,13 +129,12 @@ class SettingsPage(Page):
         widest = 0
         for number, section in enumerate(self.sections.values()):
             item = self.list.item(number)
+            item.setSizeHint(QSize(theme.px(80), theme.px(ROW)))
             item.setIcon(icons.tinted(section.icon, colours.text, colours.border, size))
             widest = max(widest, self.list.fontMetrics().horizontalAdvance(item.text()))
         # as wide as its longest name and as high as its rows: it never scrolls
         self.list.setFixedWidth(widest + theme.px(56))
-        self.list.setFixedHeight(
-            sum(self.list.sizeHintForRow(row) for row in range(self.list.count())) + theme.px(8)
-        )
+        self.list.setFixedHeight(theme.px(ROW) * self.list.count() + theme.px(4))
 
     # --- the frame ------------------------------------------------------------------------------
 
