@@ -47,13 +47,13 @@ def found_house(
 ) -> OpenHouse:
     """Create a House in a folder and write its first rows.
 
-    Raises UserError E_NAME_EMPTY without any name, E_PROFILE for an unknown profile, and everything
+    Raises UserError E_TEXT_EMPTY without any name, E_PROFILE for an unknown profile, and everything
     that creating refuses (E_EXISTS, E_CLOUD, E_READONLY, E_FULL, E_BUSY). A House that could not be
     written completely is not left behind.
     """
     names = {language: clean_name(text) for language, text in _names(founding).items()}
     if not any(names.values()):
-        raise UserError("E_NAME_EMPTY")
+        raise UserError("E_TEXT_EMPTY")
     try:
         profile = institution_profile(founding.profile)
     except KeyError:
@@ -95,9 +95,10 @@ def _write(
                 name_kk=names["kk"],
                 name_ru=names["ru"],
                 name_en=names["en"],
-                parent_kk=parent["parent_kk"],
-                parent_ru=parent["parent_ru"],
-                parent_en=parent["parent_en"],
+                # A profile without a body above has only a word for one; paper shows names, not words.
+                parent_kk=parent["parent_kk"] if parent["body_kk"] else None,
+                parent_ru=parent["parent_ru"] if parent["body_ru"] else None,
+                parent_en=parent["parent_en"] if parent["body_en"] else None,
                 head_position_kk=profile["head_position_kk"],
                 head_position_ru=profile["head_position_ru"],
             )
