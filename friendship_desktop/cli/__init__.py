@@ -157,8 +157,15 @@ def _language(given: list[str]) -> Language:
 def _speak_utf8() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8")
+        if reconfigure is None:
+            continue
+        if stream is sys.stdin:
+            # one unreadable line is refused by itself; a pipe of Windows begins with a mark
+            reconfigure(encoding="utf-8-sig", errors="replace")
+        else:
+            # names of files need not be UTF-8; whoever reads the answer gets the bytes they have
+            as_is = stream is sys.stdout
+            reconfigure(encoding="utf-8", errors="surrogateescape" if as_is else "backslashreplace")
 
 
 def _system_language() -> str:

@@ -89,9 +89,9 @@ def _opened(options: argparse.Namespace) -> reading.Opened:
 
 def do_sample(options: argparse.Namespace, console: Console) -> int:
     """Fill a folder for whoever writes a reader or attacks ours."""
-    if options.to.exists() and any(options.to.iterdir()):
-        raise UserError("E_NOT_EMPTY", place=str(options.to))
     with files.refusals(options.to):
+        if options.to.exists() and any(options.to.iterdir()):
+            raise UserError("E_NOT_EMPTY", place=str(options.to))
         sample.write(options.to, now=Clock().now(), app_version=__version__)
     console.line(str(options.to))
     return 0

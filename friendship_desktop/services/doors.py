@@ -81,7 +81,7 @@ def again(services: Services) -> Callable[[Progress], Services]:
 
 
 def found(root: Path, founding: Founding, *, even_in_cloud: bool = False) -> Services:
-    """Found a House and open it (E_NAME_EMPTY, E_EXISTS, E_CLOUD, E_READONLY, E_FULL, E_BUSY)."""
+    """Found a House and open it (E_TEXT_EMPTY, E_EXISTS, E_CLOUD, E_READONLY, E_FULL, E_BUSY)."""
     clock = Clock()
     with _telling(root):
         house = found_house(Folder(root), founding, clock, even_in_cloud=even_in_cloud)

@@ -143,7 +143,7 @@ class HouseService:
     def rename(self, actor: Actor, *, valid_from: dt.date, **names: str | None) -> None:
         """Record new names from a date on; papers of earlier dates keep the old ones.
 
-        Raises UserError E_NAME_EMPTY when the House would have no name in any language.
+        Raises UserError E_TEXT_EMPTY when the House would have no name in any language.
         """
         require(actor, "house.change")
         typed = cleaned(names, NAME_CLEANERS)
@@ -152,7 +152,7 @@ class HouseService:
             before = institution_on(session, valid_from)
             merged = {field: getattr(before, field) for field in NAME_FIELDS} | typed
             if not (merged["name_kk"] or merged["name_ru"] or merged["name_en"]):
-                raise UserError("E_NAME_EMPTY")
+                raise UserError("E_TEXT_EMPTY")
             merged |= {key: merged[key] or "" for key in ("name_kk", "name_ru", "name_en")}
             same_day = session.scalar(
                 select(InstitutionName).where(InstitutionName.valid_from == valid_from)

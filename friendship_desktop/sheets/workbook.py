@@ -71,6 +71,8 @@ def _content(source: Path | bytes) -> bytes:
             if source.stat().st_size > FILE_LIMIT:
                 raise UserError("E_SHEET_SIZE")
             content = source.read_bytes()
+        except FileNotFoundError as error:
+            raise UserError("E_NO_FILE", place=str(source)) from error
         except OSError as error:
             raise UserError("E_SHEET") from error
     if len(content) > FILE_LIMIT:

@@ -18,6 +18,8 @@ from friendship_desktop.errors import UserError
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+CROSSED = {errno.EISDIR, errno.ENOTDIR, errno.EEXIST}
+"""A folder where a file should be, or a file where a folder should be."""
 UNFINISHED = ".unfinished"
 """Suffix of a file that is still being written; whoever finds one later may remove it."""
 
@@ -28,8 +30,10 @@ def refusal(error: OSError, place: Path) -> UserError:
         return UserError("E_FULL", place=str(place))
     if error.errno in READ_ONLY:
         return UserError("E_READONLY", place=str(place))
-    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+    if error.errno == errno.ENOENT:
         return UserError("E_NO_FILE", place=str(place))
+    if error.errno in CROSSED:
+        return UserError("E_PLACE", place=str(place))
     return UserError("E_DISK", place=str(place))
 
 

@@ -62,6 +62,9 @@ SENTENCES: dict[str, str] = {
     "E_NO_FILE": msg(
         "{place} was not found. Check that the folder or the stick is there and try again."
     ),
+    "E_PLACE": msg(
+        "{place} cannot be used: there is a folder where a file is needed, or a file where a folder is needed. Nothing was changed; choose another place."
+    ),
     "E_READONLY": msg(
         "{place} cannot be written to. Nothing was changed; allow writing there, or choose another folder."
     ),

@@ -106,7 +106,7 @@ def test_only_hidden_content_is_as_good_as_none():
 
 
 def test_a_file_that_is_not_there(tmp_path):
-    assert refusal(tmp_path / "нет.xlsx") == "E_SHEET"
+    assert refusal(tmp_path / "нет.xlsx") == "E_NO_FILE"
     assert refusal(tmp_path) == "E_SHEET"
 
 

@@ -166,7 +166,7 @@ def test_a_huge_vault_is_not_read(tmp_path):
     path.write_bytes(b" " * (MAX_BYTES * 4))
     assert code_of(lambda: Vault.load(path)) == "E_VAULT"
     assert code_of(lambda: Vault.load(tmp_path / "none.json")) == "E_NO_HOUSE"
-    assert code_of(lambda: Vault.load(tmp_path)) == "E_DISK"
+    assert code_of(lambda: Vault.load(tmp_path)) == "E_PLACE"
 
 
 @settings(max_examples=300, deadline=None)

@@ -13,7 +13,7 @@ from friendship_desktop.ui.main_window import GateMaker
 FIRST = ("E_NO_HOUSE", "E_CLOUD")
 LOCKED = ("E_LOCKED", "E_PASSWORD", "E_RECOVERY", "E_RECOVERY_TYPO")
 DAMAGED = ("E_VAULT", "E_DAMAGED", "E_KEY", "E_FOREIGN", "E_NO_DATABASE")
-BARRED = ("E_NEWER", "E_READONLY", "E_BUSY", "E_FULL", "E_DISK", "E_NO_FILE")
+BARRED = ("E_NEWER", "E_READONLY", "E_BUSY", "E_FULL", "E_DISK", "E_NO_FILE", "E_PLACE")
 
 
 def gates_for(root: Path, home: Path | None = None) -> Mapping[str, GateMaker]:
