@@ -14,6 +14,7 @@ from friendship_desktop.services.demo import DemoOptions, fill_demo
 from friendship_desktop.services.founding import Founding, found_house
 from friendship_desktop.services.workplace import open_services, services_of
 from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.models import OutgoingPackage, Person
 from friendship_desktop.store.vault import Secret
 
 TODAY = dt.date(2026, 11, 22)
@@ -63,8 +64,6 @@ def test_no_row_and_no_report_names_a_person(joined, tmp_path):
     with zipfile.ZipFile(BytesIO(asice)) as box:
         everything = b"".join(box.read(name) for name in box.namelist() if name != "report.pdf")
     with joined.open_house.database.read() as session:
-        from friendship_desktop.store.models import Person
-
         people = session.query(Person.surname, Person.given_name, Person.phone).all()
     longer = {word for row in people for word in row if word and len(word) > 4}
     assert [word for word in longer if word.encode() in everything] == []
@@ -80,7 +79,7 @@ def test_numbers_grow_and_each_package_names_the_one_before(joined, tmp_path):
 
 def test_a_cancelled_export_leaves_no_file_and_takes_no_number(joined, tmp_path):
     class Impatient:
-        def step(self, done, total):
+        def step(self, done, _total):
             if done:
                 raise CancelledError
 
@@ -134,7 +133,9 @@ def test_small_counts_say_the_same_in_breakdowns_and_indicators(joined):
 
 
 def test_months_balance(joined):
-    for _group, _month, start, arrived, left, end, *_rest in draft(joined).collected.rows["group_months"]:
+    for _group, _month, start, arrived, left, end, *_rest in draft(joined).collected.rows[
+        "group_months"
+    ]:
         assert start + arrived - left == end
 
 
@@ -142,8 +143,6 @@ def test_counts_in_the_journal_are_those_of_the_package(joined, tmp_path):
     made = export(joined, tmp_path)
     counts = joined.sent.read_back(made.path.read_bytes()).header.counts
     with joined.open_house.database.read() as session:
-        from friendship_desktop.store.models import OutgoingPackage
-
         assert json.loads(session.get_one(OutgoingPackage, made.id).counts) == dict(counts)
 
 

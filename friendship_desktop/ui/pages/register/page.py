@@ -325,16 +325,16 @@ class RegisterPage(Page):
                 left=max(0, lesson.expected - lesson.marked),
             )
             texts.append(f"<b>{escape(words)}</b>")
-        words = {
+        meanings = {
             MarkCode.PRESENT: self.tr("present"),
             MarkCode.ABSENT: self.tr("absent"),
             MarkCode.ILL: self.tr("ill"),
             MarkCode.EXCUSED: self.tr("good reason"),
             MarkCode.LATE: self.tr("late"),
         }
-        keys = {code: symbol(code, language.language) for code in words}
+        keys = {code: symbol(code, language.language) for code in meanings}
         keys[MarkCode.PRESENT] = self.tr("Space")
-        legend = [f"<b>{escape(keys[code])}</b> {escape(word)}" for code, word in words.items()]
+        legend = [f"<b>{escape(keys[code])}</b> {escape(word)}" for code, word in meanings.items()]
         clear = self.tr("clear")
         legend.append(f"<b>Del</b> {escape(clear)}")
         return [*texts, " · ".join(legend)]
