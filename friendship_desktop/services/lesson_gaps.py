@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import GroupStatus, LessonStatus
+from friendship_desktop.services.register.figures import MARKED
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.services.teaching import Roll, year_start
 from friendship_desktop.services.timetable import planned_lessons
-from friendship_desktop.store.models import Enrolment, Lesson, Mark, StudyGroup
+from friendship_desktop.store.models import Lesson, StudyGroup
 
 TWO_WEEKS = dt.timedelta(days=14)
 ONE_DAY = dt.timedelta(days=1)
@@ -41,17 +42,14 @@ class LessonGap:
 
 def incomplete(session: Session, roll: Roll, today: dt.date) -> list[LessonGap]:
     """List the held lessons of this academic year that are not locked and not fully marked."""
-    marks = select(func.count()).where(Mark.lesson_id == Lesson.id).scalar_subquery()
-    query = select(Lesson.id, Lesson.group_id, Lesson.day, Lesson.number, marks).where(
+    query = select(Lesson.group_id, Lesson.day, Lesson.number, MARKED).where(
         Lesson.day.between(year_start(today), today),
         Lesson.status == LessonStatus.HELD,
         Lesson.locked_by.is_(None),
     )
-    guests = _marks_of_guests(session)
     titles = _titles(session)
     gaps = []
-    for lesson_id, group_id, day, number, count in session.execute(query):
-        marked = count - guests.get(lesson_id, 0)
+    for group_id, day, number, marked in session.execute(query):
         enrolled = roll.enrolled(group_id, day)
         if marked < enrolled and group_id in titles:
             key = LessonKey(day, number)
@@ -62,17 +60,6 @@ def incomplete(session: Session, roll: Roll, today: dt.date) -> list[LessonGap]:
 def _titles(session: Session, *conditions: ColumnElement[bool]) -> dict[int, str]:
     query = select(StudyGroup.id, StudyGroup.title).where(
         StudyGroup.archived_at.is_(None), *conditions
-    )
-    return dict(session.execute(query).all())
-
-
-def _marks_of_guests(session: Session) -> dict[int, int]:
-    # Guests are few: asked so, their marks are looked up and not all marks read.
-    guests = session.scalars(select(Enrolment.id).where(Enrolment.is_guest.is_(True))).all()
-    query = (
-        select(Mark.lesson_id, func.count())
-        .where(Mark.enrolment_id.in_(guests))
-        .group_by(Mark.lesson_id)
     )
     return dict(session.execute(query).all())
 

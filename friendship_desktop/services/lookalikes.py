@@ -6,7 +6,7 @@ A look-alike is only ever proposed; nothing is merged or chosen without a person
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, product
@@ -178,30 +178,37 @@ def describe(session: Session, ids: list[int]) -> tuple[LookAlike, ...]:
 
 def pairs(session: Session) -> list[tuple[int, int]]:
     """Find every two people, not archived, who may be one; used for "needs attention"."""
-    blocks: dict[tuple[str, ...], list[int]] = {}
-    query = select(Person.id, Person.search_key).where(Person.archived_at.is_(None))
-    for person_id, key in session.connection().execute(query).cursor.fetchall():
-        blocks.setdefault(tuple(sorted(key.split(" ", 2)[:2])), []).append(person_id)
-    twins = [ids for ids in blocks.values() if len(ids) > 1]
-    people = _named(session, [person_id for ids in twins for person_id in ids])
+    blocks: dict[tuple[str, ...], list[Dated]] = {}
+    query = select(Person.id, Person.search_key, Person.birth_date).where(
+        Person.archived_at.is_(None)
+    )
+    # From the driver itself, and names only of those whose births agree: this reads everybody.
+    for person_id, key, date in session.connection().execute(query).cursor.fetchall():
+        words = tuple(sorted(key.split(" ", 2)[:2]))
+        blocks.setdefault(words, []).append((person_id, date))
+    candidates = [
+        pair for alike in blocks.values() if len(alike) > 1 for pair in _worth_comparing(alike)
+    ]
+    people = _named(session, sorted({person_id for pair in candidates for person_id in pair}))
     folded = cache(lambda person_id: identity(*people[person_id]))
     return sorted(
         (min(one, other), max(one, other))
-        for ids in twins
-        for one, other in _worth_comparing(ids, people)
+        for one, other in candidates
         if folded(one).may_be(folded(other))
     )
 
 
+Dated = tuple[int, object]
+"""Id, and the birth date as the driver gives it."""
 Named = tuple[str, str, str | None, dt.date | None, int | None]
 """Surname, given name, patronymic, birth date, year of birth."""
 
 
-def _worth_comparing(ids: Iterable[int], people: Mapping[int, Named]) -> Iterator[tuple[int, int]]:
+def _worth_comparing(alike: Iterable[Dated]) -> Iterator[tuple[int, int]]:
     """Pair people of one birth date with one another, and those of unknown date with everybody."""
-    by_date: dict[dt.date | None, list[int]] = {}
-    for person_id in ids:
-        by_date.setdefault(people[person_id][3], []).append(person_id)
+    by_date: dict[object, list[int]] = {}
+    for person_id, date in alike:
+        by_date.setdefault(date, []).append(person_id)
     undated = by_date.pop(None, [])
     yield from combinations(undated, 2)
     for same_day in by_date.values():

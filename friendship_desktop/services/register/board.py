@@ -8,12 +8,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, or_, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.rules.names import short_name
-from friendship_desktop.services.register.figures import marks_by_lesson
+from friendship_desktop.services.register.figures import MARKED
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.services.teaching import Roll
 from friendship_desktop.services.timetable import planned_lessons
@@ -57,7 +57,6 @@ def lessons_between(
     groups = _groups(session, group_ids)
     planned = planned_lessons(session, first, last, group_ids)
     written = _written(session, first, last, group_ids)
-    marked = marks_by_lesson(session, Lesson.day.between(first, last), *_only(group_ids))
     roll = Roll(session, first, last, group_ids)
     teachers = teacher_names(session, last)
     board = []
@@ -79,7 +78,7 @@ def lessons_between(
                     times.ends_at,
                     LessonStatus(lesson.status) if lesson else LessonStatus.PLANNED,
                     lesson.topic if lesson else None,
-                    marked.get(lesson.id, 0) if lesson else 0,
+                    lesson.marked if lesson else 0,
                     roll.enrolled(group_id, key.day),
                 )
             )
@@ -101,10 +100,6 @@ def teacher_names(session: Session, day: dt.date) -> dict[int, str]:
     return names
 
 
-def _only(group_ids: Collection[int] | None) -> tuple[ColumnElement[bool], ...]:
-    return () if group_ids is None else (Lesson.group_id.in_(group_ids),)
-
-
 def _groups(session: Session, group_ids: Collection[int] | None) -> dict[int, AnyRow]:
     only = () if group_ids is None else (StudyGroup.id.in_(group_ids),)
     rows = session.execute(
@@ -124,9 +119,9 @@ def _groups(session: Session, group_ids: Collection[int] | None) -> dict[int, An
 def _written(
     session: Session, first: dt.date, last: dt.date, group_ids: Collection[int] | None
 ) -> dict[int, dict[LessonKey, AnyRow]]:
+    only = () if group_ids is None else (Lesson.group_id.in_(group_ids),)
     rows = session.execute(
         select(
-            Lesson.id,
             Lesson.group_id,
             Lesson.day,
             Lesson.number,
@@ -134,7 +129,8 @@ def _written(
             Lesson.ends_at,
             Lesson.status,
             Lesson.topic,
-        ).where(Lesson.day.between(first, last), *_only(group_ids))
+            MARKED.label("marked"),
+        ).where(Lesson.day.between(first, last), *only)
     )
     lessons: dict[int, dict[LessonKey, AnyRow]] = defaultdict(dict)
     for row in rows:

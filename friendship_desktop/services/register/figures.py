@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy import and_, case, func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.attendance import percent
@@ -18,6 +18,8 @@ HELD = and_(Lesson.id == Mark.lesson_id, Lesson.status == LessonStatus.HELD)
 # Guests are few: asked so, the marks of the days in question are read and nothing else. A join to
 # the enrolments leads SQLite, which has no statistics of a young file, to read every mark there is.
 NOT_GUEST = Mark.enrolment_id.not_in(select(Enrolment.id).where(Enrolment.is_guest.is_(True)))
+MARKED = select(func.count()).where(Mark.lesson_id == Lesson.id, NOT_GUEST).scalar_subquery()
+"""Marks of a lesson of the query around it, guests left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +76,3 @@ def shares_by_day(session: Session, first: dt.date, last: dt.date) -> dict[dt.da
         .group_by(Lesson.day)
     )
     return {day: Share(attended, possible) for day, attended, possible in rows}
-
-
-def marks_by_lesson(session: Session, *conditions: ColumnElement[bool]) -> dict[int, int]:
-    """Count the marks of each lesson that meets the conditions, guests left out."""
-    rows = session.execute(
-        select(Lesson.id, func.count())
-        .select_from(Lesson)
-        .join(Mark, Mark.lesson_id == Lesson.id)
-        .where(*conditions, NOT_GUEST)
-        .group_by(Lesson.id)
-    )
-    return dict(rows.all())

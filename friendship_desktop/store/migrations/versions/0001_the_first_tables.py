@@ -356,7 +356,9 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
     )
     with op.batch_alter_table("enrolment", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_enrolment_group_dates", ["group_id", "started_on", "ended_on"], unique=False
+            "ix_enrolment_group_dates",
+            ["group_id", "started_on", "ended_on", "is_guest"],
+            unique=False,
         )
         batch_op.create_index(batch_op.f("ix_enrolment_person_id"), ["person_id"], unique=False)
 
