@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -17,10 +16,6 @@ from friendship_desktop.reports import fonts, writer
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.writer import render, write
 from tests.reports.papers import NAMES, plain, register
-
-poppler = pytest.mark.skipif(
-    shutil.which("pdftotext") is None, reason="poppler-utils are not installed"
-)
 
 
 class Steps:
@@ -162,7 +157,6 @@ def test_no_built_in_font_is_named_in_the_sources():
     assert found == []
 
 
-@poppler
 def test_only_our_fonts_are_in_the_file_and_all_are_embedded(tmp_path, act, report, recovery, keys):
     target = tmp_path / "all.pdf"
     write([register(list(NAMES.values()), 6), report, act, recovery, keys], target, title="x")
@@ -173,7 +167,6 @@ def test_only_our_fonts_are_in_the_file_and_all_are_embedded(tmp_path, act, repo
         assert re.search(r"\byes\s+yes\s+yes\b", row)
 
 
-@poppler
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 def test_poppler_reads_every_word_of_a_name(tmp_path, name):
     target = tmp_path / "one.pdf"
@@ -182,7 +175,6 @@ def test_poppler_reads_every_word_of_a_name(tmp_path, name):
     assert [word for word in plain(name).split() if word not in words] == []
 
 
-@poppler
 def test_the_language_and_dates_of_the_file(tmp_path):
     target = tmp_path / "one.pdf"
     write([register(["Ким"], 1, PaperLanguage.RUSSIAN)], target, title="Журнал")

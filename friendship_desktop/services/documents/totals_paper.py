@@ -91,7 +91,7 @@ def totals_paper(
 ) -> TotalsReport:
     """Fill the report of a period, months of groups joined; it names no teacher, for it leaves the House."""
     sums = _sums(group_months(session, period.first, period.last))
-    schools = _schools(session, sums)
+    schools = _schools(session, sums, letterhead.house)
     return TotalsReport(
         language=language,
         institution=letterhead.institution,
@@ -117,7 +117,7 @@ def _sums(months: Iterable[GroupMonth]) -> dict[int, Sum]:
     return {group_id: Sum.of_months(found) for group_id, found in of_group.items()}
 
 
-def _schools(session: Session, sums: Mapping[int, Sum]) -> tuple[SchoolBlock, ...]:
+def _schools(session: Session, sums: Mapping[int, Sum], house: Named) -> tuple[SchoolBlock, ...]:
     groups = session.execute(
         select(StudyGroup, School, Association)
         .outerjoin(School, School.id == StudyGroup.school_id)
@@ -128,17 +128,18 @@ def _schools(session: Session, sums: Mapping[int, Sum]) -> tuple[SchoolBlock, ..
     blocks: dict[int | None, list[tuple[StudyGroup, School | None, Association | None]]] = {}
     for group, school, association in groups:
         blocks.setdefault(group.school_id, []).append((group, school, association))
-    return tuple(_block(rows, sums) for rows in blocks.values())
+    return tuple(_block(rows, sums, house) for rows in blocks.values())
 
 
 def _block(
     rows: Sequence[tuple[StudyGroup, School | None, Association | None]],
     sums: Mapping[int, Sum],
+    house: Named,
 ) -> SchoolBlock:
     _group, school, association = rows[0]
     names = (association.name_kk or "", association.name_ru or "") if association else ("", "")
     return SchoolBlock(
-        name=Named.same(school.name) if school else NAMELESS,
+        name=Named.same(school.name) if school else house,
         association=Named(*names),
         groups=tuple(
             GroupLine(

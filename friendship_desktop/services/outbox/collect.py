@@ -13,7 +13,7 @@ from decimal import Decimal
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.exchange.schema import NOT_STATED, Row, Rows
+from friendship_desktop.exchange.schema import DIMENSIONS, NOT_STATED, Row, Rows
 from friendship_desktop.rules.codes import GroupKind, LessonStatus
 from friendship_desktop.rules.indicators import indicator_rule
 from friendship_desktop.rules.suppression import MERGED, mark, suppress
@@ -281,9 +281,10 @@ def _values(
         if one.code not in BY_PART
     ]
     for code, dimension in BY_PART.items():
+        listed = DIMENSIONS[dimension].index
         kept += [
-            IndicatorValue(code, part, persons)
-            for part, (persons, _enrolments) in shown[dimension].items()
+            IndicatorValue(code, part, shown[dimension][part][0])
+            for part in sorted(shown[dimension], key=listed)
         ]
     return tuple(sorted(kept, key=lambda one: one.code))
 
