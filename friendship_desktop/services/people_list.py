@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, extract, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    extract,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from friendship_desktop.rules.dates import MAJORITY, Born
@@ -70,6 +82,9 @@ class PersonRow:
     """Titles of the groups the person teaches today."""
     missing: tuple[Missing, ...]
     is_archived: bool
+    guardian_phone: str | None = None
+    """Of the guardian to call first, when the person has no phone."""
+    guardian_name: str | None = None
 
 
 # --- who lacks what ------------------------------------------------------------------------------
@@ -185,19 +200,17 @@ def _order(sort: PeopleSort, *, descending: bool) -> tuple[Any, ...]:
 def rows(session: Session, ids: Sequence[int], today: dt.date) -> list[PersonRow]:
     """Read one page of the list, in the order of the ids; who was erased meanwhile is left out."""
     people = {row.id: row for row in session.scalars(select(Person).where(Person.id.in_(ids)))}
-    learns = _titles(
-        session, learners(today).add_columns(StudyGroup.title), Enrolment.person_id, list(people)
-    )
-    taught = _titles(
-        session, teachers(today).add_columns(StudyGroup.title), GroupTeacher.person_id, ids
-    )
-    missing = missing_of(session, (people[key] for key in learns), today)
+    learns = _titles(session, _learning(today), list(people))
+    taught = _titles(session, _teaching(today), list(people))
+    guardians = _guardians(session, people)
+    missing = _lacking({key: people[key] for key in learns}, guardians, today)
     return [
         _row(
             people[key],
             learns.get(key, ()),
             taught.get(key, ()),
             missing.get(key, ()),
+            guardians.get(key, ()),
             today,
         )
         for key in ids
@@ -205,18 +218,46 @@ def rows(session: Session, ids: Sequence[int], today: dt.date) -> list[PersonRow
     ]
 
 
-def _titles(
-    session: Session,
-    query: Select[int, str],
-    column: InstrumentedAttribute[int],
-    ids: Sequence[int],
-) -> dict[int, tuple[str, ...]]:
+Titles = Select[int, str]
+IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+
+
+@lru_cache(maxsize=2)  # made anew for each page of the list, it would cost as much as its reading
+def _learning(today: dt.date) -> Titles:
+    return _by_title(learners(today).add_columns(StudyGroup.title), Enrolment.person_id)
+
+
+@lru_cache(maxsize=2)
+def _teaching(today: dt.date) -> Titles:
+    return _by_title(teachers(today).add_columns(StudyGroup.title), GroupTeacher.person_id)
+
+
+def _by_title(query: Titles, column: InstrumentedAttribute[int]) -> Titles:
+    return query.where(column.in_(IDS)).order_by(StudyGroup.sort_key, StudyGroup.id)
+
+
+def _titles(session: Session, query: Titles, ids: list[int]) -> dict[int, tuple[str, ...]]:
     titles: dict[int, tuple[str, ...]] = {}
-    for person_id, title in session.execute(
-        query.where(column.in_(ids)).order_by(StudyGroup.sort_key, StudyGroup.id)
-    ):
+    for person_id, title in session.execute(query, {"ids": ids}):
         titles[person_id] = (*titles.get(person_id, ()), title)
     return titles
+
+
+Called = tuple[str | None, str]
+"""Phone and name of a guardian."""
+
+
+def _guardians(session: Session, person_ids: Iterable[int]) -> dict[int, tuple[Called, ...]]:
+    """Give the guardians of some people, the one to call first at the head."""
+    query = (
+        select(Guardian.person_id, Guardian.phone, Guardian.name)
+        .where(Guardian.person_id.in_(list(person_ids)))
+        .order_by(Guardian.is_primary.desc(), Guardian.id)
+    )
+    found: dict[int, tuple[Called, ...]] = {}
+    for person_id, phone, name in session.execute(query):
+        found[person_id] = (*found.get(person_id, ()), (phone, name))
+    return found
 
 
 def missing_of(
@@ -224,20 +265,20 @@ def missing_of(
 ) -> dict[int, tuple[Missing, ...]]:
     """Tell what the cards of some learners lack (the same rules as `lacks`, for rows at hand)."""
     known = {person.id: person for person in people}
-    guarded: set[int] = set()
-    reachable: set[int] = set()
-    query = select(Guardian.person_id, Guardian.phone).where(Guardian.person_id.in_(known))
-    for person_id, phone in session.execute(query):
-        guarded.add(person_id)
-        if phone:
-            reachable.add(person_id)
+    return _lacking(known, _guardians(session, known), today)
+
+
+def _lacking(
+    people: Mapping[int, Person], guardians: Mapping[int, tuple[Called, ...]], today: dt.date
+) -> dict[int, tuple[Missing, ...]]:
     found: dict[int, tuple[Missing, ...]] = {}
-    for person_id, person in known.items():
+    for person_id, person in people.items():
         birth = born(person)
         is_minor = birth is not None and birth.may_be_minor(today)
-        has_phone = person.phone is not None or person_id in reachable
+        theirs = guardians.get(person_id, ())
+        has_phone = person.phone is not None or any(phone for phone, _ in theirs)
         lacking = {
-            Missing.GUARDIAN: is_minor and person_id not in guarded,
+            Missing.GUARDIAN: is_minor and not theirs,
             Missing.PHONE: (is_minor or birth is None) and not has_phone,
             Missing.BIRTH: birth is None,
         }
@@ -251,9 +292,11 @@ def _row(
     learns: tuple[str, ...],
     taught: tuple[str, ...],
     missing: tuple[Missing, ...],
+    guardians: tuple[Called, ...],
     today: dt.date,
 ) -> PersonRow:
     full_name, *others = spellings(row)
+    reached = [one for one in guardians if one[0]] if not row.phone else []
     return PersonRow(
         id=row.id,
         full_name=full_name,
@@ -266,6 +309,8 @@ def _row(
         teaches=taught,
         missing=missing,
         is_archived=row.archived_at is not None,
+        guardian_phone=reached[0][0] if reached else None,
+        guardian_name=reached[0][1] if reached else None,
     )
 
 

@@ -161,6 +161,18 @@ def test_descending_keeps_the_unknown_last(people, make, actor):
     ]  # fmt: skip
 
 
+def test_the_list_shows_whose_phone_to_call(people, make, actor):
+    child = make.person("Шин Алина")
+    make.guardian(child, "Шин Олег", phone=None, is_primary=True)
+    make.guardian(child, "Шин Ольга", phone="+77015551122", is_primary=False)
+    make.person("Ян Олег", phone="+77015550000")
+
+    first, second = people.rows(actor, people.page_ids(actor, today=TODAY), today=TODAY)
+
+    assert (first.guardian_phone, first.guardian_name) == ("+77015551122", "Шин Ольга")
+    assert (second.phone, second.guardian_phone) == ("+77015550000", None)
+
+
 # --- the card ------------------------------------------------------------------------------------
 
 

@@ -25,6 +25,8 @@ class GuardianForm(RecordForm):
         self.add_field(self._ui, "name")
         self.add_field(self._ui, "relation")
         self.add_field(self._ui, "phone", read_phone, write_phone)
+        for name in FIELDS:
+            getattr(self._ui, f"{name}_cell").addStretch(1)
         relation: CalmCombo = self._ui.relation_edit
         relation.setMinimumContentsLength(5)
         # the names of some relations are longer than the field

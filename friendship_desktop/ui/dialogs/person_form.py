@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.rules.dates import DateProblem, long_date, parse_born, short_date
+from friendship_desktop.rules.dates import DateProblem, parse_born, short_date
 from friendship_desktop.rules.phones import normalise_phone, show_phone
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.person_fields import CLEANERS, read_birth
@@ -18,7 +18,7 @@ from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.dialogs.record_form import Explain, RecordForm
 from friendship_desktop.ui.forms.person_form import Ui_PersonForm
 from friendship_desktop.ui.widgets.buttons import LinkButton
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.labels import ShrinkingLabel
 
 FIRST = ("surname", "given_name", "patronymic")
 MORE = (
@@ -55,9 +55,15 @@ class PersonForm(RecordForm):
         cell.addStretch(1)
         for name in MORE:
             self.add_field(self._ui, name)
-        self._birth_hint, self._phone_hint = Label("", "small"), Label("", "small")
+        self._birth_hint, self._phone_hint = (
+            ShrinkingLabel("", "small"),
+            ShrinkingLabel("", "small"),
+        )
         self._ui.birth_cell.addWidget(self._birth_hint)
         self._ui.phone_cell.addWidget(self._phone_hint)
+        for name in self.names:
+            cell = getattr(self._ui, f"{name}_cell")
+            cell.addStretch(1)  # a hint below one field must not move its neighbours
         QWidget.setTabOrder(self._ui.note_edit, self._more)
         QWidget.setTabOrder(self._more, self._ui.surname_kk_edit)
         self._more.clicked.connect(self._toggle_more)
@@ -139,14 +145,17 @@ class PersonForm(RecordForm):
         years = self.tr("%n year(s) old", "", age)
         if born.date is None:
             return self.tr("in {year}: {age}").format(year=self._today().year, age=years)
-        return f"{long_date(born.date, self._language)} · {years}"
+        day = short_date(born.date)
+        return years if day == self._ui.birth_edit.text().strip() else f"{day} · {years}"
 
     def _phone_read(self) -> str:
-        typed = self._ui.phone_edit.text()
-        number = normalise_phone(typed) if typed.strip() else None
-        if number is None or show_phone(number) == typed.strip():
-            return ""
-        return show_phone(number)
+        typed = self._ui.phone_edit.text().strip()
+        if not typed or typed == write_phone(self._fields["phone"].shown):
+            return (
+                ""  # as stored: nothing to read, and no need for the tables of the world's phones
+            )
+        number = normalise_phone(typed)
+        return "" if number is None or show_phone(number) == typed else show_phone(number)
 
 
 def read_phone(text: str) -> str | None:

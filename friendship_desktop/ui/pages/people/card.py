@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 DETAILS, GROUPS, HISTORY = range(3)
 
 
-class PersonPane(QFrame):
+class PersonPane(QWidget):
     """Shows a person and edits the card in place."""
 
     left = Signal()
@@ -41,7 +41,6 @@ class PersonPane(QFrame):
 
     def __init__(self, page: PeoplePage, actions: PersonActions, words: PeopleWords) -> None:
         super().__init__()
-        self.setProperty("look", "card")
         self.services: Services = page.context.services
         self._page, self._actions, self._words = page, actions, words
         self.card: PersonCard | None = None

@@ -6,21 +6,20 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from friendship_desktop.services.attention import Concern
 from friendship_desktop.services.people_list import PeopleFilter, PeopleSort, PersonRow
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.pages.people.columns import AGE, CONTEXT, NAME, people_columns
 from friendship_desktop.ui.pages.people.view import PeopleView
 from friendship_desktop.ui.pages.people.words import PeopleWords
+from friendship_desktop.ui.pages.schools.list_pane import ListPane
 from friendship_desktop.ui.tables import PagedTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
 from friendship_desktop.ui.widgets.buttons import LinkButton, SmallButton
 from friendship_desktop.ui.widgets.labels import Label
-from friendship_desktop.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -32,7 +31,7 @@ PAGE_ROWS = 32
 ORDERS = {NAME: PeopleSort.NAME, AGE: PeopleSort.BIRTH}
 
 
-class PeopleList(QFrame):
+class PeopleList(ListPane):
     """Shows people; tells who is under the cursor and what is asked for the selected ones."""
 
     person_shown = Signal(object)
@@ -42,16 +41,15 @@ class PeopleList(QFrame):
     archive_requested = Signal(object)
     restore_requested = Signal(object)
     new_requested = Signal()
-    groups_requested = Signal()
+    import_requested = Signal()
     counted = Signal()
     """Other people are listed now."""
 
     def __init__(self, context: PageContext[Any], words: PeopleWords) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
         self.context = context
         self.services: Services = context.services
         self._words = words
+        self.which = PeopleFilter.EVERYONE
         self._wanted: int | None = None
         self._only: tuple[int, ...] | None = None
         self._concern = Concern.NO_GUARDIAN
@@ -60,16 +58,18 @@ class PeopleList(QFrame):
         self.table: PagedTable[PersonRow] = PagedTable(
             people_columns(words), CONTEXT, lambda row: row.id, self._fetch, PAGE_ROWS
         )
-        self.search = SearchField()
-        self.filter = CalmCombo()
+        self.people = PeopleView(self.table, context)
+        self._teaches = EmptyState("users")
+        super().__init__(self.people, self._teaches)
         self.banner = Banner("", "info")
-        self.banner.setVisible(False)
         self._show_all = self.banner.add_action("", self.show_everybody)
-        self.view = PeopleView(self.table, context)
-        self._empty = EmptyState("users")
-        self.view.set_empty(self._empty)
+        banner = QHBoxLayout()
+        banner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
+        banner.addWidget(self.banner)
+        self.body.insertLayout(1, banner)
+        self.banner.setVisible(False)
         self._make_bulk_bar()
-        self._lay_out()
+        self.body.addWidget(self.bulk)
         self._connect()
 
     # --- making ---------------------------------------------------------------------------------
@@ -77,60 +77,37 @@ class PeopleList(QFrame):
     def _make_bulk_bar(self) -> None:
         self.bulk = QWidget()
         row = QHBoxLayout(self.bulk)
-        row.setContentsMargins(theme.px(10), theme.px(4), theme.px(10), theme.px(8))
+        row.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
         row.setSpacing(theme.px(8))
-        self._chosen = Label("", "heading")
+        self._selected = Label("", "heading")
         self.enrol_button = SmallButton(icon="user-plus")
         self.archive_button = SmallButton(icon="archive")
         self._none = LinkButton()
-        row.addWidget(self._chosen)
+        row.addWidget(self._selected)
         row.addWidget(self.enrol_button)
         row.addWidget(self.archive_button)
         row.addStretch(1)
         row.addWidget(self._none)
         self.bulk.setVisible(False)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(1), theme.px(10), theme.px(1), theme.px(2))
-        column.setSpacing(theme.px(8))
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
-        head.setSpacing(theme.px(8))
-        head.addWidget(self.search, 3)
-        head.addWidget(self.filter, 2)
-        column.addLayout(head)
-        banner = QHBoxLayout()
-        banner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
-        banner.addWidget(self.banner)
-        column.addLayout(banner)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.bulk)
-
     def _connect(self) -> None:
         self.search.search_requested.connect(lambda _text: self.load())
-        self.search.moved_on.connect(self.view.setFocus)
-        self.filter.activated.connect(self._choose_filter)
+        self.filter_chosen.connect(self._choose_filter)
         self.table.sort_requested.connect(self._sort)
-        self.view.selected.connect(self._note_selected)
-        self.view.opened.connect(lambda row: self.person_opened.emit(row.id))
-        self.view.typed.connect(self._search_for)
-        self.view.archive_wanted.connect(self._archive)
-        self.view.selectionModel().selectionChanged.connect(self._note_selection)
+        self.people.selected.connect(self._note_selected)
+        self.people.opened.connect(lambda row: self.person_opened.emit(row.id))
+        self.people.typed.connect(self._search_for)
+        self.people.archive_wanted.connect(self._archive)
+        self.people.selectionModel().selectionChanged.connect(self._note_selection)
         self.enrol_button.clicked.connect(
-            lambda: self.enrol_requested.emit(self.view.selected_ids())
+            lambda: self.enrol_requested.emit(self.people.selected_ids())
         )
         self.archive_button.clicked.connect(self._archive)
         self._none.clicked.connect(self._choose_one)
-        self._empty.primary.clicked.connect(self._first_step)
-        self._empty.secondary.clicked.connect(self.groups_requested)
+        self._teaches.primary.clicked.connect(self._first_step)
+        self._teaches.secondary.clicked.connect(self.import_requested)
 
     # --- what is listed -------------------------------------------------------------------------
-
-    @property
-    def which(self) -> PeopleFilter:
-        """The filter in force."""
-        return PeopleFilter(self.filter.currentData() or PeopleFilter.EVERYONE)
 
     @property
     def shows_everybody(self) -> bool:
@@ -211,10 +188,10 @@ class PeopleList(QFrame):
         self._show_state()
 
     def _select(self, person_id: int) -> bool:
-        current = self.view.currentIndex()
+        current = self.people.currentIndex()
         if current.isValid() and self.table.ids[current.row()] == person_id:
             return True
-        return self.view.select(person_id)
+        return self.people.select(person_id)
 
     def _fetch(self, ids: Sequence[int]) -> list[PersonRow]:
         rows = self.services.people.rows(self.services.actor, ids, today=self.context.today())
@@ -225,7 +202,7 @@ class PeopleList(QFrame):
 
     def _order(self) -> tuple[PeopleSort, bool]:
         """Give the order asked for; ages grow as birthdays go back."""
-        header = self.view.horizontalHeader()
+        header = self.people.horizontalHeader()
         number = header.sortIndicatorSection()
         columns = self.table.columns
         key = columns[number].key if 0 <= number < len(columns) else NAME
@@ -235,7 +212,7 @@ class PeopleList(QFrame):
 
     def _sort(self, key: str, _descending: bool) -> None:  # noqa: FBT001 - as the signal has it
         if key not in ORDERS:  # cannot be sorted by: back to the names
-            self.view.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+            self.people.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
             return
         self.load()
 
@@ -245,14 +222,14 @@ class PeopleList(QFrame):
         """List the people of one line of "needs attention", in its order."""
         self._only, self._concern = tuple(dict.fromkeys(ids)), concern
         self.search.edit.clear()
-        self.filter.choose(PeopleFilter.EVERYONE)
+        self._narrow(PeopleFilter.EVERYONE)
         self.load()
 
     def show_everybody(self) -> None:
         """Take search, filter and banner away."""
         self._only = None
         self.search.edit.clear()
-        self.filter.choose(PeopleFilter.EVERYONE)
+        self._narrow(PeopleFilter.EVERYONE)
         self.load()
 
     def reveal(self, person_id: int, *, archived: bool) -> None:
@@ -261,12 +238,17 @@ class PeopleList(QFrame):
         if self.table.find(person_id) < 0 or not self._select(person_id):
             self._only = None
             self.search.edit.clear()
-            self.filter.choose(PeopleFilter.ARCHIVED if archived else PeopleFilter.EVERYONE)
+            self._narrow(PeopleFilter.ARCHIVED if archived else PeopleFilter.EVERYONE)
             self.load(wanted=person_id)
 
-    def _choose_filter(self) -> None:
+    def _choose_filter(self, name: str) -> None:
         self._only = None
+        self._narrow(PeopleFilter(name))
         self.load()
+
+    def _narrow(self, which: PeopleFilter) -> None:
+        self.which = which
+        self.show_choices(self._words.filters(), which)
 
     def _search_for(self, text: str) -> None:
         """Take a letter typed in the list as the beginning of a search."""
@@ -282,10 +264,10 @@ class PeopleList(QFrame):
             self.person_shown.emit(row.id)
 
     def _note_selection(self) -> None:
-        count = self.view.selected_count()
+        count = self.people.selected_count()
         self.bulk.setVisible(count > 1)
         if count > 1:
-            self._chosen.setText(self.tr("%n selected", "", count))
+            self._selected.setText(self.tr("%n selected", "", count))
             is_archive = self.which is PeopleFilter.ARCHIVED
             self.enrol_button.setVisible(not is_archive)
             self.archive_button.setText(
@@ -294,12 +276,12 @@ class PeopleList(QFrame):
 
     def _choose_one(self) -> None:
         flags = QItemSelectionModel.SelectionFlag
-        index = self.view.currentIndex()
-        self.view.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
-        self.view.setFocus()
+        index = self.people.currentIndex()
+        self.people.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
+        self.people.setFocus()
 
     def _archive(self) -> None:
-        ids = self.view.selected_ids()
+        ids = self.people.selected_ids()
         if ids and self.which is PeopleFilter.ARCHIVED:
             self.restore_requested.emit(ids)
         elif ids:
@@ -325,22 +307,22 @@ class PeopleList(QFrame):
 
     def _show_empty(self) -> None:
         if self.shows_everybody:
-            self._empty.show_texts(
+            self._teaches.show_texts(
                 self.tr("Nobody yet"),
                 self.tr(
-                    "Learners, teachers and guests stand here, each once, however many groups they are in. A list of names is pasted on the page of a group."
+                    "Learners, teachers and guests stand here, each once, however many groups they are in. A whole list of names is enrolled on the page of its group."
                 ),
                 self.tr("New person"),
-                self.tr("To the groups"),
+                self.tr("Import from Excel"),
             )
         elif self.which is PeopleFilter.ARCHIVED and not self.search.text():
-            self._empty.show_texts(
+            self._teaches.show_texts(
                 self.tr("The archive is empty"),
                 self.tr("Who is moved to the archive stands here; old registers keep the name."),
                 self.tr("Show everybody"),
             )
         else:
-            self._empty.show_texts(
+            self._teaches.show_texts(
                 self.tr("Nobody found"),
                 self.tr(
                     "A part of the name in any spelling is enough, or the last digits of a phone."
@@ -352,14 +334,11 @@ class PeopleList(QFrame):
         """Put every text in the language of the screen."""
         self.search.set_prompt(self.tr("Name or phone"))
         self.search.setToolTip(self.tr("Search in any spelling (Ctrl+F)"))
-        self.filter.show_items(self._words.filters())
-        self.filter.choose(self.which)
-        self.filter.setAccessibleName(self.tr("Which people"))
-        self.filter.setToolTip(self.tr("Which people are listed"))
+        self._narrow(self.which)
         self._show_all.setText(self.tr("Show everybody"))
         self.enrol_button.setText(self.tr("Enrol into a group…"))
         self._none.setText(self.tr("Select one only"))
-        self.view.setAccessibleName(self.tr("List of people"))
+        self.people.setAccessibleName(self.tr("List of people"))
         self._show_state()
 
 

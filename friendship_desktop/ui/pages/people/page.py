@@ -19,14 +19,17 @@ from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.card import PersonPane
 from friendship_desktop.ui.pages.people.listing import PeopleList
 from friendship_desktop.ui.pages.people.words import PeopleWords
+from friendship_desktop.ui.pages.schools.list_pane import remember_split
 from friendship_desktop.ui.shortcuts import Action
+from friendship_desktop.ui.widgets.cards import Card
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
 CONTEXT = "PeoplePage"
 CARD_AFTER = 40  # milliseconds: who runs down the list with the arrow reads no card
-SHARES = (11, 10)
+LEAST = 400  # pixels at 100 % that a card needs
+WIDTHS = (580, 516)  # of list and card, at 100 % in a window of 1366
 
 
 class PeoplePage(Page):
@@ -51,21 +54,34 @@ class PeoplePage(Page):
         self._words = PeopleWords(context.language)
         self.actions_ = PersonActions(self)
         self.list = PeopleList(context, self._words)
-        self.card = PersonPane(self, self.actions_, self._words)
+        self._card: PersonPane | None = None
         self._shown: int | None = None
         self._wait = QTimer(self, singleShot=True, interval=CARD_AFTER)
         self._wait.timeout.connect(self._show_card)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(theme.px(12))
-        self._split.addWidget(self.list)
-        self._split.addWidget(self.card)
-        for place, share in enumerate(SHARES):
-            self._split.setStretchFactor(place, share)
-        row = QHBoxLayout(self)
-        row.addWidget(self._split)
+        self._right = Card()
+        self._right.setMinimumWidth(theme.px(LEAST))
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(theme.px(14))
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.list)
+        splitter.addWidget(self._right)
+        splitter.setStretchFactor(1, 1)
+        remember_split(splitter, context.memory, "people", WIDTHS)
+        QHBoxLayout(self).addWidget(splitter)
         self._connect()
         self._add_shortcuts()
+
+    @property
+    def card(self) -> PersonPane:
+        """The card at the right; made once the list is on the screen."""
+        if self._card is None:
+            pane = self._card = PersonPane(self, self.actions_, self._words)
+            pane.retranslate()
+            pane.left.connect(self.list.people.setFocus)
+            if (outer := self._right.layout()) is not None:
+                outer.setContentsMargins(0, 0, 0, 0)
+            self._right.body.addWidget(pane)
+        return self._card
 
     def _connect(self) -> None:
         self.list.person_shown.connect(self._note_shown)
@@ -74,9 +90,8 @@ class PeoplePage(Page):
         self.list.archive_requested.connect(self.actions_.archive)
         self.list.restore_requested.connect(self.actions_.restore)
         self.list.new_requested.connect(self.actions_.new_person)
-        self.list.groups_requested.connect(lambda: self.context.open_page("schools"))
+        self.list.import_requested.connect(self.bring_excel)
         self.list.counted.connect(self._note_counted)
-        self.card.left.connect(self.list.view.setFocus)
         self.actions_.made.connect(self._show_made)
 
     def _add_shortcuts(self) -> None:
@@ -99,7 +114,7 @@ class PeoplePage(Page):
                 "guardian",
                 QT_TRANSLATE_NOOP("PeoplePage", "Add a legal guardian"),
                 ("Ctrl+G",),
-                self.card.add_guardian,
+                lambda: self.card.add_guardian(),  # noqa: PLW0108 - the card is made later
             ),
         )
         for name, text, keys, run in actions:
@@ -125,21 +140,17 @@ class PeoplePage(Page):
             self.list.reload()
         else:
             self.list.load()
-        self.card.reload()
+        if self._card is not None:
+            self._card.reload()
 
     @override
     def activate(self) -> None:
         super().activate()
-        self.list.view.setFocus()
+        self.list.people.setFocus()
 
     def _note_shown(self, person_id: int | None) -> None:
-        if person_id == self._shown and self.card.card is not None:
-            return
-        is_first = self._shown is None
-        self._shown = person_id
-        if is_first or person_id is None:
-            self._show_card()
-        else:
+        if person_id != self._shown or self._card is None:
+            self._shown = person_id
             self._wait.start()
 
     def _show_card(self) -> None:
@@ -148,7 +159,7 @@ class PeoplePage(Page):
 
     def _note_counted(self) -> None:
         is_empty = self.list.shows_everybody and not self.list.table.ids
-        self.card.setVisible(not is_empty)
+        self._right.setVisible(not is_empty)
         self.head_changed.emit()
 
     def _open_card(self, person_id: int) -> None:
@@ -174,10 +185,16 @@ class PeoplePage(Page):
     def show_concern(self, line: AttentionLine) -> None:
         """List the people of one line of "needs attention" under a banner."""
         self.list.show_only(line.concern, line.ids)
-        self.list.view.setFocus()
+        self.list.people.setFocus()
+
+    def bring_excel(self) -> None:
+        """Bring over a register kept in Excel."""
+        from friendship_desktop.ui.dialogs.import_book import open_import  # noqa: PLC0415 - rarely needed
+
+        open_import(self.context, self)
 
     def _enrol(self) -> None:
-        ids = self.list.view.selected_ids()
+        ids = self.list.people.selected_ids()
         if len(ids) > 1:
             self.actions_.enrol_people(ids)
         else:
@@ -189,7 +206,7 @@ class PeoplePage(Page):
     def may_leave(self) -> bool:
         """Leave the field in which one types, so that it is saved."""
         focused = QApplication.focusWidget()
-        if focused is not None and self.card.isAncestorOf(focused):
+        if focused is not None and self.isAncestorOf(focused) and focused.isVisible():
             focused.clearFocus()
         return True
 
@@ -217,5 +234,6 @@ class PeoplePage(Page):
     @override
     def retranslate(self) -> None:
         self.list.retranslate()
-        self.card.retranslate()
-        self.card.reload()
+        if self._card is not None:
+            self._card.retranslate()
+            self._card.reload()

@@ -30,16 +30,16 @@ class PeopleWords(QObject):
 
     # --- the list -------------------------------------------------------------------------------
 
-    def filters(self) -> list[tuple[str, object]]:
+    def filters(self) -> list[tuple[str, str]]:
         """Name every filter of the list."""
         return [
-            (self.tr("Everybody"), PeopleFilter.EVERYONE),
-            (self.tr("Learners now"), PeopleFilter.LEARNERS),
-            (self.tr("Teachers"), PeopleFilter.TEACHERS),
-            (self.tr("Without a legal guardian"), PeopleFilter.NO_GUARDIAN),
-            (self.tr("Without a phone"), PeopleFilter.NO_PHONE),
-            (self.tr("Without a date of birth"), PeopleFilter.NO_BIRTH),
-            (self.tr("Archive"), PeopleFilter.ARCHIVED),
+            (PeopleFilter.EVERYONE, self.tr("Everybody")),
+            (PeopleFilter.LEARNERS, self.tr("Learners now")),
+            (PeopleFilter.TEACHERS, self.tr("Teachers")),
+            (PeopleFilter.NO_GUARDIAN, self.tr("Without a legal guardian")),
+            (PeopleFilter.NO_PHONE, self.tr("Without a phone")),
+            (PeopleFilter.NO_BIRTH, self.tr("Without a date of birth")),
+            (PeopleFilter.ARCHIVED, self.tr("Archive")),
         ]
 
     def concern(self, concern: Concern, count: int) -> str:
@@ -55,28 +55,46 @@ class PeopleWords(QObject):
                 return self.tr("%n similar card(s), those alike one after another", "", count)
         return self.tr("%n person(s) from the page Today", "", count)
 
-    def groups(self, row: PersonRow) -> str:
-        """Name the groups of today: those of a learner, else those of a teacher."""
-        return ", ".join(row.groups or row.teaches)
+    def name_note(self, row: PersonRow) -> str:
+        """Say under a name how it is spelt otherwise, else what the card lacks."""
+        if row.other_names:
+            return " · ".join(row.other_names)
+        return self.lacking(row.missing) if row.missing else ""
 
-    def groups_note(self, row: PersonRow) -> str:
-        """Say under the groups what the card lacks, or that the person teaches."""
-        if row.missing:
-            return self.lacking(row.missing)
-        return self.tr("teaches") if row.teaches else ""
+    def group(self, row: PersonRow) -> str:
+        """Name the first group of today: that of a learner, else that of a teacher."""
+        return next(iter(row.groups or row.teaches), "")
+
+    def group_note(self, row: PersonRow) -> str:
+        """Name the other groups, or say that the person teaches."""
+        others = ", ".join((row.groups or row.teaches)[1:])
+        if row.groups:
+            return others
+        if row.teaches:
+            return (
+                self.tr("teaches · {groups}").format(groups=others)
+                if others
+                else self.tr("teaches")
+            )
+        return ""
 
     def lacking(self, missing: tuple[Missing, ...]) -> str:
         """Say in one line what a card lacks."""
         words = {
-            Missing.GUARDIAN: self.tr("legal guardian"),
+            Missing.GUARDIAN: self.tr("guardian"),
             Missing.PHONE: self.tr("phone"),
-            Missing.BIRTH: self.tr("date of birth"),
+            Missing.BIRTH: self.tr("birth"),
         }
         return self.tr("missing: {what}").format(what=", ".join(words[one] for one in missing))
 
-    def phone(self, number: str | None) -> str:
-        """Write a phone as people read it."""
+    def phone(self, row: PersonRow) -> str:
+        """Write the phone to call: the person's own, else that of a guardian."""
+        number = row.phone or row.guardian_phone
         return show_phone(number) if number else ""
+
+    def phone_note(self, row: PersonRow) -> str:
+        """Say whose phone it is when it is a guardian's."""
+        return row.guardian_name or "" if row.guardian_phone and not row.phone else ""
 
     # --- the card -------------------------------------------------------------------------------
 
