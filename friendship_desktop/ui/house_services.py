@@ -24,6 +24,7 @@ class HouseServices:
     def __init__(self, services: Services, announce: Announce) -> None:
         self._services = services
         services.open_house.database.listen(announce)
+        _ = services.history  # made now: it knows what is done from here on
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._services, name)

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
 from friendship_desktop.rules.name_keys import fold
+from friendship_desktop.ui import theme
 
 PAUSE = 150  # milliseconds without a key before people are looked for
 DIGITS = re.compile(r"\d{1,9}")
@@ -36,6 +37,13 @@ class CalmCombo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def showPopup(self) -> None:
+        # a narrow field still offers its choices in full
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + theme.px(32))
+        super().showPopup()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

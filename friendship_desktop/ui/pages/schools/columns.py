@@ -154,13 +154,8 @@ def group_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
             QT_TRANSLATE_NOOP("SchoolTables", "Group"),
             lambda row: row.title,
             sort=lambda row: sort_key(row.title),
+            sub=lambda row: words.teachers(row.teachers),
             strong=True,
-        ),
-        Column(
-            "teacher",
-            QT_TRANSLATE_NOOP("SchoolTables", "Teacher"),
-            lambda row: words.teachers(row.teachers),
-            width=90,
         ),
         Column(
             "slots",
@@ -169,14 +164,14 @@ def group_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
             sort=lambda row: (
                 row.slots[0].weekday * 1440 + row.slots[0].starts_at if row.slots else 99_999
             ),
-            width=132,
+            width=144,
         ),
         Column(
             "taken",
             QT_TRANSLATE_NOOP("SchoolTables", "Learners"),
             words.taken,
             sort=lambda row: row.enrolled,
-            width=68,
+            width=76,
             right=True,
         ),
         Column(
@@ -184,7 +179,7 @@ def group_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
             QT_TRANSLATE_NOOP("SchoolTables", "Att."),
             lambda row: words.share(row.share),
             sort=lambda row: _rate(row.share),
-            width=58,
+            width=76,
             right=True,
         ),
         Column(
@@ -354,7 +349,7 @@ def lesson_columns(
         "time",
         QT_TRANSLATE_NOOP("SchoolTables", "Time"),
         lambda row: "" if row.starts_at is None else time_text(row.starts_at),
-        width=62,
+        width=70,
     )
     group = Column[LessonLine](
         "group", QT_TRANSLATE_NOOP("SchoolTables", "Group"), lambda row: row.title, width=200

@@ -29,7 +29,7 @@ from friendship_desktop.ui.pages.schools.stays import StayActions
 from friendship_desktop.ui.pages.schools.teachers_tab import TeachersTab
 from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.widgets.banners import Banner
-from friendship_desktop.ui.widgets.buttons import Button
+from friendship_desktop.ui.widgets.buttons import Button, IconButton
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -54,7 +54,7 @@ class GroupPane(QWidget):
         self.head = PaneHead()
         self.head.back_requested.connect(self.back_requested)
         self.head.more.clicked.connect(self._open_menu)
-        self._register, self._print = Button(icon="calendar-check"), Button(icon="printer")
+        self._register, self._print = Button(icon="calendar-check"), IconButton("printer")
         self._register.clicked.connect(self.open_register)
         self._print.clicked.connect(page.print_current)
         for button in (self._register, self._print):
@@ -160,8 +160,7 @@ class GroupPane(QWidget):
         """Put every text in the language of the screen."""
         self._register.setText(self.tr("Register"))
         self._register.setToolTip(self.tr("Open the register of the group"))
-        self._print.setText(self.tr("Print"))
-        self._print.setToolTip(self.tr("Print the register of the group (Ctrl+P)"))
+        self._print.set_name(self.tr("Print the register of the group (Ctrl+P)"))
         self.head.more.set_name(self.tr("What else can be done with the group"))
         self.head.back.set_name(self.tr("Back to the school (Alt+Left)"))
         self.lessons.setAccessibleName(self.tr("Lessons of the group"))

@@ -64,6 +64,7 @@ class SchoolsPage(Page):
         self.group = GroupPane(self, self.records, self.words)
         self.group.head.back.setVisible(True)
         self._nothing = EmptyState("graduation-cap")
+        self._is_loading = False
         self.panes = QStackedWidget()
         for pane in (self._nothing, self.school, self.association, self.group):
             self.panes.addWidget(pane)
@@ -148,28 +149,39 @@ class SchoolsPage(Page):
 
     @override
     def refresh(self) -> None:
+        self._is_loading = True  # rows that come and go meanwhile choose nothing
         self.list.load()
-        self._reload_pane()
+        if self.panes.currentWidget() is self.group:
+            self._reload_group()
+        self._is_loading = False
         self._right.setVisible(not self.list.is_bare)
+        if self.panes.currentWidget() is not self.group:
+            self._show_row(self.list.view.current())
         self.head_changed.emit()
 
+    def _reload_group(self) -> None:
+        try:
+            self.group.reload()
+        except UserError:
+            self.panes.setCurrentWidget(self._nothing)  # it was undone meanwhile
+        else:
+            self.list.view.select(self._home())
+
+    def _home(self) -> tuple[str, int]:
+        """Name the row that the group in view belongs to."""
+        school_id = self.group.card.line.school_id if self.group.card is not None else None
+        return (SCHOOL, school_id) if school_id is not None else (LOOSE, 0)
+
     def _show_row(self, row: ListRow | None) -> None:
+        if self._is_loading:
+            return
         self._right.setVisible(not self.list.is_bare)
         is_group = self.panes.currentWidget() is self.group
         if row is None:
             if not self.list.view.model().rowCount():
                 self.panes.setCurrentWidget(self._nothing)
-        elif not (is_group and self._is_home(row)):
+        elif not is_group or (row.kind, row.id) != self._home():
             self._show(row)
-
-    def _is_home(self, row: ListRow) -> bool:
-        """Tell whether the group in view belongs to the school of a row."""
-        card = self.group.card
-        if card is None:
-            return False
-        school_id = card.line.school_id
-        home = (SCHOOL, school_id) if school_id is not None else (LOOSE, 0)
-        return (row.kind, row.id) == home
 
     def _show(self, row: ListRow) -> None:
         try:
@@ -186,22 +198,6 @@ class SchoolsPage(Page):
             self.context.messages.show(error)
             self.panes.setCurrentWidget(self._nothing)
         self.head_changed.emit()
-
-    def _reload_pane(self) -> None:
-        pane = self.panes.currentWidget()
-        try:
-            if pane is self.group:
-                self.group.reload()
-            elif pane is self.association:
-                self.association.reload()
-            elif pane is self.school and self.school.is_school:
-                self.school.reload()
-            elif pane is self.school:
-                self.school.show_loose(self.list.loose_groups())
-        except UserError:
-            # it was undone meanwhile: show what the list shows
-            self.panes.setCurrentWidget(self._nothing)
-            self._show_row(self.list.view.current())
 
     def open_school(self, school_id: int) -> None:
         """Show the card of a school, with its row chosen."""

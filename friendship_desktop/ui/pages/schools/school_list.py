@@ -163,6 +163,8 @@ class SchoolList(ListPane):
             self.show_only(usual)
         elif self.search.text():
             self.search.clear()
+        else:
+            self.load()  # the record may be newer than the rows
         if self.view.select((kind, record_id)):
             return True
         if kind == LOOSE:

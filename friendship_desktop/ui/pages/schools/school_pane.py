@@ -174,7 +174,7 @@ class SchoolPane(QWidget):
         is_other = self.card is None or self.card.id != school_id
         self.card, self._loose = card, ()
         facts = (
-            words.association(card.association_kk, card.association_ru),
+            words.short_association(card.association_kk, card.association_ru),
             self.tr("head: {name}").format(name=_short(card.head_name)) if card.head_name else "",
             card.venue,
         )
