@@ -98,6 +98,18 @@ class RegistryView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(TWO_LINES if is_tall else ONE_LINE))
 
     def _restore(self) -> None:
+        self._set_widths()
+        header = self.horizontalHeader()
+        key = self._memory.get(f"order.{self._name}", "")
+        keys = [column.key for column in self._table.columns]
+        number = keys.index(key.lstrip("-")) if key.lstrip("-") in keys else -1
+        order = Qt.SortOrder.DescendingOrder if key.startswith("-") else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(number, order)
+        header.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+
+    def _set_widths(self) -> None:
+        """Give the columns their widths, again after every change of the text size."""
         header = self.horizontalHeader()
         stretched = -1
         for number, column in enumerate(self._table.columns):
@@ -108,13 +120,6 @@ class RegistryView(QTableView):
                 self.setColumnWidth(number, theme.px(width or 120))
         if stretched >= 0:
             header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-        key = self._memory.get(f"order.{self._name}", "")
-        keys = [column.key for column in self._table.columns]
-        number = keys.index(key.lstrip("-")) if key.lstrip("-") in keys else -1
-        order = Qt.SortOrder.DescendingOrder if key.startswith("-") else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(number, order)
-        header.setSortIndicatorClearable(True)
-        self.setSortingEnabled(True)
 
     def _remember_width(self, number: int, _old: int, new: int) -> None:
         if (
@@ -184,6 +189,7 @@ class RegistryView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_heights()
+            self._set_widths()
         elif event.type() == QEvent.Type.LanguageChange:
             self._table.retranslate()
         super().changeEvent(event)

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
 from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.house_days import DaysEditor
+from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.house_names import NamesEditor
 from friendship_desktop.ui.dialogs.restore_copy import Helpers
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
@@ -30,11 +20,13 @@ from friendship_desktop.ui.widgets.labels import FieldError, Label
 LONGEST = 200
 
 
-class StartSheet(QDialog):
+class StartSheet(CalmDialog):
     """Gives a FirstGroup; only what is taught is asked for, nothing else blocks."""
 
+    WIDTH, HEIGHT = 880, 680
+
     def __init__(self, helpers: Helpers, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Start with one group"), parent)
         self._helpers = helpers
         today = helpers.today()
         self.taught = QLineEdit(maxLength=LONGEST)
@@ -58,15 +50,7 @@ class StartSheet(QDialog):
         self.taught.setFocus()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Start with one group"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(10))
-        column.addWidget(Label(self.windowTitle(), "title"))
-        held = QWidget()
-        held.setProperty("look", "scrolled")
-        inner = QVBoxLayout(held)
-        inner.setContentsMargins(theme.px(2), 0, theme.px(8), 0)
+        inner = self.inner
         inner.setSpacing(theme.px(4))
         self._add(inner, self.tr("What is &taught"), self.taught, self._taught_error)
         self.taught.setPlaceholderText(self.tr("Korean language, juniors · Қазақ тілі A1 · Dance"))
@@ -77,21 +61,10 @@ class StartSheet(QDialog):
         inner.addSpacing(theme.px(6))
         inner.addWidget(Label(self.tr("May wait"), "heading"))
         inner.addLayout(self._optional())
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(held)
-        column.addWidget(area, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        self.buttons.addStretch(1)
         self.verb.setDefault(True)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.verb)
-        column.addLayout(buttons)
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(860), room.width() - 40), min(theme.px(640), room.height() - 60))
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.verb)
 
     def _add(self, column: QVBoxLayout, text: str, field: QWidget, *more: QWidget) -> None:
         label = QLabel(text)

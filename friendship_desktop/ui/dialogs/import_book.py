@@ -23,6 +23,7 @@ from friendship_desktop.services.importing.result import Duplicate, Problem
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.asking import Asking
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.house_dialog import AROUND
 from friendship_desktop.ui.jobs import Job
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.registry import RegistryView
@@ -82,7 +83,7 @@ class ImportDialog(QDialog):
         self._tabs = QTabWidget()
         self.cancel, self.another = Button(), Button(icon="file-spreadsheet")
         self.verb = PrimaryButton()
-        self._lay_out()
+        self._lay_out(parent)
         self.cancel.clicked.connect(self.reject)
         self.another.clicked.connect(self.choose_another)
         self.verb.clicked.connect(self._go_on)
@@ -103,7 +104,7 @@ class ImportDialog(QDialog):
             Column("cell", QT_TRANSLATE_NOOP("ImportDialog", "Cell"), lambda row: f"{row.sheet} · {row.cell}", width=180),
         )  # fmt: skip
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, parent: QWidget) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
         column.setSpacing(theme.px(10))
@@ -128,8 +129,10 @@ class ImportDialog(QDialog):
         buttons.addWidget(self.verb)
         self.verb.setDefault(True)
         column.addLayout(buttons)
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(900), room.width() - 40), min(theme.px(600), room.height() - 60))
+        room = parent.window().size()
+        self.resize(
+            min(theme.px(900), room.width() - AROUND), min(theme.px(600), room.height() - AROUND)
+        )
 
     # --- reading --------------------------------------------------------------------------------
 

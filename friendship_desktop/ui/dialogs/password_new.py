@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -16,6 +16,7 @@ from friendship_desktop.progress import Progress
 from friendship_desktop.services.doors import MIN_PASSWORD
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.password_edit import PasswordEdit
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
@@ -34,11 +35,11 @@ class Purpose(Enum):
     FORGOTTEN = auto()
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(CalmDialog):
     """Chooses a password and puts it into force; connect `accepted`, read `code` after the first."""
 
     def __init__(self, context: PageContext[Any], purpose: Purpose, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._context, self._purpose = context, purpose
         self.code = ""
         self._offered = ""
@@ -60,12 +61,8 @@ class PasswordDialog(QDialog):
         (self.old if purpose is Purpose.CHANGE else self.new).setFocus()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self._title())
-        self.setMinimumWidth(theme.px(560))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(10))
-        column.addWidget(Label(self._title(), "title", wraps=True))
+        self.entitle(self._title())
+        column = self.inner
         column.addWidget(Label(self._lead(), "muted", wraps=True))
         if self._purpose is Purpose.CHANGE:
             self._add(column, self.tr("The password &until now"), self.old)
@@ -84,12 +81,10 @@ class PasswordDialog(QDialog):
             )
         column.addWidget(self._progress)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.later)
-        buttons.addWidget(self.verb)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.later)
+        self.buttons.addWidget(self.verb)
         self.verb.setDefault(True)
-        column.addLayout(buttons)
 
     def _offer_card(self) -> Card:
         card = Card(self.tr("Four words are easy to remember and hard to guess"), "sparkles")

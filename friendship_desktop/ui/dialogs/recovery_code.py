@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice, PreviewDialog
 from friendship_desktop.ui.printing import print_paper
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
@@ -16,20 +16,15 @@ from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(CalmDialog):
     """Shows the code large; printing it is the way out that is offered first."""
 
     def __init__(self, context: PageContext[Any], code: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("The recovery code"), parent)
         self._context, self._code = context, code
-        self.setWindowTitle(self.tr("The recovery code"))
-        self.setMinimumWidth(theme.px(560))
         self.later, self.noted = Button(self.tr("Later")), Button(self.tr("I wrote it down"))
         self.print_button = PrimaryButton(self.tr("Print…"), "printer")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addWidget(Label(self.windowTitle(), "title"))
+        column = self.inner
         column.addWidget(
             Label(
                 self.tr(
@@ -41,13 +36,11 @@ class RecoveryDialog(QDialog):
         )
         column.addWidget(self._card())
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.later)
-        buttons.addStretch(1)
-        buttons.addWidget(self.noted)
-        buttons.addWidget(self.print_button)
+        self.buttons.addWidget(self.later)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.noted)
+        self.buttons.addWidget(self.print_button)
         self.print_button.setDefault(True)
-        column.addLayout(buttons)
         self.later.clicked.connect(self.reject)
         self.noted.clicked.connect(self.note)
         self.print_button.clicked.connect(self.print)

@@ -26,6 +26,7 @@ from friendship_desktop.services.doors import CopyFile, CopyPreview, Secret
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.copy_words import reason_words, size_words
+from friendship_desktop.ui.dialogs.house_dialog import AROUND
 from friendship_desktop.ui.dialogs.password_edit import PasswordEdit
 from friendship_desktop.ui.gate import GateContext
 from friendship_desktop.ui.widgets.banners import Banner
@@ -77,11 +78,11 @@ class RestoreDialog(QDialog):
         )
         self.cancel = Button(self.tr("Cancel"))
         self.verb = PrimaryButton(self.tr("Restore this copy"))
-        self._lay_out()
+        self._lay_out(parent)
         self._connect()
         self._fill(path)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, parent: QWidget) -> None:
         self.setWindowTitle(self.tr("Restore from a copy"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
@@ -103,8 +104,10 @@ class RestoreDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.verb)
         column.addLayout(buttons)
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(820), room.width() - 40), min(theme.px(500), room.height() - 60))
+        room = parent.window().size()
+        self.resize(
+            min(theme.px(820), room.width() - AROUND), min(theme.px(500), room.height() - AROUND)
+        )
 
     def _contents(self) -> Card:
         form = QFormLayout()

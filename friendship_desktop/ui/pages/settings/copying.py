@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 CONTEXT = "CopiesSection"
 OLD = dt.timedelta(days=14)
-ROWS_SEEN = 7
+ROWS_SEEN = 5
 
 
 class CopiesSection(Section):

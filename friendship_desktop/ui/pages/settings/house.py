@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
@@ -92,6 +92,9 @@ class HouseSection(Section):
                 self.card.add_field(self._card_ui, name)
         self._region: CalmCombo = self._card_ui.region_edit
         self._card_ui.region_label.setBuddy(self._region)
+        for form in (self.names, self.card):
+            for label in form.findChildren(QLabel):
+                label.setWordWrap(True)  # the longest would keep the form from being narrow
         self._lay_out()
         self.names.left.connect(self.save_name)
         self.card.left.connect(self.save_field)

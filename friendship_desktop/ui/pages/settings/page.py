@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -20,6 +21,7 @@ from typing_extensions import override
 from friendship_desktop.services.attention import Place
 from friendship_desktop.ui import icons, theme
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.settings.copying import CopiesSection
 from friendship_desktop.ui.pages.settings.data import DataSection
@@ -35,6 +37,7 @@ from friendship_desktop.ui.widgets.cards import Card
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
+NARROW = 780  # at 100 %: less does not hold the list and a form beside it
 ROW = 33  # as in the navigation
 MEMORY_KEY = "settings.section"
 MAKERS: dict[str, type[Section]] = {
@@ -61,6 +64,7 @@ class SettingsPage(Page):
         self.list = QListWidget()
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
+        self._left, self._top = QWidget(), CalmCombo()
         for name, section in self.sections.items():
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -70,22 +74,24 @@ class SettingsPage(Page):
         self._lay_out()
         context.theme.changed.connect(self._dress)
         self.list.currentRowChanged.connect(self._show)
+        self._top.activated.connect(self.list.setCurrentRow)
         names = list(MAKERS)
         remembered = context.memory.get(MEMORY_KEY, names[0])
         self.list.setCurrentRow(names.index(remembered) if remembered in names else 0)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setSpacing(theme.px(16))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setSpacing(theme.px(16))
         card = Card()
         card.body.addWidget(self.list)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         column.addStretch(1)
-        row.addWidget(left)
-        row.addWidget(self._stack, 1)
+        self._box.addWidget(self._left)
+        self._box.addWidget(self._top)
+        self._box.addWidget(self._stack, 1)
+        self._top.setVisible(False)
 
     def _scrolled(self, section: Section) -> QScrollArea:
         area = QScrollArea()
@@ -110,6 +116,7 @@ class SettingsPage(Page):
     def _show(self, row: int) -> None:
         name = list(MAKERS)[row]
         self._stack.setCurrentIndex(row)
+        self._top.setCurrentIndex(row)
         self.sections[name].refresh()
         self.context.memory.set(MEMORY_KEY, name)
         self.head_changed.emit()
@@ -149,9 +156,22 @@ class SettingsPage(Page):
             section.retranslate()
             item = self.list.item(number)
             item.setText(section.title())
+        self._top.setAccessibleName(self.tr("Sections"))
+        self._top.show_items([(each.title(), name) for name, each in self.sections.items()])
+        self._top.setCurrentIndex(self.list.currentRow())
         self._dress()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list of sections above where there is no room beside."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.px(NARROW)
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._left.setVisible(not is_narrow)
+        self._top.setVisible(is_narrow)
 
     @override
     def activate(self) -> None:
         super().activate()
-        self.list.setFocus()
+        (self._top if self._left.isHidden() else self.list).setFocus()

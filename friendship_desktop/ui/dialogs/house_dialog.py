@@ -1,0 +1,72 @@
+"""The frame of the larger dialogs: a title, contents that scroll where there is no room, buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.labels import Label
+
+AROUND = 24  # pixels of the window that stay in view around a dialog
+
+
+class CalmDialog(QDialog):
+    """Fill `inner` and `buttons`; it opens as high as its contents and no larger than the window."""
+
+    WIDTH, HEIGHT = 600, 0
+    """Size at 100 %; a height of 0 is that of the contents."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._was_shown = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(12), theme.px(16))
+        column.setSpacing(theme.px(10))
+        self._heading = Label(title, "title", wraps=True)
+        column.addWidget(self._heading)
+        self._held = QWidget()
+        self._held.setProperty("look", "scrolled")
+        self.inner = QVBoxLayout(self._held)
+        self.inner.setContentsMargins(theme.px(2), 0, theme.px(8), 0)
+        self.inner.setSpacing(theme.px(10))
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(self._held)
+        column.addWidget(area, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.px(8))
+        self.buttons.setContentsMargins(0, 0, theme.px(8), 0)
+        column.addLayout(self.buttons)
+
+    def entitle(self, title: str) -> None:
+        """Say what the dialog is about."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+
+    def fit(self) -> None:
+        """Take the room the contents need, within the window."""
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().size()
+        width = min(theme.px(self.WIDTH), room.width() - AROUND)
+        inside = width - theme.px(42)
+        height = theme.px(self.HEIGHT) or (
+            self.inner.totalHeightForWidth(inside)
+            + self._heading.heightForWidth(inside)
+            + self.buttons.sizeHint().height()
+            + theme.px(56)
+        )
+        self.resize(width, min(height, room.height() - AROUND))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._was_shown:
+            self._was_shown = True
+            self.fit()
+        super().showEvent(event)
