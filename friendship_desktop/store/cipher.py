@@ -160,6 +160,9 @@ def open_checked(path: Path, keys: Keys, salt: str) -> Connection:
     """Open an existing file or say exactly why not."""
     if not path.is_file():
         raise UserError("E_NO_DATABASE", place=str(path))
+    with files.refusals(path):
+        if not path.stat().st_size:  # SQLite would take it for a new database and write into it
+            raise unreadable(path, salt)
     return _told(lambda: connect(path, keys, salt), path, salt)
 
 

@@ -75,8 +75,12 @@ class Folder:
 
     @property
     def has_house(self) -> bool:
-        """Tell whether a House is here (whether or not it can be opened)."""
-        return self.vault_path.exists()
+        """Tell whether a House is here (whether or not it can be opened, even without its keys)."""
+        return self.vault_path.exists() or any(
+            not path.with_name(path.name + PENDING).exists()
+            for path in self.root.glob("house-*.db")
+            if DATABASE_NAME.fullmatch(path.name)
+        )
 
     @property
     def cloud(self) -> str | None:
@@ -96,6 +100,15 @@ class Folder:
     def free_bytes(self) -> int:
         """The room left on this disk."""
         return files.free_bytes(self.root)
+
+    def load_vault(self) -> Vault:
+        """Read the vault; E_VAULT also when only it is missing, beside its database."""
+        try:
+            return Vault.load(self.vault_path)
+        except UserError as error:
+            if error.code == "E_NO_HOUSE" and self.has_house:
+                raise UserError("E_VAULT", place=str(self.vault_path)) from error
+            raise
 
     def database_path(self, vault: Vault) -> Path:
         """Give the database that a vault opens."""

@@ -57,7 +57,7 @@ def open_house(
     E_READONLY, E_NO_DATABASE, E_KEY, E_FOREIGN, E_DAMAGED. An older database is brought up to date
     after a verified copy.
     """
-    vault = Vault.load(folder.vault_path)
+    vault = folder.load_vault()
     lock = None
     if writing:
         refusals.probe(folder.root)

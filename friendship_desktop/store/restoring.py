@@ -170,4 +170,5 @@ def _set_aside(folder: Folder, now: dt.datetime) -> None:
         for path in sorted(folder.root.glob("house-*.db*")):
             if path.name.endswith((".db", *WAL_SUFFIXES)):
                 files.copy(path, aside / path.name)
-        files.copy(folder.vault_path, aside / folder.vault_path.name)
+        if folder.vault_path.exists():
+            files.copy(folder.vault_path, aside / folder.vault_path.name)

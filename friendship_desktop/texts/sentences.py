@@ -24,7 +24,7 @@ SENTENCES: dict[str, str] = {
         "The folder {place} is kept in step by {client}, which can spoil an open database. Nothing was created; choose a folder that only this computer uses."
     ),
     "E_VAULT": msg(
-        "The key file {place} is damaged, so the data cannot be opened. The database was not touched; restore the latest copy."
+        "The key file {place} is missing or damaged, so the data cannot be opened. The database was not touched; restore the latest copy."
     ),
     "E_NEWER": msg(
         "{place} was saved by a newer version of the program. Nothing was changed; install the latest version and open it again."
