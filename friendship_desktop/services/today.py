@@ -18,6 +18,7 @@ from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import School, StudyGroup
 
 WEEKS_SHOWN = 12
+NEXT_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Today:
     day: dt.date
     lessons: tuple[BoardLesson, ...]
     next_lessons: tuple[BoardLesson, ...]
-    """The lessons of the next day that has any, for a day without lessons."""
+    """The first few lessons of the coming week."""
     to_mark: int
     """Lessons of today and the two weeks before that still miss marks."""
     schools: int
@@ -70,9 +71,7 @@ class TodayService:
             return Today(
                 day=today,
                 lessons=tuple(lesson for lesson in board if lesson.key.day == today),
-                next_lessons=tuple(
-                    lesson for lesson in ahead if lesson.key.day == ahead[0].key.day
-                ),
+                next_lessons=tuple(ahead[:NEXT_SHOWN]),
                 to_mark=sum(lesson.is_to_mark for lesson in board if lesson.key.day <= today),
                 schools=session.scalar(
                     select(func.count()).select_from(School).where(School.archived_at.is_(None))

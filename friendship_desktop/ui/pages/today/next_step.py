@@ -16,7 +16,7 @@ from friendship_desktop.ui.widgets.buttons import SmallPrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Line
 
-SHOWN = 4
+SHOWN = 5
 DUE_FROM_DAY = 25
 
 
