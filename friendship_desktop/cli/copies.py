@@ -33,7 +33,9 @@ def do_backup(options: argparse.Namespace, console: Console) -> int:
 def do_restore(options: argparse.Namespace, console: Console) -> int:
     """Put a copy in the place of the House in the folder, which may be empty (another PC)."""
     secret = secret_of(options)
-    made = restore_house(options.file, secret, folder_of(options), now=Clock().now, present=secret)
+    made = restore_house(
+        options.file, secret, folder_of(options), now=Clock().local_now, present=secret
+    )
     console.say(_told(made, console))
     return 0
 
@@ -56,8 +58,7 @@ def do_check(options: argparse.Namespace, console: Console) -> int:
         return 0
     sentence = text("The data is damaged. Restore the last copy.")
     console.answer(
-        {"ok": False, "code": "E_DAMAGED", "message": sentence, "findings": findings},
-        sentence,
-        *lines,
+        {"ok": False, "code": "E_DAMAGED", "message": sentence, "findings": findings}, *lines
     )
+    console.say(f"E_DAMAGED: {sentence}")
     return 1

@@ -338,3 +338,15 @@ def test_writing_waits_for_nobody_and_reading_works(demo, tmp_path):
     finally:
         services.close()
     assert json.loads(demo("export", "--to", tmp_path, "--json"))["sequence"] == 1
+
+
+def test_check_tells_damage_on_both_streams(demo):
+    path = demo.folder / "house-1.db"
+    content = bytearray(path.read_bytes())
+    content[-2000] ^= 1
+    path.write_bytes(content)
+    answer = demo.json("check", status=1)
+    assert (answer["ok"], answer["code"], bool(answer["findings"])) == (False, "E_DAMAGED", True)
+    assert demo.code == "E_DAMAGED"
+    assert "pages" in demo("check", status=1)
+    assert demo.code == "E_DAMAGED"
