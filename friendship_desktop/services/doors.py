@@ -104,7 +104,8 @@ def open_example(root: Path, *, today: dt.date, progress: Progress | None = None
         house = make_demo(
             folder, DemoOptions(until=today), clock, even_in_cloud=True, progress=progress
         )
-        return services_of(house, clock)
+        house.close()  # it was made as of the demo's hour
+        return open_services(folder, progress=progress)
 
 
 def copies_in(root: Path) -> list[CopyFile]:
@@ -133,12 +134,12 @@ def restore(
     """
     with _telling(root):
         return opening.restore_house(
-            copy, secret, Folder(root), now=Clock().now, present=secret, progress=progress
+            copy, secret, Folder(root), now=Clock().local_now, present=secret, progress=progress
         )
 
 
 def local_time(instant: str) -> dt.datetime:
-    """Read a stored instant as local time without a zone."""
+    """Read a stored instant as the time in Kazakhstan, without a zone."""
     return dt.datetime.fromisoformat(instant).astimezone(LOCAL_ZONE).replace(tzinfo=None)
 
 

@@ -58,7 +58,7 @@ def found_house(
         profile = institution_profile(founding.profile)
     except KeyError:
         raise UserError("E_PROFILE", profile=founding.profile) from None
-    house = create_house(folder, now=clock.now, even_in_cloud=even_in_cloud)
+    house = create_house(folder, now=clock.local_now, even_in_cloud=even_in_cloud)
     try:
         with house.database.write(None, "house.found") as unit:
             _write(unit, house.database_id, names, founding, profile, clock)

@@ -216,7 +216,7 @@ def open_services(
     Raises whatever store.opening.open_house refuses.
     """
     clock = clock or Clock()
-    house = open_house(folder, secret, now=clock.now, writing=writing, progress=progress)
+    house = open_house(folder, secret, now=clock.local_now, writing=writing, progress=progress)
     try:
         return services_of(house, clock)
     except BaseException:

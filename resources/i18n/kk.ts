@@ -324,8 +324,8 @@
         <translation>Қазір көшірме жасау</translation>
     </message>
     <message>
-        <source>Look inside and restore…</source>
-        <translation>Ішін көру және қалпына келтіру…</translation>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -1910,6 +1910,33 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Making the last copy and closing</source>
         <translation>Соңғы көшірме жасалып, бағдарлама жабылуда</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Анықтамадан іздеу</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Тараулар</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Тараудың мәтіні</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words. Try a part of a word.</source>
+        <translation>Бұл сөздер бірде-бір тарауда жоқ. Сөздің бір бөлігін жазып көріңіз.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3905,18 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Басып шығарылатын топтар</translation>
     </message>
     <message>
+        <source>Quick guide</source>
+        <translation>Қысқаша нұсқаулық</translation>
+    </message>
+    <message>
+        <source>The daily work on one page, in the language of the screen. F1 opens the manual.</source>
+        <translation>Күнделікті жұмыс бір бетте, экран тілінде. F1 анықтаманы ашады.</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Нұсқаулықты басып шығару</translation>
+    </message>
+    <message>
         <source>Keys of the program</source>
         <translation>Бағдарлама пернелері</translation>
     </message>
@@ -4625,8 +4664,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Қайта орындау</translation>
     </message>
     <message>
-        <source>Help and keys</source>
-        <translation>Анықтама және пернелер</translation>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Барлық пернелер</translation>
     </message>
     <message>
         <source>Larger text</source>

@@ -334,8 +334,8 @@
         <translation>Сделать копию сейчас</translation>
     </message>
     <message>
-        <source>Look inside and restore…</source>
-        <translation>Заглянуть и восстановить…</translation>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -1926,6 +1926,33 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Making the last copy and closing</source>
         <translation>Делается последняя копия, программа закрывается</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Текст главы</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words. Try a part of a word.</source>
+        <translation>Таких слов нет ни в одной главе. Попробуйте часть слова.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3944,18 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Группы для печати</translation>
     </message>
     <message>
+        <source>Quick guide</source>
+        <translation>Краткое руководство</translation>
+    </message>
+    <message>
+        <source>The daily work on one page, in the language of the screen. F1 opens the manual.</source>
+        <translation>Ежедневная работа на одной странице, на языке экрана. F1 открывает справку.</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Напечатать руководство</translation>
+    </message>
+    <message>
         <source>Keys of the program</source>
         <translation>Клавиши программы</translation>
     </message>
@@ -4669,8 +4708,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Help and keys</source>
-        <translation>Справка и клавиши</translation>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>Larger text</source>

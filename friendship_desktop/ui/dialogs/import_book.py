@@ -36,7 +36,8 @@ from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 
 CONTEXT = "ImportDialog"
 BOOKS = "Excel (*.xlsx *.xlsm *.xls *.ods)"
-FIGURES = 5
+SHARES = (5, 4, 3, 3, 5)
+"""How the width is shared by the tiles: rows, people, groups, marks, what to look at."""
 
 
 def ask_for_book(ask: Asking, parent: QWidget) -> Path | None:
@@ -76,7 +77,7 @@ class ImportDialog(QDialog):
         self._title, self._file = Label("", "title", wraps=True), ElidedLabel("", "muted")
         self._say = Banner("", "info")
         self._progress = QProgressBar(textVisible=False)
-        self._tiles = [FigureTile() for _ in range(FIGURES)]
+        self._tiles = [FigureTile() for _ in SHARES]
         self._figures = QWidget()
         self._problems = RowTable[Problem](self._problem_columns(), CONTEXT, id)
         self._pairs = RowTable[Duplicate](self._pair_columns(), CONTEXT, id)
@@ -113,8 +114,8 @@ class ImportDialog(QDialog):
         tiles = QHBoxLayout(self._figures)
         tiles.setContentsMargins(0, 0, 0, 0)
         tiles.setSpacing(theme.px(8))
-        for tile in self._tiles:
-            tiles.addWidget(tile, 1)
+        for tile, share in zip(self._tiles, SHARES, strict=True):
+            tiles.addWidget(tile, share)
         column.addWidget(self._figures)
         memory = self._context.memory
         for table, name in ((self._problems, "import.problems"), (self._pairs, "import.pairs")):

@@ -25,7 +25,8 @@ def gates_for(root: Path, home: Path | None = None) -> Mapping[str, GateMaker]:
 
     def first_start(context: GateContext) -> Gate:
         chosen = Path(str(context.error.details.get("folder", root)))
-        if chosen != usual and not chosen.exists():
+        is_absent = context.error.code == "E_NO_HOUSE" and not chosen.exists()
+        if is_absent and chosen != usual:
             # the stick with the House is not in the computer: nothing must be founded in its place
             absent = UserError("E_NO_FILE", place=str(chosen), folder=str(chosen))
             return trouble(replace(context, error=absent))

@@ -13,7 +13,7 @@ from friendship_desktop import __version__
 from friendship_desktop.errors import UserError
 from friendship_desktop.services import doors
 from friendship_desktop.services.doors import CopyFile
-from friendship_desktop.ui import theme
+from friendship_desktop.ui import icons, theme
 from friendship_desktop.ui.dialogs.copy_words import reason_words, size_words
 from friendship_desktop.ui.gate import GateContext
 from friendship_desktop.ui.gates.standing import StandingGate
@@ -22,7 +22,6 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.widgets.buttons import (
     Button,
     LinkButton,
-    PrimaryButton,
     QuietButton,
     SmallButton,
 )
@@ -56,7 +55,7 @@ class TroubleGate(StandingGate):
         self._what = Label("", wraps=True)
         self._what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._holder = Label("", "muted", wraps=True)
-        self.again = PrimaryButton(icon="refresh-cw")
+        self.again = Button(icon="refresh-cw")
         self.other, self.copy = Button(icon="folder-open"), Button(icon="archive-restore")
         self.usual = Button(icon="house")
         self._copies = Card(" ", "archive")
@@ -92,7 +91,15 @@ class TroubleGate(StandingGate):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addStretch(1)
-        for button in (self.usual, self.other, self.copy, self.again):
+        buttons = [self.usual, self.other, self.copy, self.again]
+        first, icon = (
+            (self.copy, "archive-restore") if self.is_damaged else (self.again, "refresh-cw")
+        )
+        # what helps stands last and strong
+        first.setProperty("look", "primary")
+        icons.set_icon(first, icon, "on_primary", 16, 4)
+        buttons.sort(key=lambda button: button is first)
+        for button in buttons:
             row.addWidget(button)
         card.body.addLayout(row)
         column.addWidget(card)

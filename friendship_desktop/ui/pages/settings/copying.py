@@ -221,7 +221,7 @@ class CopiesSection(Section):
             )
         )
         self.now.setText(self.tr("Make a copy now"))
-        self.restore_button.setText(self.tr("Look inside and restore…"))
+        self.restore_button.setText(self.tr("Restore…"))
         self.file_button.setText(self.tr("Another file…"))
         self.to_stick.setText(self.tr("Copy onto the stick"))
         self.choose.setText(self.tr("Choose the folder…"))

@@ -125,6 +125,7 @@ class HouseSection(Section):
         self.period.choose(kept if kept in days else card.institution.valid_from)
         self._show_period()
         self.card.show_record("card", {name: getattr(card, name) for name in CARD_FIELDS})
+        _show_beginnings(self.card)
         self._region.choose(card.kato[:REGION_DIGITS] if card.kato else None)
 
     def _show_period(self) -> None:
@@ -133,6 +134,7 @@ class HouseSection(Section):
         if found:
             self._shown = found[0]
             self.names.show_record(day, {name: getattr(found[0], name) for name in NAME_FIELDS})
+            _show_beginnings(self.names)
 
     def _period_text(self, record: Institution) -> str:
         since = short_date(record.valid_from)
@@ -216,3 +218,10 @@ class HouseSection(Section):
         self._region.setAccessibleName(self._card_ui.region_label.text().replace("&", ""))
         self.names.name_fields()
         self.card.name_fields()
+
+
+def _show_beginnings(form: RecordForm) -> None:
+    """Let a text longer than its field be seen from its beginning."""
+    for edit in form.findChildren(QLineEdit):
+        if not edit.hasFocus():
+            edit.setCursorPosition(0)
