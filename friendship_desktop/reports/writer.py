@@ -21,6 +21,7 @@ from friendship_desktop.reports.acts_page import draw_cover_act, draw_keys, draw
 from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.document import PaperLanguage, data_hash
 from friendship_desktop.reports.fonts import REGULAR, fonts
+from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
 from friendship_desktop.reports.multitext import layout
 from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
 from friendship_desktop.reports.register import RegisterSheet
@@ -28,7 +29,7 @@ from friendship_desktop.reports.register_page import draw_register
 from friendship_desktop.reports.totals import TotalsReport
 from friendship_desktop.reports.totals_page import draw_totals
 
-Form = RegisterSheet | TotalsReport | CoverAct | RecoverySheet | KeysSheet
+Form = RegisterSheet | TotalsReport | CoverAct | RecoverySheet | KeysSheet | GuideSheet
 _LANG = {"kk": "kk-KZ", "ru": "ru-KZ", "kk+ru": "kk-KZ", "en": "en"}
 
 
@@ -46,6 +47,7 @@ _KINDS: dict[type, _Kind] = {
     CoverAct: _Kind("F-24", draw_cover_act),
     RecoverySheet: _Kind("", draw_recovery),
     KeysSheet: _Kind("", draw_keys),
+    GuideSheet: _Kind("", draw_guide),
 }
 
 

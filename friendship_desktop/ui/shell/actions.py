@@ -45,6 +45,16 @@ class WindowActions(QObject):
         if page is None or not page.print_current():
             self._say(self.tr("There is nothing to print on this page."))
 
+    def show_manual(self) -> None:
+        """Open the manual at the chapter of the page in view."""
+        from friendship_desktop.ui.dialogs.manual import Manual  # noqa: PLC0415 - not needed for the first frame
+
+        parts = self._window.parts
+        page = parts.memory.get("page", "") if self._window.page is not None else ""
+        manual = Manual(parts.language, parts.theme, page, self._window)
+        manual.finished.connect(manual.deleteLater)
+        manual.open()
+
     def show_keys(self) -> None:
         """Open the sheet of keys."""
         from friendship_desktop.ui.shell.keys_sheet import KeysSheet  # noqa: PLC0415 - not needed for the first frame
@@ -92,9 +102,16 @@ def add_window_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None
             EVERYWHERE,
         ),
         (
+            "help",
+            QT_TRANSLATE_NOOP("Shortcuts", "Help"),
+            ("F1",),
+            does.show_manual,
+            EVERYWHERE,
+        ),
+        (
             "keys",
-            QT_TRANSLATE_NOOP("Shortcuts", "Help and keys"),
-            ("Ctrl+/", "F1"),
+            QT_TRANSLATE_NOOP("Shortcuts", "All keys"),
+            ("Ctrl+/",),
             does.show_keys,
             EVERYWHERE,
         ),

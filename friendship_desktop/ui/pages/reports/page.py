@@ -16,6 +16,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.preview import MEMORY_KEY
 from friendship_desktop.ui.page import Page, PrimaryAction
+from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
 from friendship_desktop.ui.printing import print_register
 from friendship_desktop.ui.widgets.banners import EmptyState
@@ -50,6 +51,9 @@ class ReportsPage(Page):
         self._about = Label("", "muted", wraps=True)
         self._keys_text = Label("", "muted", wraps=True)
         self._keys = Button(icon="printer")
+        self._guide_card = Card(" ", "book-open")
+        self._guide_text = Label("", "muted", wraps=True)
+        self._guide = Button(icon="printer")
         self._lay_out()
         self._connect()
 
@@ -71,14 +75,19 @@ class ReportsPage(Page):
         self._card.body.addLayout(top)
         self._card.body.addWidget(self._groups, 1)
         self._card.body.addLayout(bottom)
-        self._keys_card.body.addWidget(self._keys_text)
-        row = QHBoxLayout()
-        row.addWidget(self._keys)
-        row.addStretch(1)
-        self._keys_card.body.addLayout(row)
-        self._keys_card.body.addStretch(1)
         right = QVBoxLayout()
-        right.addWidget(self._keys_card)
+        right.setSpacing(theme.px(12))
+        for card, text, button in (
+            (self._guide_card, self._guide_text, self._guide),
+            (self._keys_card, self._keys_text, self._keys),
+        ):
+            card.body.addWidget(text)
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch(1)
+            card.body.addLayout(row)
+            card.body.addStretch(1)
+            right.addWidget(card)
         right.addStretch(1)
         columns = QHBoxLayout(self)
         columns.setSpacing(theme.px(12))
@@ -94,6 +103,7 @@ class ReportsPage(Page):
         self._preview.clicked.connect(self.print_current)
         self._save.clicked.connect(self.save)
         self._keys.clicked.connect(lambda: print_keys(self.context, self))
+        self._guide.clicked.connect(lambda: print_guide(self.context, self))
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -210,6 +220,13 @@ class ReportsPage(Page):
         self._preview.setText(self.tr("Preview"))
         self._save.setText(self.tr("Save as PDF…"))
         self._groups.setAccessibleName(self.tr("Groups to print"))
+        self._guide_card.set_title(self.tr("Quick guide"))
+        self._guide_text.setText(
+            self.tr(
+                "The daily work on one page, in the language of the screen. F1 opens the manual."
+            )
+        )
+        self._guide.setText(self.tr("Print the guide"))
         self._keys_card.set_title(self.tr("Keys of the program"))
         self._keys_text.setText(
             self.tr("One page to lie beside the keyboard, in the language of the screen.")
