@@ -19,6 +19,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -49,9 +50,23 @@ def _find(window: MainWindow) -> QWidget:
     return box
 
 
+def _opened(page: str, run: Callable[[Any], object]) -> Callable[[MainWindow], QWidget]:
+    """Let a page open a dialog, as its user does."""
+
+    def make(window: MainWindow) -> QWidget:
+        run(window.open_page(page))
+        return QApplication.activeModalWidget() or window
+
+    return make
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "keys": lambda window: KeysSheet(window.shortcuts, window),
     "find": _find,
+    "new-school": _opened("schools", lambda page: page.records.new_school()),
+    "new-association": _opened("schools", lambda page: page.records.new_association()),
+    "new-group": _opened("schools", lambda page: page.records.new_group()),
+    "enrol": _opened("schools", lambda page: page.group.stays.enrol(1, "Корейский, младшая")),
     "crash": lambda window: CrashWindow("friendship_desktop", Path("friendship.log"), window),
 }
 

@@ -1657,8 +1657,12 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Соңғы күні мен себебін көрсету (Del)</translation>
     </message>
     <message>
-        <source>Show those who &amp;left</source>
-        <translation>Шыққандарды &amp;көрсету</translation>
+        <source>Who &amp;left</source>
+        <translation>&amp;Шыққандар</translation>
+    </message>
+    <message>
+        <source>Show also those who left the group</source>
+        <translation>Топтан шыққандарды да көрсету</translation>
     </message>
     <message>
         <source>Learners of the group</source>
@@ -4240,10 +4244,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Excel-дегі журналды көшіру</translation>
     </message>
     <message>
-        <source>With the &amp;archive</source>
-        <translation>&amp;Мұрағатпен бірге</translation>
-    </message>
-    <message>
         <source>Show archived groups too</source>
         <translation>Мұрағаттағы топтарды да көрсету</translation>
     </message>
@@ -4310,6 +4310,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>New association…</source>
         <translation>Жаңа бірлестік…</translation>
+    </message>
+    <message>
+        <source>Hide archived groups</source>
+        <translation>Мұрағаттағы топтарды жасыру</translation>
     </message>
     <message>
         <source>Take from the archive</source>

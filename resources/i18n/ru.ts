@@ -1672,8 +1672,12 @@ Paste them from Excel, Word or a message</source>
         <translation>Указать последний день и причину (Del)</translation>
     </message>
     <message>
-        <source>Show those who &amp;left</source>
-        <translation>Показать в&amp;ыбывших</translation>
+        <source>Who &amp;left</source>
+        <translation>В&amp;ыбывшие</translation>
+    </message>
+    <message>
+        <source>Show also those who left the group</source>
+        <translation>Показать и тех, кто выбыл из группы</translation>
     </message>
     <message>
         <source>Learners of the group</source>
@@ -4279,10 +4283,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Перенести журнал, который ведётся в Excel</translation>
     </message>
     <message>
-        <source>With the &amp;archive</source>
-        <translation>С &amp;архивом</translation>
-    </message>
-    <message>
         <source>Show archived groups too</source>
         <translation>Показать и группы из архива</translation>
     </message>
@@ -4349,6 +4349,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>New association…</source>
         <translation>Новое объединение…</translation>
+    </message>
+    <message>
+        <source>Hide archived groups</source>
+        <translation>Скрыть группы из архива</translation>
     </message>
     <message>
         <source>Take from the archive</source>

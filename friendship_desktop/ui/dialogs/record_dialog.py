@@ -82,7 +82,6 @@ def scrolled(form: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     held = QWidget()
     held.setProperty("look", "scrolled")
     column = QVBoxLayout(held)

@@ -13,6 +13,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.reference import items
 from friendship_desktop.services.editing import Cleaner
 from friendship_desktop.texts import Language
+from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import (
     CalmCombo,
     FieldProblem,
@@ -98,6 +99,7 @@ class RecordForm(QWidget):
     def add_date(self, ui: object, name: str) -> None:
         """Take charge of a field that holds a date or nothing."""
         self.add_field(ui, name, date_of, date_text)
+        self._fields[name].edit.setMinimumWidth(theme.px(108))
 
     def show_codes(
         self,
@@ -280,14 +282,22 @@ def _text(edit: QWidget) -> str:
 def _put_text(edit: QWidget, text: str) -> None:
     if isinstance(edit, QComboBox):
         edit.setEditText(text)
+        line = edit.lineEdit()
     elif isinstance(edit, QLineEdit):
         edit.setText(text)
+        line = edit
+    else:
+        return
+    if line is not None and not line.hasFocus():
+        line.setCursorPosition(0)  # a long name is read from its beginning
 
 
 def _put(field: _Field, value: object) -> None:
     if isinstance(field.edit, CalmCombo):
         field.edit.choose(value)
-        if field.edit.isEditable() and field.edit.currentIndex() < 0:
-            field.edit.setEditText(str(value) if isinstance(value, str) else "")
+        if field.edit.isEditable():
+            is_typed = field.edit.currentIndex() < 0
+            typed = value if is_typed and isinstance(value, str) else ""
+            _put_text(field.edit, typed if is_typed else field.edit.currentText())
     else:
         _put_text(field.edit, field.write(value))

@@ -146,15 +146,21 @@ def association_columns(words: SchoolWords) -> tuple[Column[ListRow], ...]:
     )
 
 
-def group_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
-    """Show the groups of a school."""
+def group_columns(
+    words: SchoolWords, is_narrow: Callable[[], bool]
+) -> tuple[Column[GroupLine], ...]:
+    """Show the groups of a school; where there is no room the days stand below the title."""
     return (
         Column(
             "title",
             QT_TRANSLATE_NOOP("SchoolTables", "Group"),
             lambda row: row.title,
             sort=lambda row: sort_key(row.title),
-            sub=lambda row: words.teachers(row.teachers),
+            sub=lambda row: " · ".join(
+                part
+                for part in (words.teachers(row.teachers), words.slots(row) if is_narrow() else "")
+                if part
+            ),
             strong=True,
         ),
         Column(

@@ -71,6 +71,7 @@ class GroupPane(QWidget):
         self.form.slots_editor.changed.connect(self._save_slots)
         for tab in (self.learners, self.teachers, self._lessons_tab(), scrolled(self.form)):
             self.tabs.addTab(tab, "")
+        self.tabs.currentChanged.connect(self._load_tab)
         self._changed = Banner("", "neutral", "history")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
@@ -100,14 +101,23 @@ class GroupPane(QWidget):
         self.head.show_head(line.title, self._words.group_state(line), self._facts(card))
         self.learners.show_learners(card.id, card.learners)
         self.teachers.show_card(card)
-        self._show_lessons(card)
-        self._actions.offer_to(self.form)
-        self.form.show_record(card.id, _values(card))
-        self.form.show_slots(line.slots)
+        self._load_tab()
         change = self._words.last_change(card.last_change, today)
         self._changed.show_text(change)
         self._changed.setVisible(bool(change))
         self._name_tabs()
+
+    def _load_tab(self) -> None:
+        """Fill the lessons and the fields when they are looked at, not before."""
+        card = self.card
+        if card is None:
+            return
+        if self.tabs.currentIndex() == LESSONS:
+            self._show_lessons(card)
+        elif self.tabs.currentIndex() == DETAILS:
+            self._actions.offer_to(self.form)
+            self.form.show_record(card.id, _values(card))
+            self.form.show_slots(card.line.slots)
 
     def reload(self) -> None:
         """Show the same group again."""

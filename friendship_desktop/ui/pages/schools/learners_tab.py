@@ -14,16 +14,15 @@ from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.schools.columns import CONTEXT, learner_columns
-from friendship_desktop.ui.pages.schools.parts import make_menu
+from friendship_desktop.ui.pages.schools.parts import ShyView, make_menu
 from friendship_desktop.ui.pages.schools.stays import StayActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
-from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 
 
-class LearnersView(RegistryView):
+class LearnersView(ShyView):
     """The table of learners; Delete asks for the last day."""
 
     leave_requested = Signal()
@@ -51,6 +50,7 @@ class LearnersTab(QWidget):
             learner_columns(words), CONTEXT, lambda row: row.enrolment_id
         )
         self.view = LearnersView(self.table, "group_learners", context.memory)
+        self.view.hide_below(since=470, born=360)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.opened.connect(lambda row: context.open_record("person", row.person_id))
@@ -102,7 +102,8 @@ class LearnersTab(QWidget):
         self._enrol.setToolTip(self.tr("Enrol one person or a list of names (Ctrl+I)"))
         self._off.setText(self.tr("Take off the list…"))
         self._off.setToolTip(self.tr("Give the last day and the reason (Del)"))
-        self._left.setText(self.tr("Show those who &left"))
+        self._left.setText(self.tr("Who &left"))
+        self._left.setToolTip(self.tr("Show also those who left the group"))
         self.view.setAccessibleName(self.tr("Learners of the group"))
         self._empty.show_texts(
             self.tr("No learners yet"),

@@ -201,14 +201,17 @@ class SchoolsPage(Page):
 
     def open_school(self, school_id: int) -> None:
         """Show the card of a school, with its row chosen."""
-        self.panes.setCurrentWidget(self._nothing)
-        self.list.choose(SCHOOL, school_id)
-        self._show_row(self.list.view.current())
+        self._choose(SCHOOL, school_id)
 
     def open_association(self, association_id: int) -> None:
         """Show the card of an association, with its row chosen."""
+        self._choose(ASSOCIATION, association_id)
+
+    def _choose(self, kind: str, record_id: int) -> None:
+        self._is_loading = True  # one row is shown, not every one on the way to it
+        self.list.choose(kind, record_id)
+        self._is_loading = False
         self.panes.setCurrentWidget(self._nothing)
-        self.list.choose(ASSOCIATION, association_id)
         self._show_row(self.list.view.current())
 
     def open_group(self, group_id: int) -> None:
@@ -227,12 +230,7 @@ class SchoolsPage(Page):
         card = self.group.card
         if self.panes.currentWidget() is not self.group or card is None:
             return
-        self.panes.setCurrentWidget(self._nothing)
-        if card.line.school_id is not None:
-            self.list.choose(SCHOOL, card.line.school_id)
-        else:
-            self.list.choose(LOOSE, 0)
-        self._show_row(self.list.view.current())
+        self._choose(*self._home())
         self.school.group_view.select(card.id)
         self.school.focus_list()
 
@@ -344,7 +342,7 @@ class SchoolsPage(Page):
             self.context.open_record("state_language_group", group_id)
             return
         else:
-            self.list.choose(LOOSE, 0)
+            self._choose(LOOSE, 0)
         self.open_group(group_id)
 
     @override

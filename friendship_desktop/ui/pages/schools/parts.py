@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,7 +28,36 @@ from friendship_desktop.ui.widgets.pills import Pill
 EMPTY_HEIGHT = 200  # pixels at 100 %: room for what an empty table teaches
 
 
-class FittedView(RegistryView):
+class ShyView(RegistryView):
+    """A table whose less needed columns step back where there is no room for the names."""
+
+    def __init__(
+        self, table: TableBase[Any], name: str, memory: Memory, parent: QWidget | None = None
+    ) -> None:
+        self._shy: dict[int, int] = {}
+        super().__init__(table, name, memory, parent)
+
+    def hide_below(self, **widths: int) -> None:
+        """Hide a column, by its key, while the table is narrower than a width at 100 %."""
+        keys = [column.key for column in self._table.columns]
+        self._shy = {keys.index(key): width for key, width in widths.items()}
+        self._step_back()
+
+    def is_shy(self, key: str) -> bool:
+        """Tell whether a column has stepped back."""
+        return self.isColumnHidden([column.key for column in self._table.columns].index(key))
+
+    def _step_back(self) -> None:
+        for number, width in self._shy.items():
+            self.setColumnHidden(number, self.width() < theme.px(width))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._step_back()
+        super().resizeEvent(event)
+
+
+class FittedView(ShyView):
     """A table exactly as tall as its rows, so that something may stand below it."""
 
     def __init__(

@@ -18,6 +18,7 @@ from friendship_desktop.ui.pages.schools.columns import (
     list_columns,
 )
 from friendship_desktop.ui.pages.schools.list_pane import ListPane
+from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
@@ -49,7 +50,8 @@ class SchoolList(ListPane):
         self.associations: RowTable[ListRow] = RowTable(
             association_columns(words), CONTEXT, _identity
         )
-        self.school_view = RegistryView(self.schools, "schools", context.memory)
+        self.school_view = ShyView(self.schools, "schools", context.memory)
+        self.school_view.hide_below(groups=330, learners=250)
         self.association_view = RegistryView(self.associations, "associations", context.memory)
         self._no_schools, self._no_associations = (
             EmptyState("graduation-cap"),

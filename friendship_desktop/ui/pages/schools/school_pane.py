@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from friendship_desktop.rules.names import short_name, split_name
 from friendship_desktop.services.groups import GroupSection
@@ -25,10 +25,9 @@ from friendship_desktop.ui.pages.schools.columns import (
     teacher_columns,
 )
 from friendship_desktop.ui.pages.schools.group_pane import open_lesson, teacher_lines
-from friendship_desktop.ui.pages.schools.parts import FittedView, LessonList, PaneHead
+from friendship_desktop.ui.pages.schools.parts import FittedView, LessonList, PaneHead, ShyView
 from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
-from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
@@ -56,6 +55,7 @@ class SchoolPane(QWidget):
         self._page, self._actions, self._words = page, actions, words
         self.card: SchoolCard | None = None
         self._loose: Sequence[GroupLine] = ()
+        self._shows_archive = False
         self.head = PaneHead()
         self.head.more.clicked.connect(self._open_menu)
         self._edit = Button(icon="pencil")
@@ -66,23 +66,26 @@ class SchoolPane(QWidget):
         self.learners: RowTable[LearnerLine] = RowTable(
             learner_columns(words, with_group=True), CONTEXT, lambda row: row.enrolment_id
         )
-        self._learner_view = RegistryView(self.learners, "school_learners", self.context.memory)
+        self._learner_view = ShyView(self.learners, "school_learners", self.context.memory)
         self._learner_view.opened.connect(
             lambda row: self.context.open_record("person", row.person_id)
         )
         self.teachers: RowTable[TeacherLine] = RowTable(
             teacher_columns(words, with_group=True), CONTEXT, lambda row: row.teacher.row_id
         )
-        self._teacher_view = RegistryView(self.teachers, "school_teachers", self.context.memory)
+        self._learner_view.hide_below(born=480, rate=380)
+        self._teacher_view = ShyView(self.teachers, "school_teachers", self.context.memory)
         self._teacher_view.opened.connect(
             lambda row: self.context.open_record("person", row.teacher.person_id)
         )
+        self._teacher_view.hide_below(since=560, until=460)
         self._no_learners, self._no_teachers = EmptyState("users"), EmptyState("user")
         self._learner_view.set_empty(self._no_learners)
         self._teacher_view.set_empty(self._no_teachers)
         for view in (self._learner_view, self._teacher_view):
             self.tabs.addTab(_spaced(view), "")
         self.tabs.addTab(self._details_tab(), "")
+        self.tabs.currentChanged.connect(self._load_learners)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
         column.setSpacing(theme.px(10))
@@ -91,9 +94,12 @@ class SchoolPane(QWidget):
 
     def _groups_tab(self) -> QWidget:
         self.groups: RowTable[GroupLine] = RowTable(
-            group_columns(self._words), CONTEXT, lambda row: row.id
+            group_columns(self._words, lambda: self.group_view.is_shy("slots")),
+            CONTEXT,
+            lambda row: row.id,
         )
         self.group_view = FittedView(self.groups, "school_groups", self.context.memory)
+        self.group_view.hide_below(slots=560, rate=400)
         self.group_view.opened.connect(lambda row: self.group_opened.emit(row.id))
         self.group_view.selected.connect(self._note_group)
         self._no_groups = EmptyState("users")
@@ -105,6 +111,7 @@ class SchoolPane(QWidget):
         self._next_icon, self._next_title = IconLabel("calendar-clock"), Label("", "heading")
         self.lessons = LessonList(self.context, self._words, "next_lessons", with_group=True)
         self.lessons.horizontalHeader().hide()
+        self.lessons.hide_below(topic=500)
         self.lessons.lesson_chosen.connect(lambda lesson: open_lesson(self._page, lesson))
         self._changed = Banner("", "neutral", "history")
         return self._lay_out_groups()
@@ -116,8 +123,6 @@ class SchoolPane(QWidget):
         self._enrol.clicked.connect(lambda: self.enrol_requested.emit(self.group_view.current()))
         self._import = Button(icon="file-up")
         self._import.clicked.connect(self.import_requested)
-        self._archived = QCheckBox()
-        self._archived.toggled.connect(lambda: self.reload())  # noqa: PLW0108 - drops the signal's own argument
 
     def _lay_out_groups(self) -> QWidget:
         buttons = QHBoxLayout()
@@ -125,7 +130,6 @@ class SchoolPane(QWidget):
         for button in (self._new_group, self._enrol, self._import):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self._archived)
         title = QHBoxLayout()
         title.setSpacing(theme.px(8))
         title.addWidget(self._next_icon)
@@ -183,7 +187,7 @@ class SchoolPane(QWidget):
         )
         self._show_groups(card.groups, is_other=is_other)
         self.lessons.show_lessons([lesson_line(lesson) for lesson in card.next_lessons])
-        self.learners.set_rows(services.schools.learners(services.actor, school_id, today=today))
+        self._load_learners()
         change = words.last_change(card.last_change, today)
         self._changed.show_text(change)
         self._changed.setVisible(bool(change))
@@ -191,6 +195,13 @@ class SchoolPane(QWidget):
         self.form.show_record(card.id, _values(card))
         self._association.setVisible(card.association_id is not None)
         self._name_tabs()
+
+    def _load_learners(self) -> None:
+        """Read the learners when they are looked at: a large school has hundreds."""
+        card = self.card
+        if card is not None and self.tabs.currentIndex() == LEARNERS:
+            services, today = self.services, self.context.today()
+            self.learners.set_rows(services.schools.learners(services.actor, card.id, today=today))
 
     def show_loose(self, groups: Sequence[GroupLine]) -> None:
         """Show the groups that belong to no school."""
@@ -213,7 +224,7 @@ class SchoolPane(QWidget):
 
     def _show_groups(self, groups: Sequence[GroupLine], *, is_other: bool) -> None:
         rows = [*groups]
-        if self._archived.isChecked() and self.card is not None:
+        if self._shows_archive and self.card is not None:
             archived = self.services.groups.list(
                 self.services.actor,
                 today=self.context.today(),
@@ -226,7 +237,6 @@ class SchoolPane(QWidget):
         self.groups.set_rows(rows)
         self.teachers.set_rows([line for group in groups for line in teacher_lines(group)])
         is_school = self.is_school
-        self._archived.setVisible(is_school)
         self._edit.setVisible(is_school)
         self.head.more.setVisible(is_school)
         self.tabs.setTabVisible(LEARNERS, is_school)
@@ -264,8 +274,6 @@ class SchoolPane(QWidget):
         self._enrol.setToolTip(self.tr("Enrol into the chosen group (Ctrl+I)"))
         self._import.setText(self.tr("Import from Excel"))
         self._import.setToolTip(self.tr("Bring over a register kept in Excel"))
-        self._archived.setText(self.tr("With the &archive"))
-        self._archived.setToolTip(self.tr("Show archived groups too"))
         self._next_title.setText(self.tr("Next lessons"))
         self._association.setText(self.tr("Open the card of the association"))
         self._association.setToolTip(self.tr("Chair, registration and other data"))
@@ -301,6 +309,11 @@ class SchoolPane(QWidget):
         """Ask for a new group of this school."""
         self._actions.new_group(self.card.id if self.card is not None else None)
 
+    def toggle_archive(self) -> None:
+        """Show archived groups of the school too, or no more."""
+        self._shows_archive = not self._shows_archive
+        self.reload()
+
     def focus_list(self) -> None:
         """Let the groups take the keyboard."""
         self.tabs.setCurrentIndex(GROUPS)
@@ -335,7 +348,8 @@ class SchoolPane(QWidget):
         ]
         if card.association_id is not None:
             entries.append((self.tr("Open the card of the association"), self._open_association))
-        entries.append(None)
+        hide, show = self.tr("Hide archived groups"), self.tr("Show archived groups too")
+        entries += [(hide if self._shows_archive else show, self.toggle_archive), None]
         if card.is_archived:
             entries.append(
                 (self.tr("Take from the archive"), lambda: self._actions.restore_school(card.id))

@@ -12,10 +12,9 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import PersonEdit
 from friendship_desktop.ui.pages.schools.columns import CONTEXT, TeacherLine, teacher_columns
-from friendship_desktop.ui.pages.schools.parts import make_menu
+from friendship_desktop.ui.pages.schools.parts import ShyView, make_menu
 from friendship_desktop.ui.pages.schools.stays import StayActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
-from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button
@@ -31,7 +30,7 @@ class TeachersTab(QWidget):
         self.table: RowTable[TeacherLine] = RowTable(
             teacher_columns(words), CONTEXT, lambda row: row.teacher.row_id
         )
-        self.view = RegistryView(self.table, "group_teachers", context.memory)
+        self.view = ShyView(self.table, "group_teachers", context.memory)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.opened.connect(lambda row: context.open_record("person", row.teacher.person_id))

@@ -22,9 +22,9 @@ from friendship_desktop.ui.pages.schools.columns import CONTEXT, language_column
 from friendship_desktop.ui.pages.schools.group_pane import GroupPane
 from friendship_desktop.ui.pages.schools.list_pane import ListPane, bare_card, remember_split
 from friendship_desktop.ui.pages.schools.page import TABLES
+from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
-from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
@@ -49,7 +49,8 @@ class StateLanguagePage(Page):
         self.groups: RowTable[GroupLine] = RowTable(
             language_columns(self.words), CONTEXT, lambda row: row.id
         )
-        self.view = RegistryView(self.groups, "state_language", context.memory)
+        self.view = ShyView(self.groups, "state_language", context.memory)
+        self.view.hide_below(hours=430, level=370, rate=280)
         self._empty = EmptyState("languages")
         self.list = ListPane(self.view, self._empty)
         self.group = GroupPane(self, self.records, self.words)
