@@ -10,6 +10,7 @@ from pathlib import Path
 from friendship_desktop.cli.passwords import password_in
 from friendship_desktop.paths import data_dir
 from friendship_desktop.services.workplace import Services, open_services
+from friendship_desktop.store import recovery_code
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.vault import NOTHING, Secret
 
@@ -20,9 +21,12 @@ def folder_of(options: argparse.Namespace) -> Folder:
 
 
 def secret_of(options: argparse.Namespace) -> Secret:
-    """Read the password file if one is given. Raises UserError E_NO_FILE."""
+    """Read the password file if one is given; a recovery code may stand there, too. E_NO_FILE."""
     path: Path | None = options.password_file
-    return NOTHING if path is None else Secret(password=password_in(path))
+    if path is None:
+        return NOTHING
+    written = password_in(path)
+    return Secret(password=written, recovery=written if recovery_code.is_one(written) else None)
 
 
 @contextmanager

@@ -82,7 +82,7 @@ def make_parser(texts: Texts) -> argparse.ArgumentParser:
         "--password-file",
         type=Path,
         metavar="FILE",
-        help=text("file whose first line is the password"),
+        help=text("file whose first line is the password or the recovery code"),
     )
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title=text("commands"), required=True

@@ -30,6 +30,15 @@ def written(secret: bytes) -> str:
     return "-".join("".join(signs[n : n + 4]) for n in range(0, LENGTH, 4))
 
 
+def is_one(text: str) -> bool:
+    """Tell whether a text is a recovery code without a slip, of whichever House."""
+    try:
+        read(text)
+    except UserError:
+        return False
+    return True
+
+
 def read(code: str) -> bytes:
     """Read a code as people type it: any case, spaces or dashes, look-alike letters.
 

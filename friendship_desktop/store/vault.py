@@ -37,7 +37,10 @@ DATABASE_NAME = re.compile(r"house-([1-9][0-9]{0,8})\.db")
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """What somebody offers to open a vault with: one of the three, or nothing for an open vault."""
+    """What somebody offers to open a vault with; nothing for an open vault.
+
+    Whoever cannot tell a password from a recovery code offers the same text as both.
+    """
 
     password: str | None = field(default=None, repr=False)
     recovery: str | None = field(default=None, repr=False)
@@ -155,7 +158,11 @@ class Vault:
         if self.is_open:
             return self.unlock_open()
         if secret.password is not None:
-            return self.unlock_with_password(secret.password)
+            try:
+                return self.unlock_with_password(secret.password)
+            except UserError:
+                if secret.recovery is None:
+                    raise
         if secret.recovery is not None:
             return self.unlock_with_recovery(secret.recovery)
         raise UserError("E_LOCKED")

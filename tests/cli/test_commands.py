@@ -293,6 +293,20 @@ def test_a_protected_copy_opens_with_its_password_alone(line, password_file, tmp
     assert line.json("--password-file", password_file, "check")["ok"]
 
 
+def test_a_protected_copy_opens_with_the_recovery_code(line, password_file, tmp_path):
+    code = line("--password-file", password_file, "init", "--name", "Дом").strip()
+    copy = line("--password-file", password_file, "backup", tmp_path / "stick").strip()
+    line.folder = tmp_path / "other"
+    paper = tmp_path / "paper.txt"
+    paper.write_text(code.lower().replace("-", " ") + "\n")
+    line("--password-file", paper, "restore", copy)
+    for each in (paper, password_file):
+        assert line.json("--password-file", each, "check")["ok"]
+    paper.write_text("0000-0000-0000-0000-0000-0000-0000\n")
+    line("--password-file", paper, "check", status=1)
+    assert line.code == "E_PASSWORD"
+
+
 def test_restore_of_no_copy_is_refused(demo, tmp_path):
     (tmp_path / "junk").write_bytes(b"junk" * 100)
     before = demo.json("list", "people")
