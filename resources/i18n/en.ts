@@ -172,9 +172,9 @@
     <name>PeopleList</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -182,16 +182,16 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -199,44 +199,44 @@
     <name>PeopleWords</name>
     <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n child without a legal guardian</numerusform>
             <numerusform>%n children without a legal guardian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a phone</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n learner without a phone</numerusform>
             <numerusform>%n learners without a phone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a date of birth</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n learner without a date of birth</numerusform>
             <numerusform>%n learners without a date of birth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n similar card(s), those alike one after another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n similar card</numerusform>
+            <numerusform>%n similar cards, those alike one after another</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from the page Today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person from the page Today</numerusform>
+            <numerusform>%n people from the page Today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
 </context>
@@ -244,30 +244,30 @@
     <name>PersonActions</name>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Enrol %n person</numerusform>
             <numerusform>Enrol %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person enrolled.</numerusform>
+            <numerusform>%n people enrolled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card moved to the archive.</numerusform>
+            <numerusform>%n cards moved to the archive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) taken from the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card taken from the archive.</numerusform>
+            <numerusform>%n cards taken from the archive.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,9 +275,9 @@
     <name>PersonForm</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
 </context>

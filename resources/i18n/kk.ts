@@ -614,43 +614,43 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>EnrolPeopleDialog</name>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished">Қабылдау</translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Choose a group, or type a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Топты таңдаңыз немесе атауының бір бөлігін жазыңыз</translation>
     </message>
     <message>
         <source>Into the &amp;group</source>
-        <translation type="unfinished">Қай &amp;топқа</translation>
+        <translation>Қай &amp;топқа</translation>
     </message>
     <message>
         <source>&amp;First day in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтағы &amp;бірінші күні</translation>
     </message>
     <message>
         <source>&amp;Reason of the enrolment</source>
-        <translation type="unfinished">Қабылдау &amp;негізі</translation>
+        <translation>Қабылдау &amp;негізі</translation>
     </message>
     <message>
         <source>&amp;Order no.</source>
-        <translation type="unfinished">Бұ&amp;йрық №</translation>
+        <translation>Бұ&amp;йрық №</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтың &amp;күні</translation>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
-        <translation type="unfinished">&amp;Қонақ ретінде, сынақпен</translation>
+        <translation>&amp;Қонақ ретінде, сынақпен</translation>
     </message>
     <message>
         <source>Only the group and the day are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек топ пен күн қажет.</translation>
     </message>
     <message>
         <source>There is no such group. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай топ жоқ. Тізімнен біреуін таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1036,128 +1036,128 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>GroupsTab</name>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished">Қабылдау…</translation>
+        <translation>Қабылдау…</translation>
     </message>
     <message>
         <source>Enrol into a group (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Топқа қабылдау (Ctrl+I)</translation>
     </message>
     <message>
         <source>Take off the list…</source>
-        <translation type="unfinished">Тізімнен шығару…</translation>
+        <translation>Тізімнен шығару…</translation>
     </message>
     <message>
         <source>Give the last day and the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні мен себебін көрсету</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру…</translation>
     </message>
     <message>
         <source>Move to another group from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі бір күннен бастап басқа топқа ауыстыру</translation>
     </message>
     <message>
         <source>Groups of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның топтары</translation>
     </message>
     <message>
         <source>Groups that the person teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ беретін топтары</translation>
     </message>
     <message>
         <source>In no group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешбір топта жоқ</translation>
     </message>
     <message>
         <source>Every enrolment stands here with its dates, reason and attendance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әр қабылдау күндерімен, негізімен және қатысуымен көрсетіледі.</translation>
     </message>
     <message>
         <source>Enrol into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топқа қабылдау</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топты ашу</translation>
     </message>
     <message>
         <source>Correct the enrolment…</source>
-        <translation type="unfinished">Қабылдау деректерін түзету…</translation>
+        <translation>Қабылдау деректерін түзету…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
-        <translation type="unfinished">Қонақты топқа қабылдау</translation>
+        <translation>Қонақты топқа қабылдау</translation>
     </message>
     <message>
         <source>Move to another group…</source>
-        <translation type="unfinished">Басқа топқа ауыстыру…</translation>
+        <translation>Басқа топқа ауыстыру…</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation type="unfinished">Тыңдаушы қайтып келді</translation>
+        <translation>Тыңдаушы қайтып келді</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation type="unfinished">Қателесіп қабылданған: жою</translation>
+        <translation>Қателесіп қабылданған: жою</translation>
     </message>
 </context>
 <context>
     <name>GuardianForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты-жөні</translation>
+        <translation>Тегі, аты</translation>
     </message>
     <message>
         <source>Surname and given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі мен аты</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Туыстығы</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished">+7 701 111 22 33</translation>
+        <translation>+7 701 111 22 33</translation>
     </message>
 </context>
 <context>
     <name>GuardianLine</name>
     <message>
         <source>Primary contact: called first</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізгі байланыс тұлғасы: бірінші хабарласады</translation>
     </message>
     <message>
         <source>Remove this legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы заңды өкілді алып тастау</translation>
     </message>
 </context>
 <context>
     <name>GuardiansEditor</name>
     <message>
         <source>Legal guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкілдері</translation>
     </message>
     <message>
         <source>the marked one is called first</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленгеніне бірінші хабарласады</translation>
     </message>
     <message>
         <source>Legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкіл</translation>
     </message>
     <message>
         <source>Add a legal guardian (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкіл қосу (Ctrl+G)</translation>
     </message>
     <message>
         <source>Add a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкіл қосу</translation>
     </message>
 </context>
 <context>
@@ -1827,15 +1827,15 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LookAlikes</name>
     <message>
         <source>Perhaps this person has a card already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адамның карточкасы бар болуы мүмкін:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Open the card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы ашу: {name}</translation>
     </message>
 </context>
 <context>
@@ -2650,402 +2650,402 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleList</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Таңдалды: %n</numerusform>
+            <numerusform>Таңдалды: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished">Мұрағаттан қайтару</translation>
+        <translation>Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>To the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатқа</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешкім жоқ</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Learners, teachers and guests stand here, each once, however many groups they are in. A whole list of names is enrolled on the page of its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда тыңдаушылар, педагогтер мен қонақтар тұрады: қанша топта болса да, әрқайсысы бір рет жазылады. Тұтас тізім топтың өз бетінде қабылданады.</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished">Excel-ден көшіру</translation>
+        <translation>Excel-ден көшіру</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished">Мұрағат бос</translation>
+        <translation>Мұрағат бос</translation>
     </message>
     <message>
         <source>Who is moved to the archive stands here; old registers keep the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатқа көшірілген адамдар осында тұрады; ескі журналдарда аты-жөні сақталады.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім табылмады</translation>
     </message>
     <message>
         <source>A part of the name in any spelling is enough, or the last digits of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнінің кез келген жазылуындағы бір бөлігі не телефонның соңғы цифрлары жеткілікті.</translation>
     </message>
     <message>
         <source>Name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні немесе телефон</translation>
     </message>
     <message>
         <source>Search in any spelling (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген жазылуымен іздеу (Ctrl+F)</translation>
     </message>
     <message>
         <source>Enrol into a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Топқа қабылдау…</translation>
     </message>
     <message>
         <source>Select one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеуді алу</translation>
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімі</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Search in the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімінен іздеу</translation>
     </message>
     <message>
         <source>Enrol into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топқа қабылдау</translation>
     </message>
     <message>
         <source>Add a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкіл қосу</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Карточканы ашу</translation>
+        <translation>Карточканы ашу</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қайту</translation>
     </message>
     <message>
         <source>Copy the rows for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарды Excel үшін көшіру</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished">Мұрағатқа көшіру</translation>
+        <translation>Мұрағатқа көшіру</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n адам</numerusform>
             <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Табылды: %n</numerusform>
+            <numerusform>Табылды: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens the card · Ctrl+C copies for Excel · a letter searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — карточканы ашу · Ctrl+C — Excel үшін көшіру · әріп — іздеу</translation>
     </message>
 </context>
 <context>
     <name>PeopleTables</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты-жөні</translation>
+        <translation>Тегі, аты</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Топтар</translation>
+        <translation>Топтары</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған</translation>
     </message>
     <message>
         <source>Att.</source>
-        <translation type="unfinished">Қатысу</translation>
+        <translation>Қатысу</translation>
     </message>
     <message>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ береді</translation>
     </message>
     <message>
         <source>From – until</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы – соңы</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>Copying the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім көшірілуде</translation>
     </message>
     <message>
         <source>Copied: paste it into Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілді: Excel-ге қойыңыз.</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Learners now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі тыңдаушылар</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагогтер</translation>
     </message>
     <message>
         <source>Without a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкілі жоқ</translation>
     </message>
     <message>
         <source>Without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны жоқ</translation>
     </message>
     <message>
         <source>Without a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні жоқ</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағат</translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n баланың заңды өкілі көрсетілмеген</numerusform>
             <numerusform>%n баланың заңды өкілі көрсетілмеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a phone</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тыңдаушының телефоны жоқ</numerusform>
             <numerusform>%n тыңдаушының телефоны жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a date of birth</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тыңдаушының туған күні жоқ</numerusform>
             <numerusform>%n тыңдаушының туған күні жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n similar card(s), those alike one after another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ұқсас карточка, ұқсастары қатар тұр</numerusform>
+            <numerusform>%n ұқсас карточка, ұқсастары қатар тұр</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from the page Today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«Бүгін» бетінен %n адам</numerusform>
+            <numerusform>«Бүгін» бетінен %n адам</numerusform>
         </translation>
     </message>
     <message>
         <source>teaches · {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақ береді · {groups}</translation>
     </message>
     <message>
         <source>teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақ береді</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>толтырылмаған: {what}</translation>
     </message>
     <message>
         <source>no legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>заңды өкілі жоқ</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished">телефоны жоқ</translation>
+        <translation>телефоны жоқ</translation>
     </message>
     <message>
         <source>no date of birth</source>
-        <translation type="unfinished">туған күні жоқ</translation>
+        <translation>туған күні жоқ</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished">мұрағатта</translation>
+        <translation>мұрағатта</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаста</numerusform>
+            <numerusform>%n жаста</numerusform>
         </translation>
     </message>
     <message>
         <source>teaches: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақ береді: {groups}</translation>
     </message>
     <message>
         <source>attendance {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысуы {percent}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнінен</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күніне дейін</translation>
     </message>
     <message>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} бұйрық</translation>
     </message>
     <message>
         <source>order {number} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі № {number} бұйрық</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>алда</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>шыққан</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished">қонақ</translation>
+        <translation>қонақ</translation>
     </message>
     <message>
         <source>learns</source>
-        <translation type="unfinished"></translation>
+        <translation>оқиды</translation>
     </message>
     <message>
         <source>{came} of {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} / {marked}</translation>
     </message>
     <message>
         <source>lead teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>негізгі педагог</translation>
     </message>
     <message>
         <source>assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>көмекші</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>алмастырушы</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">бағдарлама</translation>
+        <translation>бағдарлама</translation>
     </message>
     <message>
         <source>taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>болдырылмады: {step}</translation>
     </message>
     <message>
         <source>other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа жазылуы</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>тегі</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>әкесінің аты</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation type="unfinished"></translation>
+        <translation>туған күні</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>заңды өкіл</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>жынысы</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>электрондық пошта</translation>
     </message>
     <message>
         <source>preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>қарым-қатынас тілі</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ескертпе</translation>
     </message>
 </context>
 <context>
@@ -3087,58 +3087,58 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PersonActions</name>
     <message>
         <source>The card was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка қосылды.</translation>
     </message>
     <message>
         <source>The legal guardian was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкіл алып тасталды.</translation>
     </message>
     <message>
         <source>There is no group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге топ жоқ.</translation>
     </message>
     <message>
         <source>To the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтарға өту</translation>
     </message>
     <message>
         <source>Enrol: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n адамды қабылдау</numerusform>
             <numerusform>%n адамды қабылдау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адам қабылданды.</numerusform>
+            <numerusform>%n адам қабылданды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка мұрағатқа көшірілді.</numerusform>
+            <numerusform>%n карточка мұрағатқа көшірілді.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last day in the groups before the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатқа көшірер алдындағы топтардағы соңғы күн</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished">Мұрағатқа көшіру</translation>
+        <translation>Мұрағатқа көшіру</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) taken from the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка мұрағаттан қайтарылды.</numerusform>
+            <numerusform>%n карточка мұрағаттан қайтарылды.</numerusform>
         </translation>
     </message>
 </context>
@@ -3146,188 +3146,188 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>A surname or a given name is enough; everything else may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі немесе аты жеткілікті; қалғанын кейін толтыруға болады.</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Hide other spellings and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жазылуы мен поштаны жасыру</translation>
     </message>
     <message>
         <source>Kazakh and Russian spelling, e-mail, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша және орысша жазылуы, пошта, тілі</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралмаған</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаста</numerusform>
+            <numerusform>%n жаста</numerusform>
         </translation>
     </message>
     <message>
         <source>in {year}: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылы: {age}</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тегі</translation>
     </message>
     <message>
         <source>As in the identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке басын куәландыратын құжаттағыдай</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты</translation>
     </message>
     <message>
         <source>P&amp;atronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Әкесінің аты</translation>
     </message>
     <message>
         <source>if any</source>
-        <translation type="unfinished"></translation>
+        <translation>бар болса</translation>
     </message>
     <message>
         <source>Date or year of &amp;birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған &amp;күні не жылы</translation>
     </message>
     <message>
         <source>12.03.2014</source>
-        <translation type="unfinished"></translation>
+        <translation>12.03.2014</translation>
     </message>
     <message>
         <source>In any usual form: 12.03.2014, 12 March 2014, or the year alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген түрде: 12.03.2014, 12 наурыз 2014 немесе тек жылы</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жынысы</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;елефон</translation>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished">+7 701 111 22 33</translation>
+        <translation>+7 701 111 22 33</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Ескертпе</translation>
+        <translation>Е&amp;скертпе</translation>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation type="unfinished">Диагноз бен жеке мәліметсіз</translation>
+        <translation>Диагноз және жеке өмірге қатысты мәлімет жазбаңыз</translation>
     </message>
     <message>
         <source>Surname in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі қазақша</translation>
     </message>
     <message>
         <source>Given name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты қазақша</translation>
     </message>
     <message>
         <source>Patronymic in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты қазақша</translation>
     </message>
     <message>
         <source>Surname in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі орысша</translation>
     </message>
     <message>
         <source>Given name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты орысша</translation>
     </message>
     <message>
         <source>Patronymic in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты орысша</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. &amp;пошта</translation>
     </message>
     <message>
         <source>Preferred &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қарым-қатынас тілі</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>Groups {count}</source>
-        <translation type="unfinished">Топтар {count}</translation>
+        <translation>Топтары {count}</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Топтар</translation>
+        <translation>Топтары</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихы</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished">Қабылдау…</translation>
+        <translation>Қабылдау…</translation>
     </message>
     <message>
         <source>Enrol into a group (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Топқа қабылдау (Ctrl+I)</translation>
     </message>
     <message>
         <source>What else can be done with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкамен тағы не істеуге болады</translation>
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканың бөлімдері</translation>
     </message>
     <message>
         <source>What was done with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкамен не істелді</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім таңдалмаған</translation>
     </message>
     <message>
         <source>The card of the person chosen stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған адамның карточкасы осында ашылады.</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished">Мұрағаттан қайтару</translation>
+        <translation>Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>Enrol into a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Топқа қабылдау…</translation>
     </message>
     <message>
         <source>Add a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкіл қосу</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished">Мұрағатқа көшіру</translation>
+        <translation>Мұрағатқа көшіру</translation>
     </message>
 </context>
 <context>

@@ -626,43 +626,43 @@ Paste them from Excel, Word or a message</source>
     <name>EnrolPeopleDialog</name>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished">Зачислить</translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>Choose a group, or type a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите группу или наберите часть названия</translation>
     </message>
     <message>
         <source>Into the &amp;group</source>
-        <translation type="unfinished">В какую &amp;группу</translation>
+        <translation>В какую &amp;группу</translation>
     </message>
     <message>
         <source>&amp;First day in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день в группе</translation>
     </message>
     <message>
         <source>&amp;Reason of the enrolment</source>
-        <translation type="unfinished">&amp;Основание зачисления</translation>
+        <translation>&amp;Основание зачисления</translation>
     </message>
     <message>
         <source>&amp;Order no.</source>
-        <translation type="unfinished">Приказ &amp;№</translation>
+        <translation>&amp;Номер приказа</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished">&amp;Дата приказа</translation>
+        <translation>&amp;Дата приказа</translation>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
-        <translation type="unfinished">На &amp;пробу, как гость</translation>
+        <translation>На проб&amp;у, как гость</translation>
     </message>
     <message>
         <source>Only the group and the day are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны только группа и день.</translation>
     </message>
     <message>
         <source>There is no such group. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой группы нет. Выберите её из списка.</translation>
     </message>
 </context>
 <context>
@@ -1048,128 +1048,128 @@ Paste them from Excel, Word or a message</source>
     <name>GroupsTab</name>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished">Зачислить…</translation>
+        <translation>Зачислить…</translation>
     </message>
     <message>
         <source>Enrol into a group (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в группу (Ctrl+I)</translation>
     </message>
     <message>
         <source>Take off the list…</source>
-        <translation type="unfinished">Отчислить…</translation>
+        <translation>Отчислить…</translation>
     </message>
     <message>
         <source>Give the last day and the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать последний день и причину</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести…</translation>
     </message>
     <message>
         <source>Move to another group from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести в другую группу с указанного дня</translation>
     </message>
     <message>
         <source>Groups of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы человека</translation>
     </message>
     <message>
         <source>Groups that the person teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы, в которых преподаёт</translation>
     </message>
     <message>
         <source>In no group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни в одной группе</translation>
     </message>
     <message>
         <source>Every enrolment stands here with its dates, reason and attendance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видны все зачисления: даты, основание и посещаемость.</translation>
     </message>
     <message>
         <source>Enrol into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в группу</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть группу</translation>
     </message>
     <message>
         <source>Correct the enrolment…</source>
-        <translation type="unfinished">Исправить зачисление…</translation>
+        <translation>Исправить зачисление…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
-        <translation type="unfinished">Зачислить гостя в группу</translation>
+        <translation>Зачислить гостя в группу</translation>
     </message>
     <message>
         <source>Move to another group…</source>
-        <translation type="unfinished">Перевести в другую группу…</translation>
+        <translation>Перевести в другую группу…</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation type="unfinished">Слушатель вернулся</translation>
+        <translation>Слушатель вернулся</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation type="unfinished">Зачислен по ошибке: удалить</translation>
+        <translation>Зачислен по ошибке: удалить</translation>
     </message>
 </context>
 <context>
     <name>GuardianForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>Surname and given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия и имя</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished">+7 701 111 22 33</translation>
+        <translation>+7 701 111 22 33</translation>
     </message>
 </context>
 <context>
     <name>GuardianLine</name>
     <message>
         <source>Primary contact: called first</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное контактное лицо: звонят первому</translation>
     </message>
     <message>
         <source>Remove this legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этого законного представителя</translation>
     </message>
 </context>
 <context>
     <name>GuardiansEditor</name>
     <message>
         <source>Legal guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Законные представители</translation>
     </message>
     <message>
         <source>the marked one is called first</source>
-        <translation type="unfinished"></translation>
+        <translation>отмеченному звонят первому</translation>
     </message>
     <message>
         <source>Legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Законный представитель</translation>
     </message>
     <message>
         <source>Add a legal guardian (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить законного представителя (Ctrl+G)</translation>
     </message>
     <message>
         <source>Add a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить законного представителя</translation>
     </message>
 </context>
 <context>
@@ -1843,15 +1843,15 @@ Paste them from Excel, Word or a message</source>
     <name>LookAlikes</name>
     <message>
         <source>Perhaps this person has a card already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, карточка этого человека уже есть:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку: {name}</translation>
     </message>
 </context>
 <context>
@@ -2670,118 +2670,118 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleList</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished">Вернуть из архива</translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>To the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В архив</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого нет</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Learners, teachers and guests stand here, each once, however many groups they are in. A whole list of names is enrolled on the page of its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь слушатели, педагоги и гости — каждый один раз, сколько бы групп у него ни было. Целый список имён зачисляют на странице группы.</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished">Импорт из Excel</translation>
+        <translation>Импорт из Excel</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished">Архив пуст</translation>
+        <translation>Архив пуст</translation>
     </message>
     <message>
         <source>Who is moved to the archive stands here; old registers keep the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь те, кого убрали в архив; в старых журналах имя остаётся.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не найдено</translation>
     </message>
     <message>
         <source>A part of the name in any spelling is enough, or the last digits of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно части имени в любом написании или последних цифр телефона.</translation>
     </message>
     <message>
         <source>Name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или телефон</translation>
     </message>
     <message>
         <source>Search in any spelling (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в любом написании (Ctrl+F)</translation>
     </message>
     <message>
         <source>Enrol into a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в группу…</translation>
     </message>
     <message>
         <source>Select one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выделение</translation>
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Список людей</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Search in the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в списке людей</translation>
     </message>
     <message>
         <source>Enrol into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в группу</translation>
     </message>
     <message>
         <source>Add a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить законного представителя</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Открыть карточку</translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Copy the rows for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки для Excel</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished">Убрать в архив</translation>
+        <translation>Убрать в архив</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n человек</numerusform>
             <numerusform>%n человека</numerusform>
             <numerusform>%n человек</numerusform>
@@ -2789,112 +2789,112 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens the card · Ctrl+C copies for Excel · a letter searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть карточку · Ctrl+C — копировать для Excel · буква — поиск</translation>
     </message>
 </context>
 <context>
     <name>PeopleTables</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Группы</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислен(а)</translation>
     </message>
     <message>
         <source>Att.</source>
-        <translation type="unfinished">Посещ.</translation>
+        <translation>Посещ.</translation>
     </message>
     <message>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Преподаёт</translation>
     </message>
     <message>
         <source>From – until</source>
-        <translation type="unfinished"></translation>
+        <translation>С – по</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>Copying the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список копируется</translation>
     </message>
     <message>
         <source>Copied: paste it into Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: вставьте в Excel.</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Learners now</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели сейчас</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагоги</translation>
     </message>
     <message>
         <source>Without a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Без законного представителя</translation>
     </message>
     <message>
         <source>Without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Без телефона</translation>
     </message>
     <message>
         <source>Without a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты рождения</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ребёнок без законного представителя</numerusform>
             <numerusform>%n ребёнка без законного представителя</numerusform>
             <numerusform>%n детей без законного представителя</numerusform>
@@ -2902,7 +2902,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a phone</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n слушатель без телефона</numerusform>
             <numerusform>%n слушателя без телефона</numerusform>
             <numerusform>%n слушателей без телефона</numerusform>
@@ -2910,7 +2910,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a date of birth</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n слушатель без даты рождения</numerusform>
             <numerusform>%n слушателя без даты рождения</numerusform>
             <numerusform>%n слушателей без даты рождения</numerusform>
@@ -2918,163 +2918,163 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n similar card(s), those alike one after another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n похожая карточка</numerusform>
+            <numerusform>%n похожие карточки, похожие стоят рядом</numerusform>
+            <numerusform>%n похожих карточек, похожие стоят рядом</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from the page Today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек со страницы «Сегодня»</numerusform>
+            <numerusform>%n человека со страницы «Сегодня»</numerusform>
+            <numerusform>%n человек со страницы «Сегодня»</numerusform>
         </translation>
     </message>
     <message>
         <source>teaches · {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>преподаёт · {groups}</translation>
     </message>
     <message>
         <source>teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>преподаёт</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>не заполнено: {what}</translation>
     </message>
     <message>
         <source>no legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>нет законного представителя</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished">нет телефона</translation>
+        <translation>нет телефона</translation>
     </message>
     <message>
         <source>no date of birth</source>
-        <translation type="unfinished">нет даты рожд.</translation>
+        <translation>нет даты рождения</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished">в архиве</translation>
+        <translation>в архиве</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>teaches: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>преподаёт: {groups}</translation>
     </message>
     <message>
         <source>attendance {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>посещаемость {percent}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>по {date}</translation>
     </message>
     <message>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>приказ № {number}</translation>
     </message>
     <message>
         <source>order {number} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>приказ № {number} от {date}</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>отчислен(а)</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished">гость</translation>
+        <translation>гость</translation>
     </message>
     <message>
         <source>learns</source>
-        <translation type="unfinished"></translation>
+        <translation>учится</translation>
     </message>
     <message>
         <source>{came} of {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} из {marked}</translation>
     </message>
     <message>
         <source>lead teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>основной педагог</translation>
     </message>
     <message>
         <source>assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>помощник</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>на замене</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">программа</translation>
+        <translation>программа</translation>
     </message>
     <message>
         <source>taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено: {step}</translation>
     </message>
     <message>
         <source>other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>другие написания</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>отчество</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation type="unfinished"></translation>
+        <translation>рождение</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>представитель</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>пол</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык общения</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
 </context>
 <context>
@@ -3116,27 +3116,27 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PersonActions</name>
     <message>
         <source>The card was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка добавлена.</translation>
     </message>
     <message>
         <source>The legal guardian was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Законный представитель убран.</translation>
     </message>
     <message>
         <source>There is no group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп пока нет.</translation>
     </message>
     <message>
         <source>To the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>К группам</translation>
     </message>
     <message>
         <source>Enrol: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Зачислить %n человека</numerusform>
             <numerusform>Зачислить %n человек</numerusform>
             <numerusform>Зачислить %n человек</numerusform>
@@ -3144,34 +3144,34 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачислен %n человек.</numerusform>
+            <numerusform>Зачислены %n человека.</numerusform>
+            <numerusform>Зачислено %n человек.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка убрана в архив.</numerusform>
+            <numerusform>%n карточки убраны в архив.</numerusform>
+            <numerusform>%n карточек убрано в архив.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last day in the groups before the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день в группах перед архивом</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished">Убрать в архив</translation>
+        <translation>Убрать в архив</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) taken from the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка возвращена из архива.</numerusform>
+            <numerusform>%n карточки возвращены из архива.</numerusform>
+            <numerusform>%n карточек возвращено из архива.</numerusform>
         </translation>
     </message>
 </context>
@@ -3179,189 +3179,189 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>A surname or a given name is enough; everything else may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно фамилии или имени; остальное можно заполнить позже.</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Hide other spellings and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть другие написания и почту</translation>
     </message>
     <message>
         <source>Kazakh and Russian spelling, e-mail, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Написание по-казахски и по-русски, почта, язык</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивали</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>in {year}: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>в {year} году: {age}</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фамилия</translation>
     </message>
     <message>
         <source>As in the identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в документе, удостоверяющем личность</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>P&amp;atronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отчество</translation>
     </message>
     <message>
         <source>if any</source>
-        <translation type="unfinished"></translation>
+        <translation>при наличии</translation>
     </message>
     <message>
         <source>Date or year of &amp;birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата &amp;рождения</translation>
     </message>
     <message>
         <source>12.03.2014</source>
-        <translation type="unfinished"></translation>
+        <translation>12.03.2014 или 2014</translation>
     </message>
     <message>
         <source>In any usual form: 12.03.2014, 12 March 2014, or the year alone</source>
-        <translation type="unfinished"></translation>
+        <translation>В любом виде: 12.03.2014, 12 марта 2014 или только год</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;л</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон</translation>
     </message>
     <message>
         <source>+7 701 111 22 33</source>
-        <translation type="unfinished">+7 701 111 22 33</translation>
+        <translation>+7 701 111 22 33</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Примечание</translation>
+        <translation>&amp;Заметка</translation>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation type="unfinished">Без диагнозов и личных подробностей</translation>
+        <translation>Пожалуйста, без диагнозов и личных сведений</translation>
     </message>
     <message>
         <source>Surname in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия по-казахски</translation>
     </message>
     <message>
         <source>Given name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя по-казахски</translation>
     </message>
     <message>
         <source>Patronymic in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество по-казахски</translation>
     </message>
     <message>
         <source>Surname in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия по-русски</translation>
     </message>
     <message>
         <source>Given name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя по-русски</translation>
     </message>
     <message>
         <source>Patronymic in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество по-русски</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эл. почта</translation>
     </message>
     <message>
         <source>Preferred &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык общения</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>Groups {count}</source>
-        <translation type="unfinished">Группы {count}</translation>
+        <translation>Группы {count}</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Группы</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished">Зачислить…</translation>
+        <translation>Зачислить…</translation>
     </message>
     <message>
         <source>Enrol into a group (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в группу (Ctrl+I)</translation>
     </message>
     <message>
         <source>What else can be done with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё можно сделать с карточкой</translation>
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы карточки</translation>
     </message>
     <message>
         <source>What was done with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делали с карточкой</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выбран</translation>
     </message>
     <message>
         <source>The card of the person chosen stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь откроется карточка выбранного человека.</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished">Вернуть из архива</translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>Enrol into a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в группу…</translation>
     </message>
     <message>
         <source>Add a legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить законного представителя</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished">Убрать в архив</translation>
+        <translation>Убрать в архив</translation>
     </message>
 </context>
 <context>
