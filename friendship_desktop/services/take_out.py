@@ -23,7 +23,7 @@ from friendship_desktop.store.models import Base
 from friendship_desktop.texts import Language, Texts, msg
 
 README = "README.txt"
-SECRETS = frozenset({("house_key", "age_identity")})
+SECRETS = frozenset({("house_key", "age_identity"), ("office_key", "age_identity")})
 RUNNABLE = tuple("=+-@\t\r＝＋－＠")
 
 TABLES = {
@@ -48,6 +48,20 @@ TABLES = {
     "office": msg("The office that the House has joined."),
     "house_key": msg("Certificates of the House; its keys are not taken out."),
     "outgoing_package": msg("Packages that were exported; the files themselves are not repeated here."),
+    "own_office": msg("The office itself, where this program is an office."),
+    "office_key": msg("Certificates of the office; its keys are not taken out."),
+    "roster_house": msg("The Houses of the office: numbers, certificates, the newest package of each."),
+    "house_certificate": msg("Certificates that the office has issued and revoked."),
+    "incoming_package": msg("Packages that came to the office; the files themselves are not repeated here."),
+    "period_lock": msg("Periods that the office has closed, and why they were reopened."),
+    "office_log": msg("What the office did and what it refused."),
+    "region_association": msg("Associations of the Houses; roster_id points to roster_house."),
+    "region_school": msg("Sunday schools of the Houses."),
+    "region_group": msg("Study groups of the Houses."),
+    "region_lesson": msg("Lessons of the Houses, in counts."),
+    "region_group_month": msg("Months of the groups of the Houses, in counts."),
+    "region_breakdown": msg("Counts of whole Houses; an empty one with hidden_below is not shown by the House."),
+    "region_indicator": msg("Indicators of the Houses, in hundredths; empty with hidden_below: not shown."),
     "change": msg("What was changed, when and by whom."),
     "change_row": msg("Each changed row before and after, as JSON."),
 }  # fmt: skip

@@ -32,7 +32,7 @@ def test_every_table_has_its_file_and_its_words(filled, actor, tmp_path):
     assert set(TABLES) == tables
     readme = (tmp_path / "out" / README).read_text("utf-8-sig")
     for name in tables:
-        assert readme.count(f"{name}.csv") == 3
+        assert readme.count(f"\n{name}.csv") == 3
     assert "Enrolments" not in readme
     assert "Rows point to one another by id." in readme
 

@@ -1,4 +1,4 @@
-"""Every table of the House, one module an area."""
+"""Every table of a House and of an office, one module an area."""
 
 from __future__ import annotations
 
@@ -14,7 +14,25 @@ from friendship_desktop.store.models.house import (
     Setting,
 )
 from friendship_desktop.store.models.journal import Change, ChangeRow
+from friendship_desktop.store.models.office import (
+    HouseCertificate,
+    IncomingPackage,
+    OfficeKey,
+    OfficeLog,
+    OwnOffice,
+    PeriodLock,
+    RosterHouse,
+)
 from friendship_desktop.store.models.people import Guardian, Person
+from friendship_desktop.store.models.region import (
+    RegionAssociation,
+    RegionBreakdown,
+    RegionGroup,
+    RegionGroupMonth,
+    RegionIndicator,
+    RegionLesson,
+    RegionSchool,
+)
 from friendship_desktop.store.models.teaching import (
     Association,
     Enrolment,
@@ -28,7 +46,11 @@ from friendship_desktop.store.models.teaching import (
 )
 
 __all__ = [
-    "Account", "Association", "Base", "Change", "ChangeRow", "Enrolment", "GroupTeacher", "Guardian",
-    "Holiday", "House", "HouseKey", "InstitutionName", "Lesson", "Mark", "Office", "OutgoingPackage",
-    "Person", "ProgrammeDocument", "Room", "School", "SetAside", "Setting", "StudyGroup", "WeeklySlot",
+    "Account", "Association", "Base", "Change", "ChangeRow", "Enrolment", "GroupTeacher",
+    "Guardian", "Holiday", "House", "HouseCertificate", "HouseKey", "IncomingPackage",
+    "InstitutionName", "Lesson", "Mark", "Office", "OfficeKey", "OfficeLog", "OutgoingPackage",
+    "OwnOffice", "PeriodLock", "Person", "ProgrammeDocument", "RegionAssociation",
+    "RegionBreakdown", "RegionGroup", "RegionGroupMonth", "RegionIndicator", "RegionLesson",
+    "RegionSchool", "Room", "RosterHouse", "School", "SetAside", "Setting", "StudyGroup",
+    "WeeklySlot",
 ]  # fmt: skip

@@ -37,6 +37,9 @@ class Office(Base):
     invitation: Mapped[bytes] = mapped_column(LargeBinary)
     practice: Mapped[bool] = mapped_column(default=False)
     joined_at: Mapped[Instant]
+    known_sequence: Mapped[int] = mapped_column(default=0)
+    """The newest package the office has told of, which a restored House does not know itself."""
+    known_head: Mapped[str | None] = mapped_column(String(64))
 
 
 class OutgoingPackage(Base):

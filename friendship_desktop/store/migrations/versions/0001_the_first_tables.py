@@ -127,7 +127,34 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         sa.Column("invitation", sa.LargeBinary(), nullable=False),
         sa.Column("practice", sa.Boolean(), nullable=False),
         sa.Column("joined_at", sa.String(length=27), nullable=False),
+        sa.Column("known_sequence", sa.Integer(), nullable=False),
+        sa.Column("known_head", sa.String(length=64), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
+        info={"journal": False},
+    )
+    op.create_table(
+        "office_key",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("pkcs12", sa.LargeBinary(), nullable=False),
+        sa.Column("age_identity", sa.String(length=100), nullable=False),
+        sa.Column("certificate", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.String(length=27), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office_key")),
+        info={"journal": False},
+    )
+    op.create_table(
+        "own_office",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("office_id", sa.String(length=40), nullable=False),
+        sa.Column("name_kk", sa.String(length=200), nullable=False),
+        sa.Column("name_ru", sa.String(length=200), nullable=False),
+        sa.Column("ca", sa.Text(), nullable=False),
+        sa.Column("crl", sa.Text(), nullable=False),
+        sa.Column("invitation", sa.LargeBinary(), nullable=False),
+        sa.Column("due_days", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.String(length=27), nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("ck_own_office_only_one")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_office")),
         info={"journal": False},
     )
     op.create_table(
@@ -191,6 +218,27 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         sa.UniqueConstraint("name", name=op.f("uq_room_name")),
     )
     op.create_table(
+        "roster_house",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("house_id", sa.String(length=12), nullable=False),
+        sa.Column("name_kk", sa.String(length=200), nullable=False),
+        sa.Column("name_ru", sa.String(length=200), nullable=False),
+        sa.Column("district", sa.String(length=200), nullable=True),
+        sa.Column("phone", sa.String(length=200), nullable=True),
+        sa.Column("status", sa.String(length=40), nullable=False),
+        sa.Column("key_code", sa.String(length=32), nullable=True),
+        sa.Column("cert_sha256", sa.String(length=64), nullable=True),
+        sa.Column("certificate", sa.Text(), nullable=True),
+        sa.Column("age_recipient", sa.String(length=100), nullable=True),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("head", sa.String(length=64), nullable=True),
+        sa.Column("missing", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.String(length=27), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_roster_house")),
+        sa.UniqueConstraint("house_id", name=op.f("uq_roster_house_house_id")),
+        info={"journal": False},
+    )
+    op.create_table(
         "setting",
         sa.Column("name", sa.String(length=60), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
@@ -230,6 +278,79 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         batch_op.create_index(batch_op.f("ix_guardian_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "house_certificate",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("roster_id", sa.Integer(), nullable=False),
+        sa.Column("serial", sa.String(length=50), nullable=False),
+        sa.Column("cert_sha256", sa.String(length=64), nullable=False),
+        sa.Column("key_code", sa.String(length=32), nullable=False),
+        sa.Column("certificate", sa.Text(), nullable=False),
+        sa.Column("issued_at", sa.String(length=27), nullable=False),
+        sa.Column("revoked_at", sa.String(length=27), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["roster_id"], ["roster_house.id"], name=op.f("fk_house_certificate_roster_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_house_certificate")),
+        sa.UniqueConstraint("serial", name=op.f("uq_house_certificate_serial")),
+        info={"journal": False},
+    )
+    with op.batch_alter_table("house_certificate", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_house_certificate_roster_id"), ["roster_id"], unique=False
+        )
+
+    op.create_table(
+        "incoming_package",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("file_sha256", sa.String(length=64), nullable=False),
+        sa.Column("file_name", sa.String(length=200), nullable=False),
+        sa.Column("file_size", sa.Integer(), nullable=False),
+        sa.Column("received_at", sa.String(length=27), nullable=False),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("roster_id", sa.Integer(), nullable=True),
+        sa.Column("claimed_id", sa.String(length=12), nullable=True),
+        sa.Column("key_code", sa.String(length=32), nullable=True),
+        sa.Column("digest", sa.String(length=64), nullable=True),
+        sa.Column("sequence", sa.Integer(), nullable=True),
+        sa.Column("disclosure", sa.String(length=40), nullable=True),
+        sa.Column("window_from", sa.Date(), nullable=True),
+        sa.Column("window_to", sa.Date(), nullable=True),
+        sa.Column("period_from", sa.Date(), nullable=True),
+        sa.Column("period_to", sa.Date(), nullable=True),
+        sa.Column("created_at", sa.String(length=27), nullable=True),
+        sa.Column("app_version", sa.String(length=40), nullable=True),
+        sa.Column("counts", sa.Text(), nullable=False),
+        sa.Column("differences", sa.Text(), nullable=False),
+        sa.Column("supersedes", sa.String(length=64), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("remarks", sa.Text(), nullable=False),
+        sa.Column("decided_at", sa.String(length=27), nullable=True),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("receipt", sa.LargeBinary(), nullable=True),
+        sa.Column("data", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["account.id"], name=op.f("fk_incoming_package_decided_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["roster_id"], ["roster_house.id"], name=op.f("fk_incoming_package_roster_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_incoming_package")),
+        sa.UniqueConstraint("digest", name=op.f("uq_incoming_package_digest")),
+        sa.UniqueConstraint("file_sha256", name=op.f("uq_incoming_package_file_sha256")),
+        info={"journal": False},
+    )
+    with op.batch_alter_table("incoming_package", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_incoming_package_period", ["period_from", "period_to"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_incoming_package_roster_id"), ["roster_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_incoming_package_state"), ["state"], unique=False)
+
+    op.create_table(
         "outgoing_package",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("office_id", sa.Integer(), nullable=False),
@@ -258,6 +379,102 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         ),
         info={"journal": False},
     )
+    op.create_table(
+        "period_lock",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("period_from", sa.Date(), nullable=False),
+        sa.Column("period_to", sa.Date(), nullable=False),
+        sa.Column("locked_at", sa.String(length=27), nullable=False),
+        sa.Column("locked_by", sa.Integer(), nullable=False),
+        sa.Column("reopened_at", sa.String(length=27), nullable=True),
+        sa.Column("reopened_by", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["locked_by"], ["account.id"], name=op.f("fk_period_lock_locked_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["reopened_by"], ["account.id"], name=op.f("fk_period_lock_reopened_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_period_lock")),
+        info={"journal": False},
+    )
+    op.create_table(
+        "region_association",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("roster_id", sa.Integer(), nullable=False),
+        sa.Column("public_id", sa.String(length=36), nullable=False),
+        sa.Column("name_kk", sa.Text(), nullable=True),
+        sa.Column("name_ru", sa.Text(), nullable=True),
+        sa.Column("level", sa.String(length=40), nullable=True),
+        sa.Column("legal_form", sa.String(length=40), nullable=True),
+        sa.Column("registry_no", sa.Text(), nullable=True),
+        sa.Column("accredited_until", sa.Date(), nullable=True),
+        sa.Column("members_count", sa.Integer(), nullable=True),
+        sa.Column("creative_collectives_count", sa.Integer(), nullable=True),
+        sa.Column("present", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["roster_id"], ["roster_house.id"], name=op.f("fk_region_association_roster_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_region_association")),
+        sa.UniqueConstraint(
+            "roster_id", "public_id", name=op.f("uq_region_association_roster_id_public_id")
+        ),
+        info={"journal": False},
+    )
+    op.create_table(
+        "region_breakdown",
+        sa.Column("roster_id", sa.Integer(), nullable=False),
+        sa.Column("period_from", sa.Date(), nullable=False),
+        sa.Column("period_to", sa.Date(), nullable=False),
+        sa.Column("dimension", sa.String(length=40), nullable=False),
+        sa.Column("key", sa.String(length=40), nullable=False),
+        sa.Column("persons", sa.Integer(), nullable=True),
+        sa.Column("enrolments", sa.Integer(), nullable=True),
+        sa.Column("hidden_below", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["roster_id"], ["roster_house.id"], name=op.f("fk_region_breakdown_roster_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "roster_id",
+            "period_from",
+            "period_to",
+            "dimension",
+            "key",
+            name=op.f("pk_region_breakdown"),
+        ),
+        info={"journal": False},
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "region_indicator",
+        sa.Column("roster_id", sa.Integer(), nullable=False),
+        sa.Column("period_from", sa.Date(), nullable=False),
+        sa.Column("period_to", sa.Date(), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("part", sa.String(length=40), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=True),
+        sa.Column("hidden_below", sa.Integer(), nullable=True),
+        sa.Column("unit", sa.String(length=40), nullable=False),
+        sa.Column("rule_version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["roster_id"], ["roster_house.id"], name=op.f("fk_region_indicator_roster_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "roster_id",
+            "period_from",
+            "period_to",
+            "code",
+            "part",
+            name=op.f("pk_region_indicator"),
+        ),
+        info={"journal": False},
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("region_indicator", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_region_indicator_period", ["period_from", "period_to"], unique=False
+        )
+
     op.create_table(
         "school",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -297,6 +514,61 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         sa.PrimaryKeyConstraint("id", name=op.f("pk_set_aside")),
         sa.UniqueConstraint("kind", "subject", name=op.f("uq_set_aside_kind_subject")),
     )
+    op.create_table(
+        "office_log",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.String(length=27), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=True),
+        sa.Column("action", sa.String(length=40), nullable=False),
+        sa.Column("roster_id", sa.Integer(), nullable=True),
+        sa.Column("incoming_id", sa.Integer(), nullable=True),
+        sa.Column("details", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_office_log_account_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["incoming_id"], ["incoming_package.id"], name=op.f("fk_office_log_incoming_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["roster_id"], ["roster_house.id"], name=op.f("fk_office_log_roster_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office_log")),
+        info={"journal": False},
+    )
+    with op.batch_alter_table("office_log", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_office_log_roster_id"), ["roster_id"], unique=False)
+
+    op.create_table(
+        "region_school",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("roster_id", sa.Integer(), nullable=False),
+        sa.Column("public_id", sa.String(length=36), nullable=False),
+        sa.Column("association_id", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("kato", sa.String(length=9), nullable=True),
+        sa.Column("opened_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("status", sa.String(length=40), nullable=False),
+        sa.Column("present", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["association_id"],
+            ["region_association.id"],
+            name=op.f("fk_region_school_association_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["roster_id"], ["roster_house.id"], name=op.f("fk_region_school_roster_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_region_school")),
+        sa.UniqueConstraint(
+            "roster_id", "public_id", name=op.f("uq_region_school_roster_id_public_id")
+        ),
+        info={"journal": False},
+    )
+    with op.batch_alter_table("region_school", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_region_school_association_id"), ["association_id"], unique=False
+        )
+
     op.create_table(
         "study_group",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -413,6 +685,38 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         batch_op.create_index("ix_lesson_day", ["day"], unique=False)
 
     op.create_table(
+        "region_group",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("roster_id", sa.Integer(), nullable=False),
+        sa.Column("public_id", sa.String(length=36), nullable=False),
+        sa.Column("school_id", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("language", sa.String(length=40), nullable=True),
+        sa.Column("level", sa.String(length=40), nullable=True),
+        sa.Column("age_band", sa.String(length=40), nullable=True),
+        sa.Column("academic_year", sa.String(length=9), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=True),
+        sa.Column("ends_on", sa.Date(), nullable=True),
+        sa.Column("status", sa.String(length=40), nullable=False),
+        sa.Column("capacity", sa.Integer(), nullable=True),
+        sa.Column("planned_half_hours", sa.Integer(), nullable=True),
+        sa.Column("present", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["roster_id"], ["roster_house.id"], name=op.f("fk_region_group_roster_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["school_id"], ["region_school.id"], name=op.f("fk_region_group_school_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_region_group")),
+        sa.UniqueConstraint(
+            "roster_id", "public_id", name=op.f("uq_region_group_roster_id_public_id")
+        ),
+        info={"journal": False},
+    )
+    with op.batch_alter_table("region_group", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_region_group_school_id"), ["school_id"], unique=False)
+
+    op.create_table(
         "weekly_slot",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("group_id", sa.Integer(), nullable=False),
@@ -455,3 +759,42 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
     )
     with op.batch_alter_table("mark", schema=None) as batch_op:
         batch_op.create_index("ix_mark_enrolment", ["enrolment_id"], unique=False)
+
+    op.create_table(
+        "region_group_month",
+        sa.Column("group_id", sa.Integer(), nullable=False),
+        sa.Column("month", sa.Date(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("arrived", sa.Integer(), nullable=False),
+        sa.Column("left", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("held", sa.Integer(), nullable=False),
+        sa.Column("half_hours", sa.Integer(), nullable=False),
+        sa.Column("attended", sa.Integer(), nullable=False),
+        sa.Column("possible", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["group_id"], ["region_group.id"], name=op.f("fk_region_group_month_group_id")
+        ),
+        sa.PrimaryKeyConstraint("group_id", "month", name=op.f("pk_region_group_month")),
+        info={"journal": False},
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "region_lesson",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("group_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("status", sa.String(length=40), nullable=False),
+        sa.Column("half_hours", sa.Integer(), nullable=False),
+        sa.Column("enrolled", sa.Integer(), nullable=True),
+        sa.Column("attended", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["group_id"], ["region_group.id"], name=op.f("fk_region_lesson_group_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_region_lesson")),
+        sa.UniqueConstraint(
+            "group_id", "day", "number", name=op.f("uq_region_lesson_group_id_day_number")
+        ),
+        info={"journal": False},
+    )
