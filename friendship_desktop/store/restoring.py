@@ -40,7 +40,21 @@ def install(folder: Folder, vault: Vault, write: Callable[[Path], None]) -> None
             files.remove(pending)
         except BaseException:
             remove_database(beside)
+            _take_back(folder, name)
             raise
+
+
+def _take_back(folder: Folder, name: str) -> None:
+    """Remove a database that no vault names; one that cannot be asked is left to `tidy`."""
+    try:
+        in_force = Vault.load(folder.vault_path).database
+    except UserError as error:
+        if error.code != "E_NO_HOUSE":
+            return
+        in_force = ""
+    if in_force != name:
+        remove_database(folder.root / name)
+        files.remove(folder.root / (name + PENDING))
 
 
 def restore(

@@ -17,7 +17,7 @@ from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import Mark, Person
 from friendship_desktop.store.opening import create_house, open_house, restore_house
 from friendship_desktop.store.slots import Cost
-from friendship_desktop.store.vault import Secret
+from friendship_desktop.store.vault import Secret, Vault
 from tools import endure
 
 resource = pytest.importorskip("resource")  # POSIX only
@@ -236,6 +236,24 @@ def test_dying_at_any_step_leaves_the_old_state_or_the_new(start, tmp_path, now,
     assert seen[0] == old
     assert seen[-1] == new
     assert seen == sorted(seen, key=[old, new].index)  # no way back once it is new
+
+
+def test_a_vault_that_cannot_be_written_leaves_no_new_database(house, folder, now, monkeypatch):
+    house.close()
+
+    def full(_vault, path):
+        raise UserError("E_FULL", place=str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Vault, "save", full)
+        with open_house(folder, now=now) as opened, pytest.raises(UserError, match="E_FULL"):
+            opened.protect(PASSWORD)
+        elsewhere = Folder(folder.root / "elsewhere")
+        with pytest.raises(UserError, match="E_FULL"):
+            create_house(elsewhere, now=now)
+    assert [path.name for path in folder.root.glob("*.db*")] == ["house-1.db"]
+    assert [path.name for path in elsewhere.root.iterdir()] == ["house.lock"]
+    assert state(folder, now) == (False, 0)
 
 
 def test_dying_while_creating_leaves_nothing_or_a_house(tmp_path, now):
