@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Made every day, when work ends, and before anything risky; encrypted, and read back whole each time. Before a restore you see what is in a copy, and the present data are copied too.</source>
-        <translation>Күн сайын, жұмыс аяқталғанда және қауіпті қадамдардың алдында жасалады; шифрланады және әр жолы түгел қайта оқылады. Қалпына келтірудің алдында көшірменің ішін көресіз, ал қазіргі деректер де көшіріледі.</translation>
+        <translation>Күн сайын, жұмыс аяқталғанда және тәуекелі бар әрекеттердің алдында жасалады; шифрланады және әр жолы түгел қайта оқылады. Қалпына келтірудің алдында көшірменің мазмұнын көресіз, қазіргі деректер де көшіріледі.</translation>
     </message>
     <message>
         <source>A copy outside this computer survives its loss. The folder chosen here receives every copy as well while the stick is in.</source>
-        <translation>Компьютер жоғалса да, оның сыртындағы көшірме сақталады. Флешка салулы тұрғанда әр көшірме осы жерде таңдалған қалтаға да жазылады.</translation>
+        <translation>Компьютер жоғалса да, оның сыртындағы көшірме сақталады. Флешка қосулы тұрғанда әр көшірме осы жерде таңдалған қалтаға да жазылады.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>Data in and out</source>
-        <translation>Деректерді енгізу және шығару</translation>
+        <translation>Деректерді көшіру</translation>
     </message>
     <message>
         <source>Bring it over from Excel</source>
-        <translation>Excel-ден көшіру</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
     <message>
         <source>Take everything out</source>
@@ -461,15 +461,15 @@
     </message>
     <message>
         <source>A list of people or a whole register with month sheets. You see what would come in, with every doubtful cell, before it is stored; the same file a second time changes nothing.</source>
-        <translation>Адамдар тізімі немесе айлық парақтары бар тұтас журнал. Не енгізілетінін және әр күмәнді ұяшықты сақтауға дейін көресіз; сол файлды қайта енгізу ештеңені өзгертпейді.</translation>
+        <translation>Адамдар тізімі немесе айлық парақтары бар тұтас журнал. Не енгізілетінін және әр күмәнді ұяшықты сақталғанға дейін көресіз; сол файлды қайта көшіру ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>Every table as plain CSV that Excel opens, with a readme. The files hold names and are not encrypted: keep them as you keep papers with names.</source>
-        <translation>Барлық кесте Excel ашатын қарапайым CSV түрінде, түсіндірмесімен. Файлдарда есімдер бар және олар шифрланбаған: аты-жөні жазылған қағаздардай сақтаңыз.</translation>
+        <translation>Барлық кесте Excel ашатын қарапайым CSV түрінде, түсіндірмесімен. Файлдарда аты-жөндер бар және олар шифрланбаған: аты-жөн жазылған қағаздардай сақтаңыз.</translation>
     </message>
     <message>
         <source>Choose the workbook…</source>
-        <translation>Кітапты таңдау…</translation>
+        <translation>Файлды таңдау…</translation>
     </message>
     <message>
         <source>Take out as CSV…</source>
@@ -503,7 +503,7 @@
     <name>DaysEditor</name>
     <message>
         <source>Type the time as 10:00; the end comes after the beginning.</source>
-        <translation>Уақытты 10:00 түрінде жазыңыз; аяқталуы басталуынан кейін болады.</translation>
+        <translation>Уақытты 10:00 түрінде жазыңыз; аяқталуы басталуынан кейін болуы керек.</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Kept from the last time, not saved yet.</source>
-        <translation>Өткен жолы жазылғаны сақталып тұр, әлі енгізілген жоқ.</translation>
+        <translation>Өткен жолы жазылғаны тұр, әлі сақталған жоқ.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>&amp;Names, one a line; date of birth and phone may follow</source>
-        <translation>&amp;Аты-жөндер, әрқайсысы бір жолда; соңынан туған күні мен телефоны жазылуы мүмкін</translation>
+        <translation>&amp;Аты-жөндер, әр жолға бір адам; соңынан туған күні мен телефоны жазылуы мүмкін</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation>Аты-жөндер, әрқайсысы бір жолда</translation>
+        <translation>Аты-жөндер, әр жолға бір адам</translation>
     </message>
     <message>
         <source>Kim Elena Viktorovna 12.03.2014
@@ -638,7 +638,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation>Бұйрықтың &amp;күні</translation>
+        <translation>Бұйрық күн&amp;і</translation>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
@@ -701,7 +701,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation>№ {number} пакет · {period} → {office}</translation>
+        <translation>№&#xa0;{number} пакет · {period} → {office}</translation>
     </message>
     <message>
         <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
@@ -796,7 +796,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Bring it over from Excel</source>
-        <translation>Excel-ден көшіру</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
     <message>
         <source>A list or register you already keep becomes groups, people and marks. You see it before it is stored.</source>
@@ -808,7 +808,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>What is taught, day and time, and the names, one a line. Everything else may wait.</source>
-        <translation>Не оқытылады, қай күні және қашан, есімдер — әр жолға бір адам. Қалғаны кейін.</translation>
+        <translation>Не оқытылады, қай күні және сағат нешеде, аты-жөндер — әр жолға бір адам. Қалғаны кейін.</translation>
     </message>
     <message>
         <source>Look at the example</source>
@@ -824,7 +824,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>As it stands on paper, with the town. It may be changed later in Settings.</source>
-        <translation>Қағазда жазылатындай, елді мекенімен. Кейін баптауларда өзгертуге болады.</translation>
+        <translation>Құжаттардағыдай, қала атауымен. Кейін баптауларда өзгертуге болады.</translation>
     </message>
     <message>
         <source>The data will lie in {place}</source>
@@ -1096,11 +1096,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation>Тыңдаушы қайтып келді</translation>
+        <translation>Тыңдаушы оралды</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation>Қателесіп қабылданған: жою</translation>
+        <translation>Қателесіп қабылданған: алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>HolidayDialog</name>
     <message>
         <source>Another day</source>
-        <translation>Жаңа күн</translation>
+        <translation>Басқа күн</translation>
     </message>
     <message>
         <source>A day of the calendar</source>
@@ -1337,7 +1337,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Head, as it stands on paper</source>
-        <translation>&amp;Басшының аты-жөні қағаздағыдай</translation>
+        <translation>&amp;Басшының аты-жөні, құжаттағыдай</translation>
     </message>
     <message>
         <source>Po&amp;sition in Kazakh</source>
@@ -1356,7 +1356,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>in force from {first} to {last}</source>
-        <translation>қолданылған мерзімі: {first} – {last}</translation>
+        <translation>қолданылу мерзімі: {first} – {last}</translation>
     </message>
     <message>
         <source>The House</source>
@@ -1364,7 +1364,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>What stands on paper</source>
-        <translation>Қағазда жазылатыны</translation>
+        <translation>Құжатта жазылатыны</translation>
     </message>
     <message>
         <source>Number, place, addresses</source>
@@ -1391,7 +1391,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>ImportDialog</name>
     <message>
         <source>Choose the workbook</source>
-        <translation>Excel кітабын таңдау</translation>
+        <translation>Excel файлын таңдау</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1415,7 +1415,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation>Кітап оқылуда</translation>
+        <translation>Файл оқылуда</translation>
     </message>
     <message>
         <source>This would come in</source>
@@ -1459,7 +1459,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>From Excel</source>
-        <translation>Excel-ден</translation>
+        <translation>Excel файлынан</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -1480,8 +1480,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
         <translation>
-            <numerusform>%n қабылдау</numerusform>
-            <numerusform>%n қабылдау</numerusform>
+            <numerusform>қабылдаулар саны: %n</numerusform>
+            <numerusform>қабылдаулар саны: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Қарау керек</translation>
+        <translation>Тексеру керек</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of similar cards</source>
@@ -1506,8 +1506,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message numerus="yes">
         <source>%n cell(s) to look at</source>
         <translation>
-            <numerusform>Қарайтын %n ұяшық</numerusform>
-            <numerusform>Қарайтын %n ұяшық</numerusform>
+            <numerusform>Тексеретін %n ұяшық</numerusform>
+            <numerusform>Тексеретін %n ұяшық</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Waiting for the practice office</source>
-        <translation>Жаттығу кеңсесі жауап беруде</translation>
+        <translation>Жаттығу мекемесі жауап беруде</translation>
     </message>
     <message>
         <source>Receipt (*.dostyk)</source>
@@ -1539,7 +1539,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Receipt of the office</source>
-        <translation>Кеңсенің түбіртегі</translation>
+        <translation>Мекеменің түбіртегі</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -1562,7 +1562,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Ask the practice office</source>
-        <translation>Жаттығу кеңсесінен сұрау</translation>
+        <translation>Жаттығу мекемесінен сұрау</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -1570,7 +1570,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Every package you make is listed here with the answer of the office.</source>
-        <translation>Жасалған әр пакет және оған кеңсенің жауабы осында көрінеді.</translation>
+        <translation>Жасалған әр пакет және оған мекеменің жауабы осында көрінеді.</translation>
     </message>
 </context>
 <context>
@@ -1694,11 +1694,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation>Тыңдаушы қайтып келді</translation>
+        <translation>Тыңдаушы оралды</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation>Қателесіп қабылданған: жою</translation>
+        <translation>Қателесіп қабылданған: алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1816,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Қайту</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>What is shown: {filter}</source>
@@ -1878,7 +1878,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Күңгірт</translation>
+        <translation>Қараңғы</translation>
     </message>
 </context>
 <context>
@@ -1966,11 +1966,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>MeetingCard</name>
     <message>
         <source>Choose the office that receives your packages</source>
-        <translation>Пакеттеріңізді қабылдайтын кеңсені таңдаңыз</translation>
+        <translation>Пакеттеріңізді қабылдайтын мекемені таңдаңыз</translation>
     </message>
     <message>
         <source>The regional office sends a file, invitation.dostyk, and its code on an official letter. Nothing leaves this computer until you save a package yourself.</source>
-        <translation>Облыстық кеңсе invitation.dostyk файлын, ал оның кодын ресми хатпен жібереді. Пакетті өзіңіз сақтағанша бұл компьютерден ештеңе шықпайды.</translation>
+        <translation>Облыстық мекеме invitation.dostyk файлын, ал оның кодын ресми хатпен жібереді. Пакетті өзіңіз сақтағанша бұл компьютерден ештеңе шықпайды.</translation>
     </message>
     <message>
         <source>Load the invitation…</source>
@@ -1982,11 +1982,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Join the practice office</source>
-        <translation>Жаттығу кеңсесіне қосылу</translation>
+        <translation>Жаттығу мекемесіне қосылу</translation>
     </message>
     <message>
         <source>Try the whole way with one click: no real office takes these packages. A real invitation can be loaded later.</source>
-        <translation>Бүкіл жолды бір рет басып байқап көріңіз: мұндай пакеттерді бірде-бір шынайы кеңсе қабылдамайды. Нағыз шақыруды кейін жүктеуге болады.</translation>
+        <translation>Бүкіл жолды бір рет басып байқап көріңіз: мұндай пакеттерді бірде-бір нақты мекеме қабылдамайды. Нақты шақыруды кейін жүктеуге болады.</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation>Есімдер, әр жолға бір адам</translation>
+        <translation>Аты-жөндер, әр жолға бір адам</translation>
     </message>
     <message>
         <source>Lines that need an eye</source>
@@ -2078,7 +2078,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>One line, one learner: surname, then given name. A birth date or year and a phone may follow. Lists from Excel can be pasted.</source>
-        <translation>Бір жол — бір тыңдаушы: тегі, сосын аты. Артынан туған күнін немесе жылын, телефонын жазуға болады. Excel-ден тізім қоюға болады.</translation>
+        <translation>Бір жол — бір тыңдаушы: тегі, сосын аты. Артынан туған күнін немесе жылын, телефонын жазуға болады. Тізімді Excel кестесінен қоюға болады.</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Дерек алмасу</translation>
+        <translation>Деректер алмасу</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2279,7 +2279,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation>Диагноз бен жеке мәліметсіз</translation>
+        <translation>Диагноз бен жеке мәлімет жазбаңыз</translation>
     </message>
     <message>
         <source>&amp;Minutes late</source>
@@ -2309,7 +2309,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Invitation of the office</source>
-        <translation>Кеңсенің шақыруы</translation>
+        <translation>Мекеменің шақыруы</translation>
     </message>
 </context>
 <context>
@@ -2320,11 +2320,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation>Жазба</translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Жаңа</translation>
+        <translation>Жаңасы</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2335,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>State</source>
-        <translation>Күйі</translation>
+        <translation>Жағдайы</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2522,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>There are names of people in the House now. One password protects everything: the data, every copy and the key that signs packages. It is asked for when the program starts.</source>
-        <translation>Енді деректерде адамдардың есімдері бар. Бір құпиясөз бәрін қорғайды: деректерді, әр көшірмені және пакеттерге қол қоятын кілтті. Ол бағдарлама іске қосылғанда сұралады.</translation>
+        <translation>Енді деректерде адамдардың аты-жөні бар. Бір құпиясөз бәрін қорғайды: деректерді, әр көшірмені және пакеттерге қол қоятын кілтті. Ол бағдарлама іске қосылғанда сұралады.</translation>
     </message>
     <message>
         <source>It opens the data and the signing key. Copies made until now keep the old one.</source>
@@ -2588,11 +2588,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The keyboard types Latin letters.</source>
-        <translation>Пернетақта латын әріптерін теруде.</translation>
+        <translation>Пернетақта латын әріптерін теріп тұр.</translation>
     </message>
     <message>
         <source>The keyboard types Cyrillic letters.</source>
-        <translation>Пернетақта кирилл әріптерін теруде.</translation>
+        <translation>Пернетақта кирилл әріптерін теріп тұр.</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Excel-ден көшіру</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
     <message>
         <source>The archive is empty</source>
@@ -2913,12 +2913,24 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>сабақ береді</translation>
     </message>
     <message>
-        <source>phone</source>
+        <source>a guardian</source>
+        <translation>өкіл</translation>
+    </message>
+    <message>
+        <source>a phone</source>
         <translation>телефон</translation>
     </message>
     <message>
-        <source>missing: {what}</source>
-        <translation>толтырылмаған: {what}</translation>
+        <source>a birth date</source>
+        <translation>туған күні</translation>
+    </message>
+    <message>
+        <source>without {what}</source>
+        <translation>жоқ: {what}</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>no legal guardian</source>
@@ -2961,11 +2973,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>order {number}</source>
-        <translation>№ {number} бұйрық</translation>
+        <translation>№&#xa0;{number} бұйрық</translation>
     </message>
     <message>
         <source>order {number} of {date}</source>
-        <translation>{date} күнгі № {number} бұйрық</translation>
+        <translation>{date} күнгі №&#xa0;{number} бұйрық</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3028,10 +3040,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>туған күні</translation>
     </message>
     <message>
-        <source>guardian</source>
-        <translation>заңды өкіл</translation>
-    </message>
-    <message>
         <source>sex</source>
         <translation>жынысы</translation>
     </message>
@@ -3064,15 +3072,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Ертерек</translation>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Кейінірек</translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>The indicators report this period. The tables are a whole snapshot from {first} to {last}, so that the office never has to put pieces together.</source>
-        <translation>Көрсеткіштер осы кезеңге қатысты. Кестелер {first} – {last} аралығын толық қамтиды, сондықтан кеңсе бөліктерді біріктірмейді.</translation>
+        <translation>Көрсеткіштер осы кезеңге қатысты. Кестелер {first} – {last} аралығын толық қамтиды, сондықтан мекеме бөліктерді біріктірмейді.</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
@@ -3232,7 +3240,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation>Диагноз және жеке өмірге қатысты мәлімет жазбаңыз</translation>
+        <translation>Диагноз бен жеке мәлімет жазбаңыз</translation>
     </message>
     <message>
         <source>Surname in Kazakh</source>
@@ -3358,7 +3366,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Басып шығару алдында қарау</translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -3644,7 +3652,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Kept from the last time, not saved yet.</source>
-        <translation>Өткен жолы жазылғаны сақталып тұр, әлі енгізілген жоқ.</translation>
+        <translation>Өткен жолы жазылғаны тұр, әлі сақталған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +3961,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Look inside</source>
-        <translation>Ішін көру</translation>
+        <translation>Мазмұнын көру</translation>
     </message>
     <message>
         <source>What is here now is copied first, or set aside as it is; nothing gets lost. Marks made after the copy are not in it.</source>
@@ -4025,7 +4033,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Looking into the copy</source>
-        <translation>Көшірменің іші қаралуда</translation>
+        <translation>Көшірменің мазмұны қаралуда</translation>
     </message>
     <message>
         <source>The copy is locked with the password of its time.</source>
@@ -4087,7 +4095,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;KATO code of the place</source>
-        <translation>ӘАОЖ (&amp;КАТО) коды</translation>
+        <translation>Елді мекеннің ӘАОЖ (&amp;КАТО) коды</translation>
     </message>
     <message>
         <source>Nine digits of the classifier of places; may wait</source>
@@ -4166,7 +4174,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>A Sunday school has groups, and each group a register. Begin with its name, or bring over the register you keep in Excel.</source>
-        <translation>Жексенбілік мектепте топтар, әр топта журнал болады. Мектептің атауынан бастаңыз немесе Excel-дегі журналыңызды көшіріңіз.</translation>
+        <translation>Жексенбілік мектепте топтар, әр топта журнал болады. Мектептің атауынан бастаңыз немесе Excel файлындағы журналыңызды көшіріңіз.</translation>
     </message>
     <message>
         <source>New school</source>
@@ -4174,7 +4182,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Excel-ден көшіру</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
 </context>
 <context>
@@ -4237,11 +4245,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Excel-ден көшіру</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
     <message>
         <source>Bring over a register kept in Excel</source>
-        <translation>Excel-дегі журналды көшіру</translation>
+        <translation>Excel файлындағы журналды көшіру</translation>
     </message>
     <message>
         <source>Show archived groups too</source>
@@ -4372,7 +4380,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>Деңгей</translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4538,7 +4546,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import a register from Excel</source>
-        <translation>Журналды Excel-ден көшіру</translation>
+        <translation>Журналды Excel файлынан көшіру</translation>
     </message>
     <message>
         <source>Open the group or the card</source>
@@ -4665,7 +4673,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Қайта орындау</translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4685,7 +4693,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Мәтін 100 %</translation>
+        <translation>Мәтін 100&#xa0;%</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -4902,7 +4910,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Excel-ден көшіру</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -4917,7 +4925,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>StatusBar</name>
     <message>
         <source>Saved at {time}</source>
-        <translation>{time} сақталды</translation>
+        <translation>Сақталды: {time}</translation>
     </message>
 </context>
 <context>
@@ -5112,7 +5120,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation>Бұйрықтың &amp;күні</translation>
+        <translation>Бұйрық күн&amp;і</translation>
     </message>
 </context>
 <context>
@@ -5146,13 +5154,13 @@ Petrova Anna +7 701 111 22 33</source>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
         <translation>
-            <numerusform>%n қабылдау</numerusform>
-            <numerusform>%n қабылдау</numerusform>
+            <numerusform>қабылдаулар саны: %n</numerusform>
+            <numerusform>қабылдаулар саны: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Attendance this month</source>
-        <translation>Осы айдағы қатысу</translation>
+        <translation>Осы айдағы сабаққа қатысу</translation>
     </message>
     <message>
         <source>{points} above last month</source>
@@ -5168,7 +5176,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Attendance by week, per cent</source>
-        <translation>Апталар бойынша қатысу, пайыз</translation>
+        <translation>Апталар бойынша сабаққа қатысу, пайыз</translation>
     </message>
     <message>
         <source>Put aside.</source>
@@ -5200,7 +5208,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Attendance by week, %</source>
-        <translation>Апталар бойынша қатысу, %</translation>
+        <translation>Апталар бойынша сабаққа қатысу, %</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5227,7 +5235,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation>Диск толып қалған</translation>
+        <translation>Дискіде орын жоқ</translation>
     </message>
     <message>
         <source>The folder of the House is not there</source>
@@ -5279,11 +5287,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>None in this folder. Look on the stick: choose “Restore from a copy”.</source>
-        <translation>Бұл қалтада жоқ. Флешканы қараңыз: «Көшірмеден қалпына келтіру» түймесін басыңыз.</translation>
+        <translation>Бұл қалтада жоқ. Флешканы қараңыз: «Көшірмеден қалпына келтіру» батырмасын басыңыз.</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation>Ішін көру</translation>
+        <translation>Мазмұнын көру</translation>
     </message>
 </context>
 <context>
@@ -5366,11 +5374,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>a card moved to the archive</source>
-        <translation>карточканы мұрағатқа жіберу</translation>
+        <translation>карточканы мұрағатқа көшіру</translation>
     </message>
     <message>
         <source>a card taken from the archive</source>
-        <translation>карточканы мұрағаттан алу</translation>
+        <translation>карточканы мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>a legal guardian</source>
@@ -5410,11 +5418,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>a group moved to the archive</source>
-        <translation>топты мұрағатқа жіберу</translation>
+        <translation>топты мұрағатқа көшіру</translation>
     </message>
     <message>
         <source>a group taken from the archive</source>
-        <translation>топты мұрағаттан алу</translation>
+        <translation>топты мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>a new school</source>
@@ -5426,11 +5434,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>a school moved to the archive</source>
-        <translation>мектепті мұрағатқа жіберу</translation>
+        <translation>мектепті мұрағатқа көшіру</translation>
     </message>
     <message>
         <source>a school taken from the archive</source>
-        <translation>мектепті мұрағаттан алу</translation>
+        <translation>мектепті мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>a new association</source>
@@ -5442,11 +5450,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>an association moved to the archive</source>
-        <translation>бірлестікті мұрағатқа жіберу</translation>
+        <translation>бірлестікті мұрағатқа көшіру</translation>
     </message>
     <message>
         <source>an association taken from the archive</source>
-        <translation>бірлестікті мұрағаттан алу</translation>
+        <translation>бірлестікті мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>a line put aside</source>
@@ -5478,7 +5486,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>an import from Excel</source>
-        <translation>Excel-ден импорттау</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
     <message>
         <source>Undone: {step}</source>

@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The copy is made and was read back whole: {name}</source>
-        <translation>Копия сделана и целиком прочитана обратно: {name}</translation>
+        <translation>Копия сделана и целиком прочитана заново: {name}</translation>
     </message>
     <message>
         <source>Copies of a House</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>The copy is restored. What was here before lies among the copies.</source>
-        <translation>Копия восстановлена. То, что было здесь раньше, лежит среди копий.</translation>
+        <translation>Копия восстановлена. Прежние данные — среди копий.</translation>
     </message>
     <message>
         <source>No second place is chosen.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Made every day, when work ends, and before anything risky; encrypted, and read back whole each time. Before a restore you see what is in a copy, and the present data are copied too.</source>
-        <translation>Делаются каждый день, в конце работы и перед рискованными шагами; зашифрованы и каждый раз целиком прочитаны обратно. Перед восстановлением видно, что в копии, а нынешние данные тоже копируются.</translation>
+        <translation>Делаются каждый день, в конце работы и перед рискованными шагами; зашифрованы и каждый раз целиком прочитаны заново. Перед восстановлением видно, что в копии, а нынешние данные тоже копируются.</translation>
     </message>
     <message>
         <source>A copy outside this computer survives its loss. The folder chosen here receives every copy as well while the stick is in.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Data in and out</source>
-        <translation>Ввоз и вывоз данных</translation>
+        <translation>Перенос данных</translation>
     </message>
     <message>
         <source>Bring it over from Excel</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>A list of people or a whole register with month sheets. You see what would come in, with every doubtful cell, before it is stored; the same file a second time changes nothing.</source>
-        <translation>Список людей или целый журнал с листами по месяцам. До сохранения видно, что войдёт, и каждая сомнительная ячейка; повторный импорт того же файла ничего не меняет.</translation>
+        <translation>Список людей или целый журнал с листами по месяцам. До сохранения видно, что будет перенесено, и каждая сомнительная ячейка; повторный перенос того же файла ничего не меняет.</translation>
     </message>
     <message>
         <source>Every table as plain CSV that Excel opens, with a readme. The files hold names and are not encrypted: keep them as you keep papers with names.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Choose the workbook…</source>
-        <translation>Выбрать книгу…</translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Take out as CSV…</source>
@@ -507,14 +507,14 @@
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
-        <translation>Такой даты нет. Введите её как 22.11.2026 или только число: 22.</translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026 или только число: 22.</translation>
     </message>
 </context>
 <context>
     <name>DaysEditor</name>
     <message>
         <source>Type the time as 10:00; the end comes after the beginning.</source>
-        <translation>Введите время как 10:00; конец позже начала.</translation>
+        <translation>Введите время в виде 10:00; конец должен быть позже начала.</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -599,7 +599,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>A new card will be made; the rest of it may wait.</source>
-        <translation>Появится новая карточка; остальное можно заполнить позже.</translation>
+        <translation>Будет создана новая карточка; остальное можно заполнить позже.</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
@@ -713,7 +713,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation>Пакет № {number} · {period} → {office}</translation>
+        <translation>Пакет №&#xa0;{number} · {period} → {office}</translation>
     </message>
     <message>
         <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
@@ -820,7 +820,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>What is taught, day and time, and the names, one a line. Everything else may wait.</source>
-        <translation>Чему учат, день и время, имена — по одному в строке. Остальное подождёт.</translation>
+        <translation>Чему обучают, день и время, имена — по одному в строке. Остальное подождёт.</translation>
     </message>
     <message>
         <source>Look at the example</source>
@@ -836,7 +836,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>As it stands on paper, with the town. It may be changed later in Settings.</source>
-        <translation>Как на бумаге, с названием города. Потом можно изменить в настройках.</translation>
+        <translation>Как в документах, с названием города. Потом можно изменить в настройках.</translation>
     </message>
     <message>
         <source>The data will lie in {place}</source>
@@ -879,7 +879,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The check found damage in the database. What can be read stays readable, but do not work on: restore the latest copy.</source>
-        <translation>Проверка нашла повреждение базы. Что читается, то читается, но дальше работать не стоит: восстановите последнюю копию.</translation>
+        <translation>Проверка нашла повреждение базы данных. То, что читается, останется доступным, но не продолжайте работу: восстановите последнюю копию.</translation>
     </message>
     <message>
         <source>Copies…</source>
@@ -1112,7 +1112,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation>Зачислен по ошибке: удалить</translation>
+        <translation>Зачислен по ошибке: убрать</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@ Paste them from Excel, Word or a message</source>
     <name>HolidayDialog</name>
     <message>
         <source>Another day</source>
-        <translation>Новый день</translation>
+        <translation>Другой день</translation>
     </message>
     <message>
         <source>A day of the calendar</source>
@@ -1204,7 +1204,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её как 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1310,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Stands before the number of letters and reports</source>
-        <translation>Стоит перед номером писем и отчётов</translation>
+        <translation>Ставится перед номером писем и отчётов</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;Head, as it stands on paper</source>
-        <translation>&amp;Руководитель, как на бумаге</translation>
+        <translation>&amp;Руководитель, как в документах</translation>
     </message>
     <message>
         <source>Po&amp;sition in Kazakh</source>
@@ -1376,7 +1376,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>What stands on paper</source>
-        <translation>Что стоит на бумаге</translation>
+        <translation>Что стоит в документах</translation>
     </message>
     <message>
         <source>Number, place, addresses</source>
@@ -1384,7 +1384,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Every paper shows the names that were in force on its date. Correct a slip here; for a renaming begin new names on their day.</source>
-        <translation>На каждой бумаге стоят названия, действовавшие на её дату. Описку исправьте здесь; при переименовании начните новые названия с их даты.</translation>
+        <translation>В каждом документе стоят названия, действовавшие на его дату. Описку исправьте здесь; при переименовании начните новые названия с их даты.</translation>
     </message>
     <message>
         <source>When these names are in force</source>
@@ -1403,7 +1403,7 @@ Paste them from Excel, Word or a message</source>
     <name>ImportDialog</name>
     <message>
         <source>Choose the workbook</source>
-        <translation>Выбор книги Excel</translation>
+        <translation>Выбор файла Excel</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1427,11 +1427,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation>Читается книга</translation>
+        <translation>Читается файл</translation>
     </message>
     <message>
         <source>This would come in</source>
-        <translation>Вот что войдёт</translation>
+        <translation>Что будет перенесено</translation>
     </message>
     <message>
         <source>All of it is in the House already.</source>
@@ -1459,7 +1459,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>What was left empty is listed below; it also waits under “Needs attention”.</source>
-        <translation>Что осталось пустым, указано ниже; оно ждёт и в «Требует внимания».</translation>
+        <translation>Что осталось пустым, указано ниже; оно есть и в списке «Требует внимания».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1507,7 +1507,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Посмотреть</translation>
+        <translation>Проверить</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of similar cards</source>
@@ -1520,9 +1520,9 @@ Paste them from Excel, Word or a message</source>
     <message numerus="yes">
         <source>%n cell(s) to look at</source>
         <translation>
-            <numerusform>Посмотреть %n ячейку</numerusform>
-            <numerusform>Посмотреть %n ячейки</numerusform>
-            <numerusform>Посмотреть %n ячеек</numerusform>
+            <numerusform>Проверить %n ячейку</numerusform>
+            <numerusform>Проверить %n ячейки</numerusform>
+            <numerusform>Проверить %n ячеек</numerusform>
         </translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Waiting for the practice office</source>
-        <translation>Отвечает учебный офис</translation>
+        <translation>Отвечает учебный получатель</translation>
     </message>
     <message>
         <source>Receipt (*.dostyk)</source>
@@ -1577,7 +1577,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Ask the practice office</source>
-        <translation>Спросить учебный офис</translation>
+        <translation>Спросить учебного получателя</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -1713,7 +1713,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation>Зачислен по ошибке: удалить</translation>
+        <translation>Зачислен по ошибке: убрать</translation>
     </message>
 </context>
 <context>
@@ -1878,11 +1878,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Ctrl and plus or minus do the same on every page; Ctrl and 0 goes back.</source>
-        <translation>Ctrl и плюс или минус делают то же на любой странице; Ctrl и 0 возвращают 100 %.</translation>
+        <translation>Ctrl и плюс или минус делают то же на любой странице; Ctrl и 0 возвращают 100&#xa0;%.</translation>
     </message>
     <message>
         <source>“As the system” follows the setting of Windows or Linux.</source>
-        <translation>«Как в системе» следует настройке Windows или Linux.</translation>
+        <translation>«Как в системе» — по настройке Windows или Linux.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1998,7 +1998,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Join the practice office</source>
-        <translation>Подключить учебный офис</translation>
+        <translation>Подключить учебного получателя</translation>
     </message>
     <message>
         <source>Try the whole way with one click: no real office takes these packages. A real invitation can be loaded later.</source>
@@ -2118,7 +2118,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её как 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2339,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation>Записей</translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>New</source>
@@ -2698,7 +2698,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Импорт из Excel</translation>
+        <translation>Перенести из Excel</translation>
     </message>
     <message>
         <source>The archive is empty</source>
@@ -2941,12 +2941,24 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>преподаёт</translation>
     </message>
     <message>
-        <source>phone</source>
-        <translation>телефон</translation>
+        <source>a guardian</source>
+        <translation>представителя</translation>
     </message>
     <message>
-        <source>missing: {what}</source>
-        <translation>не заполнено: {what}</translation>
+        <source>a phone</source>
+        <translation>телефона</translation>
+    </message>
+    <message>
+        <source>a birth date</source>
+        <translation>даты рождения</translation>
+    </message>
+    <message>
+        <source>without {what}</source>
+        <translation>без {what}</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>no legal guardian</source>
@@ -2990,11 +3002,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>order {number}</source>
-        <translation>приказ № {number}</translation>
+        <translation>приказ №&#xa0;{number}</translation>
     </message>
     <message>
         <source>order {number} of {date}</source>
-        <translation>приказ № {number} от {date}</translation>
+        <translation>приказ №&#xa0;{number} от {date}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3055,10 +3067,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>birth</source>
         <translation>рождение</translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation>представитель</translation>
     </message>
     <message>
         <source>sex</source>
@@ -3266,7 +3274,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation>Пожалуйста, без диагнозов и личных сведений</translation>
+        <translation>Без диагнозов и личных подробностей</translation>
     </message>
     <message>
         <source>Surname in Kazakh</source>
@@ -3392,7 +3400,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Просмотр перед печатью</translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -3708,7 +3716,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Напечатать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>If the password is forgotten, this code opens the House, here or from a copy on another computer. It is shown only now and kept nowhere. Keep the paper where others cannot read it, not beside the computer.</source>
@@ -3913,7 +3921,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Every paper can be in Kazakh, in Russian or in both languages</source>
-        <translation>Любая бумага — на казахском, на русском или на двух языках</translation>
+        <translation>Любой документ — на казахском, на русском или на двух языках</translation>
     </message>
     <message>
         <source>Attendance registers, form F-02</source>
@@ -3977,7 +3985,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Papers appear here with the first group.</source>
-        <translation>Бумаги появятся здесь вместе с первой группой.</translation>
+        <translation>Документы появятся здесь вместе с первой группой.</translation>
     </message>
 </context>
 <context>
@@ -3992,11 +4000,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Look inside</source>
-        <translation>Заглянуть</translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>What is here now is copied first, or set aside as it is; nothing gets lost. Marks made after the copy are not in it.</source>
-        <translation>То, что здесь сейчас, сначала копируется или откладывается как есть; ничего не пропадёт. Отметок, сделанных после копии, в ней нет.</translation>
+        <translation>Нынешние данные сначала копируются или откладываются как есть; ничего не пропадёт. Отметок, сделанных после копии, в ней нет.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4008,7 +4016,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Restore from a copy</source>
-        <translation>Восстановление из копии</translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4068,7 +4076,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The copy is locked with the password of its time.</source>
-        <translation>Копия закрыта паролем своего времени.</translation>
+        <translation>Копия закрыта паролем, который действовал тогда.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4126,7 +4134,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;KATO code of the place</source>
-        <translation>Код &amp;КАТО</translation>
+        <translation>Код &amp;КАТО населённого пункта</translation>
     </message>
     <message>
         <source>Nine digits of the classifier of places; may wait</source>
@@ -4213,7 +4221,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Импорт из Excel</translation>
+        <translation>Перенести из Excel</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4284,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Импорт из Excel</translation>
+        <translation>Перенести из Excel</translation>
     </message>
     <message>
         <source>Bring over a register kept in Excel</source>
@@ -4423,7 +4431,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Born, age</source>
-        <translation>Родился, лет</translation>
+        <translation>Дата рождения, лет</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4577,7 +4585,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import a register from Excel</source>
-        <translation>Импорт журнала из Excel</translation>
+        <translation>Перенести журнал из Excel</translation>
     </message>
     <message>
         <source>Open the group or the card</source>
@@ -4729,7 +4737,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Текст 100 %</translation>
+        <translation>Текст 100&#xa0;%</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -4809,7 +4817,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>What is &amp;taught</source>
-        <translation>Чему &amp;учат</translation>
+        <translation>Чему о&amp;бучают</translation>
     </message>
     <message>
         <source>Korean language, juniors · Қазақ тілі A1 · Dance</source>
@@ -4849,11 +4857,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Say what is taught: it becomes the group&apos;s name.</source>
-        <translation>Напишите, чему учат: это станет названием группы.</translation>
+        <translation>Укажите, чему обучают: это станет названием группы.</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её как 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +4956,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Импорт из Excel</translation>
+        <translation>Перенести из Excel</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -5280,7 +5288,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation>Диск заполнен</translation>
+        <translation>Диск переполнен</translation>
     </message>
     <message>
         <source>The folder of the House is not there</source>
@@ -5304,7 +5312,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Попробовать снова</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -5336,7 +5344,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Look inside</source>
-        <translation>Заглянуть</translation>
+        <translation>Посмотреть</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +5539,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>an import from Excel</source>
-        <translation>импорт из Excel</translation>
+        <translation>перенос из Excel</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
