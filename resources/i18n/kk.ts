@@ -638,7 +638,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation>Бұйрық күн&amp;і</translation>
+        <translation>Бұйрықтың &amp;күні</translation>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
@@ -1096,11 +1096,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation>Тыңдаушы оралды</translation>
+        <translation>Тыңдаушы қайтып келді</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation>Қателесіп қабылданған: алып тастау</translation>
+        <translation>Қателесіп қабылданған: жою</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Excel файлынан көшіру</translation>
+        <translation>Excel-ден көшіру</translation>
     </message>
     <message>
         <source>The archive is empty</source>
@@ -2800,8 +2800,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Топ</translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <translation>Қабылданған</translation>
+        <source>Since</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Att.</source>
@@ -2929,6 +2933,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>жоқ: {what}</translation>
     </message>
     <message>
+        <source>Taken back: {step}</source>
+        <translation>Болдырылмады: {step}</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>телефон</translation>
     </message>
@@ -2972,20 +2980,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>{date} күніне дейін</translation>
     </message>
     <message>
-        <source>order {number}</source>
-        <translation>№&#xa0;{number} бұйрық</translation>
-    </message>
-    <message>
-        <source>order {number} of {date}</source>
-        <translation>{date} күнгі №&#xa0;{number} бұйрық</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>алда</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>шыққан</translation>
     </message>
     <message>
         <source>guest</source>
@@ -3014,10 +3010,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the program</source>
         <translation>бағдарлама</translation>
-    </message>
-    <message>
-        <source>taken back: {step}</source>
-        <translation>болдырылмады: {step}</translation>
     </message>
     <message>
         <source>other spellings</source>
@@ -3240,31 +3232,31 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation>Диагноз бен жеке мәлімет жазбаңыз</translation>
+        <translation>Диагноз және жеке өмірге қатысты мәлімет жазбаңыз</translation>
     </message>
     <message>
         <source>Surname in Kazakh</source>
-        <translation>Тегі қазақша</translation>
+        <translation>Тегі (қаз.)</translation>
     </message>
     <message>
         <source>Given name in Kazakh</source>
-        <translation>Аты қазақша</translation>
+        <translation>Аты (қаз.)</translation>
     </message>
     <message>
         <source>Patronymic in Kazakh</source>
-        <translation>Әкесінің аты қазақша</translation>
+        <translation>Әкесінің аты (қаз.)</translation>
     </message>
     <message>
         <source>Surname in Russian</source>
-        <translation>Тегі орысша</translation>
+        <translation>Тегі (орыс.)</translation>
     </message>
     <message>
         <source>Given name in Russian</source>
-        <translation>Аты орысша</translation>
+        <translation>Аты (орыс.)</translation>
     </message>
     <message>
         <source>Patronymic in Russian</source>
-        <translation>Әкесінің аты орысша</translation>
+        <translation>Әкесінің аты (орыс.)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -5232,6 +5224,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>The folder cannot be written to</source>
         <translation>Қалтаға жазу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The folder cannot be used</source>
+        <translation>Қалтаны пайдалану мүмкін емес</translation>
     </message>
     <message>
         <source>The disk is full</source>

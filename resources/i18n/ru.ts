@@ -1112,7 +1112,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation>Зачислен по ошибке: убрать</translation>
+        <translation>Зачислен по ошибке: удалить</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2698,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Перенести из Excel</translation>
+        <translation>Импорт из Excel</translation>
     </message>
     <message>
         <source>The archive is empty</source>
@@ -2823,8 +2823,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Группа</translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <translation>Зачислен(а)</translation>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
     </message>
     <message>
         <source>Att.</source>
@@ -2957,6 +2961,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>без {what}</translation>
     </message>
     <message>
+        <source>Taken back: {step}</source>
+        <translation>Отменено: {step}</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>телефон</translation>
     </message>
@@ -3001,20 +3009,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>по {date}</translation>
     </message>
     <message>
-        <source>order {number}</source>
-        <translation>приказ №&#xa0;{number}</translation>
-    </message>
-    <message>
-        <source>order {number} of {date}</source>
-        <translation>приказ №&#xa0;{number} от {date}</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>впереди</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>отчислен(а)</translation>
     </message>
     <message>
         <source>guest</source>
@@ -3043,10 +3039,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the program</source>
         <translation>программа</translation>
-    </message>
-    <message>
-        <source>taken back: {step}</source>
-        <translation>отменено: {step}</translation>
     </message>
     <message>
         <source>other spellings</source>
@@ -3274,31 +3266,31 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation>Без диагнозов и личных подробностей</translation>
+        <translation>Пожалуйста, без диагнозов и личных сведений</translation>
     </message>
     <message>
         <source>Surname in Kazakh</source>
-        <translation>Фамилия по-казахски</translation>
+        <translation>Фамилия (каз.)</translation>
     </message>
     <message>
         <source>Given name in Kazakh</source>
-        <translation>Имя по-казахски</translation>
+        <translation>Имя (каз.)</translation>
     </message>
     <message>
         <source>Patronymic in Kazakh</source>
-        <translation>Отчество по-казахски</translation>
+        <translation>Отчество (каз.)</translation>
     </message>
     <message>
         <source>Surname in Russian</source>
-        <translation>Фамилия по-русски</translation>
+        <translation>Фамилия (рус.)</translation>
     </message>
     <message>
         <source>Given name in Russian</source>
-        <translation>Имя по-русски</translation>
+        <translation>Имя (рус.)</translation>
     </message>
     <message>
         <source>Patronymic in Russian</source>
-        <translation>Отчество по-русски</translation>
+        <translation>Отчество (рус.)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -5285,6 +5277,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>The folder cannot be written to</source>
         <translation>В папку нельзя записывать</translation>
+    </message>
+    <message>
+        <source>The folder cannot be used</source>
+        <translation>Папку нельзя использовать</translation>
     </message>
     <message>
         <source>The disk is full</source>

@@ -35,6 +35,7 @@ HEADLINES = {
     "E_BUSY": QT_TRANSLATE_NOOP("TroubleGate", "The program is open already"),
     "E_NEWER": QT_TRANSLATE_NOOP("TroubleGate", "A newer version of the program is needed"),
     "E_READONLY": QT_TRANSLATE_NOOP("TroubleGate", "The folder cannot be written to"),
+    "E_PLACE": QT_TRANSLATE_NOOP("TroubleGate", "The folder cannot be used"),
     "E_FULL": QT_TRANSLATE_NOOP("TroubleGate", "The disk is full"),
     "E_NO_FILE": QT_TRANSLATE_NOOP("TroubleGate", "The folder of the House is not there"),
     "E_DISK": QT_TRANSLATE_NOOP("TroubleGate", "The disk does not answer"),
