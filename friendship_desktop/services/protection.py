@@ -10,7 +10,6 @@ from friendship_desktop.progress import Progress
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.reference import passphrase_words
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.outbox.keyring import relock
 from friendship_desktop.services.settings import read_setting, write_setting
 from friendship_desktop.store.models import House, Person
 from friendship_desktop.store.open_house import OpenHouse
@@ -42,6 +41,10 @@ class Protection:
 
         Raises UserError E_PASSWORD_SHORT, E_FULL, E_READONLY; then the House stays open as it was.
         """
+        from friendship_desktop.services.outbox.keyring import (  # noqa: PLC0415  # signing loads when needed
+            relock,
+        )
+
         require(actor, "protection.change")
         return self._house.protect(
             password, user=str(actor.account_id), carry=relock, progress=progress

@@ -45,6 +45,12 @@ def test_frame_imports_no_database_and_no_paper():
     assert not set(json.loads(done.stdout)) & (set(SLOW) - {"typing_extensions"})
 
 
+def test_qt_leaves_the_imports_of_others_alone():
+    code = "import friendship_desktop.ui.window_app, builtins; print(builtins.__import__.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "__import__"
+
+
 def test_outline_has_the_colours_and_places_of_the_frame(qtbot, dressed, window):
     memory = Memory()
     memory.set("mode", "light")
