@@ -9,13 +9,11 @@ import contextlib
 import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
 from friendship_desktop.services.clock import LOCAL_ZONE, Clock
-from friendship_desktop.services.demo import DemoOptions, make_demo
-from friendship_desktop.services.first_group import FirstGroup, StartedGroup
-from friendship_desktop.services.founding import Founding, found_house
 from friendship_desktop.services.workplace import Services, open_services, services_of
 from friendship_desktop.store import copies, opening
 from friendship_desktop.store.cloud import cloud_client
@@ -23,6 +21,13 @@ from friendship_desktop.store.container import SUFFIX as COPY_SUFFIX
 from friendship_desktop.store.copies import CopyFile, CopyPreview
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.vault import MIN_PASSWORD, NOTHING, Secret
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.first_group import FirstGroup, StartedGroup
+    from friendship_desktop.services.founding import Founding
+
+# What founds a House or invents one loads only then: the usual day opens the House that is there.
+# ruff: noqa: PLC0415
 
 __all__ = [
     "COPY_SUFFIX",
@@ -82,6 +87,8 @@ def again(services: Services) -> Callable[[Progress], Services]:
 
 def found(root: Path, founding: Founding, *, even_in_cloud: bool = False) -> Services:
     """Found a House and open it (E_TEXT_EMPTY, E_EXISTS, E_CLOUD, E_READONLY, E_FULL, E_BUSY)."""
+    from friendship_desktop.services.founding import found_house
+
     clock = Clock()
     with _telling(root):
         house = found_house(Folder(root), founding, clock, even_in_cloud=even_in_cloud)
@@ -99,6 +106,8 @@ def open_example(root: Path, *, today: dt.date, progress: Progress | None = None
     with _telling(root):
         if folder.has_house:
             return open_services(folder, progress=progress)
+        from friendship_desktop.services.demo import DemoOptions, make_demo
+
         clock = Clock()
         # where the real House may not lie, an invented one may
         house = make_demo(
