@@ -319,7 +319,15 @@ class MainWindow(QWidget):
         bar.show_title(page.title() if page is not None else "")
         action = page.primary_action() if page is not None else None
         bar.show_action(action)
-        self._primary_key.setShortcut(QKeySequence(action.keys if action is not None else ""))
+        # keys of the window itself, as Ctrl+P, already do the same; twice they would do nothing
+        own = {
+            key
+            for known in self.shortcuts.all()
+            if known.context == "Shortcuts"
+            for key in known.keys
+        }
+        keys = action.keys if action is not None else ""
+        self._primary_key.setShortcut(QKeySequence("" if keys in own else keys))
         self.frame.status_bar.show_page_texts(page.status_texts() if page is not None else ())
 
     def _remember_look(self) -> None:

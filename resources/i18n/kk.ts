@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>The log file: {path}</source>
-        <translation>Журнал файлы: {path}</translation>
+        <translation>Жұмыс журналының файлы: {path}</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -527,6 +527,10 @@
     <message>
         <source>Kept from the last time, not saved yet.</source>
         <translation>Өткен жолы жазылғаны тұр, әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Қайтадан бастау</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2773,8 +2777,8 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
-        <source>Enter opens the card · Ctrl+C copies for Excel · a letter searches</source>
-        <translation>Enter — карточканы ашу · Ctrl+C — Excel үшін көшіру · әріп — іздеу</translation>
+        <source>Enter: the card · Ctrl+C: for Excel · a letter: search</source>
+        <translation>Enter — карточка · Ctrl+C — Excel үшін · әріп — іздеу</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3479,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ProtectionSection</name>
     <message>
         <source>A new code makes the printed one useless at once. Tear the old paper up.</source>
-        <translation>Жаңа код басып шығарылғанын бірден жарамсыз етеді. Ескі қағазды жыртып тастаңыз.</translation>
+        <translation>Жаңа код басып шығарылғанын бірден жарамсыз етеді. Ескі парақты жыртып тастаңыз.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -3499,7 +3503,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The recovery code is not on paper yet, as far as the program knows.</source>
-        <translation>Бағдарламаның білуінше, қалпына келтіру коды әлі қағазға түспеген.</translation>
+        <translation>Бағдарламада қалпына келтіру кодының қағазға түскені белгіленбеген.</translation>
     </message>
     <message>
         <source>Protection</source>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The log file: {path}</source>
-        <translation>Файл журнала: {path}</translation>
+        <translation>Файл протокола: {path}</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -538,6 +538,10 @@
     <message>
         <source>Kept from the last time, not saved yet.</source>
         <translation>Осталось с прошлого раза, ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2635,7 +2639,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>This House is locked</source>
-        <translation>Данные закрыты</translation>
+        <translation>Данные заблокированы</translation>
     </message>
     <message>
         <source>The password opens the data and the signing key.</source>
@@ -2796,8 +2800,8 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
-        <source>Enter opens the card · Ctrl+C copies for Excel · a letter searches</source>
-        <translation>Enter — открыть карточку · Ctrl+C — копировать для Excel · буква — поиск</translation>
+        <source>Enter: the card · Ctrl+C: for Excel · a letter: search</source>
+        <translation>Enter — карточка · Ctrl+C — для Excel · буква — поиск</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3513,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ProtectionSection</name>
     <message>
         <source>A new code makes the printed one useless at once. Tear the old paper up.</source>
-        <translation>Новый код сразу делает напечатанный бесполезным. Порвите старую бумагу.</translation>
+        <translation>Новый код сразу делает напечатанный недействительным. Порвите старый лист.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -3549,7 +3553,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>One password opens the data, every copy made with it, and the key that signs packages. Ctrl+L locks the House when you leave the computer.</source>
-        <translation>Один пароль открывает данные, каждую сделанную с ним копию и ключ подписи пакетов. Ctrl+L закрывает данные, когда вы отходите от компьютера.</translation>
+        <translation>Один пароль открывает данные, каждую сделанную с ним копию и ключ подписи пакетов. Ctrl+L блокирует программу, когда вы отходите от компьютера.</translation>
     </message>
     <message>
         <source>The code opens the House if the password is forgotten, here or from a copy on another computer. It is kept nowhere, so it cannot be shown again: a lost paper is replaced by a new code.</source>

@@ -39,6 +39,7 @@ from friendship_desktop.ui.widgets.labels import FieldError, Label
 Preview = Callable[[str, dt.date], Sequence[NameMatch]]
 READ_AFTER = 300  # milliseconds without a key
 ONE, MANY = 0, 1
+LOW, HIGH = 340, 620  # heights at 100 %: one name needs less room than a list
 TEXT_LENGTH = 200
 
 
@@ -78,13 +79,14 @@ class EnrolDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self._one_tab(find), self.tr("&One person"))
         self.tabs.addTab(self._many_tab(memory), self.tr("&A list of names"))
-        self.tabs.currentChanged.connect(self._show_count)
+        self.tabs.currentChanged.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
         column.setSpacing(theme.px(12))
         column.addWidget(Label(title, "title", wraps=True))
         self._kept = Banner(self.tr("Kept from the last time, not saved yet."), "info")
         self._kept.setVisible(False)
+        self._kept.add_action(self.tr("Start anew"), self._start_anew)
         column.addWidget(self._kept)
         column.addWidget(self.tabs, 1)
         column.addLayout(self._terms())
@@ -101,7 +103,7 @@ class EnrolDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.verb)
         column.addLayout(buttons)
-        self.resize(theme.px(680), theme.px(620))
+        self.resize(theme.px(680), theme.px(LOW))
         self.name.setFocus()
 
     # --- making ---------------------------------------------------------------------------------
@@ -218,6 +220,13 @@ class EnrolDialog(QDialog):
 
     # --- inside ---------------------------------------------------------------------------------
 
+    def _start_anew(self) -> None:
+        self.name.clear_person()
+        self.names.clear()
+        self._kept.setVisible(False)
+        self._show_who()
+        self.name.setFocus()
+
     def _note_name(self) -> None:
         self._is_other = False
         self._name_error.say("")
@@ -246,6 +255,10 @@ class EnrolDialog(QDialog):
             day = self._today
         self.matches.show_matches(self._preview(self.names.toPlainText(), day))
         self._names_error.say("")
+        self._show_count()
+
+    def _turn(self) -> None:
+        self.resize(self.width(), theme.px(LOW if self.tabs.currentIndex() == ONE else HIGH))
         self._show_count()
 
     def _show_count(self) -> None:

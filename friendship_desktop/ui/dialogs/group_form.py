@@ -158,9 +158,7 @@ class GroupForm(RecordForm):
         self.name_fields()
 
     def _order_tabs(self) -> None:
-        before = self._ui.teacher_edit if self._is_new else self._ui.capacity_edit
-        QWidget.setTabOrder(before, self.slots_editor)
-        QWidget.setTabOrder(self.slots_editor, self._ui.academic_year_edit)
+        self.slots_editor.follow(self._ui.teacher_edit if self._is_new else self._ui.capacity_edit)
 
     def _guess(self, title: str) -> None:
         said = guess(title)

@@ -79,6 +79,10 @@ class SlotRow(QWidget):
             return None
         return Slot(int(self._day.currentData()), start, end)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Give what the keyboard visits, in order."""
+        return self._day, self._start, self._end, self._remove
+
     def focus_day(self) -> None:
         """Take the keyboard."""
         self._day.setFocus()
@@ -113,6 +117,7 @@ class SlotsEditor(QWidget):
         super().__init__(parent)
         self._language = language
         self._rows: list[SlotRow] = []
+        self._before: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -155,6 +160,14 @@ class SlotsEditor(QWidget):
         self._error.say("" if is_right else self.tr("Type the time as 10:00."))
         return is_right
 
+    def follow(self, before: QWidget | None) -> None:
+        """Come after a widget when the keyboard walks through the form, rows first."""
+        self._before = last = before
+        stops = [stop for row in self._rows for stop in row.stops()]
+        for stop in (*stops, self.add_button) if last is not None else ():
+            QWidget.setTabOrder(last, stop)
+            last = stop
+
     def say(self, sentence: str) -> None:
         """Say what is wrong with the times."""
         self._error.say(sentence)
@@ -184,11 +197,9 @@ class SlotsEditor(QWidget):
         row = SlotRow(slot, self._language)
         row.changed.connect(self._tell)
         row.removed.connect(lambda: self._drop(row))
-        before = self._rows[-1] if self._rows else None
         self._rows.append(row)
         self._lines.addWidget(row)
-        if before is not None:
-            QWidget.setTabOrder(before, row)
+        self.follow(self._before)
         return row
 
     def _drop(self, row: SlotRow) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -184,6 +184,15 @@ class PersonEdit(QLineEdit):
         """Forget who was typed."""
         self._chosen, self._known, self._looked_up = None, (), ""
         self.clear()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self._completer.popup()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and popup is not None and popup.isVisible() and popup.currentIndex().isValid():
+            event.ignore()  # it takes the proposal; the list gets it next
+            return
+        super().keyPressEvent(event)
 
     def _note_edit(self) -> None:
         self._chosen = None

@@ -244,3 +244,56 @@ def test_a_group_undone_while_it_is_shown_leaves_its_card(chosen):
     with pytest.raises(UserError):
         house.services.groups.card(house.actor, made, today=house.today)
     assert page.panes.currentWidget() is page.school
+
+
+def test_enter_takes_the_proposal_and_does_not_make_a_second_person(chosen):
+    house = chosen
+    house.make.person("Тен Ирина Сергеевна")
+    before = len(people(house))
+    page = house.page("schools")
+    page.open_group(house.group_id)
+    page.group.tabs.setCurrentIndex(1)
+    name = page.group.teachers.name
+    name.setFocus()
+    house.type("тен", name)
+    popup = name._completer.popup()
+    house.qtbot.waitUntil(popup.isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        house.qtbot.keyClick(popup, key)
+    assert name.text() == "Тен Ирина Сергеевна"
+    assert len(page.group.card.teachers) == 1
+    house.press(Qt.Key.Key_Return, widget=name)
+    assert [t.full_name for t in page.group.card.teachers][1] == "Тен Ирина Сергеевна"
+    assert len(people(house)) == before
+
+
+def test_the_keyboard_walks_through_the_days_where_they_stand(chosen):
+    house = chosen
+    page = house.page("schools")
+    page.open_group(house.group_id)
+    page.group.edit()
+    form = page.group.form
+    form.slots_editor.add()
+    house.settle()
+    stops = [stop for row in form.slots_editor._rows for stop in row.stops()]
+    walk = [form.edit("capacity")]
+    walk[0].setFocus()
+    for _step in range(len(stops) + 2):
+        walk.append(walk[-1].nextInFocusChain())
+    focusable = [w for w in walk if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert focusable[1 : len(stops) + 1] == stops
+    assert form.slots_editor.add_button in focusable
+
+
+def test_the_tables_keep_the_promises_of_models(chosen, qtmodeltester):
+    house = chosen
+    page = house.page("schools")
+    page.open_group(house.group_id)
+    page.group.tabs.setCurrentIndex(2)
+    for model in (
+        page.list.schools,
+        page.school.groups,
+        page.group.learners.table,
+        page.group.lessons.rows,
+    ):
+        qtmodeltester.check(model)

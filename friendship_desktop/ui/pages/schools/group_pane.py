@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.rules.dates import month_start, previous_month
 from friendship_desktop.services.groups import GroupCard
 from friendship_desktop.services.school_views import GroupLine
@@ -129,7 +130,7 @@ class GroupPane(QWidget):
         hours = self.tr("{hours} hours held").format(hours=words.hours(line))
         facts = (
             line.school_name,
-            kind_of(line.kind, words),
+            "" if line.kind == GroupKind.STATE_LANGUAGE else kind_of(line.kind, words),
             words.teachers(line.teachers),
             words.slots(line),
             card.room,
