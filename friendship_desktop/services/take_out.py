@@ -41,7 +41,7 @@ TABLES = {
     "group_teacher": msg("Who teaches which group, from when to when; person_id points to person."),
     "weekly_slot": msg("Weekdays (Monday is 1) and times of groups in minutes after midnight."),
     "person": msg("People, named as in the identity document."),
-    "guardian": msg("Parents and guardians; person_id points to the child."),
+    "guardian": msg("Legal guardians; person_id points to the child."),
     "enrolment": msg("Who learns in which group, first and last day included."),
     "lesson": msg("Lessons; group_id points to study_group."),
     "mark": msg("Attendance: one row a learner and lesson; a missing row means not marked."),

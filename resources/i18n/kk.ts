@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Choose the workbook…</source>
-        <translation>Файлды таңдау…</translation>
+        <translation>Excel файлын таңдау…</translation>
     </message>
     <message>
         <source>Take out as CSV…</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>&amp;A list of names</source>
-        <translation>&amp;Тізім</translation>
+        <translation>Тізі&amp;м</translation>
     </message>
     <message>
         <source>Kept from the last time, not saved yet.</source>
@@ -642,7 +642,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation>Бұйрықтың &amp;күні</translation>
+        <translation>Бұйрық күн&amp;і</translation>
     </message>
     <message>
         <source>On &amp;trial, as a guest</source>
@@ -861,6 +861,22 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
 </context>
 <context>
     <name>Greeting</name>
+    <message>
+        <source>Start with one group</source>
+        <translation>Бір топтан бастау</translation>
+    </message>
+    <message>
+        <source>Bring a register over from Excel</source>
+        <translation>Журналды Excel файлынан көшіру</translation>
+    </message>
+    <message>
+        <source>Make a copy or restore one</source>
+        <translation>Көшірме жасау немесе қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Құпиясөз және қалпына келтіру коды</translation>
+    </message>
     <message>
         <source>Making the copy of the day</source>
         <translation>Күнделікті көшірме жасалуда</translation>
@@ -1100,11 +1116,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The learner came back</source>
-        <translation>Тыңдаушы қайтып келді</translation>
+        <translation>Тыңдаушы оралды</translation>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation>Қателесіп қабылданған: жою</translation>
+        <translation>Қателесіп қабылданған: алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1135,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation>Туыстығы</translation>
+        <translation>Кім болып келеді</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1294,7 +1310,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation>Электрондық &amp;пошта</translation>
+        <translation>Эл. &amp;пошта</translation>
     </message>
     <message>
         <source>Inde&amp;x of outgoing papers</source>
@@ -1325,7 +1341,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>P&amp;lace in Russian</source>
-        <translation>Елді мекен, орыс&amp;ша</translation>
+        <translation>Елді &amp;мекен, орысша</translation>
     </message>
     <message>
         <source>&amp;Body above, in Kazakh</source>
@@ -1333,7 +1349,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>B&amp;ody above, in Russian</source>
-        <translation>Ж&amp;оғары тұрған орган, орысша</translation>
+        <translation>Жо&amp;ғары тұрған орган, орысша</translation>
     </message>
     <message>
         <source>Body abo&amp;ve, in English</source>
@@ -2681,7 +2697,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Excel-ден көшіру</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
     <message>
         <source>The archive is empty</source>
@@ -2793,7 +2809,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation>Топтары</translation>
+        <translation>Топтар</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2844,7 +2860,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Copied: paste it into Excel.</source>
-        <translation>Көшірілді: Excel-ге қойыңыз.</translation>
+        <translation>Көшірілді: Excel кестесіне қойыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +2993,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>since {date}</source>
-        <translation>{date} күнінен</translation>
+        <translation>{date} күнінен бастап</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3236,7 +3252,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation>Диагноз және жеке өмірге қатысты мәлімет жазбаңыз</translation>
+        <translation>Диагноз бен жеке мәлімет жазбаңыз</translation>
     </message>
     <message>
         <source>Surname in Kazakh</source>
@@ -3279,11 +3295,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Groups {count}</source>
-        <translation>Топтары {count}</translation>
+        <translation>Топтар {count}</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation>Топтары</translation>
+        <translation>Топтар</translation>
     </message>
     <message>
         <source>History</source>
@@ -4392,11 +4408,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>Бастап</translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>Дейін</translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4801,7 +4817,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>Ка&amp;бинет</translation>
+        <translation>Каб&amp;инет</translation>
     </message>
     <message>
         <source>Meets s&amp;ince</source>

@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Choose the workbook…</source>
-        <translation>Выбрать файл…</translation>
+        <translation>Выбрать файл Excel…</translation>
     </message>
     <message>
         <source>Take out as CSV…</source>
@@ -874,6 +874,22 @@ Paste them from Excel, Word or a message</source>
 <context>
     <name>Greeting</name>
     <message>
+        <source>Start with one group</source>
+        <translation>Начать с одной группы</translation>
+    </message>
+    <message>
+        <source>Bring a register over from Excel</source>
+        <translation>Перенести журнал из Excel</translation>
+    </message>
+    <message>
+        <source>Make a copy or restore one</source>
+        <translation>Сделать копию или восстановить из неё</translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Пароль и код восстановления</translation>
+    </message>
+    <message>
         <source>Making the copy of the day</source>
         <translation>Делается копия дня</translation>
     </message>
@@ -1116,7 +1132,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Enrolled by mistake: remove</source>
-        <translation>Зачислен по ошибке: удалить</translation>
+        <translation>Зачислен по ошибке: убрать</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1322,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation>Электронная &amp;почта</translation>
+        <translation>Эл. &amp;почта</translation>
     </message>
     <message>
         <source>Inde&amp;x of outgoing papers</source>
@@ -1353,7 +1369,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;Head, as it stands on paper</source>
-        <translation>&amp;Руководитель, как в документах</translation>
+        <translation>Р&amp;уководитель, как в документах</translation>
     </message>
     <message>
         <source>Po&amp;sition in Kazakh</source>
@@ -1361,7 +1377,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Pos&amp;ition in Russian</source>
-        <translation>Долж&amp;ность на русском</translation>
+        <translation>Должн&amp;ость на русском</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1423,7 @@ Paste them from Excel, Word or a message</source>
     <name>ImportDialog</name>
     <message>
         <source>Choose the workbook</source>
-        <translation>Выбор файла Excel</translation>
+        <translation>Выбрать файл Excel</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2702,7 +2718,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation>Импорт из Excel</translation>
+        <translation>Перенести из Excel</translation>
     </message>
     <message>
         <source>The archive is empty</source>
@@ -2757,7 +2773,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Search in the list of people</source>
-        <translation>Искать в списке людей</translation>
+        <translation>Поиск в списке людей</translation>
     </message>
     <message>
         <source>Enrol into a group</source>
@@ -3078,7 +3094,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>note</source>
-        <translation>заметка</translation>
+        <translation>примечание</translation>
     </message>
 </context>
 <context>
@@ -3266,11 +3282,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Заметка</translation>
+        <translation>&amp;Примечание</translation>
     </message>
     <message>
         <source>No diagnoses and nothing private, please</source>
-        <translation>Пожалуйста, без диагнозов и личных сведений</translation>
+        <translation>Без диагнозов и личных подробностей</translation>
     </message>
     <message>
         <source>Surname in Kazakh</source>
