@@ -28,6 +28,9 @@ class ProblemCode(StrEnum):
     DATE_UNREADABLE = "date_unreadable"
     DATE_MONTH_ONLY = "date_month_only"
     BORN_MISSING = "born_missing"
+    JOINED_MISSING = "joined_missing"
+    JOINED_UNREADABLE = "joined_unreadable"
+    JOINED_MONTH_ONLY = "joined_month_only"
     NAME_MISSING = "name_missing"
     NAME_ONE_WORD = "name_one_word"
     NAME_LONG = "name_long"
@@ -61,6 +64,15 @@ PROBLEM_SENTENCES: Mapping[ProblemCode, str] = {
         "{value} names a month without a day; the day was left empty."
     ),
     ProblemCode.BORN_MISSING: msg("The date of birth is missing; it was left empty."),
+    ProblemCode.JOINED_MISSING: msg(
+        "The day of joining is missing; the enrolment begins with the academic year."
+    ),
+    ProblemCode.JOINED_UNREADABLE: msg(
+        "{value} is no day of joining; the enrolment begins with the academic year."
+    ),
+    ProblemCode.JOINED_MONTH_ONLY: msg(
+        "{value} names a month without a day; the enrolment begins on the first day of that month."
+    ),
     ProblemCode.NAME_MISSING: msg("The row has no name and was not taken."),
     ProblemCode.NAME_ONE_WORD: msg("The name has only one word; the given name was left empty."),
     ProblemCode.NAME_LONG: msg(

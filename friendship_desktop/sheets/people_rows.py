@@ -44,6 +44,7 @@ from friendship_desktop.sheets.sections import (
 )
 from friendship_desktop.sheets.workbook import CellValue, Row, Sheet, cell_ref, cell_text
 
+_FIRST_YEAR: Final = 1990  # before the first Houses and Sunday schools
 _OF_GROUP: Final = (Field.SCHOOL, Field.ASSOCIATION, Field.GROUP, Field.LANGUAGE, Field.TEACHER)
 
 
@@ -306,16 +307,25 @@ class PeopleReader:
 
     def _admitted(self, number: int, row: Row) -> tuple[date | None, date | None]:
         column = self._columns.get(Field.ADMITTED)
-        if column is None or column >= len(row) or row[column] == "":
+        if column is None:
             return None, None
-        value = row[column]
-        if type(value) is date:
-            return value, None
-        found, month = read_day(value)
-        if isinstance(found, date):
+        value = row[column] if column < len(row) else ""
+        found, month = (value, None) if type(value) is date else read_day(value)
+        if isinstance(found, date) and self._is_plausible(found):
             return found, None
-        self._problem(number, column, DATE_PROBLEMS[found], value=_shown(value))
+        if month is not None and not self._is_plausible(month):
+            month = None
+        if not cell_text(value).strip(" -—"):
+            self._problem(number, column, ProblemCode.JOINED_MISSING)
+        elif month is not None:
+            self._problem(number, column, ProblemCode.JOINED_MONTH_ONLY, value=_shown(value))
+        else:
+            self._problem(number, column, ProblemCode.JOINED_UNREADABLE, value=_shown(value))
         return None, month
+
+    def _is_plausible(self, day: date) -> bool:
+        """Tell a day on which somebody may have joined from a slip of the keyboard."""
+        return _FIRST_YEAR <= day.year <= self._today.year + 1
 
     # --- helpers -------------------------------------------------------------------------------
 

@@ -73,7 +73,7 @@ def test_a_kazakh_list_with_its_own_order_of_columns():
         None,
     )
     assert book.schools[0].name == ""
-    assert codes(book) == []
+    assert codes(book) == [("J7", P.JOINED_MISSING)]
 
 
 def test_names_alone_make_a_list():
@@ -169,8 +169,9 @@ BAD_CELLS = [
     ("Дата рождения", "11/25/2010", P.DATE_AMBIGUOUS), ("Дата рождения", "не знаю", P.DATE_UNREADABLE), ("Дата рождения", "май 2010", P.DATE_MONTH_ONLY),
     ("Дата рождения", "", P.BORN_MISSING), ("Дата рождения", date(2027, 1, 1), P.DATE_FUTURE), ("Пол", "среднее", P.SEX_UNKNOWN),
     ("Телефон", "123", P.PHONE_UNREADABLE), ("Телефон", "8 701 111 22 33, 8 702 111 22 33", P.PHONE_MORE), ("Уровень", "сильный", P.LEVEL_UNKNOWN),
-    ("Язык", "клингонский", P.LANGUAGE_UNKNOWN), ("Согласие", "потом", P.CONSENT_UNKNOWN), ("Дата приёма", "осень", P.DATE_UNREADABLE),
-    ("Дата приёма", "сентябрь 2026", P.DATE_MONTH_ONLY), ("Группа", "", P.GROUP_MISSING),
+    ("Язык", "клингонский", P.LANGUAGE_UNKNOWN), ("Согласие", "потом", P.CONSENT_UNKNOWN), ("Дата приёма", "осень", P.JOINED_UNREADABLE),
+    ("Дата приёма", "сентябрь 2026", P.JOINED_MONTH_ONLY), ("Дата приёма", "", P.JOINED_MISSING), ("Дата приёма", "31.09.2026", P.JOINED_UNREADABLE),
+    ("Дата приёма", "06.09.2062", P.JOINED_UNREADABLE), ("Дата приёма", date(1900, 1, 1), P.JOINED_UNREADABLE), ("Дата приёма", "сентябрь 2062", P.JOINED_UNREADABLE), ("Группа", "", P.GROUP_MISSING),
 ]  # fmt: skip
 
 

@@ -86,7 +86,7 @@ def test_years_alone_stay_years(book, truth):
 
 
 def test_days_are_never_invented(book):
-    months = problems(book, ProblemCode.DATE_MONTH_ONLY)
+    months = problems(book, ProblemCode.JOINED_MONTH_ONLY)
     without_day = [stay for stay in book.enrolments if stay.admitted is None]
     assert {stay.cell[1:] for stay in without_day} == {cell[1:] for _sheet, cell in months}
     assert {(stay.admitted_month.year, stay.admitted_month.month) for stay in without_day} == {
@@ -180,7 +180,7 @@ def test_marks_reach_their_owners(book):
 
 def test_nothing_else_was_left_out(book):
     assert {problem.code for problem in book.problems} == {
-        ProblemCode.DATE_IMPOSSIBLE, ProblemCode.DATE_MONTH_ONLY, ProblemCode.NAME_REPAIRED,
+        ProblemCode.DATE_IMPOSSIBLE, ProblemCode.JOINED_MONTH_ONLY, ProblemCode.NAME_REPAIRED,
     }  # fmt: skip
 
 
