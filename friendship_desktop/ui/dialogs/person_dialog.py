@@ -16,6 +16,7 @@ from friendship_desktop.ui.widgets.buttons import SmallButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 
 SHOWN = 3
+SPARE = 48  # pixels at 100 %: a refusal below a field needs no scrolling
 FindAlike = Callable[[dict[str, object]], Sequence[LookAlike]]
 
 
@@ -89,6 +90,8 @@ class PersonDialog(RecordDialog):
             parent,
         )
         self._find = find_alike
+        self._taken = 0
+        self.resize(self.width(), self.height() + theme.px(SPARE))
         self.alike = LookAlikes()
         self.alike.chosen.connect(self._open)
         column = self.layout()
@@ -102,6 +105,15 @@ class PersonDialog(RecordDialog):
         """Look for people who may be the one being typed."""
         typed = {name: text for name, text in self.form.state().items() if text}
         self.alike.show_people(self._find(typed))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow by what the look-alikes take, as far as the screen goes."""
+        taken = self.alike.sizeHint().height() + theme.px(12) if self.alike.isVisibleTo(self) else 0
+        room = self.screen().availableGeometry().height() - theme.px(60)
+        if taken > self._taken:
+            self.resize(self.width(), min(room, self.height() + taken - self._taken))
+            self._taken = taken
 
     def _open(self, person_id: int) -> None:
         self.reject()

@@ -218,7 +218,7 @@ def test_the_history_tells_who_did_what(child):
     assert page._words.what(row) == "A change of a card"
     page.undo()
     house.settle()
-    assert page._words.what(page.card.history.row(0)) == "taken back: a change of a card"
+    assert page._words.what(page.card.history.row(0)) == "Taken back: a change of a card"
 
 
 def test_enter_leads_into_the_card_and_escape_back(child):

@@ -119,13 +119,14 @@ class PersonActions(StayActions):
         ids = list(person_ids)
 
         def ask(groups: Sequence[GroupLine]) -> None:
-            self._ask_group(ids, name, groups)
+            self.ask_group(ids, name, groups)
 
         self.context.jobs.start(
             lambda _progress: services.groups.list(services.actor, today=today), done=ask
         )
 
-    def _ask_group(self, ids: list[int], name: str, groups: Sequence[GroupLine]) -> None:
+    def ask_group(self, ids: list[int], name: str, groups: Sequence[GroupLine]) -> None:
+        """Ask for one of some groups and enrol people there."""
         if not groups:
             self.context.messages.say(
                 self.tr("There is no group yet."),

@@ -19,8 +19,7 @@ from friendship_desktop.ui.pages.people.columns import CONTEXT, history_columns
 from friendship_desktop.ui.pages.people.details_tab import DetailsTab
 from friendship_desktop.ui.pages.people.groups_tab import GroupsTab
 from friendship_desktop.ui.pages.people.words import PeopleWords
-from friendship_desktop.ui.pages.schools.parts import PaneHead
-from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.pages.schools.parts import PaneHead, ShyView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button
@@ -59,7 +58,8 @@ class PersonPane(QWidget):
         self.history: RowTable[PastChange] = RowTable(
             history_columns(words), CONTEXT, lambda row: row.change_id
         )
-        self._history_view = RegistryView(self.history, "person_history", page.context.memory)
+        self._history_view = ShyView(self.history, "person_history", page.context.memory)
+        self._history_view.hide_below(who=400)
         self.tabs = QTabWidget()
         for tab in (self.details, self.groups, self._history_tab()):
             self.tabs.addTab(tab, "")

@@ -61,12 +61,21 @@ def stay_columns(words: PeopleWords, today: Callable[[], dt.date]) -> tuple[Colu
             strong=True,
         ),
         Column(
-            "dates",
-            QT_TRANSLATE_NOOP("PeopleTables", "Enrolled"),
-            lambda row: words.dates(row.started_on, row.ended_on),
+            "since",
+            QT_TRANSLATE_NOOP("PeopleTables", "Since"),
+            lambda row: words.screen.date(row.started_on),
             sort=lambda row: row.started_on.isoformat(),
-            sub=words.stay_note,
-            width=184,
+            sub=words.stay_order,
+            width=98,
+        ),
+        Column(
+            "until",
+            QT_TRANSLATE_NOOP("PeopleTables", "Until"),
+            words.until,
+            sort=lambda row: row.ended_on.isoformat() if row.ended_on else "",
+            sub=words.reason_out,
+            pill=lambda row: words.stay_state(row, today()),
+            width=124,
         ),
         Column(
             "rate",
@@ -74,15 +83,8 @@ def stay_columns(words: PeopleWords, today: Callable[[], dt.date]) -> tuple[Colu
             lambda row: words.percent(row.tally.percent),
             sort=lambda row: -1.0 if row.tally.rate is None else row.tally.rate,
             sub=words.marks,
-            width=84,
+            width=80,
             right=True,
-        ),
-        Column(
-            "state",
-            "",
-            lambda _row: "",
-            pill=lambda row: words.stay_state(row, today()),
-            width=92,
         ),
     )
 
@@ -114,7 +116,7 @@ def history_columns(words: PeopleWords) -> tuple[Column[PastChange], ...]:
             QT_TRANSLATE_NOOP("PeopleTables", "When"),
             words.when,
             sort=lambda row: row.change_id,
-            width=136,
+            width=132,
         ),
         Column(
             "what",
@@ -122,5 +124,5 @@ def history_columns(words: PeopleWords) -> tuple[Column[PastChange], ...]:
             words.what,
             sub=words.about,
         ),
-        Column("who", QT_TRANSLATE_NOOP("PeopleTables", "Who"), words.who, width=130),
+        Column("who", QT_TRANSLATE_NOOP("PeopleTables", "Who"), words.who, width=112),
     )

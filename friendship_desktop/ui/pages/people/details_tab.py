@@ -33,7 +33,6 @@ class DetailsTab(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         held = QWidget()
         held.setProperty("look", "scrolled")
         column = QVBoxLayout(held)

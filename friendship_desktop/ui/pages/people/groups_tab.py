@@ -14,8 +14,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.columns import CONTEXT, stay_columns, teaching_columns
 from friendship_desktop.ui.pages.people.words import PeopleWords, is_open
-from friendship_desktop.ui.pages.schools.parts import FittedView, make_menu
-from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.pages.schools.parts import FittedView, ShyView, make_menu
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button
@@ -35,7 +34,8 @@ class GroupsTab(QWidget):
         self.table: RowTable[Stay] = RowTable(
             stay_columns(words, context.today), CONTEXT, lambda row: row.enrolment_id
         )
-        self.view = RegistryView(self.table, "person_stays", context.memory)
+        self.view = ShyView(self.table, "person_stays", context.memory)
+        self.view.hide_below(since=420, rate=320)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.opened.connect(lambda row: context.open_record("group", row.group_id))

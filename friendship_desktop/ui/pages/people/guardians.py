@@ -17,6 +17,7 @@ from friendship_desktop.ui.widgets.buttons import IconButton, LinkButton
 from friendship_desktop.ui.widgets.labels import Label
 
 NEW = 0
+ABOVE = 2  # items of the column over the first line
 
 
 class GuardianLine(QWidget):
@@ -72,15 +73,15 @@ class GuardiansEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(6))
-        self._title, self._hint = Label("", "heading"), Label("", "small")
+        self._title, self._hint = Label("", "heading"), Label("", "small", wraps=True)
         self.add = LinkButton(icon="plus")
         self.add.clicked.connect(self.add_line)
         head = QHBoxLayout()
         head.addWidget(self._title)
-        head.addWidget(self._hint)
         head.addStretch(1)
         head.addWidget(self.add)
         self._column.addLayout(head)
+        self._column.addWidget(self._hint)
 
     def show_guardians(
         self, person_id: int, rows: Sequence[GuardianRow], *, editable: bool
@@ -180,8 +181,8 @@ class GuardiansEditor(QWidget):
 
     def _place(self) -> None:
         for number, line in enumerate(self.lines):
-            if self._column.indexOf(line) != number + 1:
-                self._column.insertWidget(number + 1, line)
+            if self._column.indexOf(line) != number + ABOVE:
+                self._column.insertWidget(number + ABOVE, line)
             line.show_place(first=number == 0, alone=len(self.lines) == 1)
             line.primary.setEnabled(line.guardian_id != NEW)
         self._hint.setVisible(len(self.lines) > 1)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 CONTEXT = "PeoplePage"
 CARD_AFTER = 40  # milliseconds: who runs down the list with the arrow reads no card
+LEAST_LIST = 240
 LEAST = 400  # pixels at 100 % that a card needs
 WIDTHS = (580, 516)  # of list and card, at 100 % in a window of 1366
 
@@ -52,12 +53,13 @@ class PeoplePage(Page):
         super().__init__(context)
         self.services = context.services
         self._words = PeopleWords(context.language)
-        self.actions_ = PersonActions(self)
+        self.records = PersonActions(self)
         self.list = PeopleList(context, self._words)
         self._card: PersonPane | None = None
         self._shown: int | None = None
         self._wait = QTimer(self, singleShot=True, interval=CARD_AFTER)
         self._wait.timeout.connect(self._show_card)
+        self.list.setMinimumWidth(theme.px(LEAST_LIST))
         self._right = Card()
         self._right.setMinimumWidth(theme.px(LEAST))
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -75,9 +77,10 @@ class PeoplePage(Page):
     def card(self) -> PersonPane:
         """The card at the right; made once the list is on the screen."""
         if self._card is None:
-            pane = self._card = PersonPane(self, self.actions_, self._words)
+            pane = self._card = PersonPane(self, self.records, self._words)
             pane.retranslate()
             pane.left.connect(self.list.people.setFocus)
+            self._right.setMinimumWidth(0)  # from now on the card says itself what it needs
             if (outer := self._right.layout()) is not None:
                 outer.setContentsMargins(0, 0, 0, 0)
             self._right.body.addWidget(pane)
@@ -86,18 +89,18 @@ class PeoplePage(Page):
     def _connect(self) -> None:
         self.list.person_shown.connect(self._note_shown)
         self.list.person_opened.connect(self._open_card)
-        self.list.enrol_requested.connect(self.actions_.enrol_people)
-        self.list.archive_requested.connect(self.actions_.archive)
-        self.list.restore_requested.connect(self.actions_.restore)
-        self.list.new_requested.connect(self.actions_.new_person)
+        self.list.enrol_requested.connect(self.records.enrol_people)
+        self.list.archive_requested.connect(self.records.archive)
+        self.list.restore_requested.connect(self.records.restore)
+        self.list.new_requested.connect(self.records.new_person)
         self.list.import_requested.connect(self.bring_excel)
         self.list.counted.connect(self._note_counted)
-        self.actions_.made.connect(self._show_made)
+        self.records.made.connect(self._show_made)
 
     def _add_shortcuts(self) -> None:
         heading = QT_TRANSLATE_NOOP("PeoplePage", "People")
         actions = (
-            ("new", QT_TRANSLATE_NOOP("PeoplePage", "New person"), (), self.actions_.new_person),
+            ("new", QT_TRANSLATE_NOOP("PeoplePage", "New person"), (), self.records.new_person),
             (
                 "find",
                 QT_TRANSLATE_NOOP("PeoplePage", "Search in the list of people"),
@@ -196,7 +199,7 @@ class PeoplePage(Page):
     def _enrol(self) -> None:
         ids = self.list.people.selected_ids()
         if len(ids) > 1:
-            self.actions_.enrol_people(ids)
+            self.records.enrol_people(ids)
         else:
             self.card.enrol()
 
@@ -216,7 +219,7 @@ class PeoplePage(Page):
 
     @override
     def primary_action(self) -> PrimaryAction:
-        return PrimaryAction(self.tr("New person"), "user-plus", self.actions_.new_person, "Ctrl+N")
+        return PrimaryAction(self.tr("New person"), "user-plus", self.records.new_person, "Ctrl+N")
 
     @override
     def status_texts(self) -> Sequence[str]:
@@ -228,7 +231,7 @@ class PeoplePage(Page):
             if self.list.shows_everybody
             else self.tr("%n found", "", count)
         )
-        keys = self.tr("Enter opens the card · Ctrl+C copies for Excel · a letter searches")
+        keys = self.tr("Enter: the card · Ctrl+C: for Excel · a letter: search")
         return (f"<b>{escape(words)}</b>", escape(keys))
 
     @override

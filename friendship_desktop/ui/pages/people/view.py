@@ -12,7 +12,7 @@ from typing_extensions import override
 from friendship_desktop.progress import Progress
 from friendship_desktop.services.people_list import PersonRow
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, PagedTable
 
 AT_ONCE = 500
@@ -20,7 +20,7 @@ AT_ONCE = 500
 PORTION = 128
 
 
-class PeopleView(RegistryView):
+class PeopleView(ShyView):
     """Shows the list of people."""
 
     typed = Signal(str)
@@ -30,6 +30,7 @@ class PeopleView(RegistryView):
     def __init__(self, table: PagedTable[PersonRow], context: PageContext[Any]) -> None:
         super().__init__(table, "people", context.memory)
         self._context, self._people = context, table
+        self.hide_below(phone=470, groups=350, age=250)
 
     @override
     def keyboardSearch(self, search: str) -> None:

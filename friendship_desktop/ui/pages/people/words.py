@@ -81,11 +81,11 @@ class PeopleWords(QObject):
     def lacking(self, missing: tuple[Missing, ...]) -> str:
         """Say in one line what a card lacks."""
         words = {
-            Missing.GUARDIAN: self.tr("guardian"),
-            Missing.PHONE: self.tr("phone"),
-            Missing.BIRTH: self.tr("birth"),
+            Missing.GUARDIAN: self.tr("a guardian"),
+            Missing.PHONE: self.tr("a phone"),
+            Missing.BIRTH: self.tr("a birth date"),
         }
-        return self.tr("missing: {what}").format(what=", ".join(words[one] for one in missing))
+        return self.tr("without {what}").format(what=", ".join(words[one] for one in missing))
 
     def phone(self, row: PersonRow) -> str:
         """Write the phone to call: the person's own, else that of a guardian."""
@@ -140,30 +140,25 @@ class PeopleWords(QObject):
             return self.tr("until {date}").format(date=self.screen.date(last))
         return ""
 
-    def stay_note(self, stay: Stay) -> str:
-        """Say why a learner left, else the reason and the order of the enrolment."""
-        if stay.reason_out:
-            return label("reason_out", stay.reason_out, self.screen.language)
-        order = (
-            self.tr("order {number}").format(number=stay.order_no)
-            if stay.order_no and stay.order_date is None
-            else self.tr("order {number} of {date}").format(
-                number=stay.order_no, date=self.screen.date(stay.order_date)
-            )
-            if stay.order_no and stay.order_date
-            else ""
-        )
-        return " · ".join(part for part in (stay.reason_in, order) if part)
+    def stay_order(self, stay: Stay) -> str:
+        """Give the order of an enrolment, else its reason."""
+        return f"№ {stay.order_no}" if stay.order_no else stay.reason_in or ""
 
-    def stay_state(self, stay: Stay, today: dt.date) -> State:
-        """Give the pill of an enrolment."""
+    def until(self, stay: Stay) -> str:
+        """Write the last day of an enrolment, nothing while there is none."""
+        return self.screen.date(stay.ended_on) if stay.ended_on is not None else ""
+
+    def reason_out(self, stay: Stay) -> str:
+        """Say why a learner left."""
+        return label("reason_out", stay.reason_out, self.screen.language) if stay.reason_out else ""
+
+    def stay_state(self, stay: Stay, today: dt.date) -> State | None:
+        """Give the pill of an enrolment without a last day."""
+        if stay.ended_on is not None:
+            return None
         if stay.started_on > today:
             return self.tr("not yet"), "info"
-        if not is_open(stay, today):
-            return self.tr("left"), "neutral"
-        if stay.is_guest:
-            return self.tr("guest"), "info"
-        return self.tr("learns"), "good"
+        return (self.tr("guest"), "info") if stay.is_guest else (self.tr("learns"), "good")
 
     def marks(self, stay: Stay) -> str:
         """Say how many lessons were attended, of how many marked."""
@@ -197,7 +192,7 @@ class PeopleWords(QObject):
         """Name what was done."""
         if change.undone_action is not None:
             undone = step_name(Step(change.change_id, change.undone_action, {}))
-            return self.tr("taken back: {step}").format(step=undone)
+            return self.tr("Taken back: {step}").format(step=undone)
         name = step_name(Step(change.change_id, change.action, {}))
         return name[:1].upper() + name[1:]
 
