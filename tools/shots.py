@@ -36,6 +36,7 @@ from friendship_desktop.ui.main_window import MainWindow
 from friendship_desktop.ui.palette_box import PaletteBox
 from friendship_desktop.ui.shell.keys_sheet import KeysSheet
 from friendship_desktop.ui.window_app import WindowOptions, application, make_window
+from tools.shots_doors import DOORS
 
 ROOT = Path(__file__).resolve().parents[1]
 NOW = dt.datetime(2026, 11, 22, 10, 42, 7)  # noqa: DTZ001 - a wall clock, as the window has it
@@ -68,6 +69,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "new-group": _opened("schools", lambda page: page.records.new_group()),
     "enrol": _opened("schools", lambda page: page.group.stays.enrol(1, "Корейский, младшая")),
     "crash": lambda window: CrashWindow("friendship_desktop", Path("friendship.log"), window),
+    **DOORS,
 }
 
 

@@ -12,6 +12,7 @@ from friendship_desktop.services.founding import Founding, found_house
 from friendship_desktop.services.workplace import services_of
 from friendship_desktop.store.copies import Reason
 from friendship_desktop.store.folder import Folder
+from friendship_desktop.ui.dialogs.house_start import StartSheet
 from friendship_desktop.ui.dialogs.password_new import PasswordDialog
 from friendship_desktop.ui.dialogs.restore_copy import RestoreDialog
 from friendship_desktop.ui.gates import BARRED, DAMAGED, gates_for
@@ -19,7 +20,7 @@ from friendship_desktop.ui.gates.first_start import FirstStartGate
 from friendship_desktop.ui.gates.greeting import greet
 from friendship_desktop.ui.gates.password import PasswordGate
 from friendship_desktop.ui.gates.trouble import TroubleGate
-from friendship_desktop.ui.house_door import HouseDoor
+from friendship_desktop.ui.house_door import HouseDoor, OwnHouseDoor
 from tests.stories.conftest import TODAY
 from tests.stories.hands import Hands
 
@@ -263,3 +264,35 @@ def test_every_refusal_has_a_gate_with_words_and_a_way_out(at, house, code):
     hands.click(gate.again)
     hands.opened()
     assert title(hands) == NAME
+
+
+def test_example_in_ones_own_folder_still_leads_to_a_house_of_ones_own(
+    qtbot, make_window, tmp_path
+):
+    demo = tmp_path / "demo"
+    doors.open_example(demo, today=TODAY).close()
+    desk = make_window(gates=gates_for(demo), greet=greet, own_house=OwnHouseDoor(demo))
+    hands = Hands(desk, qtbot)
+    desk.window.show()
+    desk.window.open_house(HouseDoor(demo))
+    hands.opened()
+    hands.qtbot.waitUntil(desk.window.own_button.isVisible, timeout=20_000)
+    hands.click(desk.window.own_button)
+    assert hands.gate(FirstStartGate).root == demo / "own"
+
+
+def test_find_leads_to_what_brings_data_in_and_out(at, house):
+    hands = at(house)
+    hands.opened()
+    hands.idle()
+    shortcuts = hands.desk.window.shortcuts
+    assert [action.id for action in shortcuts.matching("excel")]
+    shortcuts.run("doors.copy")
+    page = hands.desk.window.page
+    assert page.section is page.sections["copies"]
+    shortcuts.run("doors.group")
+    sheet = hands.dialog(StartSheet)
+    hands.fill(sheet.taught, "Домбыра")
+    hands.click(sheet.verb)
+    assert [c.title for c in hands.desk.services.register.choices()] == ["Домбыра"]
+    assert type(hands.desk.window.page).__name__ == "RegisterPage"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
 from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.house_days import DaysEditor
 from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.house_names import NamesEditor
@@ -126,3 +129,26 @@ class StartSheet(CalmDialog):
             self.since.setFocus()
         else:
             self.accept()
+
+
+def open_start(
+    context: PageContext[Any], parent: QWidget, show: Callable[[int], object]
+) -> StartSheet:
+    """Fill the sheet in an open House; `show` is told the id of the group that was made."""
+    sheet = StartSheet(context, parent.window())
+
+    def store() -> None:
+        services = context.services
+        try:
+            made = services.groups.start_with_one_group(
+                services.actor, sheet.draft(), today=context.today()
+            )
+        except UserError as error:
+            context.messages.show(error)
+        else:
+            show(made.group_id)
+
+    sheet.accepted.connect(store)
+    sheet.finished.connect(sheet.deleteLater)
+    sheet.open()
+    return sheet

@@ -36,7 +36,7 @@ from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 
 CONTEXT = "ImportDialog"
 BOOKS = "Excel (*.xlsx *.xlsm *.xls *.ods)"
-SHARES = (5, 4, 3, 3, 5)
+SHARES = (7, 5, 3, 3, 5)
 """How the width is shared by the tiles: rows, people, groups, marks, what to look at."""
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -76,6 +77,8 @@ class RestoreDialog(QDialog):
             ),
             "info",
         )
+        self._progress = QProgressBar(textVisible=False)
+        self._progress.setVisible(False)
         self.cancel = Button(self.tr("Cancel"))
         self.verb = PrimaryButton(self.tr("Restore this copy"))
         self._lay_out(parent)
@@ -99,6 +102,7 @@ class RestoreDialog(QDialog):
         row.addWidget(self._contents(), 1)
         column.addLayout(row, 1)
         column.addWidget(self._kept)
+        column.addWidget(self._progress)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -257,13 +261,20 @@ class RestoreDialog(QDialog):
             return
         path, secret, restore = self._path, self._secret, self._ways.restore
         self.setEnabled(False)
-        self._helpers.jobs.start(
+        self._progress.setRange(0, 0)
+        self._progress.setVisible(True)
+        job = self._helpers.jobs.start(
             lambda progress: restore(path, secret, progress),
             done=self._restored,
             failed=self._not_restored,
             cancelled=self._stay,
             title=self.tr("Restoring the copy"),
         )
+        job.progressed.connect(self._show_progress)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setRange(0, max(1, total))
+        self._progress.setValue(done)
 
     def _restored(self, _preview: CopyPreview) -> None:
         self.accept()
@@ -275,3 +286,4 @@ class RestoreDialog(QDialog):
 
     def _stay(self) -> None:
         self.setEnabled(True)
+        self._progress.setVisible(False)

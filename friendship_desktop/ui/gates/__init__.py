@@ -24,14 +24,13 @@ def gates_for(root: Path, home: Path | None = None) -> Mapping[str, GateMaker]:
     usual = home or root
 
     def first_start(context: GateContext) -> Gate:
+        from friendship_desktop.ui.gates.first_start import FirstStartGate  # noqa: PLC0415 - when needed
+
         chosen = Path(str(context.error.details.get("folder", root)))
-        is_absent = context.error.code == "E_NO_HOUSE" and not chosen.exists()
-        if is_absent and chosen != usual:
+        if chosen == root != usual and not root.exists() and context.error.code == "E_NO_HOUSE":
             # the stick with the House is not in the computer: nothing must be founded in its place
             absent = UserError("E_NO_FILE", place=str(chosen), folder=str(chosen))
             return trouble(replace(context, error=absent))
-        from friendship_desktop.ui.gates.first_start import FirstStartGate  # noqa: PLC0415 - when needed
-
         return FirstStartGate(context, root, usual)
 
     def password(context: GateContext) -> Gate:

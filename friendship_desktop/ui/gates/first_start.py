@@ -34,6 +34,8 @@ USUAL_NAMES = {
     Language.ENGLISH: "House of Friendship",
 }
 NAME_LIMIT = 200
+STAYS = frozenset({"E_READONLY", "E_FULL", "E_DISK", "E_PLACE", "E_NO_FILE", "E_BUSY"})
+"""Refusals after which another folder is chosen on this very screen."""
 
 
 class WayButton(QPushButton):
@@ -258,8 +260,10 @@ class FirstStartGate(StandingGate):
 
     @override
     def refused(self, error: UserError) -> bool:
+        if error.code not in STAYS:
+            return False
         self.context.messages.show(error)
-        return error.code not in {"E_LOCKED", "E_NO_HOUSE"}
+        return True
 
     @override
     def retranslate(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import shiboken6
@@ -13,6 +14,8 @@ from friendship_desktop.ui.context import PageContext, ServicesFactory
 from friendship_desktop.ui.house_door import HouseDoor
 from friendship_desktop.ui.main_window import MainWindow
 from friendship_desktop.ui.messages import STAY
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.shortcuts import Action
 
 PEOPLE = frozenset({"person"})
 CALM = 600  # milliseconds after the names were saved: the register is seen first
@@ -25,6 +28,10 @@ def greet(window: MainWindow, factory: ServicesFactory) -> None:
         return
     for before in window.findChildren(Greeting):
         before.deleteLater()
+    notice = window.frame.strip.notice
+    if notice.property("kind") == "error":
+        notice.dismiss()  # it was about what stood before the House
+    add_actions(window)
     greeting = Greeting(window, window.context)
     then = factory.take_then() if isinstance(factory, HouseDoor) else None
     if then is not None:
@@ -43,6 +50,47 @@ def show_group(window: MainWindow, group_id: int) -> None:
         page.show_lesson(group_id, card.next_lessons[0].key)
     else:
         page.open_record("group", group_id)
+
+
+def add_actions(window: MainWindow) -> None:
+    """Let Ctrl+K find what brings data in and out; once for a window."""
+    if any(action.id == "doors.group" for action in window.shortcuts.all()):
+        return
+    for name, text, run in (
+        ("group", QT_TRANSLATE_NOOP("Greeting", "Start with one group"), _start_group),
+        ("excel", QT_TRANSLATE_NOOP("Greeting", "Bring a register over from Excel"), _import),
+        ("copy", QT_TRANSLATE_NOOP("Greeting", "Make a copy or restore one"), _copies),
+        ("password", QT_TRANSLATE_NOOP("Greeting", "Password and recovery code"), _protection),
+    ):
+        action = Action(f"doors.{name}", "Greeting", text, (), partial(run, window))
+        window.shortcuts.add(action, window)
+
+
+def _start_group(window: MainWindow) -> None:
+    from friendship_desktop.ui.dialogs.house_start import open_start  # noqa: PLC0415 - when wanted
+
+    if window.context is not None:
+        open_start(window.context, window, partial(show_group, window))
+
+
+def _import(window: MainWindow) -> None:
+    from friendship_desktop.ui.dialogs.import_book import open_import  # noqa: PLC0415 - when wanted
+
+    open_import(window.context, window)
+
+
+def _copies(window: MainWindow) -> None:
+    _settings(window, "copies")
+
+
+def _protection(window: MainWindow) -> None:
+    _settings(window, "protection")
+
+
+def _settings(window: MainWindow, section: str) -> None:
+    page: Any = window.open_page("settings")
+    if page is not None:
+        page.show_section(section)
 
 
 class Greeting(QObject):
@@ -132,6 +180,4 @@ class Greeting(QObject):
         )
 
     def _show_copies(self) -> None:
-        page: Any = self._window.open_page("settings")
-        if page is not None:
-            page.show_section("copies")
+        _settings(self._window, "copies")

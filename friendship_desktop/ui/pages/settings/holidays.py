@@ -102,14 +102,14 @@ class HolidaysSection(Section):
                 QT_TRANSLATE_NOOP("HolidaysSection", "Date"),
                 lambda row: short_date(row.day),
                 sort=lambda row: row.day.isoformat(),
-                width=110,
+                width=100,
             ),
             Column(
                 "weekday",
                 QT_TRANSLATE_NOOP("HolidaysSection", "Weekday"),
                 lambda row: weekday_name(row.day, language.language),
                 sort=lambda row: row.day.isoweekday(),
-                width=130,
+                width=110,
             ),
             Column(
                 "name",
@@ -121,7 +121,7 @@ class HolidaysSection(Section):
                 "kind",
                 QT_TRANSLATE_NOOP("HolidaysSection", "Kind"),
                 lambda row: label("holiday_kind", row.kind, language.language),
-                width=290,
+                width=200,
             ),
         )
 
