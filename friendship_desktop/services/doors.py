@@ -5,16 +5,21 @@ Every refusal that leaves here says in `folder` which House was meant.
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
 from friendship_desktop.services.clock import LOCAL_ZONE, Clock
-from friendship_desktop.services.workplace import Services, open_services, services_of
+from friendship_desktop.services.workplace import (
+    Services,
+    open_folder,
+    open_services,
+    services_of,
+    telling,
+)
 from friendship_desktop.store import copies, opening
 from friendship_desktop.store.cloud import cloud_client
 from friendship_desktop.store.container import SUFFIX as COPY_SUFFIX
@@ -53,14 +58,6 @@ __all__ = [
 ]
 
 
-@contextlib.contextmanager
-def _telling(root: Path) -> Iterator[None]:
-    try:
-        yield
-    except UserError as error:
-        raise UserError(error.code, **{**error.details, "folder": str(root)}) from error
-
-
 def has_house(root: Path) -> bool:
     """Tell whether a House is in a folder, whether or not it can be opened."""
     return Folder(root).has_house
@@ -69,14 +66,6 @@ def has_house(root: Path) -> bool:
 def cloud_of(root: Path) -> str | None:
     """Name the cloud client that keeps a folder in step, or None."""
     return cloud_client(root)
-
-
-def open_folder(
-    root: Path, secret: Secret = NOTHING, *, progress: Progress | None = None
-) -> Services:
-    """Open the House of a folder for work; refuses what store.opening.open_house refuses."""
-    with _telling(root):
-        return open_services(Folder(root), secret, progress=progress)
 
 
 def again(services: Services) -> Callable[[Progress], Services]:
@@ -90,7 +79,7 @@ def found(root: Path, founding: Founding, *, even_in_cloud: bool = False) -> Ser
     from friendship_desktop.services.founding import found_house
 
     clock = Clock()
-    with _telling(root):
+    with telling(root):
         house = found_house(Folder(root), founding, clock, even_in_cloud=even_in_cloud)
         return services_of(house, clock)
 
@@ -103,7 +92,7 @@ def start_with_one_group(services: Services, sheet: FirstGroup, *, today: dt.dat
 def open_example(root: Path, *, today: dt.date, progress: Progress | None = None) -> Services:
     """Open the example House of a folder; it is made at the first time, as of today."""
     folder = Folder(root)
-    with _telling(root):
+    with telling(root):
         if folder.has_house:
             return open_services(folder, progress=progress)
         from friendship_desktop.services.demo import DemoOptions, make_demo
@@ -129,7 +118,7 @@ def look(root: Path, copy: Path, secret: Secret = NOTHING) -> CopyPreview:
     Raises UserError E_COPY, E_NEWER, E_LOCKED, E_PASSWORD, E_RECOVERY, E_RECOVERY_TYPO, E_FULL.
     """
     folder = Folder(root)
-    with _telling(root):
+    with telling(root):
         folder.prepare()
         return copies.look(copy, secret, room=folder.root)
 
@@ -141,7 +130,7 @@ def restore(
 
     Raises what `look` raises, and E_BUSY, E_READONLY; then nothing was changed.
     """
-    with _telling(root):
+    with telling(root):
         return opening.restore_house(
             copy, secret, Folder(root), now=Clock().local_now, present=secret, progress=progress
         )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
 from friendship_desktop.rules.access import Actor
 from friendship_desktop.services.clock import Clock
@@ -222,6 +226,23 @@ def open_services(
     except BaseException:
         house.close()  # a damaged database is met here first; whoever tries again needs the lock
         raise
+
+
+def open_folder(
+    root: Path, secret: Secret = NOTHING, *, progress: Progress | None = None
+) -> Services:
+    """Open the House of a folder for the window; a refusal says in `folder` which House was meant."""
+    with telling(root):
+        return open_services(Folder(root), secret, progress=progress)
+
+
+@contextlib.contextmanager
+def telling(root: Path) -> Iterator[None]:
+    """Let refusals say which House they are about."""
+    try:
+        yield
+    except UserError as error:
+        raise UserError(error.code, **{**error.details, "folder": str(root)}) from error
 
 
 def services_of(house: OpenHouse, clock: Clock) -> Services:

@@ -32,13 +32,11 @@ class HouseDoor:
         self, announce: Callable[[frozenset[str]], None], progress: Progress
     ) -> HouseServices:
         """Open the House on the worker; everything it needs is imported there."""
-        from friendship_desktop.services import doors  # noqa: PLC0415 - not before the first frame
+        from friendship_desktop.services.workplace import open_folder  # noqa: PLC0415 - not before the first frame
         from friendship_desktop.ui.house_services import HouseServices  # noqa: PLC0415 - the same
 
         first, self._first = self._first, None
-        services = (
-            doors.open_folder(self.root, progress=progress) if first is None else first(progress)
-        )
+        services = open_folder(self.root, progress=progress) if first is None else first(progress)
         try:
             return HouseServices(services, announce)
         except BaseException:

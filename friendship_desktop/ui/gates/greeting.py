@@ -9,7 +9,6 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from friendship_desktop.services.doors import CopyPreview
 from friendship_desktop.ui.context import PageContext, ServicesFactory
 from friendship_desktop.ui.house_door import HouseDoor
 from friendship_desktop.ui.main_window import MainWindow
@@ -103,6 +102,7 @@ class Greeting(QObject):
         self._ask_timer = QTimer(self, singleShot=True, interval=CALM)
         self._ask_timer.timeout.connect(self._ask)
         context.changes.tables_changed.connect(self._note)
+        window.frame.navigation.account.protect_requested.connect(self._show_protection)
 
     def begin(self) -> None:
         """Ask for the password if names are there already; copy and check in the background."""
@@ -147,7 +147,7 @@ class Greeting(QObject):
             title=self.tr("Making the copy of the day"),
         )
 
-    def _check(self, made: CopyPreview | None = None) -> None:
+    def _check(self, made: object = None) -> None:
         if not self._is_here:
             return
         if made is not None:
@@ -178,6 +178,10 @@ class Greeting(QObject):
             action=self._show_copies,
             stays=STAY,
         )
+
+    def _show_protection(self) -> None:
+        if self._is_here:
+            _settings(self._window, "protection")
 
     def _show_copies(self) -> None:
         _settings(self._window, "copies")

@@ -59,7 +59,7 @@ class NextCard(Card):
                 "key-round",
                 self.tr("Print the recovery code"),
                 self.tr("Print"),
-                lambda: context.open_page("settings"),
+                self._protect,
             )
         open_lessons = [lesson for lesson in today.lessons if lesson.is_to_mark]
         if open_lessons:
@@ -71,6 +71,11 @@ class NextCard(Card):
             words = self.tr("Package for {month}").format(month=month)
             return "send", words, self.tr("Prepare"), lambda: context.open_page("exchange")
         return None
+
+    def _protect(self) -> None:
+        page = self._context.open_page("settings")
+        if page is not None:
+            page.show_section("protection")
 
     def _task_row(self, icon: str, words: str, verb: str, run: Callable[[], object]) -> QWidget:
         row = QWidget()
