@@ -39,6 +39,7 @@ from friendship_desktop.ui.shortcuts import Shortcuts
 from friendship_desktop.ui.theme import Theme
 
 FIND_LIMIT = 12
+FACTS_AFTER = 400  # milliseconds without a change
 GateMaker = Callable[[GateContext], Gate]
 
 
@@ -81,6 +82,9 @@ class MainWindow(QWidget):
         self._facts = HouseFacts("")
         self._gate: Gate | None = None
         self._is_painted = self._is_closed = False
+        # While marks are typed the frame waits: its figures may be a moment old.
+        self._facts_timer = QTimer(self, singleShot=True, interval=FACTS_AFTER)
+        self._facts_timer.timeout.connect(self._refresh_facts)
         self._primary_key = QAction(self)
         self._primary_key.triggered.connect(self.frame.page_bar.primary.click)
         self.addAction(self._primary_key)
@@ -99,7 +103,7 @@ class MainWindow(QWidget):
         self.frame.navigation.account.protect_requested.connect(partial(self.open_page, "settings"))
         self.frame.page_bar.find_requested.connect(self.open_find)
         self.frame.status_bar.language_chosen.connect(self.choose_language)
-        self.changes.tables_changed.connect(self._refresh_facts)
+        self.changes.tables_changed.connect(lambda _tables: self._facts_timer.start())
         self.parts.theme.changed.connect(self._remember_look)
 
     def today(self) -> dt.date:
@@ -225,8 +229,8 @@ class MainWindow(QWidget):
             reopen=self.reopen,
         )
         self._drop_gate()
-        self._refresh_facts()
         self.open_page(self.keeper.first)
+        self._refresh_facts()
         self.opened.emit()
         if parts.greet is not None and self._factory is not None:
             parts.greet(self, self._factory)
@@ -284,7 +288,7 @@ class MainWindow(QWidget):
         self.frame.drop_pages()
         self._show_facts(HouseFacts(""))
 
-    def _refresh_facts(self, _tables: object = None) -> None:
+    def _refresh_facts(self) -> None:
         if self.context is None:
             return
         services: ShellServices = self.context.services

@@ -72,7 +72,7 @@ def both(tmp_path_factory):
 
 READINGS = {
     "today": lambda db: TodayService(db).read(today=TODAY),
-    "choices": lambda db: RegisterService(db, Clock()).choices(today=TODAY),
+    "choices": lambda db: RegisterService(db, Clock()).choices(),
     "sheet": lambda db: RegisterService(db, Clock()).sheet(1, TODAY, today=TODAY),
     "schools": lambda db: Schools(db, Clock()).list(ACTOR, today=TODAY),
     "groups": lambda db: Groups(db, Clock()).list(ACTOR, today=TODAY),

@@ -98,7 +98,7 @@ def test_sheet_asks_only_for_what_is_taught(newcomer):
     hands.fill(sheet.taught, "Қазақ тілі А1")
     hands.click(sheet.verb)
     hands.opened()
-    choices = hands.desk.services.register.choices(today=TODAY)
+    choices = hands.desk.services.register.choices()
     assert [choice.title for choice in choices] == ["Қазақ тілі А1"]
 
 
@@ -167,11 +167,11 @@ def test_register_from_excel_is_shown_before_it_is_stored_and_taken_back(newcome
     dialog = hands.dialog(ImportDialog)
     qtbot.waitUntil(dialog.verb.isEnabled, timeout=20_000)
     assert dialog._problems.rowCount() > 0
-    assert not desk.services.register.choices(today=TODAY), "nothing is stored yet"
+    assert not desk.services.register.choices(), "nothing is stored yet"
     hands.click(dialog.verb)
     qtbot.waitUntil(lambda: dialog.result_ is not None, timeout=20_000)
     assert dialog.result_.rows == 188
-    groups = desk.services.register.choices(today=TODAY)
+    groups = desk.services.register.choices()
     assert len(groups) == 15
     hands.click(dialog.cancel)
-    assert not desk.services.register.choices(today=TODAY)
+    assert not desk.services.register.choices()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
@@ -14,7 +13,6 @@ from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.names import search_key, sort_key, split_name
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.register.board import lessons_between
 from friendship_desktop.services.register.reading import read_sheet
 from friendship_desktop.services.register.sheet import (
     CellMark,
@@ -42,7 +40,6 @@ from friendship_desktop.store.models import (
 )
 
 YEARS_BACK = 5
-DAYS_TO_MARK = 14
 
 
 class RegisterService:
@@ -61,21 +58,16 @@ class RegisterService:
         with self._database.read() as session:
             return read_sheet(session, group_id, first, month_end(first), today)
 
-    def choices(self, *, today: dt.date) -> list[GroupChoice]:
-        """Return the groups in use, schools together, with what each still has to mark."""
+    def choices(self) -> list[GroupChoice]:
+        """Return the groups in use, schools together."""
         with self._database.read() as session:
-            board = lessons_between(session, today - dt.timedelta(days=DAYS_TO_MARK), today)
-            to_mark = Counter(lesson.group_id for lesson in board if lesson.is_to_mark)
             rows = session.execute(
                 select(StudyGroup.id, StudyGroup.title, School.name, StudyGroup.kind)
                 .outerjoin(School, School.id == StudyGroup.school_id)
                 .where(StudyGroup.archived_at.is_(None))
                 .order_by(School.sort_key.is_(None), School.sort_key, StudyGroup.sort_key)
             )
-            return [
-                GroupChoice(group_id, title, school, kind, to_mark[group_id])
-                for group_id, title, school, kind in rows
-            ]
+            return [GroupChoice(*row) for row in rows]
 
     def mark(self, actor: Actor, group_id: int, wish: CellMark, *, today: dt.date) -> Saved:
         """Set or clear one cell, durably.

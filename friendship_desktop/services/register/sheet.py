@@ -97,8 +97,6 @@ class GroupChoice:
     title: str
     school: str | None
     kind: str
-    to_mark: int
-    """Lessons up to today that still miss marks."""
 
 
 @dataclass(frozen=True, slots=True)

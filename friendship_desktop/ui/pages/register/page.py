@@ -190,7 +190,7 @@ class RegisterPage(Page):
 
     def _reopen(self) -> None:
         """Come back to the cell where the register was left."""
-        self.chooser.show_choices(self.services.register.choices(today=self.context.today()))
+        self.chooser.show_choices(self.services.register.choices())
         place = self.services.register.place()
         if place is not None and self.chooser.choose(int(str(place["group"]))):
             self.month = dt.date.fromisoformat(str(place["month"]))
@@ -203,7 +203,7 @@ class RegisterPage(Page):
 
     @override
     def refresh(self) -> None:
-        self.chooser.show_choices(self.services.register.choices(today=self.context.today()))
+        self.chooser.show_choices(self.services.register.choices())
         group_id = self.group_id
         has_groups = group_id is not None
         self._empty.setVisible(not has_groups)

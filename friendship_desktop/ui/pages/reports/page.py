@@ -116,7 +116,7 @@ class ReportsPage(Page):
         }
         self._groups.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._groups.clear()
-        for choice in self.services.register.choices(today=self.context.today()):
+        for choice in self.services.register.choices():
             name = f"{choice.school} · {choice.title}" if choice.school else choice.title
             item = QListWidgetItem(name, self._groups)
             item.setData(GROUP_ROLE, choice.group_id)
