@@ -61,6 +61,12 @@ def _opened(page: str, run: Callable[[Any], object]) -> Callable[[MainWindow], Q
     return make
 
 
+def _enrol_people(page: Any) -> None:
+    services = page.context.services
+    groups = services.groups.list(services.actor, today=NOW.date())
+    page.records.ask_group([1, 2], "", groups)
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "keys": lambda window: KeysSheet(window.shortcuts, window),
     "find": _find,
@@ -68,6 +74,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "new-association": _opened("schools", lambda page: page.records.new_association()),
     "new-group": _opened("schools", lambda page: page.records.new_group()),
     "enrol": _opened("schools", lambda page: page.group.stays.enrol(1, "Корейский, младшая")),
+    "new-person": _opened("people", lambda page: page.records.new_person()),
+    "enrol-people": _opened("people", _enrol_people),
     "crash": lambda window: CrashWindow("friendship_desktop", Path("friendship.log"), window),
     **DOORS,
 }
@@ -155,6 +163,8 @@ def _shoot(window: MainWindow, options: argparse.Namespace, look: str) -> None:
     for name, make in DIALOGS.items():
         if not options.only or name in options.only:
             dialog = make(window)
+            if dialog is window:  # no dialog: an empty House has no groups to enrol into
+                continue
             dialog.show()
             _settle(window)
             _with_background(window, dialog).save(str(options.folder / f"{look}-dialog-{name}.png"))

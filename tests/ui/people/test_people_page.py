@@ -165,12 +165,25 @@ def test_a_line_of_today_shows_its_people_under_a_banner(three):
     house.settle()
     house.qtbot.waitUntil(lambda: set(names(page)) == {"Әбенов Бекзат", "Шин Алина"})
     assert page.list.banner.isVisible()
+    header = page.list.people.horizontalHeader()
+    header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    shows(house, page, ["Шин Алина", "Әбенов Бекзат"])
     house.type("шин", page.list.search.edit)
     shows(house, page, ["Шин Алина"])
     page.list._show_all.click()
     house.settle()
     assert not page.list.banner.isVisible()
     house.qtbot.waitUntil(lambda: len(names(page)) == 3)
+
+
+def test_cards_that_are_alike_stand_together(three):
+    house = three
+    twin = house.make.person("Шин Алина Олеговна")
+    page = house.page("people")
+    lines = house.services.attention.lines(house.actor, today=house.today)
+    page.show_concern(next(line for line in lines if line.concern is Concern.LOOK_ALIKES))
+    shows(house, page, ["Шин Алина", "Шин Алина Олеговна"])
+    assert set(page.list.table.ids) == {house.child, twin}
 
 
 def test_selected_rows_are_copied_for_excel(three):

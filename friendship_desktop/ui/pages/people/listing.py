@@ -149,10 +149,11 @@ class PeopleList(ListPane):
         people, actor, today = self.services.people, self.services.actor, self.context.today()
         text, which, only = self.search.text(), self.which, self._only
         sort, descending = self._order()
+        is_paired = self._concern is Concern.LOOK_ALIKES
 
         def read(limit: int | None) -> list[int]:
-            if only is not None and not text:
-                return list(only)
+            if only is not None and is_paired and not text:
+                return list(only)  # the two of each pair stand together
             ids = people.page_ids(
                 actor,
                 text,

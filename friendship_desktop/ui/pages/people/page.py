@@ -223,9 +223,9 @@ class PeoplePage(Page):
 
     @override
     def status_texts(self) -> Sequence[str]:
-        if not self.list.is_complete:
-            return ()
         count = len(self.list.table.ids)
+        if not self.list.is_complete or not count:
+            return ()
         words = (
             self.tr("%n person(s)", "", count)
             if self.list.shows_everybody
