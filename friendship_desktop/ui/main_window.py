@@ -263,6 +263,8 @@ class MainWindow(QWidget):
         self._stack.addWidget(self._gate)
         self._stack.setCurrentWidget(self._gate)
         self._gate.activate()
+        # while somebody reads and types
+        self.jobs.start(lambda _progress: self.keeper.prepare())
 
     def _offer_again(self, text: str) -> None:
         factory = self._factory

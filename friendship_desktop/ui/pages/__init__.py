@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from types import ModuleType
 from typing import Any
 
 from friendship_desktop.ui.context import PageContext
@@ -33,9 +34,13 @@ class PageEntry:
         folder, _dot, _name = self.module.rpartition(".")
         return find_spec(folder) is not None and find_spec(self.module) is not None
 
+    def load(self) -> ModuleType:
+        """Import the page; it may be done on the worker."""
+        return import_module(self.module)
+
     def make(self, context: PageContext[Any]) -> Page:
         """Import the page and make it."""
-        made = getattr(import_module(self.module), self.name)(context)
+        made = getattr(self.load(), self.name)(context)
         if not isinstance(made, Page):
             raise TypeError(self.name)
         return made

@@ -108,6 +108,11 @@ class PageKeeper:
         page = self._made[name] = self._entries[name].make(context)
         return page, True
 
+    def prepare(self) -> None:
+        """Import the first page before it is wanted; on the worker."""
+        for entry in self.entries[:1]:
+            entry.load()
+
     def opener_of(self, kind: str) -> str:
         """Name the page that opens records of a kind; empty when none does."""
         return next(
