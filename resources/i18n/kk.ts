@@ -3835,8 +3835,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Алғашқы топ құрылғанда журнал осында шығады: тыңдаушылар жолдарда, сабақтар бағандарда.</translation>
     </message>
     <message>
-        <source>Add a group</source>
-        <translation>Топ қосу</translation>
+        <source>Start with one group</source>
+        <translation>Бір топтан бастау</translation>
+    </message>
+    <message>
+        <source>Bring it over from Excel</source>
+        <translation>Excel-ден көшіру</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>

@@ -3870,8 +3870,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Журнал появится здесь вместе с первой группой: слушатели по строкам, занятия по столбцам.</translation>
     </message>
     <message>
-        <source>Add a group</source>
-        <translation>Добавить группу</translation>
+        <source>Start with one group</source>
+        <translation>Начать с одной группы</translation>
+    </message>
+    <message>
+        <source>Bring it over from Excel</source>
+        <translation>Перенести из Excel</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>

@@ -55,6 +55,20 @@ class LearnerActions(QObject):
         page.grid.go(stay, key)
         page.saved.emit()
 
+    def start_group(self) -> None:
+        """Fill the sheet of a first group and open its register."""
+        from friendship_desktop.ui.dialogs.house_start import open_start  # noqa: PLC0415 - made when asked for
+
+        open_start(
+            self._page.context, self._page, lambda group: self._page.open_record("group", group)
+        )
+
+    def bring_excel(self) -> None:
+        """Bring over a register kept in Excel."""
+        from friendship_desktop.ui.dialogs.import_book import open_import  # noqa: PLC0415 - the same
+
+        open_import(self._page.context, self._page)
+
     def save_excel(self) -> None:
         """Ask where to, and write the month in view as an Excel file."""
         page = self._page

@@ -120,7 +120,8 @@ class RegisterPage(Page):
         self.grid.header.add_requested.connect(self.lessons.add)
         self.grid.header.lesson_requested.connect(self.lessons.show_menu)
         self.model.guest_named.connect(self.learners.add_guest)
-        self._empty.primary.clicked.connect(lambda: self.context.open_page("schools"))
+        self._empty.primary.clicked.connect(self.learners.start_group)
+        self._empty.secondary.clicked.connect(self.learners.bring_excel)
 
     def _add_shortcuts(self) -> None:
         heading = QT_TRANSLATE_NOOP("RegisterPage", "Attendance")
@@ -360,7 +361,8 @@ class RegisterPage(Page):
             self.tr(
                 "The register of a group appears here as soon as there is one: learners down, lessons across."
             ),
-            self.tr("Add a group"),
+            self.tr("Start with one group"),
+            self.tr("Bring it over from Excel"),
         )
 
     @override
