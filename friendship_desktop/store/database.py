@@ -25,7 +25,7 @@ from friendship_desktop.store.instants import instant
 from friendship_desktop.store.journal import Journal
 from friendship_desktop.store.orm_journal import JOURNAL, ReadingSession, WritingSession
 from friendship_desktop.store.refusals import of_database
-from friendship_desktop.store.undo import take_back
+from friendship_desktop.store.undo import InTheWayError, take_back
 from friendship_desktop.store.unit import Unit
 
 __all__ = ["Database", "Unit", "row_key"]
@@ -111,9 +111,13 @@ class Database:
         Undoing that one is redo. Raises E_UNDO, with the row in the way, when something it touched
         was changed since; then nothing is changed.
         """
-        with self.write(actor_id, "undo", undoes=change_id) as unit:
-            take_back(unit, self._metadata, change_id)
-            return unit.change_id
+        try:
+            with self.write(actor_id, "undo", undoes=change_id) as unit:
+                take_back(unit, self._metadata, change_id)
+                return unit.change_id
+        except InTheWayError as error:
+            with self.read() as session:
+                raise error.refusal(session, self._metadata, change_id) from error
 
     @contextmanager
     def standstill(self) -> Iterator[None]:

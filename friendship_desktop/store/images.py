@@ -8,7 +8,8 @@ import decimal
 import enum
 import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -20,7 +21,8 @@ _PLAIN = (str, int, float, bool, type(None), list, dict)
 _ISO = (dt.date, dt.datetime, dt.time)
 
 
-_FAST = frozenset({str, int, float, bool, type(None)})
+FAST = frozenset({str, int, float, bool, type(None)})
+"""Types that JSON holds as they are."""
 _WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -41,7 +43,7 @@ def encoded(value: object) -> Any:
 
 def image(row: Mapping[str, object]) -> Image:
     """Make a row fit JSON."""
-    return {name: value if type(value) in _FAST else encoded(value) for name, value in row.items()}
+    return {name: value if type(value) in FAST else encoded(value) for name, value in row.items()}
 
 
 def dumped(data: Mapping[str, Any]) -> str:
@@ -56,16 +58,23 @@ def row_key(key: Mapping[str, object]) -> str:
 
 def restored(table: Table, data: Mapping[str, Any]) -> dict[str, object]:
     """Turn an image back into values for the columns of its table."""
-    return {name: _restored(table.c[name].type.python_type, data[name]) for name in data}
+    restorers = _restorers(table)
+    return {
+        name: value if value is None or name not in restorers else restorers[name](value)
+        for name, value in data.items()
+    }
 
 
-def _restored(kind: type, value: Any) -> object:
-    if value is None:
-        return None
-    if issubclass(kind, _ISO):
-        return kind.fromisoformat(value)
-    if issubclass(kind, bytes):
-        return base64.b64decode(value)
-    if issubclass(kind, enum.Enum | decimal.Decimal | uuid.UUID):
-        return kind(value)
-    return value
+@cache
+def _restorers(table: Table) -> dict[str, Callable[[Any], object]]:
+    """Give the columns whose values are not of a type that JSON holds, each with its reader."""
+    found: dict[str, Callable[[Any], object]] = {}
+    for column in table.columns:
+        kind = column.type.python_type
+        if issubclass(kind, dt.date | dt.datetime | dt.time):
+            found[column.name] = kind.fromisoformat
+        elif issubclass(kind, bytes):
+            found[column.name] = base64.b64decode
+        elif issubclass(kind, enum.Enum | decimal.Decimal | uuid.UUID):
+            found[column.name] = kind
+    return found

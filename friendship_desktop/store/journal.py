@@ -72,6 +72,19 @@ class Journal:
                 self.write()
         return True
 
+    def numbers(self, table: Table, count: int) -> tuple[int, int] | None:
+        """Give the change and the first number for rows that a statement writes into the journal.
+
+        They follow what was noted before. None for a table whose changes are not recorded.
+        """
+        self.touched.add(table.name)
+        if not is_journalled(table):
+            return None
+        self.write()
+        first = self._count + 1
+        self._count += count
+        return self.change_id, first
+
     def write(self) -> None:
         """Write what is waiting; the transaction that made the changes also holds their journal."""
         if self._waiting:

@@ -11,10 +11,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, event
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction, object_session
 
+from friendship_desktop.store.bulk import rows_of
 from friendship_desktop.store.images import image
 from friendship_desktop.store.journal import Journal, is_journalled
 from friendship_desktop.store.rows import read
-from friendship_desktop.store.unit import cascade
 
 JOURNAL = "journal"
 BEFORE = "before"
@@ -74,7 +74,7 @@ def _removed(mapper: Mapper[Any], connection: Connection, target: object) -> Non
     table, key = _table(mapper), _key(mapper, target)
     before = read(connection, table, key)
     if before is not None:
-        cascade(connection, journal, table, [before])
+        rows_of(journal, table).remove_children([before])
         journal.note(table, image(key), before, None)
 
 

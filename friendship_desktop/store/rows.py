@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
     Delete,
+    ForeignKey,
     Insert,
     Select,
     Table,
@@ -33,14 +34,15 @@ from friendship_desktop.store.images import Image, image
 
 Values = Mapping[str, Any]
 Key = tuple[Any, ...]
+T = TypeVar("T")
 PORTION = 400
 """Rows read by one statement; two columns of a key stay below the limits of every database."""
 
 
-def portions(rows: Iterable[Values]) -> Iterator[list[Values]]:
+def portions(rows: Iterable[T], size: int) -> Iterator[list[T]]:
     """Cut rows into lists of a size that one statement can take."""
     source = iter(rows)
-    while portion := list(islice(source, PORTION)):
+    while portion := list(islice(source, size)):
         yield portion
 
 
@@ -90,33 +92,43 @@ def changes_itself(table: Table) -> bool:
 
 
 @cache
-def _defaults(table: Table) -> tuple[dict[str, Any], bool]:
-    """Give the constant defaults, and whether those are all there are."""
+def constant_defaults(table: Table) -> dict[str, Any] | None:
+    """Give every column's constant default; None when a default is made elsewhere."""
     constant: dict[str, Any] = {}
     for column in table.columns:
         default: Any = column.default
         if default is not None and not default.is_scalar:
-            return {}, False
+            return None
         if column.server_default is not None or column.computed is not None:
-            return {}, False
+            return None
         constant[column.name] = None if default is None else default.arg
-    return constant, True
+    return constant
 
 
 def completed(table: Table, rows: Sequence[Values]) -> list[dict[str, Any]] | None:
     """Fill new rows up with their defaults; None when only the database knows those."""
-    constant, all_known = _defaults(table)
-    return [{**constant, **row} for row in rows] if all_known else None
+    constant = constant_defaults(table)
+    return None if constant is None else [{**constant, **row} for row in rows]
 
 
 @cache
 def children(table: Table) -> tuple[tuple[Table, Column[Any], str], ...]:
     """Give the columns of other tables whose rows the database removes with a row of this one."""
     return tuple(
-        (child, reference.parent, reference.column.name)
-        for child in table.metadata.tables.values()
-        for reference in child.foreign_keys
-        if reference.column.table is table and reference.ondelete == "CASCADE"
+        (reference.parent.table, reference.parent, reference.column.name)
+        for reference in references(table)
+        if reference.ondelete == "CASCADE"
+    )
+
+
+@cache
+def references(table: Table) -> tuple[ForeignKey, ...]:
+    """Give what refers to a table."""
+    return tuple(
+        reference
+        for other in table.metadata.tables.values()
+        for reference in other.foreign_keys
+        if reference.column.table is table
     )
 
 
@@ -140,8 +152,12 @@ def read_many(connection: Connection, table: Table, keys: Sequence[Key]) -> dict
     return {tuple(data[name] for name in names): data for data in images}
 
 
-def next_id(connection: Connection, table: Table) -> int | None:
-    """Give the next integer key where only one transaction writes at a time; None elsewhere."""
-    if connection.dialect.name != "sqlite":
-        return None
+def keys_where(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> list[Key]:
+    """Find the primary keys of the rows that fulfil the conditions."""
+    statement = select(*table.primary_key).where(*conditions)
+    return [tuple(row) for row in connection.execute(statement)]
+
+
+def next_id(connection: Connection, table: Table) -> int:
+    """Give the next integer key; only for a database where one transaction writes at a time."""
     return int(connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1

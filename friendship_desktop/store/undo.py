@@ -6,13 +6,19 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import MetaData, Table, select
+from sqlalchemy import MetaData, Table, bindparam, select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.store import rows as r
 from friendship_desktop.store.images import Image, restored
 from friendship_desktop.store.unit import Unit
+
+PAGE = 5000
+"""Rows of the journal read at a time."""
+LAST = 2**31 - 1
+"""Above the number of every row: as much as an integer of PostgreSQL holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,62 +34,86 @@ class _Entry:
     @property
     def kind(self) -> tuple[Table, bool, bool, tuple[str, ...]]:
         """What neighbours must share to be taken back by one statement."""
-        names = tuple(sorted(self.before or ()))
-        return self.table, self.before is None, self.after is None, names
+        return self.table, self.before is None, self.after is None, tuple(self.before or ())
+
+    def in_the_way(self) -> InTheWayError:
+        """Say that this row cannot be taken back."""
+        return InTheWayError(self.table.name, self.row_key)
 
 
-class _InTheWayError(Exception):
-    """A row is not what the change left behind."""
+class InTheWayError(Exception):
+    """A row is not what the change left behind, or something holds on to it by now."""
 
-    def __init__(self, entry: _Entry) -> None:
+    def __init__(self, table: str = "", row_key: str = "") -> None:
         super().__init__()
-        self.entry = entry
+        self.table = table
+        self.row_key = row_key
+
+    def refusal(self, session: Session, metadata: MetaData, change_id: int) -> UserError:
+        """Say it as E_UNDO; `later` is the change that last touched the row, 0 if none is known."""
+        rows = metadata.tables["change_row"]
+        statement = (
+            select(rows.c.change_id)
+            .where(rows.c.table_name == self.table, rows.c.row_key == self.row_key)
+            .where(rows.c.change_id > change_id)
+            .order_by(rows.c.change_id.desc())
+            .limit(1)
+        )
+        later = session.scalar(statement) or 0
+        details = {"table": self.table, "key": self.row_key, "later": later}
+        return UserError("E_UNDO", change=change_id, **details)
 
 
 def take_back(unit: Unit, metadata: MetaData, change_id: int) -> None:
-    """Write the images before a change back, refusing whatever was changed since.
+    """Write the images before a change back.
 
-    Raises E_UNDO with `change`, `table`, `key` of the row in the way and `later`, the change that
-    last touched it (0 when the journal does not know one). Nothing is written then.
+    Raises InTheWayError at the first row that was changed since, or when the change is unknown;
+    the caller's transaction must then keep nothing.
     """
-    entries = _entries(unit, metadata, change_id)
-    if not entries:
-        raise _refusal(unit, metadata, change_id, None)
-    portion = entries[:1]
+    portion: list[_Entry] = []
     try:
-        with unit.session.begin_nested():
-            for portion in _portions(entries):
-                _take_back(unit, portion)
-    except _InTheWayError as error:
-        raise _refusal(unit, metadata, change_id, error.entry) from error
-    except IntegrityError as error:  # another row refers to one of these by now
-        raise _refusal(unit, metadata, change_id, portion[0]) from error
+        for portion in _portions(unit, _entries(unit, metadata, change_id)):
+            _take_back(unit, portion)
+    except IntegrityError as error:
+        raise portion[0].in_the_way() from error
+    if not portion:
+        raise InTheWayError
+    unit.session.expire_all()
 
 
-def _entries(unit: Unit, metadata: MetaData, change_id: int) -> list[_Entry]:
-    table = metadata.tables["change_row"]
-    statement = select(table).where(table.c.change_id == change_id).order_by(table.c.n.desc())
-    return [
-        _Entry(
-            metadata.tables[row.table_name],
-            row.row_key,
-            json.loads(row.row_key),
-            row.before and json.loads(row.before),
-            row.after and json.loads(row.after),
-        )
-        for row in unit.session.connection().execute(statement)
-    ]
+def _entries(unit: Unit, metadata: MetaData, change_id: int) -> Iterator[_Entry]:
+    """Read the journal of a change backwards, a page at a time: an import has many rows."""
+    rows = metadata.tables["change_row"]
+    statement = (
+        select(rows.c.n, rows.c.table_name, rows.c.row_key, rows.c.before, rows.c.after)
+        .where(rows.c.change_id == change_id, rows.c.n < bindparam("above"))
+        .order_by(rows.c.n.desc())
+        .limit(PAGE)
+    )
+    above = LAST
+    while page := unit.session.connection().execute(statement, {"above": above}).all():
+        for _n, name, row_key, before, after in page:
+            yield _Entry(
+                metadata.tables[name],
+                row_key,
+                json.loads(row_key),
+                before and json.loads(before),
+                after and json.loads(after),
+            )
+        above = page[-1].n
 
 
-def _portions(entries: Iterable[_Entry]) -> Iterator[list[_Entry]]:
+def _portions(unit: Unit, entries: Iterable[_Entry]) -> Iterator[list[_Entry]]:
     """Join neighbours that one statement can take back; a row comes once in each portion."""
     portion: list[_Entry] = []
     keys: set[str] = set()
+    kind, size = None, 0
     for entry in entries:
-        whole = len(portion) == r.PORTION or entry.row_key in keys
-        if portion and (whole or entry.kind != portion[0].kind):
-            yield portion
+        if len(portion) == size or entry.row_key in keys or entry.kind != kind:
+            if portion:
+                yield portion
             portion, keys = [], set()
+            kind, size = entry.kind, unit.rows(entry.table).size
         portion.append(entry)
         keys.add(entry.row_key)
     if portion:
@@ -92,46 +122,36 @@ def _portions(entries: Iterable[_Entry]) -> Iterator[list[_Entry]]:
 
 def _take_back(unit: Unit, portion: list[_Entry]) -> None:
     table = portion[0].table
-    connection = unit.session.connection()
-    names = r.key_names(table)
-    keys = [restored(table, entry.key) for entry in portion]
-    found = r.read_many(connection, table, [tuple(key[n] for n in names) for key in keys])
+    rows = unit.rows(table)
+    found = rows.read([rows.key_of(restored(table, entry.key)) for entry in portion])
     for entry in portion:
-        now = found.get(tuple(entry.key[name] for name in names))
-        if not _agrees(now, entry.after):
-            raise _InTheWayError(entry)
+        if not _agrees(found.get(rows.key_of(entry.key)), entry.after):
+            raise entry.in_the_way()
     if portion[0].before is None:
-        for entry in _with_children(unit, portion):
-            raise _InTheWayError(entry)
-        unit.remove_many(table, keys)
+        for entry in _still_needed(unit, portion):
+            raise entry.in_the_way()
+        rows.remove(found)
+        return
+    wanted = [restored(table, {**entry.key, **(entry.before or {})}) for entry in portion]
+    if portion[0].after is None:
+        rows.insert(wanted)
     else:
-        unit.put_many(table, [restored(table, {**e.key, **(e.before or {})}) for e in portion])
+        now = (found[rows.key_of(entry.key)] for entry in portion)
+        rows.change(list(zip(wanted, now, strict=True)))
 
 
 def _agrees(now: Image | None, after: Image | None) -> bool:
     if now is None or after is None:
         return now is after
-    return all(now.get(name) == value for name, value in after.items())
+    return now == after or all(now.get(name) == value for name, value in after.items())
 
 
-def _with_children(unit: Unit, portion: list[_Entry]) -> Iterator[_Entry]:
-    """Find the rows with which others, added later, would go."""
-    for _child, column, name in r.children(portion[0].table):
+def _still_needed(unit: Unit, portion: list[_Entry]) -> Iterator[_Entry]:
+    """Find the rows to which others, added later, refer."""
+    for reference in r.references(portion[0].table):
+        name = reference.column.name
         entries = {{**(e.after or {}), **e.key}[name]: e for e in portion}
-        statement = select(column).where(column.in_(list(entries))).limit(1)
+        referring = reference.parent
+        statement = select(referring).where(referring.in_(list(entries))).limit(1)
         for value in unit.session.connection().execute(statement).scalars():
             yield entries[value]
-
-
-def _refusal(unit: Unit, metadata: MetaData, change_id: int, entry: _Entry | None) -> UserError:
-    rows = metadata.tables["change_row"]
-    table, row_key = (entry.table.name, entry.row_key) if entry else ("", "")
-    statement = (
-        select(rows.c.change_id)
-        .where(rows.c.table_name == table, rows.c.row_key == row_key)
-        .where(rows.c.change_id > change_id)
-        .order_by(rows.c.change_id.desc())
-        .limit(1)
-    )
-    later = unit.session.connection().execute(statement).scalar() or 0
-    return UserError("E_UNDO", change=change_id, table=table, key=row_key, later=later)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, MetaData, Table, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, MetaData, Table
+from sqlalchemy.orm import Mapper, Session
 
 from friendship_desktop.store import rows as r
-from friendship_desktop.store.images import Image, encoded, image
+from friendship_desktop.store.bulk import Rows, rows_of
+from friendship_desktop.store.images import Image, encoded
 from friendship_desktop.store.journal import Journal
-from friendship_desktop.store.rows import Values
+from friendship_desktop.store.models.base import Base
+from friendship_desktop.store.rows import Key, Values
 
 TableName = Any
 """A table, a model or the name of one."""
@@ -37,36 +40,31 @@ class Unit:
 
         Columns not in `values` keep what they hold; in a new row they take their defaults.
         """
-        target, connection = self._begin(table)
-        before = r.read(connection, target, key)
-        if before is None:
-            self._insert(connection, target, [{**key, **values}])
-            return True
-        return self._change(connection, target, [({**key, **values}, before)]) == 1
+        return self.put_many(table, [{**key, **values}]) == 1
 
     def put_many(self, table: TableName, rows: Iterable[Values]) -> int:
         """Insert or change many rows, each a mapping with its primary key; count the changes.
 
         Every row of one call has the same columns, and no key comes twice.
         """
-        target, connection = self._begin(table)
-        names = r.key_names(target)
+        target, bulk = self._begin(table)
         changed = 0
-        for portion in r.portions(rows):
-            known = r.read_many(
-                connection, target, [tuple(row[name] for name in names) for row in portion]
-            )
+        for portion in r.portions(rows, bulk.size):
+            keys = [bulk.key_of(row) for row in portion]
+            known = bulk.read(keys)
             fresh: list[Values] = []
             old: list[tuple[Values, Image]] = []
-            for row in portion:
-                before = known.get(tuple(encoded(row[name]) for name in names)) if known else None
+            for key, row in zip(keys, portion, strict=True):
+                before = known.get(tuple(map(encoded, key))) if known else None
                 if before is None:
                     fresh.append(row)
                 else:
                     old.append((row, before))
             if fresh:
-                self._insert(connection, target, fresh)
-            changed += len(fresh) + self._change(connection, target, old)
+                bulk.insert(fresh)
+            differing = bulk.change(old)
+            self._expire(target, differing)
+            changed += len(fresh) + len(differing)
         return changed
 
     def add(self, table: TableName, values: Values) -> int:
@@ -75,21 +73,8 @@ class Unit:
 
     def add_many(self, table: TableName, rows: Iterable[Values]) -> list[int]:
         """Insert many rows into a table with an integer `id`; return the ids in the same order."""
-        target, connection = self._begin(table)
-        ids: list[int] = []
-        for portion in r.portions(rows):
-            first = r.next_id(connection, target)
-            if first is None:
-                statement = r.insertion(target).returning(target.c.id, sort_by_parameter_order=True)
-                given = [dict(row) for row in portion]
-                new = [int(value) for value in connection.execute(statement, given).scalars()]
-                self._note_new(connection, target, [(value,) for value in new])
-            else:
-                new = list(range(first, first + len(portion)))
-                numbered = zip(new, portion, strict=True)
-                self._insert(connection, target, [{"id": n, **row} for n, row in numbered])
-            ids += new
-        return ids
+        _target, bulk = self._begin(table)
+        return [number for portion in r.portions(rows, bulk.size) for number in bulk.add(portion)]
 
     def remove(self, table: TableName, key: Values) -> bool:
         """Remove one row, and those that the database removes with it; False when it is not there."""
@@ -97,22 +82,14 @@ class Unit:
 
     def remove_many(self, table: TableName, keys: Iterable[Values]) -> int:
         """Remove rows by their primary keys; return how many there were."""
-        target, connection = self._begin(table)
-        names = r.key_names(target)
+        target, bulk = self._begin(table)
         removed = 0
-        for portion in r.portions(keys):
-            wanted = [tuple(key[name] for name in names) for key in portion]
-            found = r.read_many(connection, target, wanted)
-            cascade(connection, self._journal, target, list(found.values()))
-            there = [key for key in portion if tuple(encoded(key[n]) for n in names) in found]
-            if there:
-                parameters = [r.key_parameters(key) for key in there]
-                connection.execute(r.removal(target), parameters)
-            for values, before in found.items():
-                key = dict(zip(names, values, strict=True))
-                self._journal.note(target, key, before, None)
-            removed += len(there)
-        self._expire(target)
+        for portion in r.portions(keys, bulk.size):
+            wanted = [bulk.key_of(key) for key in portion]
+            found = bulk.read(wanted)
+            bulk.remove(found)
+            self._expire(target, wanted)
+            removed += len(found)
         return removed
 
     def remove_where(self, table: TableName, *conditions: ColumnElement[bool]) -> int:
@@ -126,79 +103,37 @@ class Unit:
         keys = self._keys(table, conditions)
         return self.put_many(table, [{**key, **values} for key in keys])
 
+    def rows(self, table: Table) -> Rows:
+        """Give the bulk way to a table's rows, which leaves loaded objects as they are."""
+        return rows_of(self._journal, table)
+
     def _keys(
         self, table: TableName, conditions: Sequence[ColumnElement[bool]]
     ) -> list[dict[str, Any]]:
-        target, connection = self._begin(table)
-        found = connection.execute(select(*target.primary_key).where(*conditions)).mappings()
-        return [dict(row) for row in found]
+        target, _bulk = self._begin(table)
+        names = r.key_names(target)
+        found = r.keys_where(self._journal.connection, target, *conditions)
+        return [dict(zip(names, key, strict=True)) for key in found]
 
-    def _begin(self, table: TableName) -> tuple[Table, Connection]:
+    def _begin(self, table: TableName) -> tuple[Table, Rows]:
         """Let objects that wait in the session go first, for later rows may refer to them."""
         self.session.flush()
         if isinstance(table, str):
             table = self._metadata.tables[table]
         target = table if isinstance(table, Table) else table.__table__
-        return target, self._journal.connection
+        return target, rows_of(self._journal, target)
 
-    def _insert(self, connection: Connection, table: Table, rows: Sequence[Values]) -> None:
-        names = r.key_names(table)
-        whole = r.completed(table, rows)
-        connection.execute(r.insertion(table), whole or [dict(row) for row in rows])
-        if whole is None:  # the database filled something in: read what is there
-            self._note_new(connection, table, [tuple(row[n] for n in names) for row in rows])
+    def _expire(self, table: Table, keys: Iterable[Key]) -> None:
+        """Let the objects of these rows read themselves again."""
+        loaded, mapper = self.session.identity_map, _mapper(table)
+        if not loaded or mapper is None:
             return
-        for row in whole:
-            after = image(row)
-            self._journal.note(table, {name: after[name] for name in names}, None, after)
-
-    def _note_new(self, connection: Connection, table: Table, keys: Sequence[r.Key]) -> None:
-        names = r.key_names(table)
-        for values, after in r.read_many(connection, table, keys).items():
-            self._journal.note(table, dict(zip(names, values, strict=True)), None, after)
-
-    def _change(
-        self, connection: Connection, table: Table, rows: Sequence[tuple[Values, Image]]
-    ) -> int:
-        """Change rows that are there, given what they hold; those that differ are written."""
-        names = r.key_names(table)
-        differ = []
-        for row, before in rows:
-            after = {**before, **image(row)}
-            if after != before:
-                differ.append((row, before, after))
-        if not differ:
-            return 0
-        columns = tuple(sorted(name for name in differ[0][0] if name not in names))
-        parameters = [
-            {**{name: row[name] for name in columns}, **{f"key_{n}": row[n] for n in names}}
-            for row, _before, _after in differ
-        ]
-        connection.execute(r.change(table, columns), parameters)
-        for row, before, after in differ:
-            key = {name: row[name] for name in names}
-            now = r.read(connection, table, key) if r.changes_itself(table) else after
-            self._journal.note(table, image(key), before, now)
-        self._expire(table)
-        return len(differ)
-
-    def _expire(self, table: Table) -> None:
-        """Let objects of this table read themselves again."""
-        for row in tuple(self.session.identity_map.values()):
-            if getattr(row, "__table__", None) is table:
+        for key in keys:
+            row = loaded.get(mapper.identity_key_from_primary_key(key))
+            if row is not None:
                 self.session.expire(row)
 
 
-def cascade(connection: Connection, journal: Journal, table: Table, rows: Sequence[Image]) -> None:
-    """Remove, and record, the rows that the database would remove silently with `rows`."""
-    for child, column, parent_name in r.children(table):
-        condition = column.in_([row[parent_name] for row in rows])
-        found = connection.execute(select(child).where(condition)).mappings().all()
-        if not found:
-            continue
-        gone = [image(dict(row)) for row in found]
-        cascade(connection, journal, child, gone)
-        keys = [{name: row[name] for name in r.key_names(child)} for row in found]
-        connection.execute(r.removal(child), [r.key_parameters(key) for key in keys])
-        for key, before in zip(keys, gone, strict=True):
-            journal.note(child, image(key), before, None)
+@cache
+def _mapper(table: Table) -> Mapper[Any] | None:
+    return next((m for m in Base.registry.mappers if m.local_table is table), None)

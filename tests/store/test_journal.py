@@ -5,9 +5,11 @@ import json
 import threading
 
 import pytest
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, inspect, select, update
+from sqlalchemy.exc import StatementError
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.store import bulk, images
 from friendship_desktop.store.database import row_key
 from friendship_desktop.store.models import (
     Change,
@@ -25,8 +27,11 @@ PRESENT = {"code": "present", "attended": True, "minutes_late": None, "note": No
 ABSENT = {"code": "absent", "attended": False, "minutes_late": None, "note": None}
 
 
-@pytest.fixture
-def database(house):
+@pytest.fixture(params=["sqlite", "any"])
+def database(house, request, monkeypatch):
+    """Take both ways to write rows: SQLite's own, and the one for every database."""
+    if request.param == "any":
+        monkeypatch.setattr(bulk, "_is_plain", lambda _table: False)
     return house.database
 
 
@@ -329,6 +334,64 @@ def test_objects_see_what_put_has_written(database):
     assert len(marks(database)) == 2
 
 
+def test_only_the_objects_of_changed_rows_read_themselves_again(database):
+    with database.write(1, "a") as unit:
+        one, two = (unit.session.get_one(Person, n) for n in (1, 2))
+        unit.put("person", {"id": 1}, {"phone": "+77010000001"})
+        assert "phone" not in inspect(one).dict
+        assert "phone" in inspect(two).dict
+        assert (one.phone, two.phone) == ("+77010000001", None)
+
+
+TEXTS = [
+    "", "Ли", 'сказал "да"', "back\\slash", "/", "\x01\x02\x1f", "\b\f\n\r\t", "\x7f\x80\u2028\u2029",
+    "Әйгерім 🎻 ﷺ", "null", "[1]", '{"a":1}', "1", "\ufeff\u200d", "'; DROP TABLE mark; --",
+]  # fmt: skip
+
+
+def test_sqlite_writes_the_same_images(database):
+    """What SQLite makes of a row is, letter by letter, what the journal makes of it elsewhere."""
+    people = [
+        {
+            "public_id": f"t{n}",
+            "surname": text or "x",
+            "note": text,
+            "birth_date": dt.date(1900 + n, 2, 28) if n % 2 else None,
+            "birth_year": -n,
+            "sort_key": text,
+            "search_key": "",
+        }
+        for n, text in enumerate(TEXTS)
+    ]
+    with database.write(1, "a") as unit:
+        ids = unit.add_many(Person, people)
+        guards = [{"person_id": n, "name": "А", "is_primary": n % 2 == 0} for n in ids]
+        guardians = unit.add_many(Guardian, guards)
+    with database.read() as session:
+        written = {
+            (row.table_name, row.row_key): row.after
+            for row in session.scalars(
+                select(ChangeRow).where(ChangeRow.change_id == unit.change_id)
+            )
+        }
+        expected = {
+            (model.__tablename__, images.row_key({"id": row.id})): images.dumped(
+                images.image({c.name: getattr(row, c.name) for c in model.__table__.columns})
+            )
+            for model, numbers in ((Person, ids), (Guardian, guardians))
+            for row in session.scalars(select(model).where(model.id.in_(numbers)))
+        }
+    assert written == expected
+    assert len(written) == 2 * len(TEXTS)
+
+
+def test_a_date_is_never_a_text(database):
+    row = {"public_id": "n", "surname": "Ли", "sort_key": "", "search_key": ""}
+    row["birth_date"] = "22.11.2026"
+    with pytest.raises((TypeError, StatementError)), database.write(1, "a") as unit:
+        unit.add(Person, row)
+
+
 def test_writers_wait_for_each_other_and_none_is_lost(database, mark, house):
     threads = [
         threading.Thread(target=lambda n=n: [mark(house, lesson, n) for lesson in (1, 2, 3)])
@@ -351,6 +414,29 @@ def test_a_write_inside_a_write_is_a_fault(database):
     with database.write(1, "c") as unit:
         unit.put("mark", KEY, PRESENT)
     assert len(marks(database)) == 1
+
+
+def test_undo_of_many_names_the_row_that_others_need(database):
+    rows = [
+        {"public_id": f"n{n}", "surname": "Ли", "sort_key": "", "search_key": ""} for n in range(9)
+    ]
+    with database.write(1, "a") as unit:
+        people = unit.add_many(Person, rows)
+    with database.write(1, "b") as later:
+        later.put("person", {"id": people[5]}, {"note": "here to stay"})
+        later.put("person", {"id": people[5]}, {"note": None})
+        stay = {"person_id": people[5], "group_id": 1, "started_on": dt.date(2026, 9, 1)}
+        later.add("enrolment", stay)
+    state = whole(database)
+    with pytest.raises(UserError) as caught:
+        database.undo(unit.change_id, 1)
+    assert caught.value.details == {
+        "change": unit.change_id,
+        "table": "person",
+        "key": row_key({"id": people[5]}),
+        "later": later.change_id,
+    }
+    assert whole(database) == state
 
 
 def test_undo_refuses_when_rows_would_go_along(database):

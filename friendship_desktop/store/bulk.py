@@ -1,0 +1,284 @@
+"""Rows written together with their images in the journal, by the way that fits the database.
+
+`Rows` speaks SQLAlchemy and suits every database. `SqliteRows` is for the tables (nearly all) whose
+columns SQLite keeps just as an image shows them: texts, numbers, dates as texts; only booleans are 0
+and 1. Whole portions then pass without a conversion, and SQLite writes the images itself. Both
+leave the same rows and the same journal.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Boolean, Date, Enum, Integer, String, Table
+from typing_extensions import override
+
+from friendship_desktop.store import rows as r
+from friendship_desktop.store.images import FAST, Image, encoded, image, restored
+from friendship_desktop.store.journal import Journal
+from friendship_desktop.store.rows import Key, Values
+
+
+def rows_of(journal: Journal, table: Table) -> Rows:
+    """Give the way to the rows of a table in the journal's transaction."""
+    is_sqlite = journal.connection.dialect.name == "sqlite"
+    return SqliteRows(journal, table) if is_sqlite and _is_plain(table) else Rows(journal, table)
+
+
+class Rows:
+    """Rows of one table; every method takes at most `size` of them."""
+
+    size = r.PORTION
+
+    def __init__(self, journal: Journal, table: Table) -> None:
+        self._journal = journal
+        self._connection = journal.connection
+        self._table = table
+        self._key_names = r.key_names(table)
+
+    def key_of(self, row: Values) -> Key:
+        """Give the primary key of a row."""
+        return tuple(row[name] for name in self._key_names)
+
+    def read(self, keys: Sequence[Key]) -> dict[Key, Image]:
+        """Read rows; the answer has encoded keys and only the rows there are."""
+        return r.read_many(self._connection, self._table, keys)
+
+    def add(self, rows: Sequence[Values]) -> list[int]:
+        """Insert rows into a table with an integer `id`; return the ids in the same order."""
+        key = self._table.c.id
+        statement = r.insertion(self._table).returning(key, sort_by_parameter_order=True)
+        found = self._connection.execute(statement, [dict(row) for row in rows]).scalars()
+        ids = [int(value) for value in found]
+        self._note_stored([(value,) for value in ids])
+        return ids
+
+    def insert(self, rows: Sequence[Values]) -> None:
+        """Insert rows that bring their keys."""
+        whole = r.completed(self._table, rows)
+        self._connection.execute(r.insertion(self._table), whole or [dict(row) for row in rows])
+        if whole is None:  # the database filled something in: read what is there
+            self._note_stored([self.key_of(row) for row in rows])
+            return
+        for row in whole:
+            after = image(row)
+            key = {name: after[name] for name in self._key_names}
+            self._journal.note(self._table, key, None, after)
+
+    def change(self, rows: Sequence[tuple[Values, Image]]) -> list[Key]:
+        """Give rows new values, each beside what it holds; return the keys of those that differ.
+
+        All have the same columns; those that differ in nothing are not written.
+        """
+        differ = []
+        for row, before in rows:
+            after = image(row)
+            if any(before[name] != value for name, value in after.items()):
+                differ.append((row, before, after))
+        if differ:
+            names = tuple(sorted(set(differ[0][0]) - set(self._key_names)))
+            self._write_changes(names, [row for row, _before, _after in differ])
+        for row, before, after in differ:
+            key = {name: after[name] for name in self._key_names}
+            now: Image | None = {**before, **after}
+            if r.changes_itself(self._table):
+                now = r.read(self._connection, self._table, {n: row[n] for n in self._key_names})
+            self._journal.note(self._table, key, before, now)
+        return [self.key_of(row) for row, _before, _after in differ]
+
+    def remove(self, found: Mapping[Key, Image]) -> None:
+        """Remove rows as `read` gave them, after those that the database removes with them."""
+        if found:
+            self.remove_children(found.values())
+            self._remove(found)
+
+    def remove_children(self, parents: Iterable[Image]) -> None:
+        """Remove, and record, the rows that the database would remove silently with `parents`."""
+        for child, column, parent_name in r.children(self._table):
+            condition = column.in_([row[parent_name] for row in parents])
+            keys = r.keys_where(self._connection, child, condition)
+            rows = rows_of(self._journal, child)
+            for portion in r.portions(keys, rows.size):
+                rows.remove(rows.read(portion))
+
+    def _write_changes(self, names: tuple[str, ...], rows: Sequence[Values]) -> None:
+        parameters = [
+            {
+                **{name: row[name] for name in names},
+                **r.key_parameters({name: row[name] for name in self._key_names}),
+            }
+            for row in rows
+        ]
+        self._connection.execute(r.change(self._table, names), parameters)
+
+    def _remove(self, found: Mapping[Key, Image]) -> None:
+        keys = [dict(zip(self._key_names, values, strict=True)) for values in found]
+        parameters = [r.key_parameters(restored(self._table, key)) for key in keys]
+        self._connection.execute(r.removal(self._table), parameters)
+        for key, before in zip(keys, found.values(), strict=True):
+            self._journal.note(self._table, key, before, None)
+
+    def _note_stored(self, keys: Sequence[Key]) -> None:
+        for values, after in self.read(keys).items():
+            key = dict(zip(self._key_names, values, strict=True))
+            self._journal.note(self._table, key, None, after)
+
+
+class SqliteRows(Rows):
+    """Rows of a plain table in SQLite: what is bound and fetched is what an image shows."""
+
+    size = 5000
+
+    @override
+    def read(self, keys: Sequence[Key]) -> dict[Key, Image]:
+        names, flags = tuple(self._table.columns.keys()), _flags(self._table)
+        result = self._connection.exec_driver_sql(_selection(self._table), (_listed(keys),))
+        found = {}
+        for values in result.cursor.fetchall():
+            row = dict(zip(names, values, strict=True))
+            for name in flags:
+                if row[name] is not None:
+                    row[name] = bool(row[name])
+            found[self.key_of(row)] = row
+        return found
+
+    @override
+    def add(self, rows: Sequence[Values]) -> list[int]:
+        first = r.next_id(self._connection, self._table)
+        self.insert([{"id": n, **row} for n, row in enumerate(rows, first)])
+        return list(range(first, first + len(rows)))
+
+    @override
+    def insert(self, rows: Sequence[Values]) -> None:
+        defaults = r.constant_defaults(self._table)
+        if defaults is None:
+            super().insert(rows)
+            return
+        filled = [name for name, value in defaults.items() if value is not None]
+        names = tuple(dict.fromkeys([*(name for row in rows for name in row), *filled]))
+        columns = {
+            name: self._bound(name, [row.get(name, defaults.get(name)) for row in rows])
+            for name in names
+        }
+        statement = _insertion(self._table, names)
+        self._connection.exec_driver_sql(statement, list(zip(*columns.values(), strict=True)))
+        self._record(list(zip(*(columns[n] for n in self._key_names), strict=True)), "after")
+
+    @override
+    def _write_changes(self, names: tuple[str, ...], rows: Sequence[Values]) -> None:
+        columns = [
+            self._bound(name, [row[name] for row in rows]) for name in (*names, *self._key_names)
+        ]
+        statement = _change(self._table, names)
+        self._connection.exec_driver_sql(statement, list(zip(*columns, strict=True)))
+
+    @override
+    def _remove(self, found: Mapping[Key, Image]) -> None:
+        keys = list(found)
+        self._record(keys, "before")
+        self._connection.exec_driver_sql(_removal(self._table), keys)
+
+    def _record(self, keys: Sequence[Key], side: str) -> None:
+        """Let SQLite write the images of rows that are there into the journal."""
+        numbers = self._journal.numbers(self._table, len(keys))
+        if numbers is not None:
+            parameters = (*numbers, _listed(keys))
+            self._connection.exec_driver_sql(_recording(self._table, side), parameters)
+
+    def _bound(self, name: str, values: list[Any]) -> list[Any]:
+        if isinstance(self._table.c[name].type, Date):
+            return [None if value is None else _day(value) for value in values]
+        return [value if type(value) in FAST else encoded(value) for value in values]
+
+
+def _day(value: object) -> str:
+    if type(value) is not dt.date:
+        raise TypeError(f"a date is wanted, not {type(value).__name__}")
+    return value.isoformat()
+
+
+# --- statements for plain tables; every name in them is one of our own ----------------------------
+
+
+@cache
+def _is_plain(table: Table) -> bool:
+    """Tell whether SQLite keeps the rows as their images are, but for booleans."""
+    return all(
+        isinstance(column.type, String | Integer | Boolean | Date)
+        and not isinstance(column.type, Enum)
+        for column in table.columns
+    )
+
+
+@cache
+def _flags(table: Table) -> tuple[str, ...]:
+    return tuple(c.name for c in table.columns if isinstance(c.type, Boolean))
+
+
+def _listed(keys: Sequence[Key]) -> str:
+    """Write keys as the one parameter from which `json_each` gives them back in their order."""
+    return json.dumps(keys, ensure_ascii=False, default=encoded)
+
+
+@cache
+def _source(table: Table) -> str:
+    """Join the listed keys with their rows; CROSS JOIN keeps the list outside."""
+    keys = " AND ".join(
+        f't."{name}" = k.value ->> {place}' for place, name in enumerate(r.key_names(table))
+    )
+    return f'FROM json_each(?) AS k CROSS JOIN "{table.name}" AS t ON {keys}'
+
+
+@cache
+def _selection(table: Table) -> str:
+    names = ", ".join(f't."{name}"' for name in table.columns.keys())  # noqa: SIM118 - not a dict
+    return f"SELECT {names} {_source(table)}"
+
+
+@cache
+def _recording(table: Table, side: str) -> str:
+    """Write images exactly as `images.dumped` does, with sorted names."""
+    key = _object(table, r.key_names(table))
+    whole = _object(table, table.columns.keys())
+    return (
+        f'INSERT INTO change_row (change_id, n, table_name, row_key, "{side}") '
+        f"SELECT ?, ? + k.key, '{table.name}', {key}, {whole} {_source(table)}"
+    )
+
+
+def _object(table: Table, names: Iterable[str]) -> str:
+    flags = _flags(table)
+    pairs = (
+        f"'{name}', json(CASE t.\"{name}\" WHEN 0 THEN 'false' WHEN 1 THEN 'true' END)"
+        if name in flags
+        else f"'{name}', t.\"{name}\""
+        for name in sorted(names)
+    )
+    return f"json_object({', '.join(pairs)})"
+
+
+@cache
+def _insertion(table: Table, names: tuple[str, ...]) -> str:
+    columns = ", ".join(f'"{name}"' for name in names)
+    places = ", ".join("?" * len(names))
+    return f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'  # noqa: S608
+
+
+@cache
+def _change(table: Table, names: tuple[str, ...]) -> str:
+    values = ", ".join(f'"{name}" = ?' for name in names)
+    return f'UPDATE "{table.name}" SET {values} WHERE {_key(table)}'  # noqa: S608
+
+
+@cache
+def _removal(table: Table) -> str:
+    return f'DELETE FROM "{table.name}" WHERE {_key(table)}'  # noqa: S608
+
+
+@cache
+def _key(table: Table) -> str:
+    return " AND ".join(f'"{name}" = ?' for name in r.key_names(table))
