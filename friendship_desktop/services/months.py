@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -32,11 +33,19 @@ class GroupMonth:
     possible: int
 
 
-def group_months(session: Session, first: dt.date, last: dt.date) -> list[GroupMonth]:
-    """Return every group's months between two days, months without learners and lessons left out."""
+def group_months(
+    session: Session,
+    first: dt.date,
+    last: dt.date,
+    counts: Mapping[int, LessonCount] | None = None,
+) -> list[GroupMonth]:
+    """Return every group's months between two days, months without learners and lessons left out.
+
+    `counts` are the `lesson_counts` of these days, if the caller has them.
+    """
     stays = _stays(session, first, last)
     lessons = _lessons(session, first, last)
-    marks = _marks(session, first, last)
+    marks = _marks(lesson_counts(session, first, last) if counts is None else counts)
     months = []
     for month in months_between(first, last):
         begin, finish = max(month, first), min(month_end(month), last)
@@ -104,11 +113,9 @@ def _lessons(
     return totals
 
 
-def _marks(
-    session: Session, first: dt.date, last: dt.date
-) -> dict[tuple[int, dt.date], tuple[int, int]]:
+def _marks(counts: Mapping[int, LessonCount]) -> dict[tuple[int, dt.date], tuple[int, int]]:
     totals: dict[tuple[int, dt.date], tuple[int, int]] = {}
-    for lesson in lesson_counts(session, first, last).values():
+    for lesson in counts.values():
         key = (lesson.group_id, month_start(lesson.day))
         before = totals.get(key, (0, 0))
         totals[key] = (before[0] + lesson.attended, before[1] + lesson.possible)

@@ -24,7 +24,7 @@ from friendship_desktop.services.indicators import (
     indicators,
     overlaps,
 )
-from friendship_desktop.services.months import group_months, lesson_counts
+from friendship_desktop.services.months import LessonCount, group_months, lesson_counts
 from friendship_desktop.services.teaching import Roll
 from friendship_desktop.store.models import (
     Association,
@@ -65,13 +65,14 @@ def collect(session: Session, window: Period, period: Period, *, k: int) -> Coll
     shown = {
         dimension: suppress(lines, k=k) for dimension, lines in breakdowns(session, period).items()
     }
+    counts = lesson_counts(session, window.first, window.last)
     values = _values(indicators(session, period), shown, k)
     rows: dict[str, list[Row]] = {
         "associations": associations.rows,
         "schools": schools.rows,
         "groups": groups.rows,
-        "lessons": _lessons(session, window, groups.numbers, k),
-        "group_months": _months(session, window, groups.numbers),
+        "lessons": _lessons(session, window, groups.numbers, counts, k),
+        "group_months": _months(session, window, groups.numbers, counts),
         "breakdowns": [
             (dimension, key, *counts)
             for dimension, lines in shown.items()
@@ -175,7 +176,13 @@ def _groups(session: Session, schools: Mapping[int, int], window: Period) -> _Nu
     )
 
 
-def _lessons(session: Session, window: Period, groups: Mapping[int, int], k: int) -> list[Row]:
+def _lessons(
+    session: Session,
+    window: Period,
+    groups: Mapping[int, int],
+    counts: Mapping[int, LessonCount],
+    k: int,
+) -> list[Row]:
     """Lessons leave with their counts unless the group is small: one ill child would be a person."""
     lessons = session.execute(
         select(Lesson.id, Lesson.group_id, Lesson.day, Lesson.status, Lesson.half_hours)
@@ -187,12 +194,11 @@ def _lessons(session: Session, window: Period, groups: Mapping[int, int], k: int
         (group_id, day): roll.enrolled(group_id, day)
         for group_id, day in {(row.group_id, row.day) for row in lessons}
     }
-    marks = lesson_counts(session, window.first, window.last)
     small = {group_id for (group_id, _day), count in enrolled.items() if count < k}
     rows: list[Row] = []
     for n, lesson in enumerate(lessons, start=1):
         counted = lesson.status == LessonStatus.HELD and lesson.group_id not in small
-        count = marks.get(lesson.id)
+        count = counts.get(lesson.id)
         rows.append(
             (
                 n,
@@ -207,7 +213,12 @@ def _lessons(session: Session, window: Period, groups: Mapping[int, int], k: int
     return rows
 
 
-def _months(session: Session, window: Period, groups: Mapping[int, int]) -> list[Row]:
+def _months(
+    session: Session,
+    window: Period,
+    groups: Mapping[int, int],
+    counts: Mapping[int, LessonCount],
+) -> list[Row]:
     return [
         (
             groups[month.group_id],
@@ -221,7 +232,7 @@ def _months(session: Session, window: Period, groups: Mapping[int, int]) -> list
             month.attended,
             month.possible,
         )
-        for month in group_months(session, window.first, window.last)
+        for month in group_months(session, window.first, window.last, counts)
     ]
 
 
