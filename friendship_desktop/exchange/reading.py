@@ -18,6 +18,7 @@ from friendship_desktop.exchange import (
     certificates,
     header,
     jsontext,
+    keys,
     layout,
     order,
     seal,
@@ -86,19 +87,7 @@ def open_package(
     `header` and the `certificate` (PEM) in its details.
     """
     progress = progress or Silent()
-    progress.step(0, _STEPS)
-    asice = signed.decrypted(data, trust.identities)
-    progress.step(2, _STEPS)
-    checked = signed.check(asice)
-    enrolled = belief.check_signer(checked.signature, checked.digest, trust, now, code=code)
-    progress.step(5, _STEPS)
-    checked.check_files(_REQUIRED)
-    progress.step(6, _STEPS)
-    top = header.read(checked.files[layout.HEADER])
-    if not trust.own and top.schema_version not in trust.schema_versions:
-        raise UserError("E_SCHEMA")
-    certificate = certificates.to_pem(checked.signature.certificate)
-    _check_request(top, checked, enrolled=enrolled)
+    checked, top, enrolled, certificate = _claimed(data, trust, now, code, progress)
     if not enrolled and not trust.own and code is None:
         raise UserError("E_NOT_ENROLLED", header=top, certificate=certificate)
     place = _place(top, checked, trust)
@@ -115,8 +104,60 @@ def open_package(
         place=place,
         second_signature=checked.second_signature(),
         report=checked.files[layout.REPORT],
-        asice=asice,
+        asice=checked.asice,
     )
+
+
+def believed(data: bytes, trust: Trust, *, now: dt.datetime) -> tuple[Header, str]:
+    """Do steps 1 to 7 only: tell header and digest of a package that its House has surely signed.
+
+    For the answer to a package that fails later. Raises UserError as `open_package` does.
+    """
+    checked, top, enrolled, _certificate = _claimed(data, trust, now, None, Silent())
+    if not enrolled:
+        raise UserError("E_NOT_ENROLLED")
+    return top, checked.digest
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Whoever signed a file, believed or not: the code of the key, SHA-256 of the certificate."""
+
+    key_code: str
+    cert_sha256: str
+    self_signed: bool
+
+
+def signer(data: bytes, trust: Trust) -> Signer:
+    """Tell who signed a package.
+
+    Raises UserError as the first half of `open_package` does.
+    """
+    found = signed.check(signed.decrypted(data, trust.identities)).signature.certificate
+    return Signer(
+        keys.code(found.public_key()),
+        certificates.fingerprint(found),
+        certificates.self_signed(found),
+    )
+
+
+def _claimed(
+    data: bytes, trust: Trust, now: dt.datetime, code: str | None, progress: Progress
+) -> tuple[Checked, Header, bool, bytes]:
+    """Do steps 1 to 7: the container, its header, whether its House is enrolled, the certificate."""
+    progress.step(0, _STEPS)
+    asice = signed.decrypted(data, trust.identities)
+    progress.step(2, _STEPS)
+    checked = signed.check(asice)
+    enrolled = belief.check_signer(checked.signature, checked.digest, trust, now, code=code)
+    progress.step(5, _STEPS)
+    checked.check_files(_REQUIRED)
+    progress.step(6, _STEPS)
+    top = header.read(checked.files[layout.HEADER])
+    if not trust.own and top.schema_version not in trust.schema_versions:
+        raise UserError("E_SCHEMA")
+    _check_request(top, checked, enrolled=enrolled)
+    return checked, top, enrolled, certificates.to_pem(checked.signature.certificate)
 
 
 def _check_request(top: Header, checked: Checked, *, enrolled: bool) -> None:

@@ -93,7 +93,7 @@ def _age_file(identity: str) -> bytes:
 
 def _office_files(regional: OfficeKeys) -> dict[str, bytes]:
     return {
-        "ca.key.pem": keys.to_pem(regional.ca_key),
+        "ca.key.pem": keys.to_pem(office.root_key(regional)),
         "ca.pem": certificates.to_pem(regional.ca),
         "office.key.pem": keys.to_pem(regional.signing),
         "office.pem": certificates.to_pem(regional.certificate),

@@ -61,6 +61,7 @@ class Checked:
     listed: Mapping[str, bytes]
     signature: cms.Signature
     digest: str
+    asice: bytes
 
     def check_files(self, required: frozenset[str]) -> None:
         """Do step 6: the files are those listed, byte for byte, and none of `required` is missing.
@@ -104,4 +105,4 @@ def check(asice: bytes) -> Checked:
         raise UserError("E_CMS")
     signature = cms.verify(files[layout.SIGNATURE], files[layout.MANIFEST])
     digest = hashlib.sha256(files[layout.MANIFEST]).hexdigest()
-    return Checked(files, listed, signature, digest)
+    return Checked(files, listed, signature, digest, asice)

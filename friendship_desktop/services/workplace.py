@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from friendship_desktop.services.holidays import Holidays
     from friendship_desktop.services.house import HouseService
     from friendship_desktop.services.importing import Importing
+    from friendship_desktop.services.office.inbox import Inbox
+    from friendship_desktop.services.office.locks import Locks
+    from friendship_desktop.services.office.roster import Roster
     from friendship_desktop.services.outbox.joining import Joining
     from friendship_desktop.services.outbox.sent import SentPackages
     from friendship_desktop.services.outbox.service import Outbox
@@ -180,6 +183,35 @@ class Services:
         from friendship_desktop.services.outbox.service import Outbox
 
         return Outbox(self.open_house, self.clock)
+
+    @cached_property
+    def is_office(self) -> bool:
+        """Whether this file is a regional office's, not a House's."""
+        from friendship_desktop.store.models import OwnOffice
+
+        with self.open_house.database.read() as session:
+            return session.get(OwnOffice, 1) is not None
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """Packages that came to the office."""
+        from friendship_desktop.services.office.inbox import Inbox
+
+        return Inbox(self.open_house, self.clock)
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The Houses of the office, and the office itself."""
+        from friendship_desktop.services.office.roster import Roster
+
+        return Roster(self.open_house, self.clock)
+
+    @cached_property
+    def locks(self) -> Locks:
+        """Periods that the office has closed."""
+        from friendship_desktop.services.office.locks import Locks
+
+        return Locks(self.open_house, self.clock)
 
     @cached_property
     def importing(self) -> Importing:

@@ -319,6 +319,42 @@ SENTENCES: dict[str, str] = {
     "E_WINDOW": msg(
         "The days of the indicators do not lie within the days that are sent. Nothing was written; widen the window."
     ),
+    "E_NOT_OFFICE": msg(
+        "These are the data of a House, not of an office. Nothing was changed; choose the folder of the office, or found one with “office init”."
+    ),
+    "E_OFFICE_ID": msg(
+        "The number of an office is KZ-OFF- and two digits, and not 00. Nothing was made; give the number that the region has."
+    ),
+    "E_CA_FILE": msg(
+        "The file with the office's root key is missing: {place}. Nothing was issued; put it back from the place where it is kept."
+    ),
+    "E_CA_PASSWORD": msg(
+        "The office's root key is locked, or its passphrase does not fit. Nothing was issued; type the passphrase of the root key."
+    ),
+    "E_DECIDED": msg(
+        "This package is not waiting for that: it was decided, refused, or comes from a House that is not enrolled. Nothing was changed; look at it again."
+    ),
+    "E_EARLIER": msg(
+        "An earlier package of this House, number {sequence}, still waits. Nothing was changed; decide that one first."
+    ),
+    "E_REVIEW": msg(
+        "Something has changed since the package was shown. Nothing was taken; look at the differences again."
+    ),
+    "E_SHRINK": msg(
+        "With this package the House has far fewer rows than before: {tables}. Nothing was taken; look at the removed rows and confirm, or return the package."
+    ),
+    "E_PERIOD_LOCKED": msg(
+        "The period {first} – {last} is closed and its figures would change. Nothing was taken; reopen the period with a reason, or return the package."
+    ),
+    "E_REMARK": msg(
+        "There is nothing to remark, or no such row in the package: {place}. Nothing was sent; write what is to be mended and take the row from the list."
+    ),
+    "E_HOUSE_ACTIVE": msg(
+        "{house} has a certificate that is believed. Nothing was changed; if its key was lost, revoke the old one first."
+    ),
+    "E_NO_RECEIPT": msg(
+        "There is no answer to this package yet, and strangers get none. Nothing was written; decide about the package first."
+    ),
     "E_BUG": msg(
         "The program has made a mistake ({kind}). What was saved before is kept; send the log to whoever looks after the program: {place}"
     ),

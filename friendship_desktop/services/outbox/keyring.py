@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import keys
 from friendship_desktop.store.keys import Keys
-from friendship_desktop.store.models import HouseKey, Office, OutgoingPackage
+from friendship_desktop.store.models import HouseKey, Office, OfficeKey, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
 
 
@@ -33,9 +33,9 @@ def house_keys(house: OpenHouse, session: Session) -> keys.HouseKeys:
 
 
 def relock(engine: Engine, old: Keys, new: Keys) -> None:
-    """Put the House's signing keys under the password of other vault keys, in another file."""
+    """Put the signing keys of a House or an office under other vault keys, in another file."""
     with Session(engine.execution_options(writes=True)) as session, session.begin():
-        for row in session.scalars(select(HouseKey)):
+        for row in (*session.scalars(select(HouseKey)), *session.scalars(select(OfficeKey))):
             certificate = row.certificate.encode()
             found = keys.unlock(row.pkcs12, old.signing.encode(), row.age_identity, certificate)
             row.pkcs12 = keys.lock(found, new.signing.encode())

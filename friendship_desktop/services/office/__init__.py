@@ -1,0 +1,1 @@
+"""The regional office: its keys, its Houses, the packages that come, the region in figures."""

@@ -1,0 +1,171 @@
+"""Accepting and returning: every check once more, then everything in one transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.exchange.receipt import Outcome
+from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.applying import apply
+from friendship_desktop.services.office.certifying import certify
+from friendship_desktop.services.office.differences import differences, locked_periods
+from friendship_desktop.services.office.keyring import Work, missing_of, missing_text
+from friendship_desktop.services.office.locks import locks_in_force
+from friendship_desktop.services.office.opening import Examined, Stranger, examine
+from friendship_desktop.services.office.receipts import Remark, answer
+from friendship_desktop.services.office.rows import (
+    SHAPES,
+    Snapshot,
+    key_text,
+    periods_of,
+    snapshot,
+    stored,
+)
+from friendship_desktop.services.office.states import PackageState
+from friendship_desktop.services.office.views import Review, review_token
+from friendship_desktop.store.models import IncomingPackage, RosterHouse
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the operator chose; the fields are those of `Inbox.accept`."""
+
+    outcome: Outcome
+    remarks: tuple[Remark, ...] = ()
+    reviewed: str | None = None
+    confirmed: bool = False
+    ca_passphrase: str | None = None
+
+
+def reopen(session: Session, row: IncomingPackage, now: dt.datetime) -> Examined:
+    """Do every check of a waiting package again: the roster may have changed since."""
+    found = examine(session, row.data or b"", now=now)
+    if isinstance(found, Stranger):
+        raise UserError("E_NOT_ENROLLED")
+    return found
+
+
+def review_of(session: Session, found: Examined) -> Review:
+    """Compare a package with what is stored of its House."""
+    roster = session.get_one(RosterHouse, found.roster_id)
+    header, opened = found.opened.header, found.opened
+    new = snapshot(opened.rows, header)
+    window = Period(*header.window)
+    compared = differences(stored(session, roster.id, window, periods_of(new, header)), new)
+    return Review(
+        house_id=roster.house_id,
+        house_name=roster.name_kk or roster.name_ru,
+        sequence=header.sequence,
+        digest=opened.digest,
+        window=window,
+        period=Period(*header.period),
+        differences=compared,
+        missing=found.place.missing,
+        locked=locked_periods(compared, locks_in_force(session)),
+        is_duplicate=opened.duplicate,
+        is_late=found.place.late,
+        second_signature=opened.second_signature,
+        report=opened.report,
+        token=review_token(opened.digest, roster.head, found.place),
+    )
+
+
+def decide(
+    work: Work,
+    row: IncomingPackage,
+    decision: Decision,
+) -> None:
+    """Carry out a decision inside the caller's transaction; raises what `Inbox.accept` raises."""
+    _check_order(work.session, row)
+    found = reopen(work.session, row, work.clock.now())
+    header, digest = found.opened.header, found.opened.digest
+    roster = work.session.get_one(RosterHouse, found.roster_id)
+    new = snapshot(found.opened.rows, header)
+    review = review_of(work.session, found)
+    remarks = tuple(_checked(remark, new) for remark in decision.remarks)
+    if decision.reviewed not in {None, review.token}:
+        raise UserError("E_REVIEW")
+    if decision.outcome is Outcome.ACCEPTED:
+        _check_freely_acceptable(review, confirmed=decision.confirmed)
+        apply(work.session.connection(), roster.id, new, review.window, periods_of(new, header))
+        row.differences = json.dumps(review.counts())
+        _supersede(work.session, roster.id, row)
+    if header.next_csr is not None and decision.ca_passphrase is not None:
+        certify(work, (roster, header.next_csr), decision.ca_passphrase)
+    _advance(roster, found)
+    row.state = PackageState(decision.outcome.value)
+    row.remarks = json.dumps([asdict(remark) for remark in remarks], ensure_ascii=False)
+    row.decided_at, row.decided_by = work.clock.instant(), work.actor.account_id
+    row.receipt = answer(work, roster, header, digest, decision.outcome, remarks)
+    verb = "office.accept" if decision.outcome is Outcome.ACCEPTED else "office.return"
+    work.note(verb, roster_id=roster.id, incoming_id=row.id)
+
+
+def _check_order(session: Session, row: IncomingPackage) -> None:
+    earlier = session.scalar(
+        select(IncomingPackage.sequence)
+        .where(
+            IncomingPackage.roster_id == row.roster_id,
+            IncomingPackage.state == PackageState.WAITING,
+            IncomingPackage.sequence < row.sequence,
+        )
+        .order_by(IncomingPackage.sequence)
+        .limit(1)
+    )
+    if earlier is not None:
+        raise UserError("E_EARLIER", sequence=earlier)
+
+
+def _check_freely_acceptable(review: Review, *, confirmed: bool) -> None:
+    if review.locked:
+        first, last = review.locked[0]
+        raise UserError("E_PERIOD_LOCKED", first=first.isoformat(), last=last.isoformat())
+    if review.needs_confirmation and not confirmed:
+        raise UserError("E_SHRINK", tables=", ".join(review.needs_confirmation))
+
+
+def _advance(roster: RosterHouse, found: Examined) -> None:
+    """Move the House's number and head on, and remember what was skipped, with its digest if told."""
+    header = found.opened.header
+    told = {link.sequence: link.manifest_sha256 for link in header.history}
+    missing = missing_of(roster.missing) | {
+        number: told.get(number) for number in found.place.missing
+    }
+    roster.missing = missing_text(missing.items())
+    roster.sequence, roster.head = header.sequence, found.opened.digest
+
+
+def _supersede(session: Session, roster_id: int, row: IncomingPackage) -> None:
+    """Put the package that this one corrects out of the board."""
+    if row.supersedes:
+        session.execute(
+            update(IncomingPackage)
+            .where(
+                IncomingPackage.roster_id == roster_id,
+                IncomingPackage.digest == row.supersedes,
+                IncomingPackage.state == PackageState.ACCEPTED,
+            )
+            .values(state=PackageState.SUPERSEDED)
+        )
+
+
+def _checked(remark: Remark, new: Snapshot) -> Remark:
+    """Let a remark name its row lastingly; `row` may be the number of the row in the package."""
+    if not remark.text.strip():
+        raise UserError("E_REMARK", place="—")
+    if not remark.table:
+        return remark
+    if remark.table not in SHAPES:
+        raise UserError("E_REMARK", place=remark.table)
+    keys = [key_text(key) for key in new[remark.table]]
+    if remark.row.isdecimal() and 1 <= int(remark.row) <= len(keys):
+        return Remark(remark.text, remark.table, keys[int(remark.row) - 1])
+    if remark.row and remark.row not in keys:
+        raise UserError("E_REMARK", place=f"{remark.table} {remark.row}")
+    return remark

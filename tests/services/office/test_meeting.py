@@ -1,0 +1,164 @@
+"""A House meets the office: invitation, first package, code, certificate, number."""
+
+import pytest
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.services.office.enrolling import NewHouse
+from friendship_desktop.services.office.founding import OfficeFounding, found_office
+from friendship_desktop.services.workplace import open_services
+from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.models import RegionLesson
+from friendship_desktop.store.vault import Secret
+from tests.services.office.conftest import CA
+
+PASSWORD = "төрт ашық сөз айтамыз"
+
+
+def refused(code):
+    return pytest.raises(UserError, match=f"^{code}$")
+
+
+def test_an_office_is_a_file_with_keys_apart(office):
+    assert office.is_office
+    assert office.actor.role == "consolidator"
+    folder = office.open_house.folder.root
+    pem = (folder / "ca.key").read_bytes()
+    assert load_pem_private_key(pem, CA.encode()).curve.name == "secp256r1"
+    card = office.roster.office()
+    assert (card.office_id, card.code) == ("KZ-OFF-19", office.letter_code)
+    assert card.invitation == (folder / "invitation.dostyk").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("founding", "passphrase", "code"),
+    [
+        (OfficeFounding("Кеңсе", office_id="KZ-OFF-00"), CA, "E_OFFICE_ID"),
+        (OfficeFounding("Кеңсе", office_id="19"), CA, "E_OFFICE_ID"),
+        (OfficeFounding("Кеңсе"), "short", "E_PASSWORD_SHORT"),
+        (OfficeFounding(" "), CA, "E_TEXT_EMPTY"),
+    ],
+)
+def test_an_office_that_cannot_be_leaves_nothing(tmp_path, clock, founding, passphrase, code):
+    with refused(code):
+        found_office(Folder(tmp_path / "new"), founding, clock, ca_passphrase=passphrase)
+    assert not list((tmp_path / "new").glob("*.key")) + list((tmp_path / "new").glob("vault*"))
+
+
+def test_a_first_package_waits_until_the_code_is_typed(office, house, drop):
+    came = drop(house.export())
+    assert (came.state, came.code, came.house_id) == ("not_enrolled", "E_NOT_ENROLLED", "")
+    assert came.key_code == house.code
+    with refused("E_DECIDED"):
+        office.inbox.accept(office.actor, came.id)
+    with refused("E_NO_RECEIPT"):
+        office.inbox.receipt(came.id)
+    assert rows_of(office, RegionLesson) == 0
+
+
+def rows_of(office, model):
+    with office.open_house.database.read() as session:
+        return session.query(model).count()
+
+
+def test_the_code_gives_number_certificate_and_a_receipt(office, house, drop):
+    came = drop(house.export())
+    wrong = house.code[:-1] + str((int(house.code[-1]) + 1) % 10)
+    with refused("E_CODE"):
+        office.inbox.enrol(office.actor, came.id, typed_code=wrong, ca_passphrase=CA)
+    with refused("E_CA_PASSWORD"):
+        office.inbox.enrol(office.actor, came.id, typed_code=house.code, ca_passphrase="wrong")
+    assert office.roster.houses() == []
+
+    typed = house.code.replace(" ", "-")
+    waiting = office.inbox.enrol(office.actor, came.id, typed_code=typed, ca_passphrase=CA)
+    assert (waiting.state, waiting.house_id) == ("waiting", "KZ-HF-0001")
+    taken = office.inbox.accept(office.actor, came.id)
+    assert taken.state == "accepted"
+    assert rows_of(office, RegionLesson) == taken.counts["lessons"] > 0
+
+    answer = house.load(taken)
+    assert (answer.outcome, answer.house_id, answer.next_sequence) == ("accepted", "KZ-HF-0001", 2)
+    joined = house.services.joining.office()
+    assert (joined.is_enrolled, joined.house_id) == (True, "KZ-HF-0001")
+    assert house.services.sent.journal()[0].outcome == "accepted"
+
+
+def test_the_second_package_carries_the_certificate(office, house, drop, enrol):
+    enrol(house)
+    path = house.export()
+    assert path.name == "KZ-HF-0001_000002.dostyk"
+    came = drop(path)
+    assert (came.state, came.house_id, came.sequence) == ("waiting", "KZ-HF-0001", 2)
+    review = office.inbox.review(came.id)
+    assert all(
+        one["added"] == one["changed"] == one["removed"] == 0 for one in review.counts().values()
+    )
+    taken = office.inbox.accept(office.actor, came.id, reviewed=review.token)
+    answer = house.load(taken)
+    assert (answer.certificate, answer.head.sequence) == (None, 2)
+
+
+def test_packages_made_before_the_receipt_came_are_taken_too(office, house, drop):
+    first, second = house.export(), house.export()
+    late_one = drop(second)
+    came = drop(first)
+    office.inbox.enrol(office.actor, late_one.id, typed_code=house.code, ca_passphrase=CA)
+    third = drop(house.export())  # still under the self-signed certificate
+    assert [office.inbox.package(one.id).state for one in (came, late_one, third)] == [
+        "waiting"
+    ] * 3
+    with refused("E_EARLIER"):
+        office.inbox.accept(office.actor, late_one.id)
+    for one in (came, late_one, third):
+        taken = office.inbox.accept(office.actor, one.id)
+    answer = house.load(taken)
+    assert (answer.missing, answer.head.sequence) == ((), 3)
+    assert house.services.joining.office().is_enrolled
+    assert drop(house.export()).state == "waiting"
+
+
+def test_numbers_have_no_gaps_and_names_come_from_the_office(office, found, enrol):
+    enrol(found("Бірінші үй", learners=10), NewHouse(name_kk="Қостанай", district="Қостанай қ."))
+    office.roster.add(office.actor, NewHouse(name_kk="Күтілетін үй"))
+    enrol(found("Үшінші үй", learners=10, seed=3))
+    listed = [(one.house_id, one.name_kk, one.status) for one in office.roster.houses()]
+    assert listed == [
+        ("KZ-HF-0001", "Қостанай", "active"),
+        ("KZ-HF-0002", "Күтілетін үй", "waiting"),
+        ("KZ-HF-0003", "Үшінші үй", "active"),
+    ]
+
+
+def test_an_expected_house_takes_the_number_kept_for_it(office, found, drop):
+    kept = office.roster.add(office.actor, NewHouse(name_kk="Рудный"))
+    house = found(learners=10)
+    came = drop(house.export())
+    shown = office.inbox.enrol(
+        office.actor,
+        came.id,
+        typed_code=house.code,
+        ca_passphrase=CA,
+        house=NewHouse(house_id=kept.house_id),
+    )
+    assert (shown.house_id, shown.house_name) == ("KZ-HF-0001", "Рудный")
+
+
+def test_the_office_keys_survive_the_first_password(office, house, drop, tmp_path):
+    came = drop(house.export())
+    code = office.roster.office().code
+    office.protection.protect(office.actor, PASSWORD)
+    office.inbox.enrol(office.actor, came.id, typed_code=house.code, ca_passphrase=CA)
+    house.load(office.inbox.accept(office.actor, came.id))
+    office.close()
+    again = open_services(Folder(tmp_path / "office"), Secret(password=PASSWORD))
+    try:
+        assert again.roster.office().code == code
+    finally:
+        again.close()
+
+
+def test_a_house_is_no_office(house):
+    assert not house.services.is_office
+    with refused("E_NOT_OFFICE"):
+        house.services.inbox.take(house.services.actor, b"x", "x")
