@@ -1055,14 +1055,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
 <context>
     <name>GroupsTab</name>
     <message>
-        <source>Enrol…</source>
-        <translation>Қабылдау…</translation>
-    </message>
-    <message>
-        <source>Enrol into a group (Ctrl+I)</source>
-        <translation>Топқа қабылдау (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Take off the list…</source>
         <translation>Тізімнен шығару…</translation>
     </message>
@@ -1273,12 +1265,12 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
 <context>
     <name>HouseCardForm</name>
     <message>
-        <source>&amp;Level of the House</source>
+        <source>Level o&amp;f the House</source>
         <translation>Достық үйінің &amp;деңгейі</translation>
     </message>
     <message>
         <source>B&amp;IN</source>
-        <translation>&amp;БСН</translation>
+        <translation>Б&amp;СН</translation>
     </message>
     <message>
         <source>Twelve digits; the last one is checked</source>
@@ -1302,7 +1294,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>&amp;Мекенжай</translation>
+        <translation>М&amp;екенжай</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -1364,7 +1356,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>&amp;Лауазымы қазақша</translation>
     </message>
     <message>
-        <source>Pos&amp;ition in Russian</source>
+        <source>Position in R&amp;ussian</source>
         <translation>Лауа&amp;зымы орысша</translation>
     </message>
 </context>
@@ -3840,7 +3832,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Bring it over from Excel</source>
-        <translation>Excel-ден көшіру</translation>
+        <translation>Excel файлынан көшіру</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>

@@ -1067,14 +1067,6 @@ Paste them from Excel, Word or a message</source>
 <context>
     <name>GroupsTab</name>
     <message>
-        <source>Enrol…</source>
-        <translation>Зачислить…</translation>
-    </message>
-    <message>
-        <source>Enrol into a group (Ctrl+I)</source>
-        <translation>Зачислить в группу (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Take off the list…</source>
         <translation>Отчислить…</translation>
     </message>
@@ -1285,8 +1277,8 @@ Paste them from Excel, Word or a message</source>
 <context>
     <name>HouseCardForm</name>
     <message>
-        <source>&amp;Level of the House</source>
-        <translation>&amp;Уровень Дома</translation>
+        <source>Level o&amp;f the House</source>
+        <translation>Уровень До&amp;ма</translation>
     </message>
     <message>
         <source>B&amp;IN</source>
@@ -1298,7 +1290,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation>Ре&amp;гион</translation>
+        <translation>Рег&amp;ион</translation>
     </message>
     <message>
         <source>Fills the first digits of the KATO code</source>
@@ -1314,7 +1306,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>&amp;Адрес</translation>
+        <translation>Адр&amp;ес</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -1322,11 +1314,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation>Эл. &amp;почта</translation>
+        <translation>&amp;Эл. почта</translation>
     </message>
     <message>
         <source>Inde&amp;x of outgoing papers</source>
-        <translation>&amp;Индекс исходящих</translation>
+        <translation>Индекс ис&amp;ходящих</translation>
     </message>
     <message>
         <source>Stands before the number of letters and reports</source>
@@ -1376,7 +1368,7 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Должность на казахском</translation>
     </message>
     <message>
-        <source>Pos&amp;ition in Russian</source>
+        <source>Position in R&amp;ussian</source>
         <translation>Должн&amp;ость на русском</translation>
     </message>
 </context>

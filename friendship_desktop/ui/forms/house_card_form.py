@@ -163,7 +163,7 @@ class Ui_HouseCardForm(object):
     # setupUi
 
     def retranslateUi(self, HouseCardForm):
-        self.level_label.setText(QCoreApplication.translate("HouseCardForm", u"&Level of the House", None))
+        self.level_label.setText(QCoreApplication.translate("HouseCardForm", u"Level o&f the House", None))
         self.bin_label.setText(QCoreApplication.translate("HouseCardForm", u"B&IN", None))
 #if QT_CONFIG(tooltip)
         self.bin_edit.setToolTip(QCoreApplication.translate("HouseCardForm", u"Twelve digits; the last one is checked", None))

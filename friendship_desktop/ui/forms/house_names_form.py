@@ -219,7 +219,7 @@ class Ui_HouseNamesForm(object):
         self.parent_en_label.setText(QCoreApplication.translate("HouseNamesForm", u"Body abo&ve, in English", None))
         self.head_name_label.setText(QCoreApplication.translate("HouseNamesForm", u"&Head, as it stands on paper", None))
         self.head_position_kk_label.setText(QCoreApplication.translate("HouseNamesForm", u"Po&sition in Kazakh", None))
-        self.head_position_ru_label.setText(QCoreApplication.translate("HouseNamesForm", u"Pos&ition in Russian", None))
+        self.head_position_ru_label.setText(QCoreApplication.translate("HouseNamesForm", u"Position in R&ussian", None))
         pass
     # retranslateUi
 
