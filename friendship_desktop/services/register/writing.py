@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import exists, select
+from sqlalchemy import bindparam, exists, select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import attended
@@ -16,6 +16,15 @@ from friendship_desktop.store.database import Unit
 from friendship_desktop.store.models import Enrolment, Lesson, Mark, StudyGroup
 
 NOTE_LENGTH = 120
+# Made once: to make them anew at every key takes as long as to run them.
+STAYS = select(Enrolment.id, Enrolment.started_on, Enrolment.ended_on).where(
+    Enrolment.group_id == bindparam("group"), Enrolment.id.in_(bindparam("ids", expanding=True))
+)
+LESSON = select(Lesson).where(
+    Lesson.group_id == bindparam("group"),
+    Lesson.day == bindparam("day"),
+    Lesson.number == bindparam("number"),
+)
 
 
 def write_marks(unit: Unit, group_id: int, wishes: Sequence[CellMark], *, today: dt.date) -> bool:
@@ -48,11 +57,7 @@ def _only_clears(cells: Iterable[CellMark]) -> bool:
 def _stays(
     unit: Unit, group_id: int, enrolment_ids: set[int]
 ) -> dict[int, tuple[dt.date, dt.date | None]]:
-    rows = unit.session.execute(
-        select(Enrolment.id, Enrolment.started_on, Enrolment.ended_on).where(
-            Enrolment.group_id == group_id, Enrolment.id.in_(enrolment_ids)
-        )
-    )
+    rows = unit.session.execute(STAYS, {"group": group_id, "ids": list(enrolment_ids)})
     return {row.id: (row.started_on, row.ended_on) for row in rows}
 
 
@@ -75,11 +80,7 @@ def _check(
 
 def find_lesson(unit: Unit, group_id: int, key: LessonKey) -> Lesson | None:
     """Return the lesson if it was ever written down."""
-    return unit.session.scalar(
-        select(Lesson).where(
-            Lesson.group_id == group_id, Lesson.day == key.day, Lesson.number == key.number
-        )
-    )
+    return unit.session.scalar(LESSON, {"group": group_id, "day": key.day, "number": key.number})
 
 
 def make_lesson(unit: Unit, group_id: int, key: LessonKey, status: LessonStatus) -> Lesson:
