@@ -32,6 +32,7 @@ from friendship_desktop.app import house_factory
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.crash import CrashWindow
+from friendship_desktop.ui.dialogs.manual import Manual
 from friendship_desktop.ui.main_window import MainWindow
 from friendship_desktop.ui.palette_box import PaletteBox
 from friendship_desktop.ui.shell.keys_sheet import KeysSheet
@@ -69,6 +70,9 @@ def _enrol_people(page: Any) -> None:
 
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "keys": lambda window: KeysSheet(window.shortcuts, window),
+    "manual": lambda window: Manual(
+        window.parts.language, window.parts.theme, "attendance", window
+    ),
     "find": _find,
     "new-school": _opened("schools", lambda page: page.records.new_school()),
     "new-association": _opened("schools", lambda page: page.records.new_association()),
