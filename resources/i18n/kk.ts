@@ -1127,7 +1127,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation>Кім болып келеді</translation>
+        <translation>Туыстығы</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1160,8 +1160,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>белгіленгеніне бірінші хабарласады</translation>
     </message>
     <message>
-        <source>Legal guardian</source>
-        <translation>Заңды өкіл</translation>
+        <source>Add</source>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Add a legal guardian (Ctrl+G)</source>

@@ -1139,7 +1139,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Relation</source>
-        <translation>Кем приходится</translation>
+        <translation>Родство</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1172,8 +1172,8 @@ Paste them from Excel, Word or a message</source>
         <translation>отмеченному звонят первому</translation>
     </message>
     <message>
-        <source>Legal guardian</source>
-        <translation>Законный представитель</translation>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a legal guardian (Ctrl+G)</source>
