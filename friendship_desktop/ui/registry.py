@@ -125,6 +125,7 @@ class RegistryView(QTableView):
         if (
             self.horizontalHeader().sectionResizeMode(number) is QHeaderView.ResizeMode.Interactive
             and self.isVisible()
+            and new > 0  # a column that steps back for a while has no width to remember
         ):
             width = round(new * theme.BASE_SIZE / max(1, self.font().pixelSize()))
             self._memory.set(f"width.{self._name}.{self._table.columns[number].key}", width)

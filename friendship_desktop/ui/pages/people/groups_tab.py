@@ -48,17 +48,15 @@ class GroupsTab(QWidget):
         )
         self._taught = FittedView(self.teaching, "person_teaches", context.memory)
         self._taught.opened.connect(lambda row: context.open_record("group", row.group_id))
-        self._enrol = Button(icon="user-plus")
         self._leave, self._move = Button(icon="user-minus"), Button(icon="arrow-right")
         self._lay_out()
-        self._enrol.clicked.connect(self.enrol)
         self._leave.clicked.connect(self._take_off)
         self._move.clicked.connect(lambda: self._with_current(actions.move))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        for button in (self._enrol, self._leave, self._move):
+        for button in (self._leave, self._move):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -74,7 +72,6 @@ class GroupsTab(QWidget):
         self.table.set_rows(card.stays)
         self.teaching.set_rows(card.teaches)
         self._taught.setVisible(bool(card.teaches))
-        self._enrol.setEnabled(not card.is_archived)
         self._empty.primary.setEnabled(not card.is_archived)
         if card.stays and self.view.current() is None:
             self.view.select(card.stays[0].enrolment_id)
@@ -87,8 +84,6 @@ class GroupsTab(QWidget):
 
     def retranslate(self) -> None:
         """Put every text in the language of the screen."""
-        self._enrol.setText(self.tr("Enrol…"))
-        self._enrol.setToolTip(self.tr("Enrol into a group (Ctrl+I)"))
         self._leave.setText(self.tr("Take off the list…"))
         self._leave.setToolTip(self.tr("Give the last day and the reason"))
         self._move.setText(self.tr("Move…"))

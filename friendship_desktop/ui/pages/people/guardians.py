@@ -117,7 +117,7 @@ class GuardiansEditor(QWidget):
         """Put every text in the language of the screen."""
         self._title.setText(self.tr("Legal guardians"))
         self._hint.setText(self.tr("the marked one is called first"))
-        self.add.setText(self.tr("Legal guardian"))
+        self.add.setText(self.tr("Add"))
         self.add.setToolTip(self.tr("Add a legal guardian (Ctrl+G)"))
         self.add.setAccessibleName(self.tr("Add a legal guardian"))
         for line in self.lines:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 CONTEXT = "PeoplePage"
 CARD_AFTER = 40  # milliseconds: who runs down the list with the arrow reads no card
-LEAST_LIST = 240
-LEAST = 400  # pixels at 100 % that a card needs
+LEAST_LIST = 220
+LEAST = 415  # pixels at 100 % that a card needs
 WIDTHS = (580, 516)  # of list and card, at 100 % in a window of 1366
 
 
@@ -57,12 +57,11 @@ class PeoplePage(Page):
         self.list = PeopleList(context, self._words)
         self._card: PersonPane | None = None
         self._shown: int | None = None
+        self._drawn_at = theme.px(100)
         self._wait = QTimer(self, singleShot=True, interval=CARD_AFTER)
         self._wait.timeout.connect(self._show_card)
-        self.list.setMinimumWidth(theme.px(LEAST_LIST))
         self._right = Card()
-        self._right.setMinimumWidth(theme.px(LEAST))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._split = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(theme.px(14))
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
@@ -70,6 +69,7 @@ class PeoplePage(Page):
         splitter.setStretchFactor(1, 1)
         remember_split(splitter, context.memory, "people", WIDTHS)
         QHBoxLayout(self).addWidget(splitter)
+        self._fit()
         self._connect()
         self._add_shortcuts()
 
@@ -80,13 +80,21 @@ class PeoplePage(Page):
             pane = self._card = PersonPane(self, self.records, self._words)
             pane.retranslate()
             pane.left.connect(self.list.people.setFocus)
-            self._right.setMinimumWidth(0)  # from now on the card says itself what it needs
             if (outer := self._right.layout()) is not None:
                 outer.setContentsMargins(0, 0, 0, 0)
             self._right.body.addWidget(pane)
         return self._card
 
+    def _fit(self) -> None:
+        """Keep room for the names of the list and the three columns of the card."""
+        self.list.setMinimumWidth(theme.px(LEAST_LIST))
+        self._right.setMinimumWidth(theme.px(LEAST))
+        if self._drawn_at != theme.px(100):
+            self._drawn_at = theme.px(100)
+            self._split.setSizes([theme.px(width) for width in WIDTHS])
+
     def _connect(self) -> None:
+        self.context.theme.changed.connect(self._fit)
         self.list.person_shown.connect(self._note_shown)
         self.list.person_opened.connect(self._open_card)
         self.list.enrol_requested.connect(self.records.enrol_people)
@@ -154,7 +162,8 @@ class PeoplePage(Page):
     def _note_shown(self, person_id: int | None) -> None:
         if person_id != self._shown or self._card is None:
             self._shown = person_id
-            self._wait.start()
+            # the first card follows the first frame of the list at once
+            self._wait.start(CARD_AFTER if self._card is not None else 0)
 
     def _show_card(self) -> None:
         self._wait.stop()
