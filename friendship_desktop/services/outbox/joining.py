@@ -6,12 +6,18 @@ import datetime as dt
 from dataclasses import dataclass
 
 from friendship_desktop import __version__
+from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import invitation, keys, practice
 from friendship_desktop.exchange.layout import NO_HOUSE_ID
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.outbox.keyring import house_keys, office_in_force
-from friendship_desktop.store.models import House, HouseKey, Office
+from friendship_desktop.services.outbox.keyring import (
+    house_keys,
+    joined_office,
+    keep_keys,
+    office_in_force,
+)
+from friendship_desktop.store.models import House, Office
 from friendship_desktop.store.open_house import OpenHouse
 
 
@@ -75,33 +81,44 @@ class Joining:
         """
         return invitation.read(data, now=self._clock.now())
 
-    def join(self, actor: Actor, data: bytes, *, typed_code: str, name: str) -> None:
+    def join(
+        self,
+        actor: Actor,
+        data: bytes,
+        *,
+        typed_code: str,
+        name: str,
+        fresh_keys: bool = False,
+    ) -> None:
         """Join the office of an invitation after its code from the official letter was typed.
 
-        Raises UserError E_CODE when the code is another one, and those of `look_at_invitation`.
+        A new invitation of the office that is joined already only brings its new keys; the House
+        keeps its own unless `fresh_keys`, after its key was lost or stolen, makes it ask for a new
+        certificate. Raises UserError E_CODE when the code is another one, and those of `look_at_invitation`.
         """
         require(actor, "exchange.join")
         found = self.look_at_invitation(data)
         invitation.confirm(found, typed_code)
         with self._database.read() as session:
             house_id = session.get_one(House, 1).house_id
+            known = _same_office(office_in_force(session), found, self._clock.now())
+        if known and not fresh_keys:
+            self._renew(actor, found, data)
+            return
         made = keys.make(house_id or NO_HOUSE_ID, name, self._clock.now())
         self._join(actor, found, data, made)
+
+    def _renew(self, actor: Actor, office: invitation.Invitation, data: bytes) -> None:
+        with self._database.write(actor.account_id, "exchange.join") as unit:
+            row = joined_office(unit.session)
+            row.invitation, row.name_kk, row.name_ru = data, office.name_kk, office.name_ru
 
     def _join(
         self, actor: Actor, office: invitation.Invitation, data: bytes, made: keys.HouseKeys
     ) -> None:
         at = self._clock.instant()
-        locked = keys.lock(made, self._house.keys.signing.encode())
         with self._database.write(actor.account_id, "exchange.join") as unit:
-            unit.session.add(
-                HouseKey(
-                    pkcs12=locked,
-                    age_identity=made.identity,
-                    certificate=made.certificate_pem.decode(),
-                    made_at=at,
-                )
-            )
+            keep_keys(self._house, unit.session, made, at)
             unit.session.add(
                 Office(
                     office_id=office.office_id,
@@ -112,3 +129,12 @@ class Joining:
                     joined_at=at,
                 )
             )
+
+
+def _same_office(row: Office | None, found: invitation.Invitation, now: dt.datetime) -> bool:
+    if row is None or row.office_id != found.office_id or row.practice:
+        return False
+    try:
+        return invitation.read(row.invitation, now=now).ca == found.ca
+    except UserError:
+        return False  # its certificate has ended: the office is met anew

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import keys
+from friendship_desktop.exchange import header, keys, trust
 from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.models import HouseKey, Office, OfficeKey, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
+
+REJECTED = "rejected"
 
 
 def office_in_force(session: Session) -> Office | None:
@@ -26,10 +30,44 @@ def joined_office(session: Session) -> Office:
 
 
 def house_keys(house: OpenHouse, session: Session) -> keys.HouseKeys:
-    """Unlock the House's newest keys with the password that its vault derives."""
-    row = session.scalars(select(HouseKey).order_by(HouseKey.id.desc()).limit(1)).one()
+    """Unlock the House's keys in force with the password that its vault derives."""
+    query = select(HouseKey).where(~HouseKey.pending).order_by(HouseKey.id.desc()).limit(1)
+    return _unlocked(house, session.scalars(query).one())
+
+
+def pending_keys(house: OpenHouse, session: Session) -> keys.HouseKeys | None:
+    """Unlock the keys that wait for their certificate, if the next ones were asked for."""
+    row = session.scalar(select(HouseKey).order_by(HouseKey.id.desc()).limit(1))
+    return _unlocked(house, row) if row is not None and row.pending else None
+
+
+def own_trust(house: OpenHouse, session: Session) -> trust.Trust:
+    """Let the House read all it ever made, under whatever key and certificate."""
+    rows = [_unlocked(house, row) for row in session.scalars(select(HouseKey))]
+    return trust.Trust(
+        identities=tuple(dict.fromkeys(one.identity for one in reversed(rows))),
+        own=frozenset(one.fingerprint for one in rows),
+    )
+
+
+def _unlocked(house: OpenHouse, row: HouseKey) -> keys.HouseKeys:
     password = house.keys.signing.encode()
     return keys.unlock(row.pkcs12, password, row.age_identity, row.certificate.encode())
+
+
+def keep_keys(
+    house: OpenHouse, session: Session, made: keys.HouseKeys, at: str, *, pending: bool = False
+) -> None:
+    """Keep keys under the vault, in force at once unless they are `pending`."""
+    session.add(
+        HouseKey(
+            pkcs12=keys.lock(made, house.keys.signing.encode()),
+            age_identity=made.identity,
+            certificate=made.certificate_pem.decode(),
+            pending=pending,
+            made_at=at,
+        )
+    )
 
 
 def relock(engine: Engine, old: Keys, new: Keys) -> None:
@@ -42,11 +80,42 @@ def relock(engine: Engine, old: Keys, new: Keys) -> None:
     engine.dispose()
 
 
-def last_package(session: Session, office_id: int) -> OutgoingPackage | None:
-    """Return the newest package made for an office."""
+def last_package(session: Session, office: Office) -> OutgoingPackage | None:
+    """Return the newest package made for an office, however often it was joined."""
     return session.scalar(
         select(OutgoingPackage)
-        .where(OutgoingPackage.office_id == office_id)
+        .join(Office, Office.id == OutgoingPackage.office_id)
+        .where(Office.office_id == office.office_id)
         .order_by(OutgoingPackage.sequence.desc())
         .limit(1)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Where the next package goes on: its number, and the packages before it, newest first."""
+
+    sequence: int
+    history: tuple[header.Link, ...]
+
+
+def chain(session: Session, office: Office) -> Chain:
+    """Follow the packages of an office, those only the office knows included.
+
+    A number that was exported is never used again, a rejected package is no parent. After a copy
+    was restored the office's newest receipt tells the head that the copy does not know.
+    """
+    rows = session.execute(
+        select(OutgoingPackage.sequence, OutgoingPackage.manifest_sha256, OutgoingPackage.outcome)
+        .join(Office, Office.id == OutgoingPackage.office_id)
+        .where(Office.office_id == office.office_id)
+        .order_by(OutgoingPackage.sequence.desc())
+    ).all()
+    own = {row.sequence: row.manifest_sha256 for row in rows if row.outcome != REJECTED}
+    if office.known_head is not None:
+        if own.get(office.known_sequence, office.known_head) != office.known_head:
+            own = {n: digest for n, digest in own.items() if n < office.known_sequence}
+        own[office.known_sequence] = office.known_head
+    last = max([office.known_sequence, *(row.sequence for row in rows)])
+    newest_first = sorted(own.items(), reverse=True)
+    return Chain(last + 1, tuple(header.Link(*link) for link in newest_first))

@@ -6,11 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import invitation, keys, practice, reading, receipt, trust
+from friendship_desktop.exchange import invitation, keys, practice, reading, receipt
 from friendship_desktop.progress import Progress
 from friendship_desktop.reports.acts import CoverAct
 from friendship_desktop.reports.document import PaperLanguage
@@ -20,9 +19,16 @@ from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.documents.cover_act import cover_act
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.indicators import Period
-from friendship_desktop.services.outbox.keyring import house_keys, joined_office
+from friendship_desktop.services.outbox.keyring import (
+    house_keys,
+    joined_office,
+    keep_keys,
+    last_package,
+    own_trust,
+    pending_keys,
+)
 from friendship_desktop.store import files
-from friendship_desktop.store.models import House, HouseKey, Office, OutgoingPackage
+from friendship_desktop.store.models import House, Office, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
 
 
@@ -91,7 +97,7 @@ class SentPackages:
         """
         with self._database.read() as session:
             joined_office(session)
-            own = trust.own_copy(house_keys(self._house, session))
+            own = own_trust(self._house, session)
         return reading.open_package(data, own, now=self._clock.now(), progress=progress)
 
     def ask_practice_office(self, actor: Actor, package_id: int) -> receipt.Receipt:
@@ -104,36 +110,50 @@ class SentPackages:
     def take_receipt(self, actor: Actor, data: bytes) -> receipt.Receipt:
         """Read the office's answer and note it in the journal.
 
-        Raises UserError with the codes of the container, E_CERT, E_RECIPIENT, and E_NO_PACKAGE when
-        it answers a package that this House has not sent.
+        It also tells where to go on after a copy was restored: the office's head is kept, even if
+        the package answered is not in the copy. Raises UserError with the codes of the container,
+        E_CERT, E_RECIPIENT, and E_NO_PACKAGE when it says nothing new about an unknown package.
         """
         require(actor, "exchange.receipt")
-        now = self._clock.now()
-        with self._database.read() as session:
-            office = invitation.read(joined_office(session).invitation, now=now)
-            own = house_keys(self._house, session)
-        answer = receipt.read(data, office, own, now=now)
+        answer, own = self._read_receipt(data)
         with self._database.write(actor.account_id, "exchange.receipt") as unit:
             row = unit.session.scalar(
                 select(OutgoingPackage).where(
                     OutgoingPackage.manifest_sha256 == answer.package.manifest_sha256
                 )
             )
-            if row is None:
+            office = joined_office(unit.session)
+            last = last_package(unit.session, office)
+            head = answer.head
+            if head is not None and head.sequence > office.known_sequence:
+                is_news = last is None or head.sequence > last.sequence
+                office.known_sequence, office.known_head = head.sequence, head.manifest_sha256
+            else:
+                is_news = False
+            if row is None and not is_news:
                 raise UserError("E_NO_PACKAGE")
-            row.outcome, row.receipt, row.answered_at = answer.outcome, data, self._clock.instant()
+            if row is not None:
+                row.outcome, row.receipt = answer.outcome, data
+                row.answered_at = self._clock.instant()
             if answer.certificate is not None:
-                self._enrol(unit.session, own, answer)
+                certified = keys.certified(own, answer.certificate)
+                keep_keys(self._house, unit.session, certified, self._clock.instant())
+                unit.session.get_one(House, 1).house_id = answer.house_id
         return answer
 
-    def _enrol(self, session: Session, own: keys.HouseKeys, answer: receipt.Receipt) -> None:
-        """Keep the certificate that the office issued, and the number it gave."""
-        newest = select(func.max(HouseKey.id)).scalar_subquery()
-        certificate = keys.certified(own, answer.certificate or b"").certificate_pem.decode()
-        session.execute(
-            update(HouseKey).where(HouseKey.id == newest).values(certificate=certificate)
-        )
-        session.get_one(House, 1).house_id = answer.house_id
+    def _read_receipt(self, data: bytes) -> tuple[receipt.Receipt, keys.HouseKeys]:
+        """Read an answer; it may bring the certificate of the keys in force or of the next ones."""
+        now = self._clock.now()
+        with self._database.read() as session:
+            office = invitation.read(joined_office(session).invitation, now=now)
+            own = house_keys(self._house, session)
+            upcoming = pending_keys(self._house, session)
+        try:
+            return receipt.read(data, office, own, now=now), own
+        except UserError as error:
+            if error.code != "E_CERT" or upcoming is None:
+                raise
+        return receipt.read(data, office, upcoming, now=now), upcoming
 
 
 def _sent(row: OutgoingPackage, is_practice: bool) -> Sent:  # noqa: FBT001 - a column of the row

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop import __version__
@@ -16,6 +15,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import (
     header,
     invitation,
+    keys,
     package,
 )
 from friendship_desktop.exchange.schema import COUNTS_1_0
@@ -28,13 +28,24 @@ from friendship_desktop.rules.suppression import DEFAULT_K
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.documents.totals_paper import totals_paper
+from friendship_desktop.services.house import institution_on
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.outbox.collect import Collected, collect
-from friendship_desktop.services.outbox.keyring import house_keys, joined_office, last_package
+from friendship_desktop.services.outbox.keyring import (
+    chain,
+    house_keys,
+    joined_office,
+    keep_keys,
+    last_package,
+    pending_keys,
+)
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.store import files
-from friendship_desktop.store.models import OutgoingPackage
+from friendship_desktop.store.models import Office, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
+
+HISTORY, REASON = 1000, 1000
+"""Packages that a header may name, characters of a reason: the limits of the format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +121,10 @@ class Outbox:
             raise UserError("E_WINDOW")
         with self._database.read() as session:
             office = joined_office(session)
-            last = last_package(session, office.id)
+            last = last_package(session, office)
             collected = collect(session, window, period, k=DEFAULT_K)
             return Draft(
-                sequence=(last.sequence if last else 0) + 1,
+                sequence=chain(session, office).sequence,
                 window=window,
                 period=period,
                 counts={table: len(rows) for table, rows in collected.rows.items()},
@@ -124,9 +135,19 @@ class Outbox:
             )
 
     def export(
-        self, actor: Actor, to: Path, draft: Draft, *, progress: Progress | None = None
+        self,
+        actor: Actor,
+        to: Path,
+        draft: Draft,
+        *,
+        corrects: int | None = None,
+        reason: str = "",
+        progress: Progress | None = None,
     ) -> Exported:
         """Sign, encrypt and write a package into the folder `to`.
+
+        `corrects` is the id of the package that this one takes the place of, with the `reason` that
+        a person typed (E_TEXT_EMPTY without one).
 
         The number is taken in the transaction that records the digest; when the file then cannot be
         put in its place, the package is in the journal and can be saved again. Raises UserError
@@ -138,10 +159,13 @@ class Outbox:
         now = self._clock.now()
         with self._database.read() as session:
             office = joined_office(session)
-            facts = _facts(session, office.id, draft, now)
+            own = house_keys(self._house, session)
+            upcoming = self._next_keys(session, own, now)
+            facts = _facts(session, office, draft, now, upcoming)
+            if corrects is not None:
+                facts = replace(facts, supersedes=_corrected(session, corrects, reason))
             report = self._report(session, draft, now)
             invited = invitation.read(office.invitation, now=now)
-            own = house_keys(self._house, session)
         built = package.build(draft.collected.rows, facts, report, own, invited, progress=watch)
         with files.refusals(to):
             to.mkdir(parents=True, exist_ok=True)
@@ -160,8 +184,8 @@ class Outbox:
         self, actor: Actor, office_id: int, facts: package.Facts, built: package.Package
     ) -> int:
         with self._database.write(actor.account_id, "exchange.export") as unit:
-            last = last_package(unit.session, office_id)
-            if (last.manifest_sha256 if last else None) != facts.prev:
+            office = unit.session.get_one(Office, office_id)
+            if chain(unit.session, office).sequence != facts.sequence:
                 raise UserError("E_REPLAY")
             row = OutgoingPackage(
                 office_id=office_id,
@@ -179,8 +203,25 @@ class Outbox:
                 sealed=built.sealed,
             )
             unit.session.add(row)
+            if facts.next_keys and pending_keys(self._house, unit.session) is None:
+                at = self._clock.instant()
+                keep_keys(self._house, unit.session, facts.next_keys, at, pending=True)
             unit.session.flush()
             return row.id
+
+    def _next_keys(
+        self, session: Session, own: keys.HouseKeys, now: dt.datetime
+    ) -> keys.HouseKeys | None:
+        """Give the keys to ask a certificate for, from sixty days before the present one ends.
+
+        Copies stay readable: only the signing key is new.
+        """
+        if not package.needs_next_keys(own, now):
+            return None
+        name = institution_on(session, now.date()).name("kk")
+        return pending_keys(self._house, session) or replace(
+            keys.make(own.house_id, name, now), identity=own.identity
+        )
 
     def _report(self, session: Session, draft: Draft, now: dt.datetime) -> bytes:
         head = letterhead(session, now.date())
@@ -195,22 +236,30 @@ class Outbox:
         return render([sheet], title=head.house.joined(PaperLanguage.BOTH)).data
 
 
-def _facts(session: Session, office_id: int, draft: Draft, now: dt.datetime) -> package.Facts:
-    before: Sequence[tuple[int, str]] = [
-        (sequence, digest)
-        for sequence, digest in session.execute(
-            select(OutgoingPackage.sequence, OutgoingPackage.manifest_sha256)
-            .where(OutgoingPackage.office_id == office_id)
-            .order_by(OutgoingPackage.sequence.desc())
-        )
-    ]
+def _facts(
+    session: Session,
+    office: Office,
+    draft: Draft,
+    now: dt.datetime,
+    upcoming: keys.HouseKeys | None,
+) -> package.Facts:
+    before = chain(session, office)
     return package.Facts(
-        sequence=(before[0][0] if before else 0) + 1,
-        prev=before[0][1] if before else None,
+        sequence=before.sequence,
+        prev=before.history[0].manifest_sha256 if before.history else None,
         window=(draft.window.first, draft.window.last),
         period=(draft.period.first, draft.period.last),
         created_at=now.replace(microsecond=0),
         app_version=__version__,
-        history=tuple(header.Link(*link) for link in before),
+        history=before.history[:HISTORY],
         k=draft.k,
+        next_keys=upcoming,
     )
+
+
+def _corrected(session: Session, package_id: int, reason: str) -> header.Supersedes:
+    row = session.get_one(OutgoingPackage, package_id)
+    words = " ".join(reason.split())
+    if not words:
+        raise UserError("E_TEXT_EMPTY")
+    return header.Supersedes(row.sequence, row.manifest_sha256, words[:REASON])

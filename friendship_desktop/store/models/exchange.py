@@ -11,7 +11,11 @@ from friendship_desktop.store.models.base import Base, Code, Instant, Name, Opti
 
 
 class HouseKey(Base):
-    """The House's signing key and the key that opens its own copies; the last row is in force."""
+    """The House's signing key and the key that opens its own copies.
+
+    The last row that is not `pending` is in force; a pending one waits for its certificate. Earlier
+    rows still open, and answer for, what was made under them.
+    """
 
     __tablename__ = "house_key"
     __table_args__ = ({"info": {"journal": False}},)
@@ -21,6 +25,7 @@ class HouseKey(Base):
     """Under a password derived from the vault."""
     age_identity: Mapped[str] = mapped_column(String(100))
     certificate: Mapped[str] = mapped_column(Text)
+    pending: Mapped[bool] = mapped_column(default=False)
     made_at: Mapped[Instant]
 
 

@@ -92,6 +92,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         sa.Column("pkcs12", sa.LargeBinary(), nullable=False),
         sa.Column("age_identity", sa.String(length=100), nullable=False),
         sa.Column("certificate", sa.Text(), nullable=False),
+        sa.Column("pending", sa.Boolean(), nullable=False),
         sa.Column("made_at", sa.String(length=27), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_house_key")),
         info={"journal": False},
