@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules import names
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.name_keys import search_key, sort_key
-from friendship_desktop.services.people_list import has_tokens
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Association, Enrolment, Person, School, StudyGroup
 
@@ -162,55 +163,55 @@ Ranked = tuple[tuple[int, int, int], Hit]
 
 
 def _people(session: Session, text: str, tokens: Sequence[str], limit: int) -> Iterator[Ranked]:
-    ids = dict.fromkeys([*_beginning(session, text, limit), *_anywhere(session, tokens)])
-    notes = _groups_of(session, list(ids))
-    query = select(
-        Person.id, Person.surname, Person.given_name, Person.patronymic, Person.search_key
-    ).where(Person.id.in_(ids))
-    found = {row[0]: row for row in session.execute(query)}
-    for place, person_id in enumerate(ids):
-        _, surname, given_name, patronymic, key = found[person_id]
+    connection = session.connection()
+    found: dict[int, tuple[Any, ...]] = {}
+    for query, parameters in (_beginning(text, limit), _anywhere(tokens)):
+        if query is not None:
+            found |= {row[0]: row for row in connection.execute(query, parameters).all()}
+    notes = dict(connection.execute(GROUPS, {"ids": list(found)}).all())
+    for place, (person_id, surname, given_name, patronymic, key) in enumerate(found.values()):
         title = names.full_name(surname, given_name, patronymic or "")
         hit = Hit(HitKind.PERSON, person_id, title, notes.get(person_id))
         yield (_fit(key, tokens), 1, place), hit
 
 
-def _beginning(session: Session, text: str, limit: int) -> list[int]:
-    """Take who stands under the typed beginning in the list of names: a range of its index."""
+# Statements are made once: at every letter it would take longer than to run them.
+LISTED = (
+    select(Person.id, Person.surname, Person.given_name, Person.patronymic, Person.search_key)
+    .where(Person.archived_at.is_(None))
+    .order_by(Person.sort_key, Person.id)
+)
+BEGINNING = LISTED.where(
+    Person.sort_key >= bindparam("first"), Person.sort_key < bindparam("last")
+).limit(bindparam("limit"))
+GROUPS = (
+    select(Enrolment.person_id, StudyGroup.title)
+    .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
+    .where(Enrolment.person_id.in_(bindparam("ids", expanding=True)))
+    .order_by(Enrolment.started_on, Enrolment.id)
+)
+"""The groups of each person, the latest last."""
+Asked = tuple[Select[*tuple[Any, ...]] | None, dict[str, object]]
+"""A statement, or None where there is nothing to ask for, and its parameters."""
+
+
+def _beginning(text: str, limit: int) -> Asked:
+    """Ask who stands under the typed beginning in the list of names: a range of its index."""
     words = names.clean_name(text[: names.NAME_LIMIT]).split(" ", 2)
     first = sort_key(*words).rstrip("\x01")
-    if not first:
-        return []
-    query = (
-        select(Person.id)
-        .where(
-            Person.sort_key >= first, Person.sort_key < first + LAST, Person.archived_at.is_(None)
-        )
-        .order_by(Person.sort_key, Person.id)
-        .limit(limit)
-    )
-    return list(session.scalars(query))
+    return (BEGINNING if first else None), {"first": first, "last": first + LAST, "limit": limit}
 
 
-def _anywhere(session: Session, tokens: Sequence[str]) -> list[int]:
-    query = (
-        select(Person.id)
-        .where(*has_tokens(tokens), Person.archived_at.is_(None))
-        .order_by(Person.sort_key, Person.id)
-        .limit(SCANNED)
-    )
-    return list(session.scalars(query))
+def _anywhere(tokens: Sequence[str]) -> Asked:
+    """Ask who has every token somewhere in a name."""
+    rarest_first = sorted(tokens, key=len, reverse=True)
+    return _having(len(tokens)), {f"token{n}": f"%{one}%" for n, one in enumerate(rarest_first)}
 
 
-def _groups_of(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    """Name the latest group of each person."""
-    query = (
-        select(Enrolment.person_id, StudyGroup.title)
-        .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
-        .where(Enrolment.person_id.in_(ids))
-        .order_by(Enrolment.started_on, Enrolment.id)
-    )
-    return dict(session.execute(query).all())
+@cache
+def _having(tokens: int) -> Select[*tuple[Any, ...]]:
+    has = (Person.search_key.like(bindparam(f"token{n}")) for n in range(tokens))
+    return LISTED.where(*has).limit(SCANNED)
 
 
 def _fitting(things: Sequence[_Thing], tokens: Sequence[str]) -> Iterator[Ranked]:
