@@ -11,21 +11,25 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+from sqlalchemy import func, insert, select
+
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.demo import DemoOptions, make_demo
+from friendship_desktop.services.demo import DemoOptions, demo_rows, make_demo
 from friendship_desktop.services.doors import open_folder
 from friendship_desktop.services.workplace import Services
 from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.models import Base, Person, StudyGroup
 from friendship_desktop.store.vault import Secret
 
 TODAY = dt.date(2026, 11, 22)
+LONG_AGO = (dt.date(2019, 9, 1), dt.date(2020, 5, 31))
 PASSWORD = "қоңыр алма тас көпір"  # noqa: S105  # of an invented House
 YEARS = DemoOptions(until=TODAY, learners=2000, weeks=215)
 """Five years of a large House: 400,000 marks."""
 LARGE = DemoOptions(until=dt.date(2026, 5, 24), learners=700, weeks=38)
 """A whole academic year of 50 groups: 2,000 lessons, 33,000 marks."""
-CROWD = DemoOptions(until=TODAY, learners=100_000, weeks=1)
-"""A registry of 100,000 people."""
+PEOPLE = 100_000
+"""People in the registry of a House that has kept its former learners."""
 
 
 @cache
@@ -42,6 +46,29 @@ def house(options: DemoOptions, *, protected: bool = False) -> Path:
     with make_demo(Folder(root), options, Clock()) as made:
         if protected:
             made.protect(PASSWORD)
+    return root
+
+
+@cache
+def crowd() -> Path:
+    """Give a House of ordinary size whose registry holds 100,000 people, most of them long gone."""
+    root = house(DemoOptions(until=TODAY, learners=700))
+    people = demo_rows(DemoOptions(until=TODAY, learners=PEOPLE, weeks=1), {}).person
+    with opened(root) as services, services.open_house.database.write(None, "demo.fill") as unit:
+        connection = unit.session.connection()
+        known = connection.scalar(select(func.max(Person.id))) or 0
+        groups = connection.scalars(select(StudyGroup.id)).all()
+        added = [
+            {**row, "id": known + n, "public_id": f"crowd-{n}"}
+            for n, row in enumerate(people[: PEOPLE - known], start=1)
+        ]
+        stays = [
+            {"person_id": row["id"], "group_id": groups[row["id"] % len(groups)], "is_guest": False}
+            | {"started_on": LONG_AGO[0], "ended_on": LONG_AGO[1]}
+            for row in added
+        ]
+        connection.execute(insert(Base.metadata.tables["person"]), added)
+        connection.execute(insert(Base.metadata.tables["enrolment"]), stays)
     return root
 
 
