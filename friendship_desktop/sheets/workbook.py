@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import io
-import re
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.sheets.size import check_size
 
 CellValue: TypeAlias = object  # str, float, bool, date, datetime, time or timedelta; empty is ""
 Row: TypeAlias = list[CellValue]
 
 FILE_LIMIT: Final = 64 * 1024 * 1024  # bytes on disk
-UNPACKED_LIMIT: Final = 512 * 1024 * 1024  # bytes of XML inside
-CELL_LIMIT: Final = 8_000_000  # the reader keeps a sheet as a full rectangle
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_DIMENSION = re.compile(rb'<dimension ref="[A-Z]+\d+:([A-Z]+)(\d+)"')
-_CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,7 @@ def open_workbook(source: Path | bytes) -> Workbook:
     content = _content(source)
     import python_calamine as calamine  # noqa: PLC0415  # a compiled library that few sessions need
 
-    _check_size(content)
+    check_size(content)
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
         return _sheets(book, calamine.SheetVisibleEnum.Visible, calamine.SheetTypeEnum.WorkSheet)
@@ -78,48 +73,6 @@ def _content(source: Path | bytes) -> bytes:
     if len(content) > FILE_LIMIT:
         raise UserError("E_SHEET_SIZE")
     return content
-
-
-def _check_size(content: bytes) -> None:
-    """Refuse what would not fit into memory, before anything is unpacked."""
-    if not content.startswith(b"PK"):
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > UNPACKED_LIMIT:
-                raise UserError("E_SHEET_SIZE")
-            for entry in archive.infolist():
-                if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
-                    _check_area(archive, entry)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise UserError("E_SHEET") from error
-    except zipfile.zlib.error as error:  # type: ignore[attr-defined]
-        raise UserError("E_SHEET") from error
-
-
-def _check_area(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
-    """One stray cell in the last row of a sheet makes a rectangle of millions of cells."""
-    with archive.open(entry) as stream:
-        head = stream.read(4096)
-        found = _DIMENSION.search(head)
-        if found is None or _area(found[1], int(found[2])) <= CELL_LIMIT:
-            return
-        cells = _CELL.findall(head + stream.read())
-    width = max((_column(letters) for letters, _row in cells), default=0)
-    height = max((int(row) for _letters, row in cells), default=0)
-    if width * height > CELL_LIMIT:
-        raise UserError("E_SHEET_SIZE")
-
-
-def _area(letters: bytes, rows: int) -> int:
-    return _column(letters) * rows
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
 
 
 def _sheets(book: object, visible: object, worksheet: object) -> Workbook:

@@ -5,6 +5,7 @@ import zipfile
 import pytest
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.sheets import size
 from friendship_desktop.sheets import workbook as module
 from friendship_desktop.sheets.register_book import read_register_book
 from friendship_desktop.sheets.workbook import cell_ref, cell_text, open_workbook
@@ -119,7 +120,7 @@ def test_a_file_too_large_is_refused_unread(monkeypatch, tmp_path):
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch):
-    monkeypatch.setattr(module, "UNPACKED_LIMIT", 1000)
+    monkeypatch.setattr(size, "UNPACKED_LIMIT", 1000)
     assert refusal(GOOD) == "E_SHEET_SIZE"
 
 
