@@ -91,6 +91,7 @@ class PageContext(Generic[S]):
     memory: Memory
     theme: Theme
     ask: Asking
+    now: Callable[[], dt.datetime]
     today: Callable[[], dt.date]
     open_page: Callable[[str], Any]
     open_record: Callable[[str, int], Any]

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from friendship_desktop.ui import icons, theme
@@ -14,6 +14,13 @@ from friendship_desktop.ui.tables import Column, TableBase
 from friendship_desktop.ui.widgets.pills import paint_pill, pill_size
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def _has_keyboard(view: object, row: int) -> bool:
+    """Tell whether the keyboard acts on this row; a bar shows it, since rows are chosen whole."""
+    return (
+        isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex().row() == row
+    )
 
 
 class RegistryDelegate(QStyledItemDelegate):
@@ -45,9 +52,10 @@ class RegistryDelegate(QStyledItemDelegate):
             painter.drawPixmap(area.left(), area.center().y() - size // 2 + 1, drawn)
             area.setLeft(area.left() + size + theme.px(6))
         self._paint_words(painter, area, column, row)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colours.color("primary"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+        if index.column() == 0 and _has_keyboard(option.widget, index.row()):
+            painter.fillRect(
+                rect.left(), rect.top(), theme.px(3), rect.height() - 1, colours.color("primary")
+            )
         painter.restore()
 
     def _paint_words(self, painter: QPainter, area: QRect, column: Column[Any], row: Any) -> None:

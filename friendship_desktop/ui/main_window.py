@@ -223,6 +223,7 @@ class MainWindow(QWidget):
             memory=parts.memory,
             theme=parts.theme,
             ask=parts.ask,
+            now=parts.now,
             today=self.today,
             open_page=self.open_page,
             open_record=self.open_record,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -162,11 +163,12 @@ class SlotsEditor(QWidget):
 
     def follow(self, before: QWidget | None) -> None:
         """Come after a widget when the keyboard walks through the form, rows first."""
-        self._before = last = before
+        self._before = before
+        if before is None:
+            return
         stops = [stop for row in self._rows for stop in row.stops()]
-        for stop in (*stops, self.add_button) if last is not None else ():
+        for last, stop in pairwise((before, *stops, self.add_button)):
             QWidget.setTabOrder(last, stop)
-            last = stop
 
     def say(self, sentence: str) -> None:
         """Say what is wrong with the times."""

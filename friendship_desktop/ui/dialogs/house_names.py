@@ -46,6 +46,7 @@ class NamesEditor(QWidget):
         side.addWidget(self.count)
         side.addWidget(self._rule)
         side.addWidget(self._notes, 1)
+        side.addStretch(0)  # with no notes the words stay at the top
         row.addLayout(side, 2)
         self.setFocusProxy(self.edit)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)

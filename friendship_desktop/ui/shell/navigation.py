@@ -44,7 +44,9 @@ class NavigationItem(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)  # a long name takes two lines where a scrollbar takes room
+        self.setSizePolicy(policy)
 
     def set_counter(self, counter: int, spoken: str) -> None:
         """Show how many things wait there; `spoken` says so to a screen reader."""
@@ -58,13 +60,17 @@ class NavigationItem(QAbstractButton):
         return QRect(theme.px(38), 0, self.width() - theme.px(38) - right, self.height())
 
     @override
-    def sizeHint(self) -> QSize:
+    def heightForWidth(self, width: int) -> int:
         metrics = QFontMetrics(theme.font(strong=True))
-        width = (
-            theme.px(WIDTH - 16) - theme.px(38) - (theme.px(40) if self._counter else theme.px(8))
-        )
-        needed = metrics.boundingRect(QRect(0, 0, width, 999), WRAP, self.text()).height()
-        return QSize(theme.px(WIDTH - 16), max(theme.px(33), needed + theme.px(12)))
+        # a hair less than is painted: measuring and painting round differently
+        room = width - theme.px(40) - (theme.px(40) if self._counter else theme.px(8))
+        needed = metrics.boundingRect(QRect(0, 0, room, 999), WRAP, self.text()).height()
+        return max(theme.px(33), needed + theme.px(12))
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = theme.px(WIDTH - 16)
+        return QSize(width, self.heightForWidth(width))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

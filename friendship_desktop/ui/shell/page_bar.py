@@ -87,7 +87,7 @@ class PageBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
-        self.find_field.setMinimumWidth(theme.px(120))
+        self.find_field.setMinimumWidth(theme.px(44))
         self.find_field.setMaximumWidth(theme.px(350))
 
     @override

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.widgets.buttons import LinkButton
-from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel
 
 
 class Card(QFrame):
@@ -29,7 +29,7 @@ class Card(QFrame):
         head.setSpacing(theme.px(8))
         if icon:
             head.addWidget(IconLabel(icon))
-        self._title = Label(title, "heading")
+        self._title = ElidedLabel(title, "heading")
         head.addWidget(self._title)
         head.addStretch(1)
         self.link = LinkButton()
@@ -42,7 +42,13 @@ class Card(QFrame):
         self.body.setSpacing(theme.px(8))
         outer.addLayout(self.body, 1)
         outer.addStretch(0)  # takes what a body of low rows leaves over
+        self._least = 0
         self.setAccessibleName(title)
+
+    def keep_height(self, least: int) -> None:
+        """Never be lower than a height in pixels at 100 %."""
+        self._least = least
+        self.setMinimumHeight(theme.px(least))
 
     def set_title(self, title: str) -> None:
         """Say what the card is about."""
@@ -57,6 +63,12 @@ class Card(QFrame):
         self._head.setVisible(True)
         if run is not None:
             self.link.clicked.connect(lambda: run())  # noqa: PLW0108 - drops the signal's own argument
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange and self._least:
+            self.setMinimumHeight(theme.px(self._least))
+        super().changeEvent(event)
 
 
 class FigureTile(QFrame):

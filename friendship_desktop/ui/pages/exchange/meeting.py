@@ -22,7 +22,7 @@ class MeetingCard(Card):
 
     def __init__(self, load: Callable[[], object], practise: Callable[[], object]) -> None:
         super().__init__()
-        self._title, self._text = Label("", "title", wraps=True), Label("", "", wraps=True)
+        self._headline, self._text = Label("", "title", wraps=True), Label("", "", wraps=True)
         self._load_text, self._practise_text = (
             Label("", "muted", wraps=True),
             Label("", "muted", wraps=True),
@@ -33,7 +33,7 @@ class MeetingCard(Card):
         head = QHBoxLayout()
         head.setSpacing(theme.px(10))
         head.addWidget(IconLabel("send", "primary", 24))
-        head.addWidget(self._title, 1)
+        head.addWidget(self._headline, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._text)
         self.body.addSpacing(theme.px(8))
@@ -46,7 +46,7 @@ class MeetingCard(Card):
 
     def retranslate(self) -> None:
         """Put the card in the language of the screen."""
-        self._title.setText(self.tr("Choose the office that receives your packages"))
+        self._headline.setText(self.tr("Choose the office that receives your packages"))
         self._text.setText(
             self.tr(
                 "The regional office sends a file, invitation.dostyk, and its code on an official letter. "

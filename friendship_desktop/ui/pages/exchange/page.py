@@ -25,6 +25,7 @@ from friendship_desktop.ui.pages.exchange.office import OfficeActions
 from friendship_desktop.ui.pages.exchange.period import PeriodStep
 from friendship_desktop.ui.pages.exchange.remarks import RemarksStep
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
@@ -127,15 +128,11 @@ class ExchangePage(Page):
         left.setSpacing(theme.px(12))
         left.addWidget(self._body, 1)
         left.addWidget(self._meeting, 1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        row.addWidget(self._left, 63)
-        row.addWidget(self._journal, 47)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
         self._steps_card = steps
         column.addWidget(steps)
-        column.addLayout(row, 1)
+        column.addWidget(Beside(self._left, self._journal, (63, 47)), 1)
 
     # --- showing --------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from friendship_desktop.services.register.sheet import GroupChoice
 from friendship_desktop.ui import theme
@@ -25,9 +25,12 @@ class GroupChooser(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        self.setMinimumWidth(theme.px(280))
+        self.setMinimumWidth(theme.px(200))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(theme.px(420))
         self.setMaxVisibleItems(20)
         self._choices: tuple[GroupChoice, ...] = ()
+        self.currentIndexChanged.connect(self._show_beginning)
         self.activated.connect(lambda _position: self.chosen.emit())
 
     def group_id(self) -> int | None:
@@ -57,6 +60,11 @@ class GroupChooser(QComboBox):
         if chosen is not None:
             self.choose(chosen)
         self.blockSignals(False)  # noqa: FBT003 - the same
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        if (line := self.lineEdit()) is not None:
+            line.setCursorPosition(0)
 
     def open(self) -> None:
         """Take the keyboard with the whole name selected, ready to be typed over."""

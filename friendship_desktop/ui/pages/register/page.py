@@ -27,6 +27,7 @@ from friendship_desktop.ui.pages.register.lessons import LessonActions
 from friendship_desktop.ui.pages.register.model import SheetModel
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -85,16 +86,17 @@ class RegisterPage(Page):
         self._rest = Button(icon="check-check")
         self._undo = Button(icon="undo-2")
         self._excel = Button(icon="file-spreadsheet")
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
-        for widget in (self.chooser, self._before, self._month_label, self._after, self._today):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (self._rest, self._undo, self._excel):
-            row.addWidget(widget)
-        self._toolbar = QWidget()
-        self._toolbar.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
+        where, what = QWidget(), QWidget()
+        for part, widgets in (
+            (where, (self.chooser, self._before, self._month_label, self._after, self._today)),
+            (what, (self._rest, self._undo, self._excel)),
+        ):
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(theme.px(10))
+            for widget in widgets:
+                row.addWidget(widget)
+        self._toolbar = Beside(where, what, (1, 0), below=None)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.reports.document import PaperLanguage
@@ -20,6 +20,7 @@ from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
 from friendship_desktop.ui.printing import print_register
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
@@ -58,13 +59,18 @@ class ReportsPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(8))
-        for widget in (self._before, self._month_label, self._after):
-            top.addWidget(widget)
-        top.addStretch(1)
-        top.addWidget(self._all)
-        top.addWidget(self._none)
+        month, choice = QWidget(), QWidget()
+        for part, widgets in (
+            (month, (self._before, self._month_label, self._after)),
+            (choice, (self._all, self._none)),
+        ):
+            line = QHBoxLayout(part)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(theme.px(8))
+            for widget in widgets:
+                line.addWidget(widget)
+            line.addStretch(1)
+        top = Beside(month, choice, (1, 0), below=None)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.px(8))
         bottom.addWidget(self._count)
@@ -72,7 +78,7 @@ class ReportsPage(Page):
         bottom.addWidget(self._save)
         bottom.addWidget(self._preview)
         self._card.body.addWidget(self._about)
-        self._card.body.addLayout(top)
+        self._card.body.addWidget(top)
         self._card.body.addWidget(self._groups, 1)
         self._card.body.addLayout(bottom)
         right = QVBoxLayout()
@@ -89,10 +95,11 @@ class ReportsPage(Page):
             card.body.addStretch(1)
             right.addWidget(card)
         right.addStretch(1)
-        columns = QHBoxLayout(self)
-        columns.setSpacing(theme.px(12))
-        columns.addWidget(self._card, 31)
-        columns.addLayout(right, 20)
+        self._groups.setMinimumHeight(theme.px(160))
+        others = QWidget()
+        others.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        QVBoxLayout(self).addWidget(Beside(self._card, others, (31, 20)))
 
     def _connect(self) -> None:
         self._before.clicked.connect(lambda: self.show_month(previous_month(self.month)))

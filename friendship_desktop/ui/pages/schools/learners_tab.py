@@ -19,6 +19,7 @@ from friendship_desktop.ui.pages.schools.stays import StayActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 
 
@@ -65,16 +66,17 @@ class LearnersTab(QWidget):
         self._off.clicked.connect(self._leave)
         self._left = QCheckBox()
         self._left.toggled.connect(self.reload_requested)
-        row = QHBoxLayout()
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         row.addWidget(self._enrol)
         row.addWidget(self._off)
         row.addStretch(1)
-        row.addWidget(self._left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(10), 0, 0)
         column.setSpacing(theme.px(8))
-        column.addLayout(row)
+        column.addWidget(Beside(buttons, self._left, (1, 0), below=None))
         column.addWidget(self.view, 1)
         self._note_selection()
 

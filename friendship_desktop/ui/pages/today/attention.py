@@ -76,6 +76,7 @@ class AttentionCard(Card):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._area, 1)
+        self.keep_height(200)
 
     def show_lines(self, lines: Sequence[AttentionLine]) -> None:
         """Show the lines, the most urgent first."""

@@ -28,7 +28,7 @@ class LessonsCard(Card):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._area, 1)
-        self.setMinimumHeight(theme.px(236))
+        self.keep_height(236)
 
     def show_lessons(self, lessons: Sequence[BoardLesson], now: dt.datetime) -> None:
         """Show the lessons of a day, in the order of the clock."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.services.attention import AttentionLine, Place
@@ -19,6 +19,7 @@ from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.today.attention import AttentionCard
 from friendship_desktop.ui.pages.today.lessons import LessonsCard
 from friendship_desktop.ui.pages.today.next_step import NextCard
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.cards import Card, FigureTile
 from friendship_desktop.ui.widgets.charts import Bar, BarChart
 
@@ -33,6 +34,7 @@ PAGES = {
     Place.COPIES: "settings",
     Place.RECOVERY: "settings",
 }
+SHARES = 31, 20
 
 
 class TodayPage(Page):
@@ -56,21 +58,13 @@ class TodayPage(Page):
             tile.leads_to(partial(context.open_page, page))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setSpacing(theme.px(12))
-        grid.addWidget(self._lessons, 0, 0)
-        grid.addWidget(self._attention, 0, 1)
-        tiles = QHBoxLayout()
-        tiles.setSpacing(theme.px(12))
-        for tile in self._tiles:
-            tiles.addWidget(tile, 1)
-        grid.addLayout(tiles, 1, 0, 1, 2)
-        grid.addWidget(self._chart_card, 2, 0)
-        grid.addWidget(self._next, 2, 1)
-        grid.setColumnStretch(0, 31)
-        grid.setColumnStretch(1, 20)
-        grid.setRowStretch(0, 5)
-        grid.setRowStretch(2, 4)
+        one, two, three, four = self._tiles
+        tiles = Beside(Beside(one, two, below=0), Beside(three, four, below=0))
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(12))
+        column.addWidget(Beside(self._lessons, self._attention, SHARES), 5)
+        column.addWidget(tiles)
+        column.addWidget(Beside(self._chart_card, self._next, SHARES), 4)
 
     @override
     def refresh(self) -> None:
@@ -87,7 +81,7 @@ class TodayPage(Page):
     def _show(self, state: tuple[Today, tuple[AttentionLine, ...]]) -> None:
         self._read = state
         today, lines = state
-        now = self.context.services.clock.local_now()
+        now = self.context.now()
         self._lessons.show_lessons(today.lessons, now)
         self._attention.show_lines(lines)
         self._show_figures(today)
