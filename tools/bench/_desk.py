@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from friendship_desktop.texts import Language
 from tools.bench.houses import TODAY
@@ -17,7 +18,7 @@ PATIENCE = 60.0
 
 
 @contextmanager
-def window_on(root: Path, today: dt.date = TODAY) -> Iterator[object]:
+def window_on(root: Path, today: dt.date = TODAY) -> Iterator[Any]:
     """Show the main window with a House open and its first page filled."""
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

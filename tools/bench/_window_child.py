@@ -46,7 +46,7 @@ def main(root: Path, password: str | None) -> None:
             main_window.painted.connect(partial(_enter, main_window, root, password))
 
     FirstWindow.paintEvent = painted  # type: ignore[assignment,method-assign]
-    FirstWindow.place = placed  # type: ignore[method-assign]
+    FirstWindow.place = placed  # type: ignore[assignment,method-assign]
     from friendship_desktop.cli import main as run  # noqa: PLC0415  # after the watchers
 
     run(["--data-dir", str(root), "--language", "kk"])

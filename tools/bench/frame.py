@@ -94,6 +94,11 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def milliseconds(work: Callable[[], object]) -> float:
+    """Return how long the work takes, in thousandths of a second."""
+    return seconds(work) * 1000
+
+
 def compared(
     values: Mapping[str, float], unit: str, base: str, limits: Mapping[str, float]
 ) -> Iterator[Figure]:

@@ -104,7 +104,9 @@ def _bare(path: Path) -> Any:
     connection = sqlite3.connect(path, isolation_level=None)
     for pragma in ("journal_mode = WAL", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
-    connection.execute("CREATE TABLE mark (lesson, enrolment, code, PRIMARY KEY (lesson, enrolment))")
+    connection.execute(
+        "CREATE TABLE mark (lesson, enrolment, code, PRIMARY KEY (lesson, enrolment))"
+    )
     numbers = count()
 
     def run() -> float:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 
 from friendship_desktop.services.indicators import Period
 from tools.bench import houses
-from tools.bench.frame import Figure, interleaved, measurement, seconds
+from tools.bench.frame import Figure, interleaved, measurement, milliseconds
 
 ROUNDS = 7
 LIMIT_MS = 300
@@ -35,7 +36,7 @@ def package() -> Iterator[Figure]:
             "package of a year: verified": lambda: services.sent.read_back(sealed),
         }
         values = interleaved(
-            {name: (lambda run=run: seconds(run) * 1000) for name, run in runs.items()}, ROUNDS
+            {name: partial(milliseconds, run) for name, run in runs.items()}, ROUNDS
         )
     collected, *whole = values.items()
     yield Figure(figure=collected[0], value=collected[1], unit="ms")

@@ -97,7 +97,9 @@ def window() -> Iterator[Figure]:
 def cold() -> Iterator[Figure]:
     """Measure the first start of the day: every file read from the disk again (root only)."""
     if not os.access(DROP, os.W_OK):
-        yield Figure(figure="cold start: not measured, only root may drop the caches", value=0, unit="")
+        yield Figure(
+            figure="cold start: not measured, only root may drop the caches", value=0, unit=""
+        )
         return
     root = houses.house(houses.YEARS)
     bare, ours = [], []

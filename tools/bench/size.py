@@ -1,0 +1,50 @@
+"""How large the program is: lines, direct dependencies (design, decision 1)."""
+
+from __future__ import annotations
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.bench.frame import Figure, measurement
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "friendship_desktop"
+GENERATED = PACKAGE / "ui" / "forms"
+LINES, DEPENDENCIES = 25_000, 20
+
+
+@measurement("size")
+def size() -> Iterator[Figure]:
+    """Count the lines of code written by hand, and what the program depends on."""
+    files = [file for file in PACKAGE.rglob("*.py") if not file.is_relative_to(GENERATED)]
+    yield Figure(
+        figure="lines of code of the program", value=_lines(files), unit="lines", limit=LINES
+    )
+    tests = list((ROOT / "tests").rglob("*.py"))
+    yield Figure(figure="lines of code of its tests", value=_lines(tests), unit="lines")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    yield Figure(
+        figure="direct dependencies",
+        value=len(project["dependencies"]),
+        unit="packages",
+        limit=DEPENDENCIES,
+    )
+
+
+def _lines(files: list[Path]) -> int:
+    return sum(map(_code, files))
+
+
+def _code(file: Path) -> int:
+    """Count the lines on which code stands: no comment, no docstring, nothing blank."""
+    source = file.read_text("utf-8")
+    texts: set[int] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            texts |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    return sum(
+        bool(line.strip()) and not line.lstrip().startswith("#") and number not in texts
+        for number, line in enumerate(source.splitlines(), start=1)
+    )
