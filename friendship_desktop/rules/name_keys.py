@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from friendship_desktop.rules.reference import document
 
 SORT_KEY_VERSION = 1
 FOLD_VERSION = 1
 QUERY_TOKENS = 8  # more words in a query narrow nothing
+REMEMBERED = 20_000  # words: as many as the names of a large House have, 4 MB
 # NUL would do in SQLite, but PostgreSQL refuses it in a text.
 _FIELD, _GAP = "\x01", "\x02"
 _FIRST_WEIGHT = 0x20
@@ -62,15 +63,12 @@ def sort_key(surname: str, given_name: str = "", patronymic: str = "") -> str:
     Compare keys as bytes (SQLite BINARY, PostgreSQL "C"); the same names give the same key, so
     break ties by id.
     """
-    name = f"{surname}{_FIELD}{given_name}{_FIELD}{patronymic}"
-    return name.translate(_sort_keys())
+    return _FIELD.join(map(_sorted_part, (surname, given_name, patronymic)))
 
 
-@cache
-def _sort_keys() -> _Lazy:
-    table = _sort_table()
-    table[ord(_FIELD)] = _FIELD
-    return table
+@lru_cache(maxsize=REMEMBERED)
+def _sorted_part(part: str) -> str:
+    return part.translate(_sort_table())
 
 
 # --- searching ---------------------------------------------------------------------------------
@@ -123,7 +121,13 @@ def fold(text: str) -> str:
     Қайрат, Кайрат, Qairat and Kayrat are one; so are Жұмабаев, Zhumabayev and Jūmabaev. Digits
     stay, punctuation goes, so neither `%` nor `_` can be in the result.
     """
-    low = _DIGRAPHS.sub(_digraph, text.casefold())
+    return " ".join(filter(None, map(_folded_word, text.split())))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _folded_word(word: str) -> str:
+    """Fold one word; nothing in folding reaches over a space, and names come again and again."""
+    low = _DIGRAPHS.sub(_digraph, word.casefold())
     folded = low.translate(_skeleton())
     folded = folded.replace("ng", "n")
     folded = _DOUBLED.sub(r"\1", folded).replace("ie", "e")

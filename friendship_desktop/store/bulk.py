@@ -12,6 +12,7 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Boolean, Date, Enum, Integer, String, Table
@@ -148,25 +149,43 @@ class SqliteRows(Rows):
 
     @override
     def add(self, rows: Sequence[Values]) -> list[int]:
+        defaults = r.constant_defaults(self._table)
+        if defaults is None:
+            return super().add(rows)
         first = r.next_id(self._connection, self._table)
-        self.insert([{"id": n, **row} for n, row in enumerate(rows, first)])
-        return list(range(first, first + len(rows)))
+        ids = list(range(first, first + len(rows)))
+        self._insert({**self._columns(rows, defaults), "id": ids})
+        return ids
 
     @override
     def insert(self, rows: Sequence[Values]) -> None:
         defaults = r.constant_defaults(self._table)
         if defaults is None:
             super().insert(rows)
-            return
-        filled = [name for name, value in defaults.items() if value is not None]
-        names = tuple(dict.fromkeys([*(name for row in rows for name in row), *filled]))
-        columns = {
-            name: self._bound(name, [row.get(name, defaults.get(name)) for row in rows])
-            for name in names
-        }
-        statement = _insertion(self._table, names)
+        else:
+            self._insert(self._columns(rows, defaults))
+
+    def _insert(self, columns: Mapping[str, Sequence[Any]]) -> None:
+        statement = _insertion(self._table, tuple(columns))
         self._connection.exec_driver_sql(statement, list(zip(*columns.values(), strict=True)))
         self._record(list(zip(*(columns[n] for n in self._key_names), strict=True)), "after")
+
+    def _columns(
+        self, rows: Sequence[Values], defaults: Mapping[str, Any]
+    ) -> dict[str, Sequence[Any]]:
+        """Turn rows into the columns that any of them fills, ready to be bound."""
+        names = dict.fromkeys(chain.from_iterable(rows))
+        alike = all(len(row) == len(names) for row in rows)
+        columns: dict[str, Sequence[Any]] = {}
+        for name in names:
+            default = defaults.get(name)
+            values = [row[name] if alike else row.get(name, default) for row in rows]
+            if values.count(None) < len(values):  # what is not inserted is NULL
+                columns[name] = self._bound(name, values)
+        for name, value in defaults.items():
+            if value is not None and name not in names:
+                columns[name] = self._bound(name, [value] * len(rows))
+        return columns
 
     @override
     def _write_changes(self, names: tuple[str, ...], rows: Sequence[Values]) -> None:
@@ -189,10 +208,14 @@ class SqliteRows(Rows):
             parameters = (*numbers, _listed(keys))
             self._connection.exec_driver_sql(_recording(self._table, side), parameters)
 
-    def _bound(self, name: str, values: list[Any]) -> list[Any]:
+    def _bound(self, name: str, values: Sequence[Any]) -> Sequence[Any]:
+        """Give values as the driver takes them at once: it is slow with every other type."""
         if isinstance(self._table.c[name].type, Date):
             return [None if value is None else _day(value) for value in values]
-        return [value if type(value) in FAST else encoded(value) for value in values]
+        kinds = set(map(type, values))
+        if bool in kinds:
+            return [None if value is None else int(value) for value in values]
+        return values if kinds <= FAST else [encoded(value) for value in values]
 
 
 def _day(value: object) -> str:

@@ -21,6 +21,10 @@ from friendship_desktop.store.models import (
     StudyGroup,
 )
 
+REFERENCES = (
+    "association_id", "school_id", "group_id", "person_id", "lesson_id", "enrolment_id",
+)  # fmt: skip
+
 
 def store(unit: Unit, plan: Plan, progress: Progress) -> None:
     """Insert what is new, fill what was empty; every row is journalled, so it can be undone.
@@ -63,4 +67,10 @@ def _write(unit: Unit, model: type, entries: Iterable[Entry]) -> None:
 
 
 def _resolved(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value.id if isinstance(value, Entry) else value for name, value in values.items()}
+    """Put the ids of entries, which are known by now, into the columns that refer to them."""
+    row = dict(values)
+    for name in REFERENCES:
+        value = row.get(name)
+        if isinstance(value, Entry):
+            row[name] = value.id
+    return row
