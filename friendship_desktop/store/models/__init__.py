@@ -54,3 +54,6 @@ __all__ = [
     "RegionSchool", "Room", "RosterHouse", "School", "SetAside", "Setting", "StudyGroup",
     "WeeklySlot",
 ]  # fmt: skip
+
+# Now, while the password is typed, and not in the first query after it.
+Base.registry.configure()
