@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import GroupKind
+from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services import lesson_gaps, lookalikes
-from friendship_desktop.services.clock import LOCAL_ZONE
 from friendship_desktop.services.lesson_gaps import LessonGap
 from friendship_desktop.services.people_list import Missing, lacks, learners
 from friendship_desktop.services.person_fields import spellings

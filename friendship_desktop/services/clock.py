@@ -6,8 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-# One zone for the whole country since 01.03.2024 (tzdata 2024a).
-LOCAL_ZONE = dt.timezone(dt.timedelta(hours=5))
+from friendship_desktop.rules.zone import LOCAL_ZONE
 
 
 def _public_id() -> str:

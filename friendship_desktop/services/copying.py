@@ -9,7 +9,8 @@ from pathlib import Path
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
 from friendship_desktop.rules.access import Actor, require
-from friendship_desktop.services.clock import LOCAL_ZONE, Clock
+from friendship_desktop.rules.zone import LOCAL_ZONE
+from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.settings import read_setting, write_setting
 from friendship_desktop.store import copies
 from friendship_desktop.store.copies import CopyFile, CopyPreview, Reason

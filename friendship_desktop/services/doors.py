@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
-from friendship_desktop.services.clock import LOCAL_ZONE, Clock
+from friendship_desktop.rules.zone import LOCAL_ZONE
+from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.workplace import (
     Services,
     open_folder,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from friendship_desktop.rules.zone import local_now
 from friendship_desktop.ui.first_window import FirstWindow
 from friendship_desktop.ui.memory import Memory
 
@@ -53,7 +54,7 @@ class WindowOptions:
         own_house: ServicesFactory | None = None,
         greet: Callable[[MainWindow, ServicesFactory], object] | None = None,
         entries: Sequence[PageEntry] | None = None,
-        now: Callable[[], dt.datetime] = dt.datetime.now,
+        now: Callable[[], dt.datetime] = local_now,
     ) -> None:
         self.language = language
         self.memory_path = memory_path

@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from friendship_desktop.services.clock import LOCAL_ZONE, Clock
+from friendship_desktop.rules.zone import LOCAL_ZONE
+from friendship_desktop.services.clock import Clock
 
 DEMO_DIR = Path(__file__).resolve().parents[3] / "resources" / "demo"
 TYPICAL_LEARNERS = 280  # a typical regional House, domain.md § 6.1

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from friendship_desktop.rules.phones import show_phone
 from friendship_desktop.rules.reference import label
+from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.attention import Concern
-from friendship_desktop.services.clock import LOCAL_ZONE
 from friendship_desktop.services.history import Step
 from friendship_desktop.services.people_list import Missing, PeopleFilter, PersonRow
 from friendship_desktop.services.person_card import PersonCard, Stay, Teaching

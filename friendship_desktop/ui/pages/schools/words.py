@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from friendship_desktop.rules.codes import LanguageLevel, LessonStatus, SchoolStatus
 from friendship_desktop.rules.dates import weekday_short
 from friendship_desktop.rules.reference import label
-from friendship_desktop.services.clock import LOCAL_ZONE
+from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.history import Step
 from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.services.people_list import Missing
