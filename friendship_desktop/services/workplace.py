@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.importing import Importing
     from friendship_desktop.services.office.inbox import Inbox
     from friendship_desktop.services.office.locks import Locks
+    from friendship_desktop.services.office.region import Region
     from friendship_desktop.services.office.roster import Roster
     from friendship_desktop.services.outbox.joining import Joining
     from friendship_desktop.services.outbox.sent import SentPackages
@@ -205,6 +206,13 @@ class Services:
         from friendship_desktop.services.office.roster import Roster
 
         return Roster(self.open_house, self.clock)
+
+    @cached_property
+    def region(self) -> Region:
+        """The figures of all Houses of the office."""
+        from friendship_desktop.services.office.region import Region
+
+        return Region(self.open_house, self.clock)
 
     @cached_property
     def locks(self) -> Locks:

@@ -83,6 +83,7 @@ def found_office(
         path = folder.root / invitation.FILE_NAME
         with files.refusals(folder.root):
             files.write(ca_path(house), ca_file.lock(office.root_key(made), ca_passphrase))
+            ca_path(house).chmod(0o600)
             files.write(path, invited)
     except BaseException:
         database = folder.database_path(house.vault)

@@ -1,0 +1,67 @@
+"""Figures of the region: sums that stay honest about what a House does not show."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from friendship_desktop.rules.dates import month_end
+from friendship_desktop.services.indicators import Period
+
+NOT_ADDED = frozenset({"IND-03", "IND-11"})
+"""Languages repeat from House to House, and shares do not add: both are counted from the rows."""
+RATE = "IND-11"
+LANGUAGES = "IND-03"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of the region or of a part of it, in hundredths of its unit.
+
+    `at_least` says that some House does not show its part (`<5`): the true sum is larger. None:
+    nobody has told. Show it as "at least 120" then, never as 120.
+    """
+
+    value: int | None
+    at_least: bool = False
+
+    @property
+    def whole(self) -> int | None:
+        """The value in its unit, where it is a count."""
+        return None if self.value is None else self.value // 100
+
+
+def added(parts: Iterable[tuple[int | None, int | None]]) -> Figure:
+    """Add (value, hidden_below) of several Houses."""
+    given = list(parts)
+    known = [value for value, _hidden in given if value is not None]
+    hidden = any(below is not None for _value, below in given)
+    return Figure(sum(known) if known or hidden else None, hidden)
+
+
+def before(period: Period) -> Period:
+    """Give the period before: the month before a month, the quarter before a quarter."""
+    last = period.first - dt.timedelta(days=1)
+    if period.first.day == 1 and period.last == month_end(period.last):
+        months = (
+            (period.last.year - period.first.year) * 12 + period.last.month - period.first.month
+        )
+        return Period(_months_back(period.first, months + 1), last)
+    return Period(last - (period.last - period.first), last)
+
+
+def year_before(period: Period) -> Period:
+    """Give the same period a year ago; the end of a February follows its year."""
+    first = _months_back(period.first.replace(day=1), 12).replace(
+        day=min(period.first.day, 28 if period.first.month == 2 else period.first.day)
+    )
+    month = _months_back(period.last.replace(day=1), 12)
+    if period.last == month_end(period.last):
+        return Period(first, month_end(month))
+    return Period(first, month.replace(day=min(period.last.day, month_end(month).day)))
+
+
+def _months_back(day: dt.date, months: int) -> dt.date:
+    number = day.year * 12 + day.month - 1 - months
+    return day.replace(year=number // 12, month=number % 12 + 1)
