@@ -94,10 +94,6 @@ def read(data: bytes) -> dict[str, bytes]:
     if data[position : position + 4] != _CENTRAL_MAGIC or position != _end(data)[5]:
         raise UserError("E_ZIP")
     _check_mimetype(entries, contents)
-    if [layout.order_of(entry.name) for entry in entries] != sorted(
-        layout.order_of(entry.name) for entry in entries
-    ):
-        raise UserError("E_ZIP")
     return contents
 
 

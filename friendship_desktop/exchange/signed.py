@@ -66,7 +66,8 @@ class Checked:
     def check_files(self, required: frozenset[str]) -> None:
         """Do step 6: the files are those listed, byte for byte, and none of `required` is missing.
 
-        Raises UserError: E_UNLISTED, E_DIGEST.
+        Their order comes second: a file put in by a stranger is named, wherever it stands.
+        Raises UserError: E_UNLISTED, E_ZIP (order), E_DIGEST.
         """
         present = {name for name in self.files if name not in {layout.MIMETYPE, *layout.META}}
         odd = present ^ set(self.listed) or required - present
@@ -74,6 +75,9 @@ class Checked:
             raise UserError("E_UNLISTED", place=", ".join(sorted(odd)))
         if (layout.SECOND_MANIFEST in self.files) != (layout.SECOND_SIGNATURE in self.files):
             raise UserError("E_UNLISTED", place=layout.SECOND_SIGNATURE)
+        order = [layout.order_of(name) for name in self.files]
+        if order != sorted(order):
+            raise UserError("E_ZIP")
         for name in sorted(present):
             if hashlib.sha256(self.files[name]).digest() != self.listed[name]:
                 raise UserError("E_DIGEST", place=name)

@@ -28,6 +28,7 @@ def second_half_only() -> bytes:
 
 UNLISTED = {
     "one more": lambda: added(b"data/extra.csv"),
+    "one more at the end": lambda: with_entries(lambda e: [*e, Entry(b"data/marks.csv", b"x")]),
     "one less": lambda: with_entries(lambda e: [x for x in e if x.name != b"report.pdf"]),
     "not listed": lambda: signed_again(
         files_of(honest().asice),
