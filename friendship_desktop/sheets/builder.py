@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 
 from friendship_desktop.rules.codes import LanguageLevel
 from friendship_desktop.rules.dates import Born
@@ -149,11 +148,8 @@ class Builder:
         )
 
     def _duplicates(self) -> tuple[BookDuplicate, ...]:
-        folded = lru_cache(maxsize=None)(fold)  # the same words come again and again
         cards = [
-            Card(
-                " ".join(map(folded, written.split())), card.born, card.phone or card.guardian_phone
-            )
+            Card(fold(written), card.born, card.phone or card.guardian_phone)
             for written, card in zip(self._spellings, self.people, strict=True)
         ]
         return tuple(

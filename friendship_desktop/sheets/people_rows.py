@@ -46,6 +46,11 @@ from friendship_desktop.sheets.workbook import CellValue, Row, Sheet, cell_ref, 
 
 _FIRST_YEAR: Final = 1990  # before the first Houses and Sunday schools
 _OF_GROUP: Final = (Field.SCHOOL, Field.ASSOCIATION, Field.GROUP, Field.LANGUAGE, Field.TEACHER)
+_OF_PERSON: Final = (
+    Field.BORN, Field.SEX, Field.GUARDIAN, Field.PHONE, Field.GUARDIAN_PHONE,
+)  # fmt: skip
+_OF_STAY: Final = (Field.LEVEL, Field.CONSENT, Field.ADMITTED, Field.NOTE)
+NOWHERE: Final = -1  # the column of what a list does not have: a cell behind the last, always empty
 
 
 class PeopleReader:
@@ -56,24 +61,22 @@ class PeopleReader:
         self._sheet = sheet
         self._heading = heading
         self._today = today
-        self._columns = dict(heading.columns)
+        self._columns = _columns(heading)
         self._name_column = self._columns.get(Field.NAME, self._columns.get(Field.SURNAME, 0))
         self._name_letters = cell_ref(0, self._name_column)[:-1]
         self._section = self._title()
         self._group_columns = [
             self._columns[field] for field in _OF_GROUP if field in self._columns
         ]
+        self._born_at, self._sex_at, self._guardian_at, self._phone_at, self._guardian_phone_at = (
+            self._columns.get(field, NOWHERE) for field in _OF_PERSON
+        )
+        self._level_at, self._consent_at, self._admitted_at, self._note_at = (
+            self._columns.get(field, NOWHERE) for field in _OF_STAY
+        )
         self._groups: dict[tuple[CellValue, ...], tuple[int | None, dict[Field, str]]] = {}
         self._above: dict[Field, str] = {}
         self._level_above: CellValue = ""
-        guardian, phone = self._columns.get(Field.GUARDIAN), self._columns.get(Field.PHONE)
-        if (
-            Field.GUARDIAN_PHONE not in self._columns
-            and guardian is not None
-            and phone == guardian + 1
-        ):
-            # "Ф.И.О. родителя | Телефон": the telephone is the parent's
-            self._columns[Field.GUARDIAN_PHONE] = self._columns.pop(Field.PHONE)
         self._merged = merged_values(sheet, heading.row)
 
     def _title(self) -> Section:
@@ -85,16 +88,17 @@ class PeopleReader:
         return Section(group=self._sheet.name)
 
     def read(self) -> None:
-        """Read every row to the end of the sheet."""
-        for number, row in enumerate(
-            self._sheet.rows[self._heading.row + 1 :], self._heading.row + 1
-        ):
+        """Read every row to the end of the sheet; each with an empty cell more, NOWHERE."""
+        rows = self._sheet.rows
+        width = max(map(len, rows), default=0) + 1
+        for number in range(self._heading.row + 1, len(rows)):
+            row = rows[number]
             filled = len(row) - row.count("")
             if filled:
-                self._row(number, row, filled)
+                self._row(number, row + [""] * (width - len(row)), filled)
 
     def _row(self, number: int, row: Row, filled: int) -> None:
-        name_cell = cell_text(row[self._name_column]) if self._name_column < len(row) else ""
+        name_cell = cell_text(row[self._name_column])
         if filled <= 3 or is_total(name_cell) or not _LETTER.search(name_cell):
             if self._is_no_person(number, row, name_cell):
                 return
@@ -110,7 +114,8 @@ class PeopleReader:
             self._problem(number, self._name_column, ProblemCode.NAME_REPAIRED)
         if not name.given_name:
             self._problem(number, self._name_column, ProblemCode.NAME_ONE_WORD)
-        self._enrol(number, row, self._person(number, row, name))
+        cell = f"{self._name_letters}{number + 1}"
+        self._enrol(number, row, self._person(number, row, name, cell), cell)
 
     def _is_no_person(self, number: int, row: Row, name: str) -> bool:
         """Deal with every other kind of row; False for a person about whom little is known."""
@@ -134,7 +139,7 @@ class PeopleReader:
         known = [
             column
             for field, column in self._columns.items()
-            if field is not Field.NUMBER and column < len(row) and texts[column]
+            if field is not Field.NUMBER and texts[column]
         ]
         if len(known) > 1:
             self._problem(number, self._name_column, ProblemCode.NAME_MISSING)
@@ -151,14 +156,15 @@ class PeopleReader:
 
     def _name_of_parts(self, row: Row) -> tuple[str, PersonName]:
         parts = [
-            self._text(row, field) for field in (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
+            cell_text(row[self._columns.get(field, NOWHERE)])
+            for field in (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
         ]
         surname, given_name, patronymic = (clean_name(part) for part in parts)
         return " ".join(parts), PersonName(surname, given_name, patronymic)
 
-    def _person(self, number: int, row: Row, name: PersonName) -> int:
-        phone = self._phone(number, row, Field.PHONE)
-        guardian_phone = self._phone(number, row, Field.GUARDIAN_PHONE)
+    def _person(self, number: int, row: Row, name: PersonName, cell: str) -> int:
+        phone = self._phone(number, row, self._phone_at)
+        guardian_phone = self._phone(number, row, self._guardian_phone_at)
         card = BookPerson(
             name,
             self._born(number, row),
@@ -167,26 +173,23 @@ class PeopleReader:
             self._guardian(number, row),
             guardian_phone,
             self._sheet.name,
-            f"{self._name_letters}{number + 1}",
+            cell,
         )
         return self._builder.person(card)
 
     def _guardian(self, number: int, row: Row) -> str:
-        column = self._columns.get(Field.GUARDIAN)
-        if column is None or column >= len(row):
+        value = row[self._guardian_at]
+        if value == "":
             return ""
         try:
-            value = row[column]
             return clean_name(value if isinstance(value, str) else cell_text(value))
         except UserError:
-            self._problem(number, column, ProblemCode.NAME_LONG, limit=NAME_LIMIT)
+            self._problem(number, self._guardian_at, ProblemCode.NAME_LONG, limit=NAME_LIMIT)
             return ""
 
     def _born(self, number: int, row: Row) -> Born | None:
-        column = self._columns.get(Field.BORN)
-        if column is None:
-            return None
-        value = row[column] if column < len(row) else ""
+        column = self._born_at
+        value = row[column]
         if type(value) is date:
             if value <= self._today and value.year >= 1900:
                 return Born(value.year, value)
@@ -196,24 +199,23 @@ class PeopleReader:
         if isinstance(found, DateProblem):
             self._problem(number, column, DATE_PROBLEMS[found], value=_shown(value))
             return None
-        if found is None:
+        if found is None and column != NOWHERE:
             self._problem(number, column, ProblemCode.BORN_MISSING)
         return found
 
     def _sex(self, number: int, row: Row) -> Sex | None:
-        found = read_sex(self._value(row, Field.SEX))
+        found = read_sex(row[self._sex_at])
         if found is UNKNOWN:
-            self._unknown(number, row, Field.SEX, ProblemCode.SEX_UNKNOWN)
+            self._unknown(number, row, self._sex_at, ProblemCode.SEX_UNKNOWN)
             return None
         return found
 
-    def _phone(self, number: int, row: Row, field: Field) -> str | None:
-        column = self._columns.get(field)
-        if column is None or column >= len(row) or row[column] == "":
+    def _phone(self, number: int, row: Row, column: int) -> str | None:
+        if row[column] == "":
             return None
         found = read_phone(row[column])
         if found is UNKNOWN:
-            self._unknown(number, row, field, ProblemCode.PHONE_UNREADABLE)
+            self._unknown(number, row, column, ProblemCode.PHONE_UNREADABLE)
             return None
         if found is None:
             return None
@@ -224,7 +226,7 @@ class PeopleReader:
 
     # --- the group -----------------------------------------------------------------------------
 
-    def _enrol(self, number: int, row: Row, person: int) -> None:
+    def _enrol(self, number: int, row: Row, person: int, cell: str) -> None:
         group = self._group(number, row)
         if group is None:
             self._problem(
@@ -239,15 +241,15 @@ class PeopleReader:
             admitted_month=admitted_month,
             level=self._level(number, row),
             consent=self._consent(number, row),
-            note=self._text(row, Field.NOTE),
+            note=cell_text(row[self._note_at]),
             sheet=self._sheet.name,
-            cell=f"{self._name_letters}{number + 1}",
+            cell=cell,
         )
         if self._builder.enrol(enrolment) is None:
             self._problem(number, self._name_column, ProblemCode.TWICE_IN_GROUP)
 
     def _group(self, number: int, row: Row) -> int | None:
-        written = tuple(row[column] for column in self._group_columns if column < len(row))
+        written = tuple([row[column] for column in self._group_columns])
         known = self._groups.get(written)
         if known is not None and "" not in written:
             group, self._above = known
@@ -262,7 +264,7 @@ class PeopleReader:
         school, association, title, language, teacher = key
         code = read_language(language)
         if code is UNKNOWN:
-            self._unknown(number, row, Field.LANGUAGE, ProblemCode.LANGUAGE_UNKNOWN)
+            self._unknown(number, row, self._columns[Field.LANGUAGE], ProblemCode.LANGUAGE_UNKNOWN)
             code = None
         if Field.GROUP not in self._columns:
             title = self._section.group
@@ -277,7 +279,7 @@ class PeopleReader:
         column = self._columns.get(field)
         if column is None:
             return ""
-        text = cell_text(row[column]) if column < len(row) else ""
+        text = cell_text(row[column])
         if not text and self._merged:
             text = self._merged.get((number, column), "")
         if text in DITTO:
@@ -286,30 +288,30 @@ class PeopleReader:
         return text
 
     def _level(self, number: int, row: Row) -> LanguageLevel | None:
-        written = self._value(row, Field.LEVEL)
+        written = row[self._level_at]
         if written == "" and self._merged:
-            written = self._merged.get((number, self._columns.get(Field.LEVEL, -1)), "")
+            written = self._merged.get((number, self._level_at), "")
         if written in DITTO:
             written = self._level_above
         self._level_above = written
         found = read_level(written)
         if found is UNKNOWN:
-            self._unknown(number, row, Field.LEVEL, ProblemCode.LEVEL_UNKNOWN)
+            self._unknown(number, row, self._level_at, ProblemCode.LEVEL_UNKNOWN)
             return None
         return found
 
     def _consent(self, number: int, row: Row) -> bool | None:
-        found = read_consent(self._value(row, Field.CONSENT))
+        found = read_consent(row[self._consent_at])
         if found is UNKNOWN:
-            self._unknown(number, row, Field.CONSENT, ProblemCode.CONSENT_UNKNOWN)
+            self._unknown(number, row, self._consent_at, ProblemCode.CONSENT_UNKNOWN)
             return None
         return found
 
     def _admitted(self, number: int, row: Row) -> tuple[date | None, date | None]:
-        column = self._columns.get(Field.ADMITTED)
-        if column is None:
+        column = self._admitted_at
+        if column == NOWHERE:
             return None, None
-        value = row[column] if column < len(row) else ""
+        value = row[column]
         found, month = (value, None) if type(value) is date else read_day(value)
         if isinstance(found, date) and self._is_plausible(found):
             return found, None
@@ -329,20 +331,21 @@ class PeopleReader:
 
     # --- helpers -------------------------------------------------------------------------------
 
-    def _value(self, row: Row, field: Field) -> CellValue:
-        column = self._columns.get(field)
-        return "" if column is None or column >= len(row) else row[column]
-
-    def _text(self, row: Row, field: Field) -> str:
-        value = self._value(row, field)
-        return "" if value == "" else cell_text(value)
-
     def _problem(self, row: int, column: int, code: ProblemCode, **details: object) -> None:
         self._builder.problem(self._sheet.name, row, column, code, **details)
 
-    def _unknown(self, number: int, row: Row, field: Field, code: ProblemCode) -> None:
-        column = self._columns[field]
+    def _unknown(self, number: int, row: Row, column: int, code: ProblemCode) -> None:
         self._problem(number, column, code, value=_shown(row[column]))
+
+
+def _columns(heading: Heading) -> dict[Field, int]:
+    """Take the columns of a heading; a telephone right of the parent's name is the parent's."""
+    columns = dict(heading.columns)
+    guardian, phone = columns.get(Field.GUARDIAN), columns.get(Field.PHONE)
+    if Field.GUARDIAN_PHONE not in columns and guardian is not None and phone == guardian + 1:
+        # "Ф.И.О. родителя | Телефон"
+        columns[Field.GUARDIAN_PHONE] = columns.pop(Field.PHONE)
+    return columns
 
 
 def _shown(value: CellValue) -> str:

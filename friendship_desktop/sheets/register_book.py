@@ -6,10 +6,7 @@ invented, and two persons who may be one are only pointed out.
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +16,7 @@ from friendship_desktop.rules.dates import DateProblem, parse_born
 from friendship_desktop.sheets.book import BookRead, ProblemCode
 from friendship_desktop.sheets.builder import Builder
 from friendship_desktop.sheets.headings import Field, Heading, find_heading
+from friendship_desktop.sheets.memory import without_collecting
 from friendship_desktop.sheets.month_sheets import MonthReader, lesson_columns
 from friendship_desktop.sheets.people_rows import PeopleReader
 from friendship_desktop.sheets.workbook import Row, Sheet, cell_text, open_workbook
@@ -36,20 +34,8 @@ def read_register_book(
     `today` bounds birth dates. Raises UserError: E_SHEET, E_SHEET_PASSWORD, E_SHEET_SIZE,
     E_SHEET_EMPTY, E_SHEET_NO_LIST (no sheet holds people); CancelledError.
     """
-    with _no_collecting():
+    with without_collecting():
         return _read(source, today, progress or Silent())
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Spare the collector the hundreds of thousands of new objects, none of which is garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _read(source: Path | bytes, today: date, watch: Progress) -> BookRead:

@@ -13,6 +13,7 @@ from friendship_desktop.services.importing.plan import Plan
 from friendship_desktop.services.importing.result import Duplicate, ImportResult
 from friendship_desktop.services.importing.storing import store
 from friendship_desktop.sheets.book import BookPerson, BookRead
+from friendship_desktop.sheets.memory import without_collecting
 from friendship_desktop.sheets.register_book import read_register_book
 from friendship_desktop.store.copies import Reason
 from friendship_desktop.store.open_house import OpenHouse
@@ -37,7 +38,7 @@ class Importing:
     def preview(self, actor: Actor, book: BookRead) -> ImportResult:
         """Tell what storing would do; nothing is written and no copy is made."""
         require(actor, "import.preview")
-        with self._house.database.read() as session:
+        with without_collecting(), self._house.database.read() as session:
             plan = Plan(book, Known.read(session), self._clock).make()
         return _result(book, plan, _new_enrolments(plan), change_id=0)
 
@@ -51,7 +52,10 @@ class Importing:
         """
         require(actor, "import.store")
         facts = {"rows": book.rows, "persons": len(book.people)}
-        with self._house.database.write(actor.account_id, "import.store", **facts) as unit:
+        with (
+            without_collecting(),
+            self._house.database.write(actor.account_id, "import.store", **facts) as unit,
+        ):
             plan = Plan(book, Known.read(unit.session), self._clock).make()
             new = _new_enrolments(plan)
             if plan.writes_anything:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.rules.names import fold, full_name
+from friendship_desktop.rules.names import fold
 from friendship_desktop.store.models import (
     Association,
     Enrolment,
@@ -50,7 +50,8 @@ class Entry:
 
 def name_key(surname: str, given_name: str, patronymic: str | None) -> str:
     """Fold a name only as far as it surely stays the same name: case, ё, spaces."""
-    return full_name(surname, given_name, patronymic or "").casefold().replace("ё", "е")
+    name = f"{surname} {given_name} {patronymic or ''}"
+    return name.strip().casefold().replace("ё", "е")
 
 
 @dataclass(slots=True)

@@ -167,7 +167,8 @@ class Plan:
         """Find the person: the same name and birth, or the same name in the same group."""
         name = person.name
         key = name_key(name.surname, name.given_name, name.patronymic)
-        candidates = [entry for entry in self._known.people.get(key, ()) if entry not in taken]
+        known = self._known.people.get(key, ())
+        candidates = [entry for entry in known if entry not in taken] if known else ()
         for entry in candidates:
             if _same_birth(entry, person):
                 return entry

@@ -54,16 +54,15 @@ def _teaching(group: Entry, teacher: Entry) -> Entry:
 
 
 def _write(unit: Unit, model: type, entries: Iterable[Entry]) -> None:
-    new: dict[int, Entry] = {}
+    new: dict[Entry, None] = {}  # an entry may come twice
     for entry in entries:
-        if entry.is_new:
-            new[id(entry)] = entry
+        if entry.id is None:
+            new[entry] = None
         elif entry.changes:
             unit.put(model, {"id": entry.id}, _resolved(entry.changes))
-    if new:
-        rows = [_resolved(entry.values) for entry in new.values()]
-        for entry, row_id in zip(new.values(), unit.add_many(model, rows), strict=True):
-            entry.id = row_id
+    ids = unit.add_many(model, [_resolved(entry.values) for entry in new])
+    for entry, row_id in zip(new, ids, strict=True):
+        entry.id = row_id
 
 
 def _resolved(values: dict[str, Any]) -> dict[str, Any]:
