@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.rules import names
 from friendship_desktop.rules.access import Actor, require
-from friendship_desktop.rules.name_keys import search_key, sort_key
+from friendship_desktop.rules.name_keys import search_key
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Association, Enrolment, Person, School, StudyGroup
 
@@ -75,7 +75,7 @@ class Find:
                 memory.things = tuple(_things(session))
             ranked = [
                 *_fitting(memory.things, tokens),
-                *_people(session, text, tokens, limit),
+                *_people(session, tokens, limit),
             ]
             ranked.sort(key=lambda pair: pair[0])
             hits = tuple(hit for _, hit in ranked[:limit])
@@ -162,28 +162,39 @@ Ranked = tuple[tuple[int, int, int], Hit]
 """How well it fits (0 best), which kind comes first, its place in that kind; the hit."""
 
 
-def _people(session: Session, text: str, tokens: Sequence[str], limit: int) -> Iterator[Ranked]:
+def _people(session: Session, tokens: Sequence[str], limit: int) -> Iterator[Ranked]:
     connection = session.connection()
-    found: dict[int, tuple[Any, ...]] = {}
-    for query, parameters in (_beginning(text, limit), _anywhere(tokens)):
-        if query is not None:
-            found |= {row[0]: row for row in connection.execute(query, parameters).all()}
+    first = " ".join(tokens)
+    beginning = {"first": first, "last": first + LAST, "limit": limit}
+    found = {row.id: row for row in connection.execute(BEGINNING, beginning)}
+    if len(found) < limit:
+        # Nobody fits better than those who begin so: all names are read only to fill up.
+        rarest_first = sorted(tokens, key=len, reverse=True)
+        pieces = {f"token{n}": f"%{one}%" for n, one in enumerate(rarest_first)}
+        found |= {row.id: row for row in connection.execute(_anywhere(len(tokens)), pieces)}
     notes = dict(connection.execute(GROUPS, {"ids": list(found)}).all())
-    for place, (person_id, surname, given_name, patronymic, key) in enumerate(found.values()):
-        title = names.full_name(surname, given_name, patronymic or "")
-        hit = Hit(HitKind.PERSON, person_id, title, notes.get(person_id))
-        yield (_fit(key, tokens), 1, place), hit
+    in_order = sorted(found.values(), key=lambda row: (row.sort_key, row.id))
+    for place, row in enumerate(in_order):
+        title = names.full_name(row.surname, row.given_name, row.patronymic or "")
+        hit = Hit(HitKind.PERSON, row.id, title, notes.get(row.id))
+        yield (_fit(row.search_key, tokens), 1, place), hit
 
 
 # Statements are made once: at every letter it would take longer than to run them.
-LISTED = (
-    select(Person.id, Person.surname, Person.given_name, Person.patronymic, Person.search_key)
-    .where(Person.archived_at.is_(None))
-    .order_by(Person.sort_key, Person.id)
+PRESENT = select(
+    Person.id,
+    Person.surname,
+    Person.given_name,
+    Person.patronymic,
+    Person.sort_key,
+    Person.search_key,
+).where(Person.archived_at.is_(None))
+BEGINNING = (
+    PRESENT.where(Person.search_key >= bindparam("first"), Person.search_key < bindparam("last"))
+    .order_by(Person.search_key)
+    .limit(bindparam("limit"))
 )
-BEGINNING = LISTED.where(
-    Person.sort_key >= bindparam("first"), Person.sort_key < bindparam("last")
-).limit(bindparam("limit"))
+"""Whose name begins as typed, in any spelling: a range of an index."""
 GROUPS = (
     select(Enrolment.person_id, StudyGroup.title)
     .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
@@ -191,27 +202,13 @@ GROUPS = (
     .order_by(Enrolment.started_on, Enrolment.id)
 )
 """The groups of each person, the latest last."""
-Asked = tuple[Select[*tuple[Any, ...]] | None, dict[str, object]]
-"""A statement, or None where there is nothing to ask for, and its parameters."""
-
-
-def _beginning(text: str, limit: int) -> Asked:
-    """Ask who stands under the typed beginning in the list of names: a range of its index."""
-    words = names.clean_name(text[: names.NAME_LIMIT]).split(" ", 2)
-    first = sort_key(*words).rstrip("\x01")
-    return (BEGINNING if first else None), {"first": first, "last": first + LAST, "limit": limit}
-
-
-def _anywhere(tokens: Sequence[str]) -> Asked:
-    """Ask who has every token somewhere in a name."""
-    rarest_first = sorted(tokens, key=len, reverse=True)
-    return _having(len(tokens)), {f"token{n}": f"%{one}%" for n, one in enumerate(rarest_first)}
 
 
 @cache
-def _having(tokens: int) -> Select[*tuple[Any, ...]]:
+def _anywhere(tokens: int) -> Select[*tuple[Any, ...]]:
+    """Ask who has every token somewhere in a name, the rarest asked first."""
     has = (Person.search_key.like(bindparam(f"token{n}")) for n in range(tokens))
-    return LISTED.where(*has).limit(SCANNED)
+    return PRESENT.where(*has).order_by(Person.sort_key, Person.id).limit(SCANNED)
 
 
 def _fitting(things: Sequence[_Thing], tokens: Sequence[str]) -> Iterator[Ranked]:

@@ -27,6 +27,7 @@ class Person(Base):
     __table_args__ = (
         CheckConstraint("surname <> '' OR given_name <> ''", name="has_a_name"),
         Index("ix_person_list", "sort_key", "id", "search_key", "archived_at"),
+        Index("ix_person_search", "search_key"),
         Index("ix_person_birth_date", "birth_date"),
     )
 

@@ -196,6 +196,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         batch_op.create_index(
             "ix_person_list", ["sort_key", "id", "search_key", "archived_at"], unique=False
         )
+        batch_op.create_index("ix_person_search", ["search_key"], unique=False)
 
     op.create_table(
         "programme_document",
