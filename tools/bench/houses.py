@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import datetime as dt
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -22,37 +23,55 @@ from friendship_desktop.store.models import Base, Person, StudyGroup
 from friendship_desktop.store.vault import Secret
 
 TODAY = dt.date(2026, 11, 22)
+HOME = "FRIENDSHIP_BENCH_HOME"
 LONG_AGO = (dt.date(2019, 9, 1), dt.date(2020, 5, 31))
 PASSWORD = "қоңыр алма тас көпір"  # noqa: S105  # of an invented House
 YEARS = DemoOptions(until=TODAY, learners=2000, weeks=215)
 """Five years of a large House: 400,000 marks."""
 LARGE = DemoOptions(until=dt.date(2026, 5, 24), learners=700, weeks=38)
 """A whole academic year of 50 groups: 2,000 lessons, 33,000 marks."""
-PEOPLE = 100_000
+CROWD_LEARNERS, PEOPLE = 701, 100_000
 """People in the registry of a House that has kept its former learners."""
 
 
 @cache
 def _home() -> Path:
+    """Give the folder of this run, which its processes share."""
+    if HOME in os.environ:
+        return Path(os.environ[HOME])
     home = Path(tempfile.mkdtemp(prefix="bench-"))
     atexit.register(shutil.rmtree, home, ignore_errors=True)
+    os.environ[HOME] = str(home)
     return home
 
 
-@cache
+def share() -> None:
+    """Let the processes started from here find the Houses of one another."""
+    _home()
+
+
 def house(options: DemoOptions, *, protected: bool = False) -> Path:
     """Give the folder of a House of this size; with `protected` it asks for PASSWORD."""
-    root = _home() / f"house-{len(list(_home().iterdir()))}"
-    with make_demo(Folder(root), options, Clock()) as made:
-        if protected:
-            made.protect(PASSWORD)
+    lock = "-locked" if protected else ""
+    root = _home() / f"{options.learners}-{options.weeks}-{options.until}{lock}"
+    if not root.exists():
+        with make_demo(Folder(root), options, Clock()) as made:
+            if protected:
+                made.protect(PASSWORD)
     return root
 
 
-@cache
 def crowd() -> Path:
     """Give a House of ordinary size whose registry holds 100,000 people, most of them long gone."""
-    root = house(DemoOptions(until=TODAY, learners=700))
+    root = house(DemoOptions(until=TODAY, learners=CROWD_LEARNERS))
+    whole = root / "crowd"
+    if not whole.exists():
+        _fill(root)
+        whole.touch()
+    return root
+
+
+def _fill(root: Path) -> None:
     people = demo_rows(DemoOptions(until=TODAY, learners=PEOPLE, weeks=1), {}).person
     with opened(root) as services, services.open_house.database.write(None, "demo.fill") as unit:
         connection = unit.session.connection()
@@ -69,7 +88,6 @@ def crowd() -> Path:
         ]
         connection.execute(insert(Base.metadata.tables["person"]), added)
         connection.execute(insert(Base.metadata.tables["enrolment"]), stays)
-    return root
 
 
 def folder(name: str) -> Path:
