@@ -245,6 +245,8 @@ class MainWindow(QWidget):
             return
         if self._gate is not None and self._gate.refused(error):
             return
+        # while somebody reads and types; started before the gate is there, which would wait for it
+        self.jobs.start(lambda _progress: self.keeper.prepare())
         self._drop_gate()
         parts = self.parts
         self._gate = maker(
@@ -264,8 +266,6 @@ class MainWindow(QWidget):
         self._stack.addWidget(self._gate)
         self._stack.setCurrentWidget(self._gate)
         self._gate.activate()
-        # while somebody reads and types
-        self.jobs.start(lambda _progress: self.keeper.prepare())
 
     def _offer_again(self, text: str) -> None:
         factory = self._factory

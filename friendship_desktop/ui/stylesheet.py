@@ -65,7 +65,7 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus, QLineEdit[look="bare"]:rea
 QComboBox::drop-down { border: none; width: ${p26}px; }
 QComboBox::down-arrow { image: url("$tinted-chevron-down.svg"); width: ${p14}px; height: ${p14}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; outline: 0;
-    selection-background-color: $tint; selection-color: $on_tint; padding: ${p4}px; }
+    selection-background-color: $tint; selection-color: $on_tint; padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: ${p20}px; }
 QAbstractSpinBox::up-arrow { image: url("$tinted-chevron-up.svg"); width: ${p12}px; height: ${p12}px; }
 QAbstractSpinBox::down-arrow { image: url("$tinted-chevron-down.svg"); width: ${p12}px; height: ${p12}px; }

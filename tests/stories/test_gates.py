@@ -95,9 +95,14 @@ def test_lock_forgets_the_password(at, home, locked):
     gate.password.put(PASSWORD)
     hands.click(gate.open)
     hands.opened()
+    hands.desk.window.open_page("people")
+    hands.idle()
     hands.desk.window.lock()
-    assert not hands.gate(PasswordGate).password.text()
+    gate = hands.gate(PasswordGate)
+    assert not gate.password.text()
     assert hands.desk.window.context is None
+    hands.qtbot.wait(50)
+    assert hands.desk.window.focusWidget() is gate.password.edit
 
 
 def test_capitals_typed_without_shift_hint_at_caps_lock(at, home, locked):

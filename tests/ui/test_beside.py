@@ -31,8 +31,8 @@ def test_a_narrow_window_puts_one_part_under_the_other_and_back(qtbot: QtBot) ->
     assert first.y() == second.y()
     assert second.x() > first.x()
     area.resize(400, 300)
+    qtbot.waitUntil(lambda: second.y() > first.y())
     assert beside.is_stacked
-    assert second.y() > first.y()
     assert area.horizontalScrollBar().maximum() == 0
     area.resize(600, 300)
     assert not beside.is_stacked
@@ -40,5 +40,7 @@ def test_a_narrow_window_puts_one_part_under_the_other_and_back(qtbot: QtBot) ->
 
 def test_the_shares_hold_while_there_is_room(qtbot: QtBot) -> None:
     first, second = _part(100), _part(100)
-    _shown(qtbot, Beside(first, second, (3, 1), below=300), 820)
+    beside = Beside(first, second, (3, 1), below=300)
+    area = _shown(qtbot, beside, 820)
+    assert area.widget() is beside
     assert abs(first.width() - 3 * second.width()) <= 3

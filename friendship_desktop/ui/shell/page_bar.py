@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from friendship_desktop.ui.widgets.labels import ElidedLabel
 from friendship_desktop.ui.widgets.search import SearchField
 
 HEIGHT = 52
+WORDS_FIT = 130  # pixels at 100 %
 
 
 class FindField(SearchField):
@@ -32,6 +33,13 @@ class FindField(SearchField):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # where there is no room for words the magnifying glass alone remains
+        self.hint.setVisible(self.width() >= theme.px(WORDS_FIT))
+        self.edit.setVisible(self.width() >= theme.px(WORDS_FIT))
 
 
 class PageBar(QFrame):
