@@ -58,7 +58,7 @@ class SheetModel(QAbstractTableModel):
             if old.tally != new.tally:
                 index = self.index(number, self.percent_column)
                 self.dataChanged.emit(index, index)
-        if before.lessons != sheet.lessons:
+        if _heads(before) != _heads(sheet):  # a changed head repaints the whole table
             self.headerDataChanged.emit(
                 Qt.Orientation.Horizontal, FIRST_LESSON, self.columnCount() - 1
             )
@@ -204,6 +204,11 @@ class SheetModel(QAbstractTableModel):
             return False
         self.guest_named.emit(name)
         return True
+
+
+def _heads(sheet: Sheet) -> list[tuple[object, ...]]:
+    """Give what the heads of the lessons show; how many are marked is not among it."""
+    return [(one.status, one.topic, one.cancel_reason) for one in sheet.lessons]
 
 
 def _same_shape(one: Sheet, other: Sheet) -> bool:
