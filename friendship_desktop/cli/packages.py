@@ -84,7 +84,7 @@ def _opened(options: argparse.Namespace) -> reading.Opened:
     if options.trust is not None:
         return reading.open_package(data, trust.from_folder(options.trust), now=Clock().now())
     with opened(options, writing=False) as services:
-        return services.sent.read_back(data)
+        return services.inbox.verify(data) if services.is_office else services.sent.read_back(data)
 
 
 def do_sample(options: argparse.Namespace, console: Console) -> int:

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from friendship_desktop.cli.office_parser import add_office
 from friendship_desktop.cli.values import day, month, span
 from friendship_desktop.texts import LOCALE_DIR, Language, Texts, msg
 
@@ -90,6 +91,8 @@ def make_parser(texts: Texts) -> argparse.ArgumentParser:
     for add in (_init, _demo, _list, _take_out, _mark, _import, _report):
         add(commands, texts)
     for add in (_export, _verify, _open, _sample, _backup, _restore, _check):
+        add(commands, texts)
+    for add in (_invitation, _receipt, add_office):
         add(commands, texts)
     return parser
 
@@ -248,4 +251,26 @@ def _restore(commands: Commands, texts: Texts) -> None:
 
 def _check(commands: Commands, texts: Texts) -> None:
     parser = _command(commands, "check", texts.text("check the House's data from end to end"))
+    _json(parser, texts)
+
+
+def _invitation(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(commands, "invitation", text("join the office of an invitation"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the invitation"))
+    parser.add_argument(
+        "--code", required=True, metavar="CODE", help=text("the code from the official letter")
+    )
+    parser.add_argument(
+        "--new-key",
+        action="store_true",
+        help=text("make a new key: the old one was lost or stolen"),
+    )
+    _json(parser, texts)
+
+
+def _receipt(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(commands, "receipt", text("take in the office's answer to a package"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the receipt"))
     _json(parser, texts)

@@ -1,0 +1,178 @@
+"""The office and its Houses by the command line, in processes of their own, through files."""
+
+import json
+import shutil
+
+import pytest
+
+PERIOD = "2026-11-01..2026-11-30"
+WINDOW = "2026-01-01..2026-11-30"
+
+
+class Side:
+    """One data folder and the program on it."""
+
+    def __init__(self, folder, process, ca):
+        self.folder, self._process, self._ca = folder, process, ca
+
+    def __call__(self, *words, status=0):
+        done = self._process("--data-dir", self.folder, "--language", "en", *words)
+        assert done.returncode == status, done.stdout + done.stderr
+        assert "Traceback" not in done.stderr
+        self.said = done.stderr
+        return done.stdout
+
+    def json(self, *words, **more):
+        return json.loads(self(*words, "--json", **more))
+
+    def take(self, *words, **more):
+        return self.json("office", "import", *words, "--ca-password-file", self._ca, **more)
+
+
+@pytest.fixture
+def side(tmp_path, process):
+    ca = tmp_path / "ca.txt"
+    ca.write_text("түбір кілттің ұзын құпиясөзі\n", "utf-8")
+    return lambda name: Side(tmp_path / name, process, ca)
+
+
+@pytest.fixture
+def office(side, tmp_path):
+    made = side("office")
+    ca = tmp_path / "ca.txt"
+    words = ("--name", "Қоғамдық келісім", "--name-ru", "Общественное согласие")
+    made.letter = made.json("office", "init", *words, "--ca-password-file", ca)
+    return made
+
+
+@pytest.fixture
+def house(side, office):
+    made = side("house")
+    made("demo", "--learners", "30", "--weeks", "4", "--until", "2026-11-28")
+    joined = made.json("invitation", office.letter["invitation"], "--code", office.letter["code"])
+    made.key_code = joined["code"]
+    return made
+
+
+def export(house, to):
+    words = ("--window", WINDOW, "--period", PERIOD)
+    return house.json("export", "--to", to, *words)["path"]
+
+
+def test_the_whole_way_there_and_back(office, house, tmp_path):
+    first = export(house, tmp_path / "stick")
+    answer = office.take(first, status=1)
+    assert (answer["ok"], answer["code"]) == (False, "E_NOT_ENROLLED")
+    assert answer["packages"][0]["key_code"] == house.key_code
+    assert office.json("verify", first, status=1)["code"] == "E_NOT_ENROLLED"
+
+    (enrolled,) = office.take(first, "--enrol", house.key_code, "--district", "Рудный")["packages"]
+    assert (enrolled["state"], enrolled["house"]) == ("accepted", "KZ-HF-0001")
+    assert enrolled["differences"]["lessons"]["added"] > 0
+    loaded = house.json("receipt", enrolled["receipt"])
+    assert (loaded["outcome"], loaded["house"], loaded["certificate"]) == (
+        "accepted",
+        "KZ-HF-0001",
+        True,
+    )
+    assert office.json("verify", first)["duplicate"] is True
+
+    second = export(house, tmp_path / "stick")
+    looked = office.json("office", "import", second, "--dry-run")["packages"][0]
+    assert (looked["sequence"], looked["missing"], looked["shrinking"]) == (2, [], [])
+    assert all(count["added"] == count["removed"] == 0 for count in looked["differences"].values())
+    assert office.json("verify", second)["house"] == "KZ-HF-0001"
+    office("open", second, "-o", tmp_path / "second.asice")
+    assert (tmp_path / "second.asice").read_bytes().startswith(b"PK")
+    (taken,) = office.take(second, "--accept", "--receipts", tmp_path / "back")["packages"]
+    assert taken["receipt"] == str(tmp_path / "back" / "KZ-HF-0001_000002_receipt.dostyk")
+    assert house.json("receipt", taken["receipt"])["next_sequence"] == 3
+
+    board = office.json("office", "board", "--period", PERIOD)
+    (line,) = board["houses"]
+    assert (line["standing"], line["sequence"], line["district"]) == ("accepted", 2, "Рудный")
+    totals = office.json("office", "totals", "--period", PERIOD)
+    learners = next(one for one in totals["region"] if one["code"] == "IND-06")
+    assert learners["value"] == line["figures"]["learners"]["value"] > 0
+    assert list(totals["districts"]) == ["Рудный"]
+
+
+def test_a_package_is_returned_with_remarks_and_corrected(office, house, tmp_path):
+    first = export(house, tmp_path)
+    office.take(first, status=1)
+    remarks = "Жалпы ескертпе\nlessons/1: Сағатын қараңыз"
+    (back,) = office.take(first, "--enrol", house.key_code, "--return", remarks)["packages"]
+    assert back["state"] == "returned"
+    loaded = house.json("receipt", back["receipt"])
+    assert loaded["outcome"] == "returned"
+    assert [one["code"] for one in loaded["problems"]] == ["Жалпы ескертпе", "Сағатын қараңыз"]
+    assert loaded["problems"][1]["table"] == "lessons"
+    assert office.json("office", "totals", "--period", PERIOD)["region"] == []
+    again = office.take(export(house, tmp_path), "--accept")["packages"][0]
+    assert (again["state"], again["sequence"]) == ("accepted", 2)
+
+
+def test_a_folder_is_taken_in_whole_and_one_bad_file_stops_no_other(office, house, tmp_path):
+    stick = tmp_path / "stick"
+    first = export(house, stick)
+    office.take(first, "--enrol", house.key_code, "--receipts", stick)
+    house("receipt", stick / "KZ-HF-0001_000001_receipt.dostyk")
+    export(house, stick)
+    export(house, stick)
+    damaged = bytearray((stick / "KZ-HF-0001_000003.dostyk").read_bytes())
+    damaged[-1] ^= 1
+    (stick / "aa.dostyk").write_bytes(damaged)
+    (stick / "letter.txt").write_text("Сәлем")
+    answer = office.take(stick, "--accept", status=1)
+    told = {(one.get("sequence"), one.get("code"), one["state"]) for one in answer["packages"]}
+    assert told == {
+        (None, "E_AGE", "refused"),
+        (1, None, "accepted"),
+        (2, None, "accepted"),
+        (3, None, "accepted"),
+    }
+    twice = office.take(stick / "KZ-HF-0001_000003.dostyk", "--accept")
+    assert twice["packages"][0]["duplicate"] is True
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("office", "import", "{none}"), "E_NO_FILE"),
+        (("office", "import", "{file}"), "E_AGE"),
+        (("office", "import", "{file}", "--dry-run"), "E_AGE"),
+        (("invitation", "{file}", "--code", "1"), "E_FORBIDDEN"),
+        (("receipt", "{file}"), "E_FORBIDDEN"),
+    ],
+)
+def test_what_is_wrong_is_told_and_kept_out(office, tmp_path, words, code):
+    file = tmp_path / "file"
+    file.write_bytes(b"no package")
+    given = [word.format(file=file, none=tmp_path / "none") for word in words]
+    assert office.json(*given, status=1)["code"] == code
+
+
+def test_a_house_is_no_office_and_an_office_no_house(office, house, tmp_path):
+    package = export(house, tmp_path)
+    assert house.json("office", "import", package, status=1)["code"] == "E_NOT_OFFICE"
+    assert house.json("office", "board", "--period", PERIOD, status=1)["code"] == "E_NOT_OFFICE"
+    assert house.json("office", "totals", "--period", PERIOD, status=1)["code"] == "E_NOT_OFFICE"
+    assert office.json("export", "--to", tmp_path, status=1)["code"] == "E_NOT_INVITED"
+
+
+def test_a_wrong_code_joins_nothing(side, office):
+    made = side("other")
+    made("init", "--name", "Достық үйі")
+    answer = made.json("invitation", office.letter["invitation"], "--code", "1" * 25, status=1)
+    assert answer["code"] == "E_CODE"
+
+
+def test_a_copy_of_the_office_opens_its_packages(office, house, tmp_path):
+    first = export(house, tmp_path)
+    office.take(first, "--enrol", house.key_code)
+    office("backup", tmp_path / "copies")
+    (copy,) = (tmp_path / "copies").iterdir()
+    shutil.rmtree(office.folder)
+    office("restore", copy)
+    assert office.json("verify", first)["duplicate"] is True
+    assert office.take(first, "--accept")["packages"][0]["duplicate"] is True
