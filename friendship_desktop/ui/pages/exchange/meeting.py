@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
@@ -37,11 +38,9 @@ class MeetingCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(self._text)
         self.body.addSpacing(theme.px(8))
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.px(20))
-        for button, text in ((self.load, self._load_text), (self.practise, self._practise_text)):
-            ways.addWidget(_way(button, text), 1)
-        self.body.addLayout(ways)
+        load_way = _way(self.load, self._load_text)
+        practice_way = _way(self.practise, self._practise_text)
+        self.body.addWidget(Beside(load_way, practice_way, below=None))
         self.body.addStretch(1)
 
     def retranslate(self) -> None:

@@ -132,7 +132,7 @@ class ExchangePage(Page):
         column.setSpacing(theme.px(12))
         self._steps_card = steps
         column.addWidget(steps)
-        column.addWidget(Beside(self._left, self._journal, (63, 47)), 1)
+        column.addWidget(Beside(self._left, self._journal, (63, 47), below=860), 1)
 
     # --- showing --------------------------------------------------------------------------------
 

@@ -96,6 +96,7 @@ class RegisterPage(Page):
             row.setSpacing(theme.px(10))
             for widget in widgets:
                 row.addWidget(widget)
+            row.addStretch(1)
         self._toolbar = Beside(where, what, (1, 0), below=None)
 
     def _lay_out(self) -> None:

@@ -268,7 +268,7 @@ def learner_columns(
         QT_TRANSLATE_NOOP("SchoolTables", "Born, age"),
         words.born,
         sort=lambda row: -1 if row.age is None else row.age,
-        width=124,
+        width=142,
     )
     dates = (
         Column[LearnerLine](
