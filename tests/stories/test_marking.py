@@ -147,3 +147,21 @@ def test_the_language_switches_at_once(qtbot, desk, register):
 
     assert first.data() == "Ж"
     assert register.title() == "Сабаққа қатысу"
+
+
+def test_opening_another_group_comes_to_its_own_latest_lesson(qtbot, desk, register):
+    today = [lesson.group_id for lesson in desk.services.today.read(today=TODAY).lessons]
+    others = [one.group_id for one in desk.services.register.choices() if one.group_id not in today]
+    for group_id in (*others, register.group_id):
+        desk.window.open_record("person", 1)
+        register = desk.window.open_page("attendance")
+        register.open_record("group", group_id)
+        lessons = register.model.sheet.lessons
+        past = [lesson.key for lesson in lessons if not lesson.is_future]
+        assert register.grid.lesson_in_view() == past[-1]
+
+
+def test_a_month_without_the_day_in_view_opens_at_its_last_lesson(qtbot, desk, register):
+    register.show_month(TODAY.replace(month=10, day=1))
+    lessons = register.model.sheet.lessons
+    assert register.grid.lesson_in_view() == lessons[-1].key

@@ -9,12 +9,25 @@ from typing_extensions import override
 
 from friendship_desktop.rules.attendance import CLEAR, Clear, mark_for_key, mark_for_symbol
 from friendship_desktop.rules.codes import MarkCode
-from friendship_desktop.services.register.sheet import CellMark, LessonKey
+from friendship_desktop.services.register.sheet import CellMark, LessonKey, Sheet
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON, NAME, Index, SheetModel
 from friendship_desktop.ui.pages.register.painting import CellPainter, LessonHeader, widths
 
 ROW_HEIGHT = 24
+
+
+def _nearest_lesson(sheet: Sheet, key: LessonKey | None) -> int:
+    """Give the column of a lesson, or of the last one before it that is not still ahead."""
+    column = sheet.column(key) if key is not None else None
+    if column is not None:
+        return column
+    past = [
+        number
+        for number, lesson in enumerate(sheet.lessons)
+        if not lesson.is_future and (key is None or lesson.key.day <= key.day)
+    ]
+    return past[-1] if past else 0
 
 
 class RegisterGrid(QTableView):
@@ -75,8 +88,8 @@ class RegisterGrid(QTableView):
             return
         rows = [row.enrolment_id for row in sheet.learners]
         row = rows.index(enrolment_id) if enrolment_id in rows else 0
-        column = sheet.column(key) if key is not None else None
-        self.setCurrentIndex(self.sheet_model.index(row, FIRST_LESSON + (column or 0)))
+        column = _nearest_lesson(sheet, key)
+        self.setCurrentIndex(self.sheet_model.index(row, FIRST_LESSON + column))
 
     def lesson_in_view(self) -> LessonKey | None:
         """Give the lesson under the cursor, the one bulk actions mean."""

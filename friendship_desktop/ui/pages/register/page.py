@@ -316,6 +316,8 @@ class RegisterPage(Page):
 
     @override
     def status_texts(self) -> Sequence[str]:
+        if self.group_id is None:
+            return ()
         language = self.context.language
         texts = []
         sheet, key = self.model.sheet, self.grid.lesson_in_view()
@@ -377,6 +379,7 @@ class RegisterPage(Page):
     def open_record(self, kind: str, record_id: int) -> None:
         if kind == "group":
             self.chooser.choose(record_id)
+            self.show_month(self.context.today())
             self.go_to_today()
 
     @override
