@@ -56,11 +56,25 @@ class Copying:
         last = self.last_at()
         if last is not None and last.date() == today:
             return None
+        self.reseal()
         return self._kept(Reason.DAILY, progress)
 
     def on_closing(self, *, progress: Progress | None = None) -> CopyPreview | None:
         """Make a copy when work ends, and a second one on the stick if it is there."""
         return self._kept(Reason.CLOSING, progress)
+
+    def reseal(self) -> None:
+        """Put copies from before the first password under it, here and on the stick if it is there.
+
+        A refusal only goes to the log: the copies stay what they were, and readable.
+        """
+        for place in (None, self.second_place()):
+            if place is not None and not place.is_dir():
+                continue
+            try:
+                self._house.reseal_copies(place)
+            except UserError as error:
+                log.warning("copies not resealed: %s", error.code)
 
     def choose_second_place(self, actor: Actor, place: Path | None) -> None:
         """Choose a folder, usually on a stick, that receives every copy as well."""

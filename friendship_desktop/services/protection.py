@@ -46,9 +46,17 @@ class Protection:
         )
 
         require(actor, "protection.change")
-        return self._house.protect(
+        code = self._house.protect(
             password, user=str(actor.account_id), carry=relock, progress=progress
         )
+        self._reseal_copies()
+        return code
+
+    def _reseal_copies(self) -> None:
+        """Lock the copies made so far; one that cannot be locked now is tried again every day."""
+        from friendship_desktop.services.copying import Copying  # noqa: PLC0415  # copies load when needed
+
+        Copying(self._house, self._clock).reseal()
 
     def change_password(self, actor: Actor, old: str, new: str) -> None:
         """Replace one's own password. Raises UserError E_PASSWORD, E_PASSWORD_SHORT."""

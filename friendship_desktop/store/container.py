@@ -114,6 +114,16 @@ def read(path: Path) -> Container:
             raise UserError("E_COPY", place=str(path)) from error
 
 
+def is_open(path: Path) -> bool:
+    """Tell whether a copy opens without a password; False for what is no copy. Raises E_DISK."""
+    with files.refusals(path), path.open("rb") as stream:
+        try:
+            _small(stream, ABOUT)
+            return Vault.from_bytes(_small(stream, VAULT), place=str(path)).is_open
+        except (ValueError, UserError):
+            return False
+
+
 def _read(path: Path, stream: BinaryIO) -> Container:
     about_bytes = _small(stream, ABOUT)
     about = json.loads(about_bytes)

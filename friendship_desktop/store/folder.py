@@ -127,7 +127,8 @@ class Folder:
     def prepare(self) -> None:
         """Make the folder if need be and see that it can be written. Raises E_READONLY, E_FULL."""
         with files.refusals(self.root):
-            self.root.mkdir(parents=True, exist_ok=True)
+            # a House without a password is open to whoever can read its folder
+            self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         refusals.probe(self.root)
 
     def lock(self) -> Lock:

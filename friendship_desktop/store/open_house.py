@@ -126,6 +126,18 @@ class OpenHouse:
             progress=progress,
         )
 
+    def reseal_copies(self, place: Path | None = None, *, progress: Progress | None = None) -> int:
+        """Put copies that were made before the first password under it; return how many.
+
+        They lie in `place`, or in the House's own `copies`. Raises E_COPY, E_FULL, E_READONLY.
+        """
+        from friendship_desktop.store.resealing import reseal  # noqa: PLC0415 - start-up time
+
+        if not self.is_protected:
+            return 0
+        to, room = place or self.folder.copies, self.folder.root
+        return len(reseal(to, self.vault, self.keys, room=room, progress=progress))
+
     def thin_copies(self, folder: Path | None = None) -> list[Path]:
         """Remove the copies that are no longer needed; return them."""
         return copies.thin(folder or self.folder.copies, self.vault.database_id)

@@ -44,7 +44,7 @@ class Memory:
             return
         beside = self._path.with_name(self._path.name + ".new")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             beside.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
             beside.replace(self._path)
         except OSError:

@@ -162,3 +162,14 @@ def test_the_data_folder_is_the_chosen_one_or_the_systems(tmp_path, monkeypatch)
     assert paths.data_dir("stick") == tmp_path / "stick"
     assert paths.data_dir().name == "friendship_desktop"
     assert paths.data_dir().is_absolute()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders there take the rights of their parent")
+def test_a_new_folder_is_for_its_owner_alone(tmp_path, now):
+    folder = Folder(tmp_path / "new" / "house")
+    create_house(folder, now=now).close()
+    assert folder.root.stat().st_mode & 0o777 == 0o700
+    shared = tmp_path / "shared"
+    shared.mkdir(mode=0o755)
+    create_house(Folder(shared), now=now).close()
+    assert shared.stat().st_mode & 0o777 == 0o755
