@@ -71,6 +71,7 @@ def _way(button: Button, text: Label) -> QWidget:
     row.addStretch(1)
     column.addLayout(row)
     column.addWidget(text)
+    column.addStretch(1)
     return way
 
 
