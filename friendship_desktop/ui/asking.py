@@ -17,6 +17,13 @@ class Asking:
         name, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(name) if name else None
 
+    def open_paths(self, parent: QWidget, title: str, kinds: str = "") -> list[Path]:
+        """Ask for one or more existing files; none when cancelled."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - kept out of the start
+
+        names, _kind = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+        return [Path(name) for name in names]
+
     def save_path(self, parent: QWidget, title: str, proposal: str, kinds: str = "") -> Path | None:
         """Ask where to write; `proposal` is the name offered; None when cancelled."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - kept out of the start

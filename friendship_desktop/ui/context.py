@@ -49,7 +49,12 @@ class HouseFacts:
 
 
 class ShellServices(Protocol):
-    """The little the frame itself asks of the services."""
+    """The little the frame itself asks of the services.
+
+    `kind` says what the folder holds, a House or an office: its pages are shown.
+    """
+
+    kind: str
 
     def house_facts(self, language: Language, today: dt.date) -> HouseFacts:
         """Tell what the frame shows, in the language of the screen; runs on the worker."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from friendship_desktop.rules.reference import label
 from friendship_desktop.texts import Language
 from friendship_desktop.ui.context import Hit, HouseFacts
+from friendship_desktop.ui.pages import HOUSE, OFFICE
 
 if TYPE_CHECKING:
     from friendship_desktop.services.house import AccountRow
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 Announce = Callable[[frozenset[str]], None]
 FIRST_PAGE_COUNTER = "attendance"
+OFFICE_COUNTER = "office_board"
+UNDECIDED = ("waiting", "not_enrolled")
 
 
 class HouseServices:
@@ -23,6 +26,7 @@ class HouseServices:
 
     def __init__(self, services: Services, announce: Announce) -> None:
         self._services = services
+        self.kind = OFFICE if services.is_office else HOUSE
         services.open_house.database.listen(announce)
         _ = services.history  # made now: it knows what is done from here on
 
@@ -42,10 +46,19 @@ class HouseServices:
             account=_account(accounts[0], language) if accounts else "",
             last_copy=services.copying.last_at(),
             can_lock=services.protection.is_on,
-            counters={FIRST_PAGE_COUNTER: services.today.to_mark(today=today)},
+            counters=self._counters(today),
             is_demo=card.is_demo,
             is_open=not services.protection.is_on,
         )
+
+    def _counters(self, today: dt.date) -> dict[str, int]:
+        services = self._services
+        if self.kind == HOUSE:
+            return {FIRST_PAGE_COUNTER: services.today.to_mark(today=today)}
+        inbox = services.inbox
+        return {
+            OFFICE_COUNTER: sum(len(inbox.packages(state=state)) for state in UNDECIDED),
+        }
 
     def find(self, text: str, limit: int) -> Sequence[Hit]:
         """Find people, groups and schools in any spelling."""

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
+from friendship_desktop.rules.zone import local_now
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import pages
 from friendship_desktop.ui.asking import Asking
@@ -33,7 +34,11 @@ from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.messages import STAY, Messages
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages import PageEntry
-from friendship_desktop.ui.shell.actions import add_window_actions
+from friendship_desktop.ui.shell.actions import (
+    add_page_actions,
+    add_window_actions,
+    drop_page_actions,
+)
 from friendship_desktop.ui.shell.frame import Frame, PageKeeper
 from friendship_desktop.ui.shortcuts import Shortcuts
 from friendship_desktop.ui.theme import Theme
@@ -53,7 +58,7 @@ class Parts:
     memory: Memory
     ask: Asking = field(default_factory=Asking)
     gates: Mapping[str, GateMaker] = field(default_factory=dict)
-    now: Callable[[], dt.datetime] = dt.datetime.now
+    now: Callable[[], dt.datetime] = local_now
     entries: Sequence[PageEntry] | None = None
     own_house: ServicesFactory | None = None
     greet: Callable[[MainWindow, ServicesFactory], object] | None = None
@@ -73,7 +78,8 @@ class MainWindow(QWidget):
         self.jobs = JobRunner(parts.messages.show, self)
         self.changes = Changes(self)
         self.shortcuts = Shortcuts(parts.language)
-        entries = pages.existing() if parts.entries is None else parts.entries
+        self._entries = pages.existing() if parts.entries is None else parts.entries
+        entries = pages.of_kind(self._entries, pages.HOUSE)
         self.keeper = PageKeeper(entries)
         self.frame = Frame(entries, parts.language, parts.messages, self.jobs)
         self.context: PageContext[Any] | None = None
@@ -93,7 +99,8 @@ class MainWindow(QWidget):
         self._stack.addWidget(self.frame)
         self.own_button = self.frame.banner.add_action("", self._start_own)
         self._connect()
-        add_window_actions(self, entries)
+        add_window_actions(self)
+        add_page_actions(self, entries)
         self.resize(1366, 768)
         self.retranslate()
 
@@ -230,11 +237,21 @@ class MainWindow(QWidget):
             reopen=self.reopen,
         )
         self._drop_gate()
+        self._show_pages_of(services.kind)
         self.open_page(self.keeper.first)
         self._refresh_facts()
         self.opened.emit()
         if parts.greet is not None and self._factory is not None:
             parts.greet(self, self._factory)
+
+    def _show_pages_of(self, kind: str) -> None:
+        entries = tuple(pages.of_kind(self._entries, kind))
+        if entries == self.keeper.entries:
+            return
+        drop_page_actions(self, self.keeper.entries)
+        self.keeper = PageKeeper(entries)
+        self.frame.navigation.show_entries(entries)
+        add_page_actions(self, entries)
 
     def _show_refusal(self, error: Exception) -> None:
         maker = self.parts.gates.get(error.code) if isinstance(error, UserError) else None

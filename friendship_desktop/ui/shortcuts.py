@@ -54,6 +54,14 @@ class Shortcuts:
         owner.destroyed.connect(lambda: self._forget(action))
         return made
 
+    def drop(self, name: str) -> None:
+        """Forget an action; its keys are free at once."""
+        self._actions.pop(name, None)
+        made = self._qt.pop(name, None)
+        if made is not None:
+            made.setShortcuts([])
+            made.deleteLater()
+
     def text(self, name: str) -> str:
         """Name an action in the language of the screen."""
         action = self._actions[name]

@@ -159,6 +159,50 @@
     </message>
 </context>
 <context>
+    <name>OfficeActs</name>
+    <message numerus="yes">
+        <source>%n file(s) checked.</source>
+        <translation>
+            <numerusform>%n file checked.</numerusform>
+            <numerusform>%n files checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBoardPage</name>
+    <message numerus="yes">
+        <source>have sent: %n</source>
+        <translation>
+            <numerusform>have sent: %n</numerusform>
+            <numerusform>have sent: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came</source>
+        <translation>
+            <numerusform>%n file came</numerusform>
+            <numerusform>%n files came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n to be decided</numerusform>
+            <numerusform>%n to be decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHousesPage</name>
+    <message numerus="yes">
+        <source>%n House(s)</source>
+        <translation>
+            <numerusform>%n House</numerusform>
+            <numerusform>%n Houses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message numerus="yes">
         <source>%n sign(s) more</source>

@@ -227,6 +227,45 @@
     </message>
 </context>
 <context>
+    <name>BoardCard</name>
+    <message>
+        <source>Take files… or drag them here</source>
+        <translation>Файлдарды қабылдау… немесе осында сүйреңіз</translation>
+    </message>
+    <message>
+        <source>Take packages of Houses from files</source>
+        <translation>Үйлердің пакеттерін файлдан қабылдау</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <source>No House on the list yet</source>
+        <translation>Тізімде әзірге Үй жоқ</translation>
+    </message>
+    <message>
+        <source>Send the invitation and its code to the Houses. The first package of a House is taken in here and waits until its code is typed.</source>
+        <translation>Үйлерге шақыру мен оның кодын жіберіңіз. Үйдің бірінші пакеті осында қабылданып, Үйдің коды терілгенше күтеді.</translation>
+    </message>
+    <message>
+        <source>Take files…</source>
+        <translation>Файлдарды қабылдау…</translation>
+    </message>
+    <message>
+        <source>Packages: {period}</source>
+        <translation>Пакеттер: {period}</translation>
+    </message>
+    <message>
+        <source>Packages are expected until {day}</source>
+        <translation>Пакеттер {day} күніне дейін күтіледі</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Join the office</source>
@@ -778,6 +817,21 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Show in the folder</source>
         <translation>Қалтада көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files that came</source>
+        <translation>Келген файлдар</translation>
+    </message>
+    <message>
+        <source>No file has come yet</source>
+        <translation>Әзірге файл келген жоқ</translation>
+    </message>
+    <message>
+        <source>Every file is listed here with what its checks found, refused ones too.</source>
+        <translation>Мұнда әр файл тексеру нәтижесімен бірге көрсетіледі, қабылданбағандары да.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2029,61 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>MeetHouseDialog</name>
+    <message>
+        <source>Enrol a House by its code</source>
+        <translation>Үйді коды бойынша тіркеу</translation>
+    </message>
+    <message>
+        <source>Enrol the House</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
+        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Алмасу» бетінен оқып береді.</translation>
+    </message>
+    <message>
+        <source>A new House on the list</source>
+        <translation>Тізімдегі жаңа Үй</translation>
+    </message>
+    <message>
+        <source>&amp;Code heard by telephone, 25 digits</source>
+        <translation>Телефоннан естілген &amp;код, 25 цифр</translation>
+    </message>
+    <message>
+        <source>&amp;Whose package it is</source>
+        <translation>Пакет ке&amp;мдікі</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh (empty: as the House wrote it)</source>
+        <translation>Қазақша &amp;атауы (бос болса — Үй жазғандай)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>&amp;Орысша атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the House</source>
+        <translation>Үйдің &amp;телефоны</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the root key</source>
+        <translation>Түбір кілттің құ&amp;пиясөзі</translation>
+    </message>
+    <message>
+        <source>The code has 25 digits in five groups.</source>
+        <translation>Кодта 25 цифр бар, бес-бестен бес топ.</translation>
+    </message>
+    <message>
+        <source>Without it no certificate can be issued.</source>
+        <translation>Онсыз сертификат беру мүмкін емес.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>Choose the office that receives your packages</source>
@@ -2230,6 +2339,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Деректер алмасу</translation>
     </message>
     <message>
+        <source>Packages and totals</source>
+        <translation>Пакеттер мен жиынтық</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Достық үйлері</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -2243,6 +2360,41 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>NewHouseDialog</name>
+    <message>
+        <source>A House that is expected</source>
+        <translation>Күтілетін Үй</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation>&amp;Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>&amp;Орысша атауы</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>А&amp;удан</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the House</source>
+        <translation>Үйдің &amp;телефоны</translation>
+    </message>
+    <message>
+        <source>Give the House a name.</source>
+        <translation>Үйдің атауын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2474,405 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Invitation of the office</source>
         <translation>Мекеменің шақыруы</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeActs</name>
+    <message>
+        <source>Packages (*.dostyk);;All files (*)</source>
+        <translation>Пакеттер (*.dostyk);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Packages of Houses</source>
+        <translation>Үйлердің пакеттері</translation>
+    </message>
+    <message>
+        <source>Checking the packages</source>
+        <translation>Пакеттер тексерілуде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked.</source>
+        <translation>
+            <numerusform>%n файл тексерілді.</numerusform>
+            <numerusform>%n файл тексерілді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{checked} Refused: {number}.</source>
+        <translation>{checked} Қабылданбағаны: {number}.</translation>
+    </message>
+    <message>
+        <source>Comparing with what is stored</source>
+        <translation>Сақталғанмен салыстырылуда</translation>
+    </message>
+    <message>
+        <source>Taking the package in</source>
+        <translation>Пакет қабылдануда</translation>
+    </message>
+    <message>
+        <source>Signing the answer</source>
+        <translation>Жауапқа қол қойылуда</translation>
+    </message>
+    <message>
+        <source>The package is accepted and its receipt is signed.</source>
+        <translation>Пакет қабылданды, түбіртекке қол қойылды.</translation>
+    </message>
+    <message>
+        <source>The package is returned and its receipt is signed.</source>
+        <translation>Пакет қайтарылды, түбіртекке қол қойылды.</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Түбіртекті сақтау…</translation>
+    </message>
+    <message>
+        <source>Issuing the certificate</source>
+        <translation>Сертификат берілуде</translation>
+    </message>
+    <message>
+        <source>Where to save the receipt</source>
+        <translation>Түбіртекті қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Түбіртек сақталуда</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBoard</name>
+    <message>
+        <source>House</source>
+        <translation>Достық үйі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>Learners in all</source>
+        <translation>Тыңдаушылар</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Сабаққа қатысу</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBoardPage</name>
+    <message>
+        <source>Houses</source>
+        <translation>Достық үйлері</translation>
+    </message>
+    <message numerus="yes">
+        <source>have sent: %n</source>
+        <translation>
+            <numerusform>жібергені: %n</numerusform>
+            <numerusform>жібергені: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sunday schools</source>
+        <translation>Жексенбілік мектептер</translation>
+    </message>
+    <message>
+        <source>State language groups</source>
+        <translation>Мемлекеттік тіл топтары</translation>
+    </message>
+    <message>
+        <source>Learners in all</source>
+        <translation>Тыңдаушылар</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>a month before: {figure}</source>
+        <translation>алдыңғы айда: {figure}</translation>
+    </message>
+    <message>
+        <source>before: {figure}</source>
+        <translation>бұрын: {figure}</translation>
+    </message>
+    <message>
+        <source>Packages and totals: {period}</source>
+        <translation>Пакеттер мен жиынтық: {period}</translation>
+    </message>
+    <message>
+        <source>Take files…</source>
+        <translation>Файлдарды қабылдау…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came</source>
+        <translation>
+            <numerusform>%n файл келді</numerusform>
+            <numerusform>%n файл келді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>шешім күтетіні: %n</numerusform>
+            <numerusform>шешім күтетіні: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>House and file</source>
+        <translation>Достық үйі және файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHouses</name>
+    <message>
+        <source>House</source>
+        <translation>Достық үйі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>Code of the key</source>
+        <translation>Кілт коды</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Соңғы пакет</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHousesPage</name>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Шақыруды қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Saving the invitation</source>
+        <translation>Шақыру сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>Код алмасу буферіне көшірілді.</translation>
+    </message>
+    <message>
+        <source>Revoking the key</source>
+        <translation>Кілт кері қайтарып алынуда</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Достық үйлері</translation>
+    </message>
+    <message>
+        <source>Add a House…</source>
+        <translation>Үй қосу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n House(s)</source>
+        <translation>
+            <numerusform>%n Достық үйі</numerusform>
+            <numerusform>%n Достық үйі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of the office is valid until {day}</source>
+        <translation>Мекеменің кілті {day} күніне дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Invitation for Houses</source>
+        <translation>Үйлерге арналған шақыру</translation>
+    </message>
+    <message>
+        <source>Send the file invitation.dostyk to the Houses and write its code in the official letter, apart from the file.</source>
+        <translation>invitation.dostyk файлын Үйлерге жіберіп, оның кодын файлдан бөлек ресми хатта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Мекеменің коды</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Кодты көшіріп алу</translation>
+    </message>
+    <message>
+        <source>&amp;Save the invitation…</source>
+        <translation>&amp;Шақыруды сақтау…</translation>
+    </message>
+    <message>
+        <source>Houses on the list</source>
+        <translation>Тізімдегі Үйлер</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key…</source>
+        <translation>Кілтті кері қай&amp;тарып алу…</translation>
+    </message>
+    <message>
+        <source>No House on the list yet</source>
+        <translation>Тізімде әзірге Үй жоқ</translation>
+    </message>
+    <message>
+        <source>A House comes on the list when its first package is enrolled by its code; one that is expected can be added now.</source>
+        <translation>Үй бірінші пакеті коды бойынша тіркелгенде тізімге енеді; күтілетін Үйді қазір қосуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeReview</name>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Қосылды</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгерді</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Өзгеріссіз</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Енді</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>шешім күтеді</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>күтілуде</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>келмеді</translation>
+    </message>
+    <message>
+        <source>wants its code</source>
+        <translation>код күтеді</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>кейін түзетілді</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>тым кеш келді</translation>
+    </message>
+    <message>
+        <source>no package yet</source>
+        <translation>пакет келген жоқ</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>тіркелген</translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation>кілті кері қайтарылған</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылған</translation>
+    </message>
+    <message>
+        <source>Every check passed. Nothing is in the totals yet: look at what would change, then accept the package or return it with remarks.</source>
+        <translation>Барлық тексеруден өтті. Жиынтыққа әзірге ештеңе енген жоқ: не өзгеретінін қараңыз да, пакетті қабылдаңыз немесе ескертулермен қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Its figures are in the totals. Save the receipt and send it to the House: it brings the answer of the office.</source>
+        <translation>Оның көрсеткіштері жиынтыққа енді. Түбіртекті сақтап, Үйге жіберіңіз: онда мекеменің жауабы бар.</translation>
+    </message>
+    <message>
+        <source>It is in no total. Save the receipt and send it to the House: it brings the remarks, and the House sends a correction.</source>
+        <translation>Ол ешбір жиынтыққа енген жоқ. Түбіртекті сақтап, Үйге жіберіңіз: онда ескертулер бар, Үй түзетілген пакет жібереді.</translation>
+    </message>
+    <message>
+        <source>It was accepted, and a correction has taken its place. Nothing is to be done.</source>
+        <translation>Ол қабылданған, кейін орнын түзетілген пакет басты. Ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>A newer package was taken before this one came. It is kept and changes nothing; the receipt tells the House so.</source>
+        <translation>Бұл пакет келгенше жаңарағы қабылданып қойған. Ол сақталды, бірақ ештеңені өзгертпейді; түбіртек мұны Үйге хабарлайды.</translation>
+    </message>
+    <message>
+        <source>№&#xa0;{number} did not come</source>
+        <translation>№&#xa0;{number} келмеді</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4608,92 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>{house}: package №&#xa0;{number}, {period}</source>
+        <translation>{house}: №&#xa0;{number} пакет, {period}</translation>
+    </message>
+    <message>
+        <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
+        <translation>Келмеген нөмірлер: {numbers}. Бұл пакетте деректер толық, сондықтан оны қабылдауға болады; келмеген пакеттер түбіртекте аталады.</translation>
+    </message>
+    <message>
+        <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
+        <translation>Бұл пакет жабылған кезеңді өзгертер еді. Кезең қайта ашылғанша оны қабылдау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Far fewer rows than before: {tables}. Look at the removed rows before you accept.</source>
+        <translation>Жолдар бұрынғыдан әлдеқайда аз: {tables}. Қабылдамас бұрын жойылған жолдарды қараңыз.</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at the removed rows</source>
+        <translation>Жойылған &amp;жолдарды қарадым</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Айырмасы бар жолдар</translation>
+    </message>
+    <message>
+        <source>What the House should correct</source>
+        <translation>Үй нені түзетуі керек</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Add the re&amp;mark</source>
+        <translation>&amp;Ескертуді қосу</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Кейін шешу</translation>
+    </message>
+    <message>
+        <source>&amp;Return with remarks</source>
+        <translation>Ескертулермен қай&amp;тару</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Қ&amp;абылдау</translation>
+    </message>
+    <message>
+        <source>The remark is about this row of the table {table}: {row}</source>
+        <translation>Ескерту «{table}» кестесінің мына жолына қатысты: {row}</translation>
+    </message>
+    <message>
+        <source>The remark is about the whole package; choose a row above to name it.</source>
+        <translation>Ескерту бүкіл пакетке қатысты; нақты жолды атау үшін оны жоғарыдан таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Revoke the key: {house}</source>
+        <translation>Кілтті кері қайтарып алу: {house}</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Кілтті кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Every package of this key that comes from now on is refused, whenever it was signed. What was accepted stays. The House enrols again with a new key under its number.</source>
+        <translation>Осы кілтпен қол қойылған, бұдан былай келетін пакеттер қашан қол қойылғанына қарамастан қабылданбайды. Қабылданғандары қалады. Үй өз нөмірімен жаңа кілт арқылы қайта тіркеледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the root key (empty: only this office knows for now)</source>
+        <translation>Түбір кілттің құ&amp;пиясөзі (бос болса, әзірге осы мекеме ғана біледі)</translation>
+    </message>
+</context>
+<context>
     <name>RowsDialog</name>
     <message>
         <source>What exactly is sent</source>
@@ -5519,6 +6156,37 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the last step</source>
         <translation>соңғы әрекет</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>&amp;Look and decide…</source>
+        <translation>Қарап &amp;шешу…</translation>
+    </message>
+    <message>
+        <source>Type the &amp;code of the House…</source>
+        <translation>Үйдің &amp;кодын теру…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>Түбіртекті &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Тексеру қорытындысы</translation>
+    </message>
+    <message>
+        <source>Choose a file or a House to see what its checks found.</source>
+        <translation>Тексеру нәтижесін көру үшін файлды немесе Үйді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{house}: {state}</source>
+        <translation>{house}: {state}</translation>
+    </message>
+    <message>
+        <source>Correction: {reason}</source>
+        <translation>Түзету себебі: {reason}</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,45 @@
     </message>
 </context>
 <context>
+    <name>BoardCard</name>
+    <message>
+        <source>Take files… or drag them here</source>
+        <translation>Принять файлы… или перетащите их сюда</translation>
+    </message>
+    <message>
+        <source>Take packages of Houses from files</source>
+        <translation>Принять пакеты Домов из файлов</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>No House on the list yet</source>
+        <translation>В списке пока нет Домов</translation>
+    </message>
+    <message>
+        <source>Send the invitation and its code to the Houses. The first package of a House is taken in here and waits until its code is typed.</source>
+        <translation>Отправьте Домам приглашение и его код. Первый пакет Дома принимается здесь и ждёт, пока не будет введён код Дома.</translation>
+    </message>
+    <message>
+        <source>Take files…</source>
+        <translation>Принять файлы…</translation>
+    </message>
+    <message>
+        <source>Packages: {period}</source>
+        <translation>Пакеты: {period}</translation>
+    </message>
+    <message>
+        <source>Packages are expected until {day}</source>
+        <translation>Пакеты ожидаются до {day}</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Join the office</source>
@@ -790,6 +829,21 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Show in the folder</source>
         <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files that came</source>
+        <translation>Поступившие файлы</translation>
+    </message>
+    <message>
+        <source>No file has come yet</source>
+        <translation>Файлов пока не поступало</translation>
+    </message>
+    <message>
+        <source>Every file is listed here with what its checks found, refused ones too.</source>
+        <translation>Здесь перечислен каждый файл с итогом проверок, в том числе отклонённые.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2045,61 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>MeetHouseDialog</name>
+    <message>
+        <source>Enrol a House by its code</source>
+        <translation>Зарегистрировать Дом по коду</translation>
+    </message>
+    <message>
+        <source>Enrol the House</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
+        <translation>Позвоните в Дом по уже известному вам номеру, а не по номеру из письма с пакетом. Дом прочтёт свой код на странице «Обмен».</translation>
+    </message>
+    <message>
+        <source>A new House on the list</source>
+        <translation>Новый Дом в списке</translation>
+    </message>
+    <message>
+        <source>&amp;Code heard by telephone, 25 digits</source>
+        <translation>&amp;Код, услышанный по телефону, 25 цифр</translation>
+    </message>
+    <message>
+        <source>&amp;Whose package it is</source>
+        <translation>&amp;Чей это пакет</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh (empty: as the House wrote it)</source>
+        <translation>Название на ка&amp;захском (пусто — как написал Дом)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Название на &amp;русском</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the House</source>
+        <translation>&amp;Телефон Дома</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the root key</source>
+        <translation>&amp;Пароль корневого ключа</translation>
+    </message>
+    <message>
+        <source>The code has 25 digits in five groups.</source>
+        <translation>В коде 25 цифр, пять групп по пять.</translation>
+    </message>
+    <message>
+        <source>Without it no certificate can be issued.</source>
+        <translation>Без него нельзя выпустить сертификат.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>Choose the office that receives your packages</source>
@@ -2247,6 +2356,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Обмен данными</translation>
     </message>
     <message>
+        <source>Packages and totals</source>
+        <translation>Пакеты и свод</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Дома дружбы</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -2261,6 +2378,41 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Pages</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>NewHouseDialog</name>
+    <message>
+        <source>A House that is expected</source>
+        <translation>Ожидаемый Дом</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation>Название на &amp;казахском</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Название на &amp;русском</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>Р&amp;айон</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the House</source>
+        <translation>&amp;Телефон Дома</translation>
+    </message>
+    <message>
+        <source>Give the House a name.</source>
+        <translation>Укажите название Дома.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2493,410 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Invitation of the office</source>
         <translation>Приглашение учреждения</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeActs</name>
+    <message>
+        <source>Packages (*.dostyk);;All files (*)</source>
+        <translation>Пакеты (*.dostyk);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Packages of Houses</source>
+        <translation>Пакеты Домов</translation>
+    </message>
+    <message>
+        <source>Checking the packages</source>
+        <translation>Проверка пакетов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked.</source>
+        <translation>
+            <numerusform>Проверен %n файл.</numerusform>
+            <numerusform>Проверено %n файла.</numerusform>
+            <numerusform>Проверено %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{checked} Refused: {number}.</source>
+        <translation>{checked} Отклонено: {number}.</translation>
+    </message>
+    <message>
+        <source>Comparing with what is stored</source>
+        <translation>Сравнение с хранимыми данными</translation>
+    </message>
+    <message>
+        <source>Taking the package in</source>
+        <translation>Приём пакета</translation>
+    </message>
+    <message>
+        <source>Signing the answer</source>
+        <translation>Подписание ответа</translation>
+    </message>
+    <message>
+        <source>The package is accepted and its receipt is signed.</source>
+        <translation>Пакет принят, квитанция подписана.</translation>
+    </message>
+    <message>
+        <source>The package is returned and its receipt is signed.</source>
+        <translation>Пакет возвращён, квитанция подписана.</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Сохранить квитанцию…</translation>
+    </message>
+    <message>
+        <source>Issuing the certificate</source>
+        <translation>Выпуск сертификата</translation>
+    </message>
+    <message>
+        <source>Where to save the receipt</source>
+        <translation>Куда сохранить квитанцию</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Сохранение квитанции</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBoard</name>
+    <message>
+        <source>House</source>
+        <translation>Дом дружбы</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Learners in all</source>
+        <translation>Слушатели</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBoardPage</name>
+    <message>
+        <source>Houses</source>
+        <translation>Дома дружбы</translation>
+    </message>
+    <message numerus="yes">
+        <source>have sent: %n</source>
+        <translation>
+            <numerusform>прислали: %n</numerusform>
+            <numerusform>прислали: %n</numerusform>
+            <numerusform>прислали: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sunday schools</source>
+        <translation>Воскресные школы</translation>
+    </message>
+    <message>
+        <source>State language groups</source>
+        <translation>Группы гос. языка</translation>
+    </message>
+    <message>
+        <source>Learners in all</source>
+        <translation>Слушатели</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>a month before: {figure}</source>
+        <translation>месяцем ранее: {figure}</translation>
+    </message>
+    <message>
+        <source>before: {figure}</source>
+        <translation>ранее: {figure}</translation>
+    </message>
+    <message>
+        <source>Packages and totals: {period}</source>
+        <translation>Пакеты и свод: {period}</translation>
+    </message>
+    <message>
+        <source>Take files…</source>
+        <translation>Принять файлы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came</source>
+        <translation>
+            <numerusform>поступил %n файл</numerusform>
+            <numerusform>поступило %n файла</numerusform>
+            <numerusform>поступило %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>ждёт решения: %n</numerusform>
+            <numerusform>ждут решения: %n</numerusform>
+            <numerusform>ждут решения: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>House and file</source>
+        <translation>Дом и файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHouses</name>
+    <message>
+        <source>House</source>
+        <translation>Дом дружбы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Code of the key</source>
+        <translation>Код ключа</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Последний пакет</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHousesPage</name>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Куда сохранить приглашение</translation>
+    </message>
+    <message>
+        <source>Saving the invitation</source>
+        <translation>Сохранение приглашения</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>Код скопирован в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Revoking the key</source>
+        <translation>Отзыв ключа</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Дома дружбы</translation>
+    </message>
+    <message>
+        <source>Add a House…</source>
+        <translation>Добавить Дом…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n House(s)</source>
+        <translation>
+            <numerusform>%n Дом</numerusform>
+            <numerusform>%n Дома</numerusform>
+            <numerusform>%n Домов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of the office is valid until {day}</source>
+        <translation>Ключ учреждения действует до {day}</translation>
+    </message>
+    <message>
+        <source>Invitation for Houses</source>
+        <translation>Приглашение для Домов</translation>
+    </message>
+    <message>
+        <source>Send the file invitation.dostyk to the Houses and write its code in the official letter, apart from the file.</source>
+        <translation>Отправьте Домам файл invitation.dostyk, а его код укажите в официальном письме, отдельно от файла.</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Код учреждения</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>С&amp;копировать код</translation>
+    </message>
+    <message>
+        <source>&amp;Save the invitation…</source>
+        <translation>&amp;Сохранить приглашение…</translation>
+    </message>
+    <message>
+        <source>Houses on the list</source>
+        <translation>Дома в списке</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key…</source>
+        <translation>&amp;Отозвать ключ…</translation>
+    </message>
+    <message>
+        <source>No House on the list yet</source>
+        <translation>В списке пока нет Домов</translation>
+    </message>
+    <message>
+        <source>A House comes on the list when its first package is enrolled by its code; one that is expected can be added now.</source>
+        <translation>Дом попадает в список, когда его первый пакет регистрируют по коду; ожидаемый Дом можно добавить сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeReview</name>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>ждёт решения</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>не пришёл</translation>
+    </message>
+    <message>
+        <source>wants its code</source>
+        <translation>ждёт кода</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>исправлен позже</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>пришёл слишком поздно</translation>
+    </message>
+    <message>
+        <source>no package yet</source>
+        <translation>пакетов ещё нет</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>зарегистрирован</translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation>ключ отозван</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>Every check passed. Nothing is in the totals yet: look at what would change, then accept the package or return it with remarks.</source>
+        <translation>Все проверки пройдены. В свод пока ничего не вошло: посмотрите, что изменится, затем примите пакет или верните его с замечаниями.</translation>
+    </message>
+    <message>
+        <source>Its figures are in the totals. Save the receipt and send it to the House: it brings the answer of the office.</source>
+        <translation>Его цифры вошли в свод. Сохраните квитанцию и отправьте её Дому: в ней ответ учреждения.</translation>
+    </message>
+    <message>
+        <source>It is in no total. Save the receipt and send it to the House: it brings the remarks, and the House sends a correction.</source>
+        <translation>Он не вошёл в свод. Сохраните квитанцию и отправьте её Дому: в ней замечания, и Дом пришлёт исправленный пакет.</translation>
+    </message>
+    <message>
+        <source>It was accepted, and a correction has taken its place. Nothing is to be done.</source>
+        <translation>Он был принят, затем его место занял исправленный пакет. Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>A newer package was taken before this one came. It is kept and changes nothing; the receipt tells the House so.</source>
+        <translation>До прихода этого пакета уже был принят более новый. Он сохранён и ничего не меняет; квитанция сообщает об этом Дому.</translation>
+    </message>
+    <message>
+        <source>№&#xa0;{number} did not come</source>
+        <translation>не пришёл №&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4652,92 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>{house}: package №&#xa0;{number}, {period}</source>
+        <translation>{house}: пакет №&#xa0;{number}, {period}</translation>
+    </message>
+    <message>
+        <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
+        <translation>Не пришли номера: {numbers}. Этот пакет — полный снимок, его можно принять; в квитанции будет названо, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
+        <translation>Этот пакет изменил бы закрытый период. Принять его нельзя, пока период не открыт снова.</translation>
+    </message>
+    <message>
+        <source>Far fewer rows than before: {tables}. Look at the removed rows before you accept.</source>
+        <translation>Строк намного меньше прежнего: {tables}. Перед приёмом посмотрите удалённые строки.</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at the removed rows</source>
+        <translation>Удалённые строки &amp;просмотрены</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Отличающиеся строки</translation>
+    </message>
+    <message>
+        <source>What the House should correct</source>
+        <translation>Что Дому исправить</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Add the re&amp;mark</source>
+        <translation>&amp;Добавить замечание</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>&amp;Return with remarks</source>
+        <translation>&amp;Вернуть с замечаниями</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Прин&amp;ять</translation>
+    </message>
+    <message>
+        <source>The remark is about this row of the table {table}: {row}</source>
+        <translation>Замечание к этой строке таблицы «{table}»: {row}</translation>
+    </message>
+    <message>
+        <source>The remark is about the whole package; choose a row above to name it.</source>
+        <translation>Замечание ко всему пакету; чтобы назвать строку, выберите её выше.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Revoke the key: {house}</source>
+        <translation>Отозвать ключ: {house}</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Отозвать ключ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Every package of this key that comes from now on is refused, whenever it was signed. What was accepted stays. The House enrols again with a new key under its number.</source>
+        <translation>С этого момента пакеты, подписанные этим ключом, отклоняются, когда бы они ни были подписаны. Принятое остаётся. Дом регистрируется заново с новым ключом под своим номером.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the root key (empty: only this office knows for now)</source>
+        <translation>&amp;Пароль корневого ключа (пусто — пока знает только это учреждение)</translation>
+    </message>
+</context>
+<context>
     <name>RowsDialog</name>
     <message>
         <source>What exactly is sent</source>
@@ -5572,6 +6214,37 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the last step</source>
         <translation>последнее действие</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>&amp;Look and decide…</source>
+        <translation>&amp;Посмотреть и решить…</translation>
+    </message>
+    <message>
+        <source>Type the &amp;code of the House…</source>
+        <translation>Ввести &amp;код Дома…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Сохранить квитанцию…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Итог проверок</translation>
+    </message>
+    <message>
+        <source>Choose a file or a House to see what its checks found.</source>
+        <translation>Выберите файл или Дом, чтобы увидеть итог проверок.</translation>
+    </message>
+    <message>
+        <source>{house}: {state}</source>
+        <translation>{house}: {state}</translation>
+    </message>
+    <message>
+        <source>Correction: {reason}</source>
+        <translation>Причина исправления: {reason}</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,14 @@ class Answers(Asking):
 
     def __init__(self):
         self.path: Path | None = None
+        self.paths: list[Path] = []
         self.yes = True
 
     def open_path(self, *_question):
         return self.path
+
+    def open_paths(self, *_question):
+        return self.paths
 
     def save_path(self, *_question):
         return self.path

@@ -38,6 +38,8 @@ PEOPLE = (
 class SmallHouse:
     """A House of two people, with everything the frame asks for."""
 
+    kind = "house"
+
     def __init__(self) -> None:
         self.is_closed = False
 

@@ -34,6 +34,8 @@ CHAPTER_OF_PAGE: Final = {
     "people": "people",
     "reports": "printing",
     "exchange": "packages",
+    "office_board": "packages",
+    "office_houses": "packages",
     "settings": "settings",
 }
 WIDTH, HEIGHT = 960, 660

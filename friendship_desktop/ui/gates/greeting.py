@@ -14,8 +14,10 @@ from friendship_desktop.ui.house_door import HouseDoor
 from friendship_desktop.ui.main_window import MainWindow
 from friendship_desktop.ui.messages import STAY
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.pages import HOUSE
 from friendship_desktop.ui.shortcuts import Action
 
+OF_A_HOUSE = ("group", "excel")
 PEOPLE = frozenset({"person"})
 CALM = 600  # milliseconds after the names were saved: the register is seen first
 CHECK_AFTER = 2_000  # milliseconds: the first page comes first
@@ -53,14 +55,19 @@ def show_group(window: MainWindow, group_id: int) -> None:
 
 def add_actions(window: MainWindow) -> None:
     """Let Ctrl+K find what brings data in and out; once for a window."""
-    if any(action.id == "doors.group" for action in window.shortcuts.all()):
-        return
+    known = {action.id for action in window.shortcuts.all()}
+    kind = window.context.services.kind if window.context is not None else HOUSE
     for name, text, run in (
         ("group", QT_TRANSLATE_NOOP("Greeting", "Start with one group"), _start_group),
         ("excel", QT_TRANSLATE_NOOP("Greeting", "Bring a register over from Excel"), _import),
         ("copy", QT_TRANSLATE_NOOP("Greeting", "Make a copy or restore one"), _copies),
         ("password", QT_TRANSLATE_NOOP("Greeting", "Password and recovery code"), _protection),
     ):
+        if name in OF_A_HOUSE and kind != HOUSE:
+            window.shortcuts.drop(f"doors.{name}")  # an office holds no groups and no people
+            continue
+        if f"doors.{name}" in known:
+            continue
         action = Action(f"doors.{name}", "Greeting", text, (), partial(run, window))
         window.shortcuts.add(action, window)
 

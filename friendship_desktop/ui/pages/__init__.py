@@ -5,6 +5,7 @@ A page is imported on its first visit; an entry whose module is absent is not sh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -15,10 +16,16 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page
 
+HOUSE, OFFICE = "house", "office"
+"""What an opened folder may hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One line of the navigation; `record_kinds` are the kinds of Hit this page opens."""
+    """One line of the navigation; `record_kinds` are the kinds of Hit this page opens.
+
+    `kinds` says in whose folder the page is shown: a House's, an office's, or both.
+    """
 
     id: str
     section: str
@@ -27,6 +34,7 @@ class PageEntry:
     module: str
     name: str
     record_kinds: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = (HOUSE,)
 
     @property
     def exists(self) -> bool:
@@ -54,7 +62,12 @@ ORDER = QT_TRANSLATE_NOOP("Navigation", "Program")
 
 ENTRIES = (
     PageEntry(
-        "today", "", QT_TRANSLATE_NOOP("Navigation", "Today"), "house", _HERE + "today.page", "TodayPage"
+        "today",
+        "",
+        QT_TRANSLATE_NOOP("Navigation", "Today"),
+        "house",
+        _HERE + "today.page",
+        "TodayPage",
     ),
     PageEntry(
         "schools",
@@ -111,12 +124,31 @@ ENTRIES = (
         ("package",),
     ),
     PageEntry(
+        "office_board",
+        "",
+        QT_TRANSLATE_NOOP("Navigation", "Packages and totals"),
+        "inbox",
+        _HERE + "office_board.page",
+        "OfficeBoardPage",
+        kinds=(OFFICE,),
+    ),
+    PageEntry(
+        "office_houses",
+        "",
+        QT_TRANSLATE_NOOP("Navigation", "Houses"),
+        "landmark",
+        _HERE + "office_houses.page",
+        "OfficeHousesPage",
+        kinds=(OFFICE,),
+    ),
+    PageEntry(
         "settings",
         ORDER,
         QT_TRANSLATE_NOOP("Navigation", "Settings"),
         "settings",
         _HERE + "settings",
         "SettingsPage",
+        kinds=(HOUSE, OFFICE),
     ),
 )
 
@@ -124,3 +156,8 @@ ENTRIES = (
 def existing() -> list[PageEntry]:
     """Give the entries whose page has been written."""
     return [entry for entry in ENTRIES if entry.exists]
+
+
+def of_kind(entries: Sequence[PageEntry], kind: str) -> list[PageEntry]:
+    """Give the entries that belong to a House, or to an office."""
+    return [entry for entry in entries if kind in entry.kinds]

@@ -80,7 +80,7 @@ class WindowActions(QObject):
         self._window.parts.messages.say(sentence, "info", stays=3_000)
 
 
-def add_window_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None:
+def add_window_actions(window: MainWindow) -> None:
     """Register everything that works on every page."""
     does = WindowActions(window)
     theme = window.parts.theme
@@ -155,6 +155,10 @@ def add_window_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None
     )
     for name, text, keys, run, group in table:
         window.shortcuts.add(Action(name, "Shortcuts", text, keys, run, group), window)
+
+
+def add_page_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None:
+    """Register Ctrl and a digit for each page of the navigation."""
     for number, entry in enumerate(entries, 1):
 
         def go(page: str = entry.id) -> None:
@@ -164,3 +168,9 @@ def add_window_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None
             f"page.{entry.id}", "Navigation", entry.title, (f"Ctrl+{number}",), go, PAGES
         )
         window.shortcuts.add(action, window)
+
+
+def drop_page_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None:
+    """Forget the keys of pages that are shown no more."""
+    for entry in entries:
+        window.shortcuts.drop(f"page.{entry.id}")

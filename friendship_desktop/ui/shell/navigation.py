@@ -178,11 +178,20 @@ class Navigation(QFrame):
         outer.setSpacing(0)
         outer.addWidget(self.house)
         outer.addSpacing(theme.px(7))
-        outer.addWidget(self._scrolled(), 1)
+        self._area = self._scrolled()
+        outer.addWidget(self._area, 1)
         outer.addWidget(self.account)
         self._fit()
 
-    def _scrolled(self) -> QScrollArea:
+    def show_entries(self, entries: Sequence[PageEntry]) -> None:
+        """Show other pages: those of an office, or of a House again."""
+        self._entries = entries
+        self._items.clear()
+        self._sections.clear()
+        self._area.setWidget(self._lines())
+        self.retranslate()
+
+    def _lines(self) -> QWidget:
         inner = QWidget()
         inner.setProperty("look", "scrolled")
         column = QVBoxLayout(inner)
@@ -202,13 +211,16 @@ class Navigation(QFrame):
             self._items[entry.id] = item
             column.addWidget(item)
         column.addStretch(1)
+        return inner
+
+    def _scrolled(self) -> QScrollArea:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
-        area.setWidget(inner)
+        area.setWidget(self._lines())
         return area
 
     def show_page(self, name: str) -> None:

@@ -50,6 +50,8 @@ MAKERS: dict[str, type[Section]] = {
     "data": DataSection,
     "program": ProgramSection,
 }
+OF_A_HOUSE = frozenset({"house", "marks", "holidays", "data"})
+"""Sections about lessons and people; an office has neither, and its names stand in its certificate."""
 LEADS_TO = {Place.RECOVERY: "protection", Place.COPIES: "copies"}
 
 
@@ -60,7 +62,8 @@ class SettingsPage(Page):
 
     def __init__(self, context: PageContext[Services]) -> None:
         super().__init__(context)
-        self.sections = {name: make(context) for name, make in MAKERS.items()}
+        hidden = OF_A_HOUSE if context.services.is_office else frozenset()
+        self.sections = {name: make(context) for name, make in MAKERS.items() if name not in hidden}
         self.list = QListWidget()
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
@@ -75,7 +78,7 @@ class SettingsPage(Page):
         context.theme.changed.connect(self._dress)
         self.list.currentRowChanged.connect(self._show)
         self._top.activated.connect(self.list.setCurrentRow)
-        names = list(MAKERS)
+        names = list(self.sections)
         remembered = context.memory.get(MEMORY_KEY, names[0])
         self.list.setCurrentRow(names.index(remembered) if remembered in names else 0)
 
@@ -106,7 +109,7 @@ class SettingsPage(Page):
 
     def show_section(self, name: str) -> Section:
         """Bring a section into view."""
-        self.list.setCurrentRow(list(MAKERS).index(name))
+        self.list.setCurrentRow(list(self.sections).index(name))
         return self.sections[name]
 
     def show_concern(self, line: Any) -> None:
@@ -114,7 +117,7 @@ class SettingsPage(Page):
         self.show_section(LEADS_TO.get(line.leads_to, "copies"))
 
     def _show(self, row: int) -> None:
-        name = list(MAKERS)[row]
+        name = list(self.sections)[row]
         self._stack.setCurrentIndex(row)
         self._top.setCurrentIndex(row)
         self.sections[name].refresh()
@@ -124,7 +127,7 @@ class SettingsPage(Page):
     @property
     def section(self) -> Section:
         """The section in view."""
-        return self.sections[list(MAKERS)[max(0, self.list.currentRow())]]
+        return self.sections[list(self.sections)[max(0, self.list.currentRow())]]
 
     @override
     def refresh(self) -> None:

@@ -1,0 +1,1 @@
+"""Packages and totals of a regional office."""

@@ -1,0 +1,212 @@
+"""What the office does with a package: take it, look at it, enrol its House, decide, answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, QSaveFile
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.progress import Progress
+from friendship_desktop.services.office.states import PackageState
+from friendship_desktop.services.office.views import Incoming, Review
+from friendship_desktop.ui.pages.exchange.meeting import read_file
+from friendship_desktop.ui.pages.office_board.enrol import MeetHouseDialog
+from friendship_desktop.ui.pages.office_board.review import ReviewDialog
+
+if TYPE_CHECKING:
+    from friendship_desktop.ui.pages.office_board.page import OfficeBoardPage
+
+LARGEST = 64 * 1024 * 1024
+SUFFIX = ".dostyk"
+
+
+def files_of(paths: Sequence[Path]) -> list[Path]:
+    """Give the files that were meant: a folder stands for the packages in it."""
+    found: list[Path] = []
+    for path in paths:
+        found += sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+    return found
+
+
+def save_bytes(path: Path, data: bytes) -> None:
+    """Write a file beside its target and move it into place. Raises UserError E_READONLY."""
+    file = QSaveFile(str(path))
+    is_open = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    if not is_open or file.write(data) != len(data) or not file.commit():
+        raise UserError("E_READONLY", place=str(path))
+
+
+class OfficeActs(QObject):
+    """Acts for the page; each refusal is said, and nothing is changed then."""
+
+    def __init__(self, page: OfficeBoardPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._context, self._services = page.context, page.services
+
+    # --- taking files in ------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Choose files and take them in."""
+        kinds = self.tr("Packages (*.dostyk);;All files (*)")
+        title = self.tr("Packages of Houses")
+        self.take(self._context.ask.open_paths(self._page, title, kinds))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take files in, one after another: into quarantine, every check, a verdict on each."""
+        files = files_of(paths)
+        if not files:
+            return
+        services = self._services
+
+        def work(progress: Progress) -> list[Incoming]:
+            taken = []
+            for number, path in enumerate(files):
+                progress.step(number, len(files))
+                size = path.stat().st_size
+                if size > LARGEST:
+                    one = services.inbox.take_oversized(services.actor, path.name, size)
+                else:
+                    one = services.inbox.take(services.actor, read_file(path), path.name)
+                taken.append(one)
+            progress.step(len(files), len(files))
+            return taken
+
+        self._context.jobs.start(
+            work,
+            done=self._taken,
+            failed=self._failed,
+            cancelled=self._page.refresh,
+            title=self.tr("Checking the packages"),
+        )
+
+    def _taken(self, taken: list[Incoming]) -> None:
+        refused = sum(one.state == PackageState.REFUSED for one in taken)
+        text = self.tr("%n file(s) checked.", "", len(taken))
+        if refused:
+            text = self.tr("{checked} Refused: {number}.").format(checked=text, number=refused)
+        self._context.messages.say(text, "warning" if refused else "good")
+        self._page.show_taken(taken)
+
+    def _failed(self, error: Exception) -> None:
+        self._context.messages.show(error)
+        self._page.refresh()
+
+    # --- deciding -------------------------------------------------------------------------------
+
+    def decide(self, one: Incoming) -> None:
+        """Show the dry run of a package and let the operator decide."""
+        self._context.jobs.start(
+            lambda _progress: self._services.inbox.review(one.id),
+            done=lambda review: self._show_review(one, review),
+            failed=self._failed,
+            title=self.tr("Comparing with what is stored"),
+        )
+
+    def _show_review(self, one: Incoming, review: Review) -> None:
+        dialog = ReviewDialog(review, self._page.house_of(one), self._context, self._page)
+        dialog.accept_wanted.connect(lambda: self._accept(one.id, dialog))
+        dialog.return_wanted.connect(lambda: self._return(one.id, dialog))
+        dialog.open()
+
+    def _accept(self, incoming_id: int, dialog: ReviewDialog) -> None:
+        services, token, remarks = self._services, dialog.review.token, dialog.remarks()
+        confirmed = dialog.confirmed.isChecked()
+        dialog.accept()
+        self._context.jobs.start(
+            lambda _progress: services.inbox.accept(
+                services.actor,
+                incoming_id,
+                reviewed=token,
+                confirmed=confirmed,
+                questions=remarks,
+            ),
+            done=self._decided,
+            failed=self._failed,
+            title=self.tr("Taking the package in"),
+        )
+
+    def _return(self, incoming_id: int, dialog: ReviewDialog) -> None:
+        services, remarks = self._services, dialog.remarks()
+        dialog.accept()
+        self._context.jobs.start(
+            lambda _progress: services.inbox.give_back(services.actor, incoming_id, remarks),
+            done=self._decided,
+            failed=self._failed,
+            title=self.tr("Signing the answer"),
+        )
+
+    def _decided(self, one: Incoming) -> None:
+        self._page.saved.emit()
+        self._page.show_taken([one])
+        if not one.has_receipt:
+            return
+        text = (
+            self.tr("The package is accepted and its receipt is signed.")
+            if one.state == PackageState.ACCEPTED
+            else self.tr("The package is returned and its receipt is signed.")
+        )
+        self._context.messages.say(
+            text, action_text=self.tr("Save the receipt…"), action=lambda: self.save_receipt(one)
+        )
+
+    # --- enrolling and answering ----------------------------------------------------------------
+
+    def enrol(self, one: Incoming) -> None:
+        """Ask for the code of a House and enrol it."""
+        dialog = MeetHouseDialog(self._services.roster.houses(), self._context.language, self._page)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.wanted.connect(lambda: self._enrol(one.id, dialog))
+        dialog.open()
+
+    def _enrol(self, incoming_id: int, dialog: MeetHouseDialog) -> None:
+        services, draft = self._services, dialog.draft()
+
+        def show(one: Incoming) -> None:
+            if shiboken6.isValid(dialog):  # Escape may have closed it meanwhile
+                dialog.accept()
+            self._page.saved.emit()
+            self._page.show_taken([one])
+
+        def refuse(error: Exception) -> None:
+            if shiboken6.isValid(dialog):
+                dialog.refuse(error, self._context.messages)
+            else:
+                self._context.messages.show(error)
+
+        self._context.jobs.start(
+            lambda _progress: services.inbox.enrol(
+                services.actor,
+                incoming_id,
+                typed_code=draft.code,
+                ca_passphrase=draft.ca_passphrase,
+                house=draft.house,
+            ),
+            done=show,
+            failed=refuse,
+            title=self.tr("Issuing the certificate"),
+        )
+
+    def save_receipt(self, one: Incoming) -> None:
+        """Save the answer to a package into a folder."""
+        title = self.tr("Where to save the receipt")
+        folder = self._context.ask.folder(self._page, title)
+        if folder is None:
+            return
+
+        def work(_progress: Progress) -> Path:
+            name, data = self._services.inbox.receipt(one.id)
+            save_bytes(folder / name, data)
+            return folder / name
+
+        self._context.jobs.start(
+            work,
+            done=lambda path: self._context.messages.say(
+                self.tr("Saved: {name}").format(name=path.name)
+            ),
+            title=self.tr("Saving the receipt"),
+        )

@@ -1,0 +1,154 @@
+"""The board of a month: a line for each House, with the figures it has told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from friendship_desktop.rules.dates import short_date
+from friendship_desktop.services.office.board import Board, BoardLine
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.pages.office_board.words import (
+    figure_text,
+    name_of,
+    period_name,
+    rate_text,
+    standing_pill,
+)
+from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.tables import Column, RowTable
+from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.buttons import IconButton
+from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.labels import Label
+
+LEAST = 220  # pixels at 100 %: title, header and four Houses
+
+
+def columns(language: LanguageContext) -> Sequence[Column[BoardLine]]:
+    """Make the columns of the board."""
+
+    def figure(key: str, title: str, width: int) -> Column[BoardLine]:
+        return Column(
+            key,
+            title,
+            lambda line: figure_text(line.figures.get(key), language),
+            sort=lambda line: _value(line, key),
+            right=True,
+            width=width,
+        )
+
+    return (
+        Column(
+            "house",
+            QT_TRANSLATE_NOOP("OfficeBoard", "House"),
+            lambda line: name_of(line.name_kk, line.name_ru, language),
+            strong=True,
+        ),
+        Column(
+            "number",
+            "№",
+            lambda line: str(line.sequence or ""),
+            sort=lambda line: line.sequence or 0,
+            right=True,
+            width=60,
+        ),
+        Column(
+            "received",
+            QT_TRANSLATE_NOOP("OfficeBoard", "Received"),
+            lambda line: short_date(line.received_on) if line.received_on else "",
+            sort=lambda line: line.received_on.toordinal() if line.received_on else 0,
+            width=110,
+        ),
+        Column(
+            "state",
+            QT_TRANSLATE_NOOP("OfficeBoard", "State"),
+            lambda _line: "",
+            pill=standing_pill,
+            width=190,
+        ),
+        figure("schools", QT_TRANSLATE_NOOP("OfficeBoard", "Schools"), 90),
+        figure("groups", QT_TRANSLATE_NOOP("OfficeBoard", "Groups"), 90),
+        figure("learners", QT_TRANSLATE_NOOP("OfficeBoard", "Learners in all"), 100),
+        Column(
+            "attendance",
+            QT_TRANSLATE_NOOP("OfficeBoard", "Attendance"),
+            lambda line: rate_text(line.figures.get("attendance"), language),
+            sort=lambda line: _value(line, "attendance"),
+            right=True,
+            width=120,
+        ),
+    )
+
+
+def _value(line: BoardLine, key: str) -> int:
+    found = line.figures.get(key)
+    return -1 if found is None or found.value is None else found.value
+
+
+class BoardCard(Card):
+    """The board, the month over it, and the way to another month; `moved` gets -1 or 1."""
+
+    def __init__(
+        self,
+        context: PageContext[Any],
+        take: Callable[[], object],
+        moved: Callable[[int], object],
+    ) -> None:
+        super().__init__(" ", "inbox")
+        self._language = context.language
+        self.table = RowTable(columns(context.language), "OfficeBoard", lambda line: line.roster_id)
+        self.view = RegistryView(self.table, "office_board", context.memory, self)
+        self._empty = EmptyState("inbox")
+        self._empty.primary.clicked.connect(take)
+        self.view.set_empty(self._empty)
+        self.before, self.after = IconButton("chevron-left"), IconButton("chevron-right")
+        self.before.clicked.connect(lambda: moved(-1))
+        self.after.clicked.connect(lambda: moved(1))
+        self._due = Label("", "muted")
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(8))
+        line.addWidget(self.before)
+        line.addWidget(self.after)
+        line.addWidget(self._due)
+        line.addStretch(1)
+        self.body.addWidget(row)
+        self.body.addWidget(self.view, 1)
+        self.set_link(" ", take)
+        self.keep_height(LEAST)
+        self._board: Board | None = None
+
+    def show_board(self, board: Board) -> None:
+        """Show a period."""
+        self._board = board
+        self.table.set_rows(board.lines)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the card in the language of the screen."""
+        self.table.retranslate()
+        self.set_link(self.tr("Take files… or drag them here"))
+        self.link.setToolTip(self.tr("Take packages of Houses from files"))
+        self.before.set_name(self.tr("The month before"))
+        self.after.set_name(self.tr("The month after"))
+        self._empty.show_texts(
+            self.tr("No House on the list yet"),
+            self.tr(
+                "Send the invitation and its code to the Houses. The first package of a House is taken in here and waits until its code is typed."
+            ),
+            self.tr("Take files…"),
+        )
+        if self._board is None:
+            return
+        name = period_name(self._board.period, self._language)
+        self.set_title(self.tr("Packages: {period}").format(period=name))
+        self._due.setText(
+            self.tr("Packages are expected until {day}").format(day=short_date(self._board.due))
+        )

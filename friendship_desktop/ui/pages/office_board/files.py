@@ -1,0 +1,164 @@
+"""Every file that came, newest first, and beside it the verdict on the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from friendship_desktop.rules.dates import short_date
+from friendship_desktop.rules.zone import LOCAL_ZONE
+from friendship_desktop.services.office.states import PackageState
+from friendship_desktop.services.office.views import Incoming
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.pages.office_board.words import period_name, state_pill, verdict
+from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.tables import Column, RowTable
+from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.labels import Label
+
+LEAST = 210  # pixels at 100 %
+Act = Callable[[Incoming], object]
+
+
+def _received(one: Incoming) -> str:
+    day = short_date(one.received_at.astimezone(LOCAL_ZONE).date())
+    return f"{day} · {one.file_name}"
+
+
+def who(one: Incoming, names: Mapping[int, str]) -> str:
+    """Name the House of a file as the roster has it; a stranger only by what it claims."""
+    known = names.get(one.roster_id or 0) or one.house_name
+    return known or one.claimed_id or one.file_name
+
+
+COLUMNS: Sequence[Column[Incoming]] = (
+    Column(
+        "number",
+        "№",
+        lambda one: str(one.sequence or ""),
+        sort=lambda one: one.sequence or 0,
+        right=True,
+        width=50,
+    ),
+    Column(
+        "state",
+        QT_TRANSLATE_NOOP("OfficeFiles", "State"),
+        lambda _one: "",
+        pill=state_pill,
+        width=150,
+    ),
+)
+
+
+class FilesCard(Card):
+    """The files, quarantine included."""
+
+    def __init__(self, context: PageContext[Any]) -> None:
+        super().__init__(" ", "package")
+        self.names: Mapping[int, str] = {}
+        file = Column[Incoming](
+            "file",
+            QT_TRANSLATE_NOOP("OfficeFiles", "House and file"),
+            lambda one: who(one, self.names),
+            sub=_received,
+        )
+        self.table = RowTable((file, *COLUMNS), "OfficeFiles", lambda one: one.id)
+        self.view = RegistryView(self.table, "office_files", context.memory, self)
+        self._empty = EmptyState("package")
+        self.view.set_empty(self._empty)
+        self.body.addWidget(self.view, 1)
+        self.keep_height(LEAST)
+
+    def show_files(self, files: Sequence[Incoming], names: Mapping[int, str]) -> None:
+        """Show the files with the names of the Houses; the first is chosen where none is."""
+        self.names = names
+        self.table.set_rows(files)
+        if files and self.view.current() is None:
+            self.view.select(files[0].id)
+
+    def retranslate(self) -> None:
+        """Put the card in the language of the screen."""
+        self.set_title(self.tr("Files that came"))
+        self.table.retranslate()
+        self._empty.show_texts(
+            self.tr("No file has come yet"),
+            self.tr("Every file is listed here with what its checks found, refused ones too."),
+        )
+
+
+class VerdictCard(Card):
+    """What the checks found on a file, in words, and what can be done with it."""
+
+    def __init__(self, context: PageContext[Any], decide: Act, enrol: Act, save: Act) -> None:
+        super().__init__(" ", "info")
+        self._context = context
+        self._one: Incoming | None = None
+        self._house = ""
+        self._facts = Label("", "muted", wraps=True)
+        self._text = Label("", "", wraps=True)
+        self._remarks = Label("", "", wraps=True)
+        for label in (self._facts, self._text, self._remarks):
+            self.body.addWidget(label)
+        self.decide, self.enrol = PrimaryButton(icon="list-checks"), PrimaryButton(icon="key-round")
+        self.receipt = Button(icon="file-down")
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        for button, act in ((self.decide, decide), (self.enrol, enrol), (self.receipt, save)):
+            button.clicked.connect(lambda _checked=False, act=act: self._do(act))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+        self.keep_height(LEAST)
+        self.show_file(None)
+
+    def show_file(self, one: Incoming | None, house: str = "") -> None:
+        """Show the verdict on a file of a House."""
+        self._one, self._house = one, house
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the card in the language of the screen."""
+        one = self._one
+        self.decide.setText(self.tr("&Look and decide…"))
+        self.enrol.setText(self.tr("Type the &code of the House…"))
+        self.receipt.setText(self.tr("&Save the receipt…"))
+        state = one.state if one is not None else ""
+        self.decide.setVisible(state == PackageState.WAITING)
+        self.enrol.setVisible(state == PackageState.NOT_ENROLLED)
+        self.receipt.setVisible(one is not None and one.has_receipt)
+        if one is None:
+            self.set_title(self.tr("Verdict"))
+            self._facts.setText("")
+            self._text.setText(self.tr("Choose a file or a House to see what its checks found."))
+            self._remarks.setText("")
+            return
+        title = self.tr("{house}: {state}")
+        self.set_title(title.format(house=self._house, state=state_pill(one)[0]))
+        self._facts.setText(self._facts_of(one))
+        self._text.setText(verdict(one, self._context.messages))
+        self._remarks.setText("\n".join(f"• {remark.text}" for remark in one.remarks))
+        for label in (self._facts, self._remarks):
+            label.setVisible(bool(label.text()))
+
+    def _facts_of(self, one: Incoming) -> str:
+        parts = [one.file_name]
+        if one.code:
+            parts.append(one.code)
+        if one.house_id:
+            parts.append(one.house_id)
+        if one.period is not None:
+            parts.append(period_name(one.period, self._context.language))
+        if one.reason:
+            parts.append(self.tr("Correction: {reason}").format(reason=one.reason))
+        return " · ".join(parts)
+
+    def _do(self, act: Act) -> None:
+        if self._one is not None:
+            act(self._one)

@@ -1,0 +1,225 @@
+"""The page Packages and totals: the region in figures, the board of a month, the files that came."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from typing_extensions import override
+
+from friendship_desktop.progress import Progress
+from friendship_desktop.rules.dates import month_end, month_start, next_month, previous_month
+from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.board import SHOWN, Board, BoardLine, Standing
+from friendship_desktop.services.office.region import Total
+from friendship_desktop.services.office.states import PackageState
+from friendship_desktop.services.office.views import Incoming
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.page import Page, PrimaryAction
+from friendship_desktop.ui.pages.office_board.acts import OfficeActs
+from friendship_desktop.ui.pages.office_board.board import BoardCard
+from friendship_desktop.ui.pages.office_board.files import FilesCard, VerdictCard, who
+from friendship_desktop.ui.pages.office_board.words import (
+    figure_text,
+    name_of,
+    period_name,
+    rate_text,
+)
+from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.cards import FigureTile
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.workplace import Services
+
+SENT = (Standing.ACCEPTED, Standing.WAITING, Standing.RETURNED)
+UNDECIDED = (PackageState.WAITING, PackageState.NOT_ENROLLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything the page shows, read in one go."""
+
+    board: Board
+    totals: Mapping[str, Total]
+    files: Sequence[Incoming]
+
+
+class OfficeBoardPage(Page):
+    """Takes packages in, shows how each House stands, and answers."""
+
+    TABLES = frozenset({"incoming_package", "roster_house", "own_office", "period_lock"})
+
+    def __init__(self, context: PageContext[Services]) -> None:
+        super().__init__(context)
+        self.services = context.services
+        self._period = self._first_period()
+        self._shown: Shown | None = None
+        self._wanted: int | None = None
+        self.acts = OfficeActs(self)
+        self.tiles = [FigureTile() for _tile in range(5)]
+        self.board = BoardCard(context, self.acts.choose, self.show_month)
+        self.files = FilesCard(context)
+        self.verdict = VerdictCard(
+            context, self.acts.decide, self.acts.enrol, self.acts.save_receipt
+        )
+        self._lay_out()
+        self.board.view.selected.connect(self._show_file_of)
+        self.files.view.selected.connect(self._show_verdict)
+        self.setAcceptDrops(True)
+
+    def _first_period(self) -> Period:
+        """Begin with the period of the newest package, else with the month that is over."""
+        last = previous_month(self.context.today())
+        return self.services.inbox.proposal() or Period(month_start(last), month_end(last))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        for tile in self.tiles:
+            row.addWidget(tile, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(12))
+        column.addLayout(row)
+        column.addWidget(self.board, 5)
+        column.addWidget(Beside(self.files, self.verdict), 4)
+
+    # --- showing --------------------------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        services, period, today = self.services, self._period, self.context.today()
+
+        def work(_progress: Progress) -> Shown:
+            totals = services.region.totals(period).region
+            return Shown(
+                services.region.board(period, today=today),
+                {one.code: one for one in totals if not one.part},
+                services.inbox.packages(),
+            )
+
+        self.context.jobs.start(work, done=self._show)
+
+    def _show(self, shown: Shown) -> None:
+        if shown.board.period != self._period:
+            return  # another month was asked for meanwhile
+        self._shown = shown
+        self.board.show_board(shown.board)
+        names = {
+            line.roster_id: name_of(line.name_kk, line.name_ru, self.context.language)
+            for line in shown.board.lines
+        }
+        self.files.show_files(shown.files, names)
+        if self._wanted is not None and self.files.view.select(self._wanted):
+            self._wanted = None
+        self._show_verdict(self.files.view.current())
+        self._show_figures()
+        self.head_changed.emit()
+
+    def house_of(self, one: Incoming) -> str:
+        """Name the House of a file in the language of the screen."""
+        return who(one, self.files.names)
+
+    def _show_verdict(self, one: Incoming | None) -> None:
+        self.verdict.show_file(one, "" if one is None else self.house_of(one))
+
+    def _show_figures(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        language = self.context.language
+        sent = shown.board.count(*SENT)
+        self.tiles[0].show_figure(
+            self.tr("Houses"),
+            language.number(len(shown.board.lines)),
+            self.tr("have sent: %n", "", sent),
+        )
+        names = (
+            self.tr("Sunday schools"),
+            self.tr("State language groups"),
+            self.tr("Learners in all"),
+            self.tr("Attendance"),
+        )
+        keys = ("schools", "language_groups", "learners", "attendance")
+        for tile, key, name in zip(self.tiles[1:], keys, names, strict=True):
+            total = shown.totals.get(SHOWN[key][0])
+            write = rate_text if key == "attendance" else figure_text
+            note = (
+                self.tr("a month before: {figure}")
+                if self._is_month
+                else self.tr("before: {figure}")
+            )
+            earlier = write(total.before if total else None, language)
+            tile.show_figure(
+                name, write(total.figure if total else None, language), note.format(figure=earlier)
+            )
+
+    @property
+    def _is_month(self) -> bool:
+        return self._period == Period(month_start(self._period.last), month_end(self._period.last))
+
+    def show_taken(self, taken: Sequence[Incoming]) -> None:
+        """Show files that were just taken or decided, in their period."""
+        periods = [one.period for one in taken if one.period is not None]
+        if periods and self._period not in periods:
+            self._period = periods[0]
+        if taken:
+            self._wanted = taken[0].id
+        self.refresh()
+
+    def show_month(self, months: int) -> None:
+        """Show the month before or after."""
+        last = self._period.last
+        month: dt.date = next_month(last) if months > 0 else previous_month(last)
+        self._period = Period(month_start(month), month_end(month))
+        self.refresh()
+
+    def _show_file_of(self, line: BoardLine | None) -> None:
+        if line is not None:
+            chosen = line.incoming_id or line.refused_id
+            if chosen is not None:
+                self.files.view.select(chosen)
+
+    # --- drag and drop --------------------------------------------------------------------------
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.acts.take([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    # --- the frame ------------------------------------------------------------------------------
+
+    @override
+    def title(self) -> str:
+        period = period_name(self._period, self.context.language)
+        return self.tr("Packages and totals: {period}").format(period=period)
+
+    @override
+    def primary_action(self) -> PrimaryAction | None:
+        return PrimaryAction(self.tr("Take files…"), "package-open", self.acts.choose, "Ctrl+N")
+
+    @override
+    def status_texts(self) -> Sequence[str]:
+        if self._shown is None:
+            return ()
+        waiting = sum(one.state in UNDECIDED for one in self._shown.files)
+        files = self.tr("%n file(s) came", "", len(self._shown.files))
+        return (files, self.tr("%n to be decided", "", waiting))
+
+    @override
+    def retranslate(self) -> None:
+        self.board.retranslate()
+        self.files.retranslate()
+        self.verdict.retranslate()
+        self._show_figures()

@@ -1,0 +1,235 @@
+"""The dry run of a package: what accepting would change, row by row; then accept or return."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from friendship_desktop.services.office.differences import RowChange, TableDifference
+from friendship_desktop.services.office.receipts import WORDS, Remark
+from friendship_desktop.services.office.rows import key_text
+from friendship_desktop.services.office.views import Review
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.pages.exchange.words import CONTEXT as PACKAGE_WORDS
+from friendship_desktop.ui.pages.exchange.words import TABLES
+from friendship_desktop.ui.pages.office_board.words import period_name
+from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.tables import Column, RowTable
+from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.labels import Label
+
+ROWS_SHOWN = 5_000
+KINDS = {
+    "added": (QT_TRANSLATE_NOOP("OfficeReview", "added"), "good"),
+    "changed": (QT_TRANSLATE_NOOP("OfficeReview", "changed"), "warning"),
+    "removed": (QT_TRANSLATE_NOOP("OfficeReview", "removed"), "error"),
+}
+
+
+def table_name(table: str) -> str:
+    """Name a table of the package in the language of the screen."""
+    return QCoreApplication.translate(PACKAGE_WORDS, TABLES[table][1])
+
+
+def _count(kind: str, title: str) -> Column[TableDifference]:
+    return Column(
+        kind,
+        title,
+        lambda one: str(one.counts()[kind]),
+        sort=lambda one: one.counts()[kind],
+        right=True,
+        width=110,
+    )
+
+
+TABLE_COLUMNS: Sequence[Column[TableDifference]] = (
+    Column(
+        "table",
+        QT_TRANSLATE_NOOP("OfficeReview", "Table"),
+        lambda one: table_name(one.table),
+        strong=True,
+    ),
+    _count("added", QT_TRANSLATE_NOOP("OfficeReview", "Added")),
+    _count("changed", QT_TRANSLATE_NOOP("OfficeReview", "Changed")),
+    _count("removed", QT_TRANSLATE_NOOP("OfficeReview", "Removed")),
+    _count("same", QT_TRANSLATE_NOOP("OfficeReview", "Same")),
+)
+
+
+def _kind(row: RowChange) -> tuple[str, str]:
+    source, kind = KINDS[row.kind]
+    return QCoreApplication.translate("OfficeReview", source), kind
+
+
+def _cells(values: Sequence[Any] | None) -> str:
+    """Write the cells of a row; they are foreign, and shown as plain text."""
+    return (
+        "" if values is None else " · ".join("—" if cell is None else str(cell) for cell in values)
+    )
+
+
+ROW_COLUMNS: Sequence[Column[RowChange]] = (
+    Column(
+        "kind",
+        QT_TRANSLATE_NOOP("OfficeReview", "Difference"),
+        lambda _row: "",
+        pill=_kind,
+        width=110,
+    ),
+    Column(
+        "key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), lambda row: key_text(row.key), width=200
+    ),
+    Column(
+        "before",
+        QT_TRANSLATE_NOOP("OfficeReview", "Before"),
+        lambda row: _cells(row.before),
+        width=200,
+    ),
+    Column("after", QT_TRANSLATE_NOOP("OfficeReview", "After"), lambda row: _cells(row.after)),
+)
+
+
+class ReviewDialog(CalmDialog):
+    """Shows a review; `accept_wanted` and `return_wanted` say what the operator chose."""
+
+    WIDTH, HEIGHT = 940, 710
+
+    accept_wanted = Signal()
+    return_wanted = Signal()
+
+    def __init__(
+        self, review: Review, house: str, context: PageContext[Any], parent: QWidget
+    ) -> None:
+        super().__init__("", parent)
+        self.review = review
+        self._remarks: list[Remark] = []
+        self._about = Label("", "muted", wraps=True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("{house}: package № {number}, {period}")
+        self.entitle(
+            title.format(
+                house=house,
+                number=review.sequence,
+                period=period_name(review.period, context.language),
+            )
+        )
+        self._add_warnings()
+        self._add_tables(context)
+        self._add_remarks()
+        self._add_buttons()
+        self.tables.setFocus()
+
+    def _add_warnings(self) -> None:
+        if self.review.missing:
+            numbers = ", ".join(map(str, self.review.missing))
+            text = self.tr(
+                "Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come."
+            )
+            self.inner.addWidget(Banner(text.format(numbers=numbers), "warning"))
+        if self.review.locked:
+            text = self.tr(
+                "This package would change a closed period. It cannot be accepted until the period is reopened."
+            )
+            self.inner.addWidget(Banner(text, "error"))
+        self.confirmed = QCheckBox()
+        names = ", ".join(table_name(one) for one in self.review.needs_confirmation)
+        if names:
+            text = self.tr(
+                "Far fewer rows than before: {tables}. Look at the removed rows before you accept."
+            )
+            self.inner.addWidget(Banner(text.format(tables=names), "warning"))
+        self.confirmed.setText(self.tr("I have &looked at the removed rows"))
+        self.confirmed.setVisible(bool(names))
+        self.inner.addWidget(self.confirmed)
+        self.confirmed.toggled.connect(self._enable)
+
+    def _add_tables(self, context: PageContext[Any]) -> None:
+        self._table = RowTable(TABLE_COLUMNS, "OfficeReview", lambda one: one.table)
+        self._table.set_rows(self.review.differences)
+        self.tables = RegistryView(self._table, "office_review", context.memory, self)
+        self.tables.setAccessibleName(self.tr("What would change"))
+        self.tables.setMinimumHeight(theme.px(260))
+        self._row_table = RowTable(ROW_COLUMNS, "OfficeReview", lambda row: (row.kind, row.key))
+        self.rows = RegistryView(self._row_table, "office_rows", context.memory, self)
+        self.rows.setAccessibleName(self.tr("Rows that differ"))
+        self.rows.setMinimumHeight(theme.px(150))
+        self.tables.selected.connect(self._show_rows)
+        self.rows.selected.connect(lambda _row: self._show_about())
+        self.inner.addWidget(self.tables)
+        self.inner.addWidget(self.rows, 1)
+
+    def _add_remarks(self) -> None:
+        self.remark = QLineEdit(maxLength=WORDS)
+        self.remark.setPlaceholderText(self.tr("What the House should correct"))
+        self.remark.setAccessibleName(self.tr("Remark"))
+        self.add = Button(self.tr("Add the re&mark"), "plus")
+        self.add.clicked.connect(self._add_remark)
+        self.remark.textChanged.connect(self._enable)
+        self._listed = Label("", "", wraps=True)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.remark, 1)
+        row.addWidget(self.add)
+        self.inner.addWidget(self._about)
+        self.inner.addLayout(row)
+        self.inner.addWidget(self._listed)
+
+    def _add_buttons(self) -> None:
+        self.close_button = Button(self.tr("Decide later"))
+        self.give_back = Button(self.tr("&Return with remarks"), "undo-2")
+        self.take = PrimaryButton(self.tr("&Accept"), "check")
+        self.close_button.clicked.connect(self.reject)
+        self.give_back.clicked.connect(self.return_wanted)
+        self.take.clicked.connect(self.accept_wanted)
+        self.buttons.addWidget(self.close_button)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.give_back)
+        self.buttons.addWidget(self.take)
+        self.tables.select(self.review.differences[0].table)
+        self._show_about()
+        self._enable()
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """Give the remarks that were added."""
+        return tuple(self._remarks)
+
+    def _show_rows(self, one: TableDifference | None) -> None:
+        self._row_table.set_rows(() if one is None else one.rows[:ROWS_SHOWN])
+        self._show_about()
+
+    def _show_about(self) -> None:
+        table, row = self._chosen()
+        if row:
+            text = self.tr("The remark is about this row of the table {table}: {row}")
+            self._about.setText(text.format(table=table_name(table), row=row))
+        else:
+            self._about.setText(
+                self.tr("The remark is about the whole package; choose a row above to name it.")
+            )
+
+    def _chosen(self) -> tuple[str, str]:
+        """Name the row under the cursor; one that is gone from the package cannot be remarked on."""
+        table, row = self.tables.current(), self.rows.current()
+        if table is None or row is None or row.after is None:
+            return "", ""
+        return table.table, key_text(row.key)
+
+    def _add_remark(self) -> None:
+        table, row = self._chosen()
+        self._remarks.append(Remark(self.remark.text().strip(), table, row))
+        self.remark.clear()
+        self._listed.setText("\n".join(f"• {one.text}" for one in self._remarks))
+        self._enable()
+
+    def _enable(self) -> None:
+        self.add.setEnabled(bool(self.remark.text().strip()))
+        self.give_back.setEnabled(bool(self._remarks))
+        is_looked = self.confirmed.isChecked() or not self.review.needs_confirmation
+        self.take.setEnabled(is_looked and not self.review.locked)

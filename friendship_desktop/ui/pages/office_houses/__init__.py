@@ -1,0 +1,1 @@
+"""The Houses of a regional office."""

@@ -1,0 +1,270 @@
+"""The page Houses: who is on the list under which key, and the invitation for those to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from typing_extensions import override
+
+from friendship_desktop.progress import Progress
+from friendship_desktop.rules.dates import short_date
+from friendship_desktop.services.office.roster import HouseOnRoster, OfficeCard
+from friendship_desktop.services.office.states import HouseStatus
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.page import Page, PrimaryAction
+from friendship_desktop.ui.pages.office_board.acts import save_bytes
+from friendship_desktop.ui.pages.office_board.words import house_pill, name_of
+from friendship_desktop.ui.pages.office_houses.dialogs import NewHouseDialog, RevokeDialog
+from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.tables import Column, RowTable
+from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.buttons import Button, DangerButton
+from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.workplace import Services
+
+INVITATION = "invitation.dostyk"
+
+
+def columns(language: LanguageContext) -> Sequence[Column[HouseOnRoster]]:
+    """Make the columns of the list."""
+    return (
+        Column(
+            "id",
+            "№",
+            lambda one: one.house_id,
+            width=110,
+        ),
+        Column(
+            "name",
+            QT_TRANSLATE_NOOP("OfficeHouses", "House"),
+            lambda one: name_of(one.name_kk, one.name_ru, language),
+            sub=lambda one: " · ".join(part for part in (one.district, one.phone) if part),
+            strong=True,
+        ),
+        Column(
+            "status",
+            QT_TRANSLATE_NOOP("OfficeHouses", "State"),
+            lambda _one: "",
+            pill=lambda one: house_pill(one.status),
+            width=140,
+        ),
+        Column(
+            "code",
+            QT_TRANSLATE_NOOP("OfficeHouses", "Code of the key"),
+            lambda one: one.key_code or "",
+            width=270,
+        ),
+        Column(
+            "until",
+            QT_TRANSLATE_NOOP("OfficeHouses", "Valid until"),
+            lambda one: short_date(one.certificate_until) if one.certificate_until else "",
+            sort=lambda one: one.certificate_until.toordinal() if one.certificate_until else 0,
+            width=120,
+        ),
+        Column(
+            "sequence",
+            QT_TRANSLATE_NOOP("OfficeHouses", "Last package"),
+            lambda one: f"№\u00a0{one.sequence}" if one.sequence else "",
+            sort=lambda one: one.sequence,
+            right=True,
+            width=130,
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything the page shows, read in one go."""
+
+    office: OfficeCard
+    houses: Sequence[HouseOnRoster]
+
+
+class OfficeHousesPage(Page):
+    """The list of Houses, and the letter that invites them."""
+
+    TABLES = frozenset({"roster_house", "own_office", "office_key", "house_certificate"})
+
+    def __init__(self, context: PageContext[Services]) -> None:
+        super().__init__(context)
+        self.services = context.services
+        self._shown: Shown | None = None
+        self._make_invitation()
+        self._houses = Card(" ", "landmark")
+        self.table = RowTable(columns(context.language), "OfficeHouses", lambda one: one.id)
+        self.view = RegistryView(self.table, "office_houses", context.memory, self)
+        self._empty = EmptyState("landmark")
+        self.view.set_empty(self._empty)
+        self.revoke = DangerButton(icon="key-round")
+        self.revoke.clicked.connect(self.ask_revoke)
+        self._empty.primary.clicked.connect(self.ask_new)
+        row = QHBoxLayout()
+        row.addWidget(self.revoke)
+        row.addStretch(1)
+        self._houses.body.addWidget(self.view, 1)
+        self._houses.body.addLayout(row)
+        self._houses.keep_height(260)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._invitation)
+        column.addWidget(self._houses, 1)
+        self.view.selected.connect(lambda _one: self._enable())
+
+    def _make_invitation(self) -> None:
+        self._invitation = Card(" ", "mail")
+        self._advice = Label("", "", wraps=True)
+        self.code = Label("", "title")
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.save = Button(icon="save")
+        self.copy = Button(icon="copy")
+        self.save.clicked.connect(self.save_invitation)
+        self.copy.clicked.connect(self._copy_code)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.code)
+        row.addWidget(self.copy)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        self._invitation.body.addWidget(self._advice)
+        self._invitation.body.addLayout(row)
+
+    # --- showing --------------------------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        roster = self.services.roster
+        self.context.jobs.start(
+            lambda _progress: Shown(roster.office(), roster.houses()), done=self._show
+        )
+
+    def _show(self, shown: Shown) -> None:
+        self._shown = shown
+        self.code.setText(shown.office.code)
+        self.table.set_rows(shown.houses)
+        if shown.houses and self.view.current() is None:
+            self.view.select(shown.houses[0].id)
+        self._enable()
+        self.head_changed.emit()
+
+    def _enable(self) -> None:
+        one: HouseOnRoster | None = self.view.current()
+        self.revoke.setEnabled(one is not None and one.status == HouseStatus.ACTIVE)
+
+    # --- acting ---------------------------------------------------------------------------------
+
+    def save_invitation(self) -> None:
+        """Save the invitation for a letter or a stick."""
+        if self._shown is None:
+            return
+        folder = self.context.ask.folder(self, self.tr("Where to save the invitation"))
+        if folder is None:
+            return
+        data, path = self._shown.office.invitation, folder / INVITATION
+
+        def work(_progress: Progress) -> Path:
+            save_bytes(path, data)
+            return path
+
+        self.context.jobs.start(work, done=self._say_saved, title=self.tr("Saving the invitation"))
+
+    def _say_saved(self, path: Path) -> None:
+        self.context.messages.say(self.tr("Saved: {name}").format(name=path.name))
+
+    def _copy_code(self) -> None:
+        QGuiApplication.clipboard().setText(self.code.text())
+        self.context.messages.say(self.tr("The code is on the clipboard."))
+
+    def ask_new(self) -> None:
+        """Put a House on the list that is expected."""
+        dialog = NewHouseDialog(self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(lambda: self._add(dialog))
+        dialog.open()
+
+    def _add(self, dialog: NewHouseDialog) -> None:
+        services, new = self.services, dialog.draft()
+        self.context.jobs.start(
+            lambda _progress: services.roster.add(services.actor, new), done=self._changed
+        )
+
+    def ask_revoke(self) -> None:
+        """Ask before the key of the chosen House is revoked."""
+        one: HouseOnRoster | None = self.view.current()
+        if one is None:
+            return
+        dialog = RevokeDialog(name_of(one.name_kk, one.name_ru, self.context.language), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(lambda: self._revoke(one.id, dialog.draft()))
+        dialog.open()
+
+    def _revoke(self, roster_id: int, passphrase: str | None) -> None:
+        services = self.services
+        self.context.jobs.start(
+            lambda _progress: services.roster.revoke(
+                services.actor, roster_id, ca_passphrase=passphrase
+            ),
+            done=self._changed,
+            title=self.tr("Revoking the key"),
+        )
+
+    def _changed(self, _result: object) -> None:
+        self.saved.emit()
+        self.refresh()
+
+    # --- the frame ------------------------------------------------------------------------------
+
+    @override
+    def title(self) -> str:
+        return self.tr("Houses")
+
+    @override
+    def primary_action(self) -> PrimaryAction | None:
+        return PrimaryAction(self.tr("Add a House…"), "plus", self.ask_new, "Ctrl+N")
+
+    @override
+    def status_texts(self) -> Sequence[str]:
+        if self._shown is None:
+            return ()
+        until = short_date(self._shown.office.certificate_until)
+        return (
+            self.tr("%n House(s)", "", len(self._shown.houses)),
+            self.tr("The key of the office is valid until {day}").format(day=until),
+        )
+
+    @override
+    def retranslate(self) -> None:
+        self._invitation.set_title(self.tr("Invitation for Houses"))
+        self._advice.setText(
+            self.tr(
+                "Send the file invitation.dostyk to the Houses and write its code in the official letter, apart from the file."
+            )
+        )
+        self.code.setAccessibleName(self.tr("Code of the office"))
+        self.copy.setText(self.tr("&Copy the code"))
+        self.save.setText(self.tr("&Save the invitation…"))
+        self._houses.set_title(self.tr("Houses on the list"))
+        self.revoke.setText(self.tr("&Revoke the key…"))
+        self.table.retranslate()
+        self._empty.show_texts(
+            self.tr("No House on the list yet"),
+            self.tr(
+                "A House comes on the list when its first package is enrolled by its code; one that is expected can be added now."
+            ),
+            self.tr("Add a House…"),
+        )
+        self._enable()
