@@ -136,7 +136,7 @@ def _folded_word(word: str) -> str:
 
 def search_key(*texts: str | None) -> str:
     """Make the stored key of a person from every spelling and number that should find them."""
-    return " ".join(dict.fromkeys(fold(text) for text in texts if text))
+    return " ".join(dict.fromkeys(map(fold, filter(None, texts))))
 
 
 _NUMBER = re.compile(r"[+\d][\d\s()-]*")

@@ -143,7 +143,7 @@ def _capitalised(word: str) -> str:
 
 def full_name(surname: str, given_name: str = "", patronymic: str = "") -> str:
     """Write the whole name, surname first, leaving out what is missing."""
-    return " ".join(part for part in (surname, given_name, patronymic) if part)
+    return " ".join(filter(None, (surname, given_name, patronymic)))
 
 
 def short_name(

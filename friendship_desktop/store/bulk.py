@@ -40,10 +40,8 @@ class Rows:
         self._connection = journal.connection
         self._table = table
         self._key_names = r.key_names(table)
-
-    def key_of(self, row: Values) -> Key:
-        """Give the primary key of a row."""
-        return tuple(row[name] for name in self._key_names)
+        self.key_of = r.key_getter(table)
+        """Gives the primary key of a row."""
 
     def read(self, keys: Sequence[Key]) -> dict[Key, Image]:
         """Read rows; the answer has encoded keys and only the rows there are."""

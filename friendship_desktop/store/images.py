@@ -28,6 +28,8 @@ _WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", 
 
 def encoded(value: object) -> Any:
     """Make a column's value fit JSON."""
+    if type(value) in FAST:
+        return value
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, _PLAIN):

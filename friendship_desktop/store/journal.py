@@ -20,6 +20,7 @@ PORTION = 5000
 """Rows kept in memory before they are written."""
 
 
+@cache
 def is_journalled(table: Table) -> bool:
     """Tell whether changes of a table are recorded; a table opts out by `info={"journal": False}`."""
     return bool(table.info.get("journal", True))
@@ -62,7 +63,7 @@ class Journal:
             self._waiting.append(
                 (
                     self._count,
-                    table.name,
+                    str(table.name),  # SQLAlchemy's own kind of text is slow to bind
                     dumped(key),
                     None if before is None else dumped(before),
                     None if after is None else dumped(after),

@@ -5,9 +5,10 @@ Statements are made once for each table; making one costs as much as a write.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -50,6 +51,16 @@ def portions(rows: Iterable[T], size: int) -> Iterator[list[T]]:
 def key_names(table: Table) -> tuple[str, ...]:
     """Give the names of the primary key's columns."""
     return tuple(column.name for column in table.primary_key)
+
+
+@cache
+def key_getter(table: Table) -> Callable[[Values], Key]:
+    """Give the function that takes the primary key out of a row."""
+    names = key_names(table)
+    if len(names) > 1:
+        return itemgetter(*names)
+    (name,) = names
+    return lambda row: (row[name],)
 
 
 def key_parameters(key: Values) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from friendship_desktop.progress import Progress, Silent
@@ -39,7 +40,7 @@ class Importing:
         """Tell what storing would do; nothing is written and no copy is made."""
         require(actor, "import.preview")
         with without_collecting(), self._house.database.read() as session:
-            plan = Plan(book, Known.read(session), self._clock).make()
+            plan = Plan(book, Known.read(session, _days(book)), self._clock).make()
         return _result(book, plan, _new_enrolments(plan), change_id=0)
 
     def store(
@@ -56,7 +57,7 @@ class Importing:
             without_collecting(),
             self._house.database.write(actor.account_id, "import.store", **facts) as unit,
         ):
-            plan = Plan(book, Known.read(unit.session), self._clock).make()
+            plan = Plan(book, Known.read(unit.session, _days(book)), self._clock).make()
             new = _new_enrolments(plan)
             if plan.writes_anything:
                 # beside the transaction that has not written yet: the copy shows what was before
@@ -64,6 +65,10 @@ class Importing:
                 store(unit, plan, progress or Silent())
             change_id = unit.change_id
         return _result(book, plan, new, change_id=change_id)
+
+
+def _days(book: BookRead) -> set[dt.date]:
+    return {lesson.date for lesson in book.lessons}
 
 
 def _new_enrolments(plan: Plan) -> frozenset[int]:

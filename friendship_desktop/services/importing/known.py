@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.names import fold
@@ -68,8 +68,11 @@ class Known:
     marks: dict[tuple[Entry, Entry], str] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, session: Session) -> Known:
-        """Read what can be matched; archived rows are left alone."""
+    def read(cls, session: Session, days: Collection[dt.date]) -> Known:
+        """Read what can be matched; archived rows are left alone.
+
+        Of lessons and marks, which are many, only those between the first and the last of `days`.
+        """
         known = cls()
         associations = _entries(
             session, Association, ("name_kk", "name_ru"), Association.archived_at.is_(None)
@@ -93,10 +96,12 @@ class Known:
             school = schools.get(entry.values["school_id"])
             key = (school, fold(entry.values["title"]), entry.values["academic_year"])
             known.groups.setdefault(key, entry)
-        known._read_people(session, groups)
+        stays = known._read_people(session, groups)
+        if days:
+            known._read_marks(session, groups, stays, Lesson.day.between(min(days), max(days)))
         return known
 
-    def _read_people(self, session: Session, groups: dict[int, Entry]) -> None:
+    def _read_people(self, session: Session, groups: dict[int, Entry]) -> dict[int, Entry]:
         people = _entries(
             session,
             Person,
@@ -127,18 +132,24 @@ class Known:
             )  # fmt: skip
             if person is not None and group is not None:
                 self.stays[person, group] = entry
-        self._read_marks(session, groups, stays)
+        return stays
 
     def _read_marks(
-        self, session: Session, groups: dict[int, Entry], stays: dict[int, Entry]
+        self,
+        session: Session,
+        groups: dict[int, Entry],
+        stays: dict[int, Entry],
+        in_time: ColumnElement[bool],
     ) -> None:
         columns = ("group_id", "day", "status", "locked_by")
-        lessons = _entries(session, Lesson, columns, Lesson.number == 1)
+        lessons = _entries(session, Lesson, columns, Lesson.number == 1, in_time)
         for entry in lessons.values():
             if (group := groups.get(entry.values["group_id"])) is not None:
                 self.lessons[group, entry.values["day"]] = entry
         for lesson_id, enrolment_id, code in session.execute(
             select(Mark.lesson_id, Mark.enrolment_id, Mark.code)
+            .join(Lesson, Lesson.id == Mark.lesson_id)
+            .where(in_time)
         ):
             if lesson_id in lessons and enrolment_id in stays:
                 self.marks[lessons[lesson_id], stays[enrolment_id]] = code

@@ -21,9 +21,16 @@ from friendship_desktop.store.models import (
     StudyGroup,
 )
 
-REFERENCES = (
-    "association_id", "school_id", "group_id", "person_id", "lesson_id", "enrolment_id",
-)  # fmt: skip
+REFERENCES: dict[type, tuple[str, ...]] = {
+    School: ("association_id",),
+    StudyGroup: ("school_id",),
+    GroupTeacher: ("group_id", "person_id"),
+    Guardian: ("person_id",),
+    Enrolment: ("person_id", "group_id"),
+    Lesson: ("group_id",),
+    Mark: ("lesson_id", "enrolment_id"),
+}
+"""Columns that hold an entry until its row is stored."""
 
 
 def store(unit: Unit, plan: Plan, progress: Progress) -> None:
@@ -45,7 +52,7 @@ def store(unit: Unit, plan: Plan, progress: Progress) -> None:
         progress.step(done, len(steps) + 1)
         _write(unit, model, entries)
     progress.step(len(steps), len(steps) + 1)
-    unit.put_many(Mark, [_resolved(row) for row in plan.marks])
+    unit.put_many(Mark, [_resolved(Mark, row) for row in plan.marks])
     progress.step(len(steps) + 1, len(steps) + 1)
 
 
@@ -59,17 +66,17 @@ def _write(unit: Unit, model: type, entries: Iterable[Entry]) -> None:
         if entry.id is None:
             new[entry] = None
         elif entry.changes:
-            unit.put(model, {"id": entry.id}, _resolved(entry.changes))
-    ids = unit.add_many(model, [_resolved(entry.values) for entry in new])
+            unit.put(model, {"id": entry.id}, _resolved(model, entry.changes))
+    ids = unit.add_many(model, [_resolved(model, entry.values) for entry in new])
     for entry, row_id in zip(new, ids, strict=True):
         entry.id = row_id
 
 
-def _resolved(values: dict[str, Any]) -> dict[str, Any]:
+def _resolved(model: type, values: dict[str, Any]) -> dict[str, Any]:
     """Put the ids of entries, which are known by now, into the columns that refer to them."""
-    row = dict(values)
-    for name in REFERENCES:
-        value = row.get(name)
-        if isinstance(value, Entry):
-            row[name] = value.id
-    return row
+    ids = {
+        name: values[name].id
+        for name in REFERENCES.get(model, ())
+        if type(values.get(name)) is Entry
+    }
+    return {**values, **ids} if ids else values
