@@ -20,7 +20,7 @@ from friendship_desktop.ui.pages.office_board.words import (
     rate_text,
     standing_pill,
 )
-from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import IconButton
@@ -74,7 +74,7 @@ def columns(language: LanguageContext) -> Sequence[Column[BoardLine]]:
         ),
         figure("schools", QT_TRANSLATE_NOOP("OfficeBoard", "Schools"), 90),
         figure("groups", QT_TRANSLATE_NOOP("OfficeBoard", "Groups"), 90),
-        figure("learners", QT_TRANSLATE_NOOP("OfficeBoard", "Learners in all"), 100),
+        figure("learners", QT_TRANSLATE_NOOP("OfficeBoard", "Learners in all"), 125),
         Column(
             "attendance",
             QT_TRANSLATE_NOOP("OfficeBoard", "Attendance"),
@@ -103,7 +103,8 @@ class BoardCard(Card):
         super().__init__(" ", "inbox")
         self._language = context.language
         self.table = RowTable(columns(context.language), "OfficeBoard", lambda line: line.roster_id)
-        self.view = RegistryView(self.table, "office_board", context.memory, self)
+        self.view = ShyView(self.table, "office_board", context.memory, self)
+        self.view.hide_below(received=900, groups=860, attendance=700)
         self._empty = EmptyState("inbox")
         self._empty.primary.clicked.connect(take)
         self.view.set_empty(self._empty)

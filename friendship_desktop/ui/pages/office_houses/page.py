@@ -24,7 +24,7 @@ from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import save_bytes
 from friendship_desktop.ui.pages.office_board.words import house_pill, name_of
 from friendship_desktop.ui.pages.office_houses.dialogs import NewHouseDialog, RevokeDialog
-from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, DangerButton
@@ -104,7 +104,8 @@ class OfficeHousesPage(Page):
         self._make_invitation()
         self._houses = Card(" ", "landmark")
         self.table = RowTable(columns(context.language), "OfficeHouses", lambda one: one.id)
-        self.view = RegistryView(self.table, "office_houses", context.memory, self)
+        self.view = ShyView(self.table, "office_houses", context.memory, self)
+        self.view.hide_below(until=900, code=760)
         self._empty = EmptyState("landmark")
         self.view.set_empty(self._empty)
         self.revoke = DangerButton(icon="key-round")
