@@ -180,7 +180,8 @@ class Lesson(Base):
     half_hours: Mapped[int] = mapped_column(SmallInteger)
     topic: Mapped[OptionalName]
     homework: Mapped[OptionalName]
-    teacher_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    teacher_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    """Indexed, for without it removing a person would look through every lesson."""
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
     cancel_reason: Mapped[OptionalName]
     locked_by: Mapped[int | None] = mapped_column(ForeignKey("outgoing_package.id"))

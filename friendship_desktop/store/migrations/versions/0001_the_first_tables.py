@@ -685,6 +685,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
     )
     with op.batch_alter_table("lesson", schema=None) as batch_op:
         batch_op.create_index("ix_lesson_day", ["day"], unique=False)
+        batch_op.create_index(batch_op.f("ix_lesson_teacher_id"), ["teacher_id"], unique=False)
 
     op.create_table(
         "region_group",
