@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -30,6 +31,20 @@ from sqlalchemy.dialects import postgresql, sqlite
 _INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
+@cache
+def _stage_of(target: Table, columns: tuple[str, ...], key: tuple[str, ...]) -> Table:
+    """Describe the temporary table once: SQLAlchemy then remembers the statements about it."""
+    return Table(
+        f"stage_{target.name}",
+        MetaData(),
+        *(
+            Column(name, target.c[name].type, primary_key=name in key, autoincrement=False)
+            for name in columns
+        ),
+        prefixes=["TEMPORARY"],
+    )
+
+
 class Staged:
     """Rows waiting in a temporary table; use it as a context, it removes the table."""
 
@@ -45,15 +60,7 @@ class Staged:
         self._target = target
         self._columns = tuple(columns)
         self._key = tuple(key)
-        self._stage = Table(
-            f"stage_{target.name}",
-            MetaData(),
-            *(
-                Column(name, target.c[name].type, primary_key=name in key, autoincrement=False)
-                for name in columns
-            ),
-            prefixes=["TEMPORARY"],
-        )
+        self._stage = _stage_of(target, self._columns, self._key)
         self._rows = rows
 
     def __enter__(self) -> Staged:
