@@ -4689,8 +4689,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Осы кілтпен қол қойылған, бұдан былай келетін пакеттер қашан қол қойылғанына қарамастан қабылданбайды. Қабылданғандары қалады. Үй өз нөмірімен жаңа кілт арқылы қайта тіркеледі.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the root key (empty: only this office knows for now)</source>
-        <translation>Түбір кілттің құ&amp;пиясөзі (бос болса, әзірге осы мекеме ғана біледі)</translation>
+        <source>empty: only this office knows for now</source>
+        <translation>бос болса, әзірге осы мекеме ғана біледі</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the root key</source>
+        <translation>Түбір кілттің құ&amp;пиясөзі</translation>
     </message>
 </context>
 <context>

@@ -4733,8 +4733,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>С этого момента пакеты, подписанные этим ключом, отклоняются, когда бы они ни были подписаны. Принятое остаётся. Дом регистрируется заново с новым ключом под своим номером.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the root key (empty: only this office knows for now)</source>
-        <translation>&amp;Пароль корневого ключа (пусто — пока знает только это учреждение)</translation>
+        <source>empty: only this office knows for now</source>
+        <translation>пусто — пока знает только это учреждение</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the root key</source>
+        <translation>&amp;Пароль корневого ключа</translation>
     </message>
 </context>
 <context>

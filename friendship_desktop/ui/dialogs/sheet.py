@@ -24,6 +24,9 @@ class SheetDialog(QDialog):
         self.fields = QFormLayout()
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.fields.setVerticalSpacing(theme.px(4))
+        self._advice = Label("", "muted", wraps=True)
+        self._advice.setVisible(False)
+        column.addWidget(self._advice)
         column.addLayout(self.fields)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -52,6 +55,14 @@ class SheetDialog(QDialog):
         self.setTabOrder(field, self.cancel)
         self.setTabOrder(self.cancel, self.verb)
         return field
+
+    def advise(self, text: str) -> None:
+        """Say over the fields what is to be known first."""
+        self._advice.setText(text)
+        self._advice.ensurePolished()
+        width = self.minimumWidth() - theme.px(40)  # without the margins at both sides
+        self._advice.setMinimumHeight(self._advice.heightForWidth(width))
+        self._advice.setVisible(True)
 
     def say(self, field: QWidget, sentence: str) -> None:
         """Say beside a field what is wrong with it; an empty sentence means right."""

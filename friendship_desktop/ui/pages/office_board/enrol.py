@@ -19,7 +19,6 @@ from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.pages.exchange.meeting import CODE_DIGITS
 from friendship_desktop.ui.pages.office_board.words import name_of
-from friendship_desktop.ui.widgets.labels import Label
 
 LONGEST = 400
 
@@ -54,7 +53,7 @@ class MeetHouseDialog(SheetDialog):
         advice = self.tr(
             "Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange."
         )
-        self.fields.addRow(Label(advice, "muted", wraps=True))
+        self.advise(advice)
         self.code = QLineEdit()
         self.code.setPlaceholderText("00000 00000 00000 00000 00000")
         self.whose = CalmCombo()

@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from friendship_desktop.services.office.enrolling import NewHouse
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
-from friendship_desktop.ui.widgets.labels import Label
 
 NAME, PASSPHRASE = 200, 400  # characters
 
@@ -54,11 +53,12 @@ class RevokeDialog(SheetDialog):
         text = self.tr(
             "Every package of this key that comes from now on is refused, whenever it was signed. What was accepted stays. The House enrols again with a new key under its number."
         )
-        self.fields.addRow(Label(text, "", wraps=True))
+        self.advise(text)
         self.passphrase = QLineEdit(maxLength=PASSPHRASE)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(self.tr("empty: only this office knows for now"))
         self.add_field(
-            self.tr("&Passphrase of the root key (empty: only this office knows for now)"),
+            self.tr("&Passphrase of the root key"),
             self.passphrase,
         )
 
