@@ -17,8 +17,8 @@ from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.services.register.figures import Share, shares_by_group
 from friendship_desktop.services.teaching import (
+    Roll,
     TeacherName,
-    enrolled_by_group,
     is_enrolled,
     is_live,
     slots_of,
@@ -243,7 +243,7 @@ def group_lines(
     found = session.execute(query).all()
     ids = [group.id for group, _ in found]
     slots, teachers = slots_of(session, ids), teachers_of(session, ids, today)
-    enrolled = enrolled_by_group(session, ids, today)
+    roll = Roll(session, today, today, ids)
     shares = shares_by_group(session, year_start(today), today, ids)
     held = _held_half_hours(session, ids, today)
     return tuple(
@@ -252,7 +252,7 @@ def group_lines(
             school_name,
             teachers.get(group.id, ()),
             slots.get(group.id, ()),
-            enrolled.get(group.id, 0),
+            roll.enrolled(group.id, today),
             shares.get(group.id, NOTHING),
             held.get(group.id, 0),
         )

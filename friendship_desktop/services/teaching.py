@@ -84,23 +84,34 @@ def slots_of(session: Session, group_ids: Collection[int]) -> dict[int, tuple[Sl
 
 
 def teachers_of(
-    session: Session, group_ids: Collection[int], day: dt.date | None = None
+    session: Session, group_ids: Collection[int] | None = None, day: dt.date | None = None
 ) -> dict[int, tuple[TeacherName, ...]]:
-    """Teachers of each group, the lead first; with `day` only those who teach on it."""
+    """Teachers of each group, or of some, the lead first; with `day` only those who teach on it."""
     query = (
-        select(GroupTeacher, Person.surname, Person.given_name, Person.patronymic)
+        select(
+            GroupTeacher.group_id,
+            GroupTeacher.id,
+            GroupTeacher.person_id,
+            GroupTeacher.role,
+            GroupTeacher.starts_on,
+            GroupTeacher.ends_on,
+            Person.surname,
+            Person.given_name,
+            Person.patronymic,
+        )
         .join(Person, Person.id == GroupTeacher.person_id)
-        .where(GroupTeacher.group_id.in_(group_ids))
         .order_by(GroupTeacher.role != "lead", Person.sort_key, GroupTeacher.id)
     )
+    if group_ids is not None:
+        query = query.where(GroupTeacher.group_id.in_(group_ids))
     if day is not None:
         query = query.where(
             or_(GroupTeacher.starts_on.is_(None), GroupTeacher.starts_on <= day),
             or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= day),
         )
     teachers: dict[int, tuple[TeacherName, ...]] = {}
-    for row, surname, given_name, patronymic in session.execute(query):
-        name = (surname, given_name, patronymic or "")
+    for row in session.execute(query):
+        name = (row.surname, row.given_name, row.patronymic or "")
         teacher = TeacherName(
             row_id=row.id,
             person_id=row.person_id,
@@ -112,16 +123,6 @@ def teachers_of(
         )
         teachers[row.group_id] = (*teachers.get(row.group_id, ()), teacher)
     return teachers
-
-
-def enrolled_by_group(session: Session, group_ids: Collection[int], day: dt.date) -> dict[int, int]:
-    """Learners of some groups on a day; groups without any are left out."""
-    query = (
-        select(Enrolment.group_id, func.count(Enrolment.person_id.distinct()))
-        .where(is_enrolled(day), Enrolment.group_id.in_(group_ids))
-        .group_by(Enrolment.group_id)
-    )
-    return dict(session.execute(query).all())
 
 
 class Roll:

@@ -24,9 +24,9 @@ from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.reference import item
 from friendship_desktop.services.documents.letterhead import Letterhead
 from friendship_desktop.services.register import sheet as register
-from friendship_desktop.services.register.board import teacher_names
 from friendship_desktop.services.register.reading import read_sheets
 from friendship_desktop.services.settings import read_setting
+from friendship_desktop.services.teaching import TeacherName, teachers_of
 from friendship_desktop.store.models import School, StudyGroup
 from friendship_desktop.texts import msg
 
@@ -73,14 +73,18 @@ def register_papers(
 
 
 def _groups(session: Session, group_ids: Sequence[int], day: dt.date) -> dict[int, _Group]:
-    teachers = teacher_names(session, day)
+    teachers = teachers_of(session, group_ids, day)
     query = select(
         StudyGroup.id, StudyGroup.kind, StudyGroup.language_code, StudyGroup.level
     ).where(StudyGroup.id.in_(group_ids))
     return {
-        group_id: _Group(language_level(kind, language, level), teachers.get(group_id, ""))
+        group_id: _Group(language_level(kind, language, level), _lead(teachers.get(group_id, ())))
         for group_id, kind, language, level in session.execute(query)
     }
+
+
+def _lead(teachers: Sequence[TeacherName]) -> str:
+    return teachers[0].short_name if teachers else ""
 
 
 def _paper(

@@ -8,16 +8,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import LessonStatus
-from friendship_desktop.rules.names import short_name
 from friendship_desktop.services.register.figures import MARKED
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.services.teaching import Roll
+from friendship_desktop.services.teaching import Roll, teachers_of
 from friendship_desktop.services.timetable import planned_lessons
-from friendship_desktop.store.models import GroupTeacher, Lesson, Person, School, StudyGroup
+from friendship_desktop.store.models import Lesson, School, StudyGroup
 
 AnyRow = Row[*tuple[Any, ...]]
 
@@ -58,7 +57,7 @@ def lessons_between(
     planned = planned_lessons(session, first, last, group_ids)
     written = _written(session, first, last, group_ids)
     roll = Roll(session, first, last, group_ids)
-    teachers = teacher_names(session, last)
+    teachers = teachers_of(session, group_ids, last)
     board = []
     for group_id, group in groups.items():
         slots, lessons = planned.get(group_id, {}), written.get(group_id, {})
@@ -72,7 +71,7 @@ def lessons_between(
                     group.kind,
                     group.school_id,
                     group.school,
-                    teachers.get(group_id),
+                    teachers[group_id][0].short_name if group_id in teachers else None,
                     key,
                     times.starts_at,
                     times.ends_at,
@@ -83,21 +82,6 @@ def lessons_between(
                 )
             )
     return sorted(board, key=lambda row: (row.key.day, row.starts_at or 0, row.title, row.key))
-
-
-def teacher_names(session: Session, day: dt.date) -> dict[int, str]:
-    """Return the lead teacher of each group on a day, as surname and initials."""
-    rows = session.execute(
-        select(GroupTeacher.group_id, Person.surname, Person.given_name, Person.patronymic)
-        .join(Person, Person.id == GroupTeacher.person_id)
-        .where(or_(GroupTeacher.starts_on.is_(None), GroupTeacher.starts_on <= day))
-        .where(or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= day))
-        .order_by(GroupTeacher.role != "lead", GroupTeacher.id.desc())
-    )
-    names: dict[int, str] = {}
-    for group_id, surname, given_name, patronymic in rows:
-        names.setdefault(group_id, short_name(surname, given_name, patronymic or ""))
-    return names
 
 
 def _groups(session: Session, group_ids: Collection[int] | None) -> dict[int, AnyRow]:
