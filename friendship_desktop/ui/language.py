@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from friendship_desktop.rules.dates import weekday_short
 from friendship_desktop.texts import Language
 
 if TYPE_CHECKING:
@@ -121,9 +122,7 @@ class LanguageContext(QObject):
 
     def weekday(self, day: dt.date) -> str:
         """Write a weekday in two letters, as above a register's column."""
-        return self.locale.standaloneDayName(
-            day.isoweekday(), QLocale.FormatType.ShortFormat
-        ).lower()
+        return weekday_short(day, self.language)
 
     def time(self, moment: dt.time | dt.datetime, *, seconds: bool = False) -> str:
         """Write a time of day: 10:42 or 10:42:07."""

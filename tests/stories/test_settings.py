@@ -139,9 +139,9 @@ def test_password_is_set_and_the_code_replaced(hands, desk, page, qtbot):
     first = code._code
     hands.click(code.later)
     assert not desk.services.protection.is_code_printed()
+    assert not code.isVisible()
     qtbot.waitUntil(section.code_button.isVisible)
     hands.click(section.code_button)
-    qtbot.waitUntil(code.isHidden)
     second = hands.dialog(RecoveryDialog)
     assert second._code != first
     hands.click(second.noted)

@@ -170,7 +170,7 @@ def group_columns(
             sort=lambda row: (
                 row.slots[0].weekday * 1440 + row.slots[0].starts_at if row.slots else 99_999
             ),
-            width=144,
+            width=164,
         ),
         Column(
             "taken",
@@ -348,7 +348,7 @@ def lesson_columns(
         QT_TRANSLATE_NOOP("SchoolTables", "Day"),
         lambda row: words.day(row.key.day),
         sort=lambda row: row.key.day.isoformat(),
-        width=124,
+        width=152,
         strong=True,
     )
     time = Column[LessonLine](
