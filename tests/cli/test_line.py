@@ -93,8 +93,10 @@ def _words(help_text):
 
 
 def test_a_bug_is_told_without_a_traceback_and_logged_without_names(demo, monkeypatch):
+    first, second = "Ай", "герім"  # not as one word in the source
+
     def broken(*_words, **_more):
-        raise ValueError("".join(["Ай", "герім"]))  # not as one word in the source
+        raise ValueError(first + second)
 
     monkeypatch.setattr("friendship_desktop.services.listings.ListingService.people", broken)
     answer = demo.json("list", "people", status=1)
