@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import or_, select
 from sqlalchemy.engine import Row
 from sqlalchemy.orm import Session
 
@@ -16,6 +17,7 @@ from friendship_desktop.rules.attendance import EXCUSED, Tally
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.rules.timetable import Slot
+from friendship_desktop.services.people_list import Missing, lacks
 from friendship_desktop.services.register.sheet import (
     Cell,
     LearnerRow,
@@ -27,7 +29,6 @@ from friendship_desktop.services.teaching import stays_between
 from friendship_desktop.services.timetable import planned_lessons
 from friendship_desktop.store.models import (
     Enrolment,
-    Guardian,
     Lesson,
     Mark,
     Person,
@@ -35,12 +36,12 @@ from friendship_desktop.store.models import (
     StudyGroup,
 )
 
-ADULT_AGE = 18
 NO_MARK = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=True)
 OUTSIDE = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=False)
 
 AnyRow = Row[*tuple[Any, ...]]
-Marks = Mapping[tuple[int, int], AnyRow]
+Marks = Mapping[tuple[int, int], tuple[Any, ...]]
+"""Code, meaning, minutes late and note, by lesson and enrolment."""
 
 
 def read_sheet(
@@ -61,7 +62,7 @@ def read_sheets(
     Raises UserError E_NO_GROUP when one of them does not exist.
     """
     groups = _groups(session, group_ids)
-    people = _enrolled(session, group_ids, first, last)
+    people = _enrolled(session, group_ids, first, last, today)
     lessons = _lessons(session, group_ids, first, last)
     marks = _marks(session, group_ids, first, last)
     planned = planned_lessons(session, first, last, group_ids)
@@ -70,9 +71,7 @@ def read_sheets(
         group, written = groups[group_id], lessons.get(group_id, {})
         slots = planned.get(group_id, {})
         keys = sorted(written.keys() | slots.keys())
-        learners = tuple(
-            _learner(row, keys, written, marks, today) for row in people.get(group_id, ())
-        )
+        learners = tuple(_learner(row, keys, written, marks) for row in people.get(group_id, ()))
         columns = tuple(
             _column(
                 i, key, written.get(key), slots.get(key), learners, today, group.lesson_half_hours
@@ -101,9 +100,9 @@ def _groups(session: Session, group_ids: Collection[int]) -> dict[int, AnyRow]:
 
 
 def _enrolled(
-    session: Session, group_ids: Collection[int], first: dt.date, last: dt.date
+    session: Session, group_ids: Collection[int], first: dt.date, last: dt.date, today: dt.date
 ) -> dict[int, list[AnyRow]]:
-    guarded = exists().where(Guardian.person_id == Person.id, Guardian.phone.is_not(None))
+    incomplete = or_(*(lacks(what, today) for what in Missing))
     rows = session.execute(
         select(
             Enrolment.id,
@@ -116,9 +115,7 @@ def _enrolled(
             Person.surname,
             Person.given_name,
             Person.patronymic,
-            Person.birth_date,
-            Person.birth_year,
-            guarded.label("guarded"),
+            incomplete.label("is_incomplete"),
         )
         .join(Person, Person.id == Enrolment.person_id)
         .where(Enrolment.group_id.in_(group_ids), stays_between(first, last))
@@ -157,7 +154,7 @@ def _marks(session: Session, group_ids: Collection[int], first: dt.date, last: d
         .join(Lesson, Lesson.id == Mark.lesson_id)
         .where(Lesson.group_id.in_(group_ids), Lesson.day.between(first, last))
     )
-    return {(row.lesson_id, row.enrolment_id): row for row in rows}
+    return {(row[0], row[1]): row[2:] for row in rows}
 
 
 def _learner(
@@ -165,26 +162,23 @@ def _learner(
     keys: Sequence[LessonKey],
     lessons: Mapping[LessonKey, AnyRow],
     marks: Marks,
-    today: dt.date,
 ) -> LearnerRow:
     cells = []
     for key in keys:
         lesson = lessons.get(key)
         mark = marks.get((lesson.id, row.id)) if lesson else None
         within = row.started_on <= key.day and (row.ended_on is None or key.day <= row.ended_on)
-        if mark is not None:
-            cells.append(
-                Cell(MarkCode(mark.code), mark.attended, mark.minutes_late, mark.note, within)
-            )
-        else:
+        if mark is None:
             cells.append(NO_MARK if within else OUTSIDE)
+        else:
+            cells.append(_cell(mark, is_enrolled=within))
     return LearnerRow(
         enrolment_id=row.id,
         person_id=row.person_id,
         person_public_id=row.public_id,
         name=full_name(row.surname, row.given_name, row.patronymic or ""),
         is_guest=row.is_guest,
-        is_incomplete=_is_incomplete(row, today),
+        is_incomplete=row.is_incomplete,
         started_on=row.started_on,
         ended_on=row.ended_on,
         cells=tuple(cells),
@@ -192,11 +186,17 @@ def _learner(
     )
 
 
-def _is_incomplete(row: AnyRow, today: dt.date) -> bool:
-    year = row.birth_date.year if row.birth_date else row.birth_year
-    if year is None:
-        return True
-    return today.year - year <= ADULT_AGE and not row.guarded
+def _cell(mark: tuple[Any, ...], *, is_enrolled: bool) -> Cell:
+    code, attended, minutes_late, note = mark
+    if minutes_late is None and note is None:
+        return _plain_cell(code, attended=attended, is_enrolled=is_enrolled)
+    return Cell(MarkCode(code), attended, minutes_late, note, is_enrolled)
+
+
+@cache
+def _plain_cell(code: str, *, attended: bool, is_enrolled: bool) -> Cell:
+    """Nearly all marks are one of a dozen cells."""
+    return Cell(MarkCode(code), attended, None, None, is_enrolled)
 
 
 def _column(
@@ -209,8 +209,7 @@ def _column(
     half_hours: int,
 ) -> LessonColumn:
     cells = [row.cells[position] for row in learners if not row.is_guest]
-    marked = [cell for cell in cells if cell.code is not None]
-    times = lesson or slot
+    tally, times = _tally(cells), lesson or slot
     return LessonColumn(
         key=key,
         lesson_id=lesson.id if lesson else None,
@@ -223,15 +222,20 @@ def _column(
         cancel_reason=lesson.cancel_reason if lesson else None,
         is_future=key.day > today,
         is_locked=bool(lesson and lesson.locked_by),
-        marked=len(marked),
+        marked=tally.possible,
         expected=sum(cell.is_enrolled for cell in cells),
-        tally=_tally(marked),
+        tally=tally,
     )
 
 
 def _tally(cells: Iterable[Cell]) -> Tally:
     """Count marks by the meaning they were given, whatever their codes mean today."""
-    marked = [cell for cell in cells if cell.code is not None]
-    came = sum(cell.attended for cell in marked)
-    excused = sum(not cell.attended and cell.code in EXCUSED for cell in marked)
-    return Tally(came, len(marked), excused, len(marked) - came - excused)
+    marked = came = excused = 0
+    for cell in cells:
+        if cell.code is not None:
+            marked += 1
+            if cell.attended:
+                came += 1
+            elif cell.code in EXCUSED:
+                excused += 1
+    return Tally(came, marked, excused, marked - came - excused)
