@@ -8,6 +8,7 @@ import json
 from friendship_desktop.reports.acts import CoverAct, TotalLine
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
 from friendship_desktop.rules.suppression import DEFAULT_K
+from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.documents.letterhead import Letterhead
 from friendship_desktop.store.models import Office, OutgoingPackage
 from friendship_desktop.texts import msg
@@ -43,7 +44,7 @@ def cover_act(
         recipient=Named(office.name_kk, office.name_ru),
         sequence=package.sequence,
         file_name=package.file_name,
-        created_on=dt.datetime.fromisoformat(package.created_at).date(),
+        created_on=dt.datetime.fromisoformat(package.created_at).astimezone(LOCAL_ZONE).date(),
         window_from=package.window_from,
         window_to=package.window_to,
         period_from=package.period_from,

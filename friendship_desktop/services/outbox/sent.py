@@ -15,6 +15,7 @@ from friendship_desktop.reports.acts import CoverAct
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.writer import Rendered, render
 from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.documents.cover_act import cover_act
 from friendship_desktop.services.documents.letterhead import letterhead
@@ -163,10 +164,12 @@ def _sent(row: OutgoingPackage, is_practice: bool) -> Sent:  # noqa: FBT001 - a 
         row.manifest_sha256,
         Period(row.window_from, row.window_to),
         Period(row.period_from, row.period_to),
-        dt.datetime.fromisoformat(row.created_at),
+        dt.datetime.fromisoformat(row.created_at).astimezone(LOCAL_ZONE),
         row.file_name,
         row.file_size,
         row.outcome,
-        dt.datetime.fromisoformat(row.answered_at) if row.answered_at else None,
+        dt.datetime.fromisoformat(row.answered_at).astimezone(LOCAL_ZONE)
+        if row.answered_at
+        else None,
         is_practice,
     )

@@ -25,6 +25,7 @@ from friendship_desktop.reports.writer import render
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.dates import month_end, month_start, previous_month
 from friendship_desktop.rules.suppression import DEFAULT_K
+from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.documents.totals_paper import totals_paper
@@ -224,7 +225,7 @@ class Outbox:
         )
 
     def _report(self, session: Session, draft: Draft, now: dt.datetime) -> bytes:
-        head = letterhead(session, now.date())
+        head = letterhead(session, now.astimezone(LOCAL_ZONE).date())
         sheet = totals_paper(
             session,
             head,
