@@ -9,15 +9,14 @@ leave the same rows and the same journal.
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Boolean, Date, Enum, Integer, String, Table
+from sqlalchemy import Date, Table
 from typing_extensions import override
 
+from friendship_desktop.store import plain_sql as sql
 from friendship_desktop.store import rows as r
 from friendship_desktop.store.images import FAST, Image, encoded, image, restored
 from friendship_desktop.store.journal import Journal
@@ -27,7 +26,7 @@ from friendship_desktop.store.rows import Key, Values
 def rows_of(journal: Journal, table: Table) -> Rows:
     """Give the way to the rows of a table in the journal's transaction."""
     is_sqlite = journal.connection.dialect.name == "sqlite"
-    return SqliteRows(journal, table) if is_sqlite and _is_plain(table) else Rows(journal, table)
+    return SqliteRows(journal, table) if is_sqlite and sql.is_plain(table) else Rows(journal, table)
 
 
 class Rows:
@@ -134,8 +133,8 @@ class SqliteRows(Rows):
 
     @override
     def read(self, keys: Sequence[Key]) -> dict[Key, Image]:
-        names, flags = tuple(self._table.columns.keys()), _flags(self._table)
-        result = self._connection.exec_driver_sql(_selection(self._table), (_listed(keys),))
+        names, flags = tuple(self._table.columns.keys()), sql.flags(self._table)
+        result = self._connection.exec_driver_sql(sql.selection(self._table), (sql.listed(keys),))
         found = {}
         for values in result.cursor.fetchall():
             row = dict(zip(names, values, strict=True))
@@ -164,7 +163,7 @@ class SqliteRows(Rows):
             self._insert(self._columns(rows, defaults))
 
     def _insert(self, columns: Mapping[str, Sequence[Any]]) -> None:
-        statement = _insertion(self._table, tuple(columns))
+        statement = sql.insertion(self._table, tuple(columns))
         self._connection.exec_driver_sql(statement, list(zip(*columns.values(), strict=True)))
         self._record(list(zip(*(columns[n] for n in self._key_names), strict=True)), "after")
 
@@ -190,21 +189,21 @@ class SqliteRows(Rows):
         columns = [
             self._bound(name, [row[name] for row in rows]) for name in (*names, *self._key_names)
         ]
-        statement = _change(self._table, names)
+        statement = sql.change(self._table, names)
         self._connection.exec_driver_sql(statement, list(zip(*columns, strict=True)))
 
     @override
     def _remove(self, found: Mapping[Key, Image]) -> None:
         keys = list(found)
         self._record(keys, "before")
-        self._connection.exec_driver_sql(_removal(self._table), keys)
+        self._connection.exec_driver_sql(sql.removal(self._table), keys)
 
     def _record(self, keys: Sequence[Key], side: str) -> None:
         """Let SQLite write the images of rows that are there into the journal."""
         numbers = self._journal.numbers(self._table, len(keys))
         if numbers is not None:
-            parameters = (*numbers, _listed(keys))
-            self._connection.exec_driver_sql(_recording(self._table, side), parameters)
+            parameters = (*numbers, sql.listed(keys))
+            self._connection.exec_driver_sql(sql.recording(self._table, side), parameters)
 
     def _bound(self, name: str, values: Sequence[Any]) -> Sequence[Any]:
         """Give values as the driver takes them at once: it is slow with every other type."""
@@ -220,86 +219,3 @@ def _day(value: object) -> str:
     if type(value) is not dt.date:
         raise TypeError(f"a date is wanted, not {type(value).__name__}")
     return value.isoformat()
-
-
-# --- statements for plain tables; every name in them is one of our own ----------------------------
-
-
-@cache
-def _is_plain(table: Table) -> bool:
-    """Tell whether SQLite keeps the rows as their images are, but for booleans."""
-    return all(
-        isinstance(column.type, String | Integer | Boolean | Date)
-        and not isinstance(column.type, Enum)
-        for column in table.columns
-    )
-
-
-@cache
-def _flags(table: Table) -> tuple[str, ...]:
-    return tuple(c.name for c in table.columns if isinstance(c.type, Boolean))
-
-
-def _listed(keys: Sequence[Key]) -> str:
-    """Write keys as the one parameter from which `json_each` gives them back in their order."""
-    return json.dumps(keys, ensure_ascii=False, default=encoded)
-
-
-@cache
-def _source(table: Table) -> str:
-    """Join the listed keys with their rows; CROSS JOIN keeps the list outside."""
-    keys = " AND ".join(
-        f't."{name}" = k.value ->> {place}' for place, name in enumerate(r.key_names(table))
-    )
-    return f'FROM json_each(?) AS k CROSS JOIN "{table.name}" AS t ON {keys}'
-
-
-@cache
-def _selection(table: Table) -> str:
-    names = ", ".join(f't."{name}"' for name in table.columns.keys())  # noqa: SIM118 - not a dict
-    return f"SELECT {names} {_source(table)}"
-
-
-@cache
-def _recording(table: Table, side: str) -> str:
-    """Write images exactly as `images.dumped` does, with sorted names."""
-    key = _object(table, r.key_names(table))
-    whole = _object(table, table.columns.keys())
-    return (
-        f'INSERT INTO change_row (change_id, n, table_name, row_key, "{side}") '
-        f"SELECT ?, ? + k.key, '{table.name}', {key}, {whole} {_source(table)}"
-    )
-
-
-def _object(table: Table, names: Iterable[str]) -> str:
-    flags = _flags(table)
-    pairs = (
-        f"'{name}', json(CASE t.\"{name}\" WHEN 0 THEN 'false' WHEN 1 THEN 'true' END)"
-        if name in flags
-        else f"'{name}', t.\"{name}\""
-        for name in sorted(names)
-    )
-    return f"json_object({', '.join(pairs)})"
-
-
-@cache
-def _insertion(table: Table, names: tuple[str, ...]) -> str:
-    columns = ", ".join(f'"{name}"' for name in names)
-    places = ", ".join("?" * len(names))
-    return f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'  # noqa: S608
-
-
-@cache
-def _change(table: Table, names: tuple[str, ...]) -> str:
-    values = ", ".join(f'"{name}" = ?' for name in names)
-    return f'UPDATE "{table.name}" SET {values} WHERE {_key(table)}'  # noqa: S608
-
-
-@cache
-def _removal(table: Table) -> str:
-    return f'DELETE FROM "{table.name}" WHERE {_key(table)}'  # noqa: S608
-
-
-@cache
-def _key(table: Table) -> str:
-    return " AND ".join(f'"{name}" = ?' for name in r.key_names(table))

@@ -8,9 +8,9 @@ import time
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, StatementError
 
-from friendship_desktop.store import bulk
+from friendship_desktop.store import bulk, images, plain_sql
 from friendship_desktop.store.models import ChangeRow, Guardian, Lesson, Mark, Person
 from friendship_desktop.store.opening import create_house, open_house
 
@@ -84,6 +84,63 @@ def test_many_marks_of_which_some_are_there(house):
     with house.database.read() as session:
         codes = session.scalars(select(Mark.code)).all()
     assert codes == ["present"] * len(rows[::7])
+
+
+@pytest.fixture(params=["sqlite", "any"])
+def database(house, request, monkeypatch):
+    """Take both ways to write rows: SQLite's own, and the one for every database."""
+    if request.param == "any":
+        monkeypatch.setattr(plain_sql, "is_plain", lambda _table: False)
+    return house.database
+
+
+TEXTS = [
+    "", "Ли", 'сказал "да"', "back\\slash", "/", "\x01\x02\x1f", "\b\f\n\r\t", "\x7f\x80\u2028\u2029",
+    "Әйгерім 🎻 ﷺ", "null", "[1]", '{"a":1}', "1", "\ufeff\u200d", "'; DROP TABLE mark; --",
+]  # fmt: skip
+
+
+def test_sqlite_writes_the_same_images(database):
+    """What SQLite makes of a row is, letter by letter, what the journal makes of it elsewhere."""
+    people = [
+        {
+            "public_id": f"t{n}",
+            "surname": text or "x",
+            "note": text,
+            "birth_date": dt.date(1900 + n, 2, 28) if n % 2 else None,
+            "birth_year": -n,
+            "sort_key": text,
+            "search_key": "",
+        }
+        for n, text in enumerate(TEXTS)
+    ]
+    with database.write(1, "a") as unit:
+        ids = unit.add_many(Person, people)
+        guards = [{"person_id": n, "name": "А", "is_primary": n % 2 == 0} for n in ids]
+        guardians = unit.add_many(Guardian, guards)
+    with database.read() as session:
+        written = {
+            (row.table_name, row.row_key): row.after
+            for row in session.scalars(
+                select(ChangeRow).where(ChangeRow.change_id == unit.change_id)
+            )
+        }
+        expected = {
+            (model.__tablename__, images.row_key({"id": row.id})): images.dumped(
+                images.image({c.name: getattr(row, c.name) for c in model.__table__.columns})
+            )
+            for model, numbers in ((Person, ids), (Guardian, guardians))
+            for row in session.scalars(select(model).where(model.id.in_(numbers)))
+        }
+    assert written == expected
+    assert len(written) == 2 * len(TEXTS)
+
+
+def test_a_date_is_never_a_text(database):
+    row = {"public_id": "n", "surname": "Ли", "sort_key": "", "search_key": ""}
+    row["birth_date"] = "22.11.2026"
+    with pytest.raises((TypeError, StatementError)), database.write(1, "a") as unit:
+        unit.add(Person, row)
 
 
 def day(number):

@@ -6,14 +6,12 @@ import threading
 
 import pytest
 from sqlalchemy import delete, func, insert, inspect, select, update
-from sqlalchemy.exc import StatementError
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.store import bulk, images
+from friendship_desktop.store import plain_sql
 from friendship_desktop.store.database import row_key
 from friendship_desktop.store.models import (
     Change,
-    ChangeRow,
     Guardian,
     Lesson,
     Mark,
@@ -21,6 +19,7 @@ from friendship_desktop.store.models import (
     Setting,
     StudyGroup,
 )
+from tests.store.looking import journal, marks, whole
 
 KEY = {"lesson_id": 1, "enrolment_id": 1}
 PRESENT = {"code": "present", "attended": True, "minutes_late": None, "note": None}
@@ -31,41 +30,8 @@ ABSENT = {"code": "absent", "attended": False, "minutes_late": None, "note": Non
 def database(house, request, monkeypatch):
     """Take both ways to write rows: SQLite's own, and the one for every database."""
     if request.param == "any":
-        monkeypatch.setattr(bulk, "_is_plain", lambda _table: False)
+        monkeypatch.setattr(plain_sql, "is_plain", lambda _table: False)
     return house.database
-
-
-def journal(database, change_id):
-    with database.read() as session:
-        return [
-            (
-                row.table_name,
-                row.row_key,
-                row.before and json.loads(row.before),
-                row.after and json.loads(row.after),
-            )
-            for row in session.scalars(
-                select(ChangeRow).where(ChangeRow.change_id == change_id).order_by(ChangeRow.n)
-            )
-        ]
-
-
-def marks(database):
-    with database.read() as session:
-        return {
-            (m.lesson_id, m.enrolment_id): (m.code, m.attended, m.minutes_late, m.note)
-            for m in session.scalars(select(Mark))
-        }
-
-
-def whole(database):
-    """Everything but the journal, to compare states."""
-    with database.read() as session:
-        return {
-            name: sorted(map(repr, session.execute(select(table)).all()))
-            for name, table in StudyGroup.metadata.tables.items()
-            if not name.startswith("change")
-        }
 
 
 def test_a_new_mark_is_recorded_with_its_change(database):
@@ -341,55 +307,6 @@ def test_only_the_objects_of_changed_rows_read_themselves_again(database):
         assert "phone" not in inspect(one).dict
         assert "phone" in inspect(two).dict
         assert (one.phone, two.phone) == ("+77010000001", None)
-
-
-TEXTS = [
-    "", "Ли", 'сказал "да"', "back\\slash", "/", "\x01\x02\x1f", "\b\f\n\r\t", "\x7f\x80\u2028\u2029",
-    "Әйгерім 🎻 ﷺ", "null", "[1]", '{"a":1}', "1", "\ufeff\u200d", "'; DROP TABLE mark; --",
-]  # fmt: skip
-
-
-def test_sqlite_writes_the_same_images(database):
-    """What SQLite makes of a row is, letter by letter, what the journal makes of it elsewhere."""
-    people = [
-        {
-            "public_id": f"t{n}",
-            "surname": text or "x",
-            "note": text,
-            "birth_date": dt.date(1900 + n, 2, 28) if n % 2 else None,
-            "birth_year": -n,
-            "sort_key": text,
-            "search_key": "",
-        }
-        for n, text in enumerate(TEXTS)
-    ]
-    with database.write(1, "a") as unit:
-        ids = unit.add_many(Person, people)
-        guards = [{"person_id": n, "name": "А", "is_primary": n % 2 == 0} for n in ids]
-        guardians = unit.add_many(Guardian, guards)
-    with database.read() as session:
-        written = {
-            (row.table_name, row.row_key): row.after
-            for row in session.scalars(
-                select(ChangeRow).where(ChangeRow.change_id == unit.change_id)
-            )
-        }
-        expected = {
-            (model.__tablename__, images.row_key({"id": row.id})): images.dumped(
-                images.image({c.name: getattr(row, c.name) for c in model.__table__.columns})
-            )
-            for model, numbers in ((Person, ids), (Guardian, guardians))
-            for row in session.scalars(select(model).where(model.id.in_(numbers)))
-        }
-    assert written == expected
-    assert len(written) == 2 * len(TEXTS)
-
-
-def test_a_date_is_never_a_text(database):
-    row = {"public_id": "n", "surname": "Ли", "sort_key": "", "search_key": ""}
-    row["birth_date"] = "22.11.2026"
-    with pytest.raises((TypeError, StatementError)), database.write(1, "a") as unit:
-        unit.add(Person, row)
 
 
 def test_writers_wait_for_each_other_and_none_is_lost(database, mark, house):
