@@ -66,7 +66,7 @@ def layout(text: str, bold: bool = False) -> Line:  # noqa: FBT001, FBT002 - a k
     have = fonts()
     primary = have.bold if bold else have.regular
     cmap = primary.face.charToGlyph
-    if not _COMPLEX.search(text) and all(ord(letter) in cmap for letter in text):
+    if not _COMPLEX.search(text) and all(map(cmap.__contains__, map(ord, text))):
         piece = Piece(primary.fontName, text, primary.stringWidth(text, 1))
         return Line((piece,), piece.width, "")
     return _mixed(text, primary, have)

@@ -40,7 +40,7 @@ NO_MARK = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=T
 OUTSIDE = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=False)
 
 AnyRow = Row[*tuple[Any, ...]]
-Marks = Mapping[tuple[int, int], tuple[Any, ...]]
+Marks = Mapping[tuple[int | None, int], tuple[Any, ...]]
 """Code, meaning, minutes late and note, by lesson and enrolment."""
 
 
@@ -71,7 +71,8 @@ def read_sheets(
         group, written = groups[group_id], lessons.get(group_id, {})
         slots = planned.get(group_id, {})
         keys = sorted(written.keys() | slots.keys())
-        learners = tuple(_learner(row, keys, written, marks) for row in people.get(group_id, ()))
+        days = [(key.day, written[key].id if key in written else None) for key in keys]
+        learners = tuple(_learner(row, days, marks) for row in people.get(group_id, ()))
         columns = tuple(
             _column(
                 i, key, written.get(key), slots.get(key), learners, today, group.lesson_half_hours
@@ -157,17 +158,13 @@ def _marks(session: Session, group_ids: Collection[int], first: dt.date, last: d
     return {(row[0], row[1]): row[2:] for row in rows}
 
 
-def _learner(
-    row: AnyRow,
-    keys: Sequence[LessonKey],
-    lessons: Mapping[LessonKey, AnyRow],
-    marks: Marks,
-) -> LearnerRow:
+def _learner(row: AnyRow, days: Sequence[tuple[dt.date, int | None]], marks: Marks) -> LearnerRow:
+    """Make one line; `days` are those of the lessons, with the id of a lesson written down."""
+    stay, begun, ended = row.id, row.started_on, row.ended_on or dt.date.max
     cells = []
-    for key in keys:
-        lesson = lessons.get(key)
-        mark = marks.get((lesson.id, row.id)) if lesson else None
-        within = row.started_on <= key.day and (row.ended_on is None or key.day <= row.ended_on)
+    for day, lesson_id in days:
+        mark = marks.get((lesson_id, stay))
+        within = begun <= day <= ended
         if mark is None:
             cells.append(NO_MARK if within else OUTSIDE)
         else:
