@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ from friendship_desktop.rules.names import clean_name
 from friendship_desktop.rules.reference import document, institution_profile, programme_documents
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.store.database import Unit
-from friendship_desktop.store.folder import Folder, remove_database
+from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import (
     Account,
     Holiday,
@@ -44,8 +45,9 @@ def found_house(
     clock: Clock,
     *,
     even_in_cloud: bool = False,
+    then: Callable[[OpenHouse], None] | None = None,
 ) -> OpenHouse:
-    """Create a House in a folder and write its first rows.
+    """Create a House in a folder and write its first rows; `then` may write more of them.
 
     Raises UserError E_TEXT_EMPTY without any name, E_PROFILE for an unknown profile, and everything
     that creating refuses (E_EXISTS, E_CLOUD, E_READONLY, E_FULL, E_BUSY). A House that could not be
@@ -58,17 +60,14 @@ def found_house(
         profile = institution_profile(founding.profile)
     except KeyError:
         raise UserError("E_PROFILE", profile=founding.profile) from None
-    house = create_house(folder, now=clock.local_now, even_in_cloud=even_in_cloud)
-    try:
+
+    def fill(house: OpenHouse) -> None:
         with house.database.write(None, "house.found") as unit:
             _write(unit, house.database_id, names, founding, profile, clock)
-    except BaseException:
-        path = folder.database_path(house.vault)
-        house.close()
-        folder.vault_path.unlink(missing_ok=True)
-        remove_database(path)
-        raise
-    return house
+        if then is not None:
+            then(house)
+
+    return create_house(folder, now=clock.local_now, even_in_cloud=even_in_cloud, fill=fill)
 
 
 def _names(founding: Founding) -> dict[str, str]:

@@ -8,12 +8,12 @@ house.close()       gives the lock back
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
-from friendship_desktop.store import refusals, restoring, schema
+from friendship_desktop.store import cipher, files, refusals, restoring, schema
 from friendship_desktop.store.copies import CopyPreview
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.instants import Now
@@ -21,10 +21,16 @@ from friendship_desktop.store.open_house import OpenHouse
 from friendship_desktop.store.vault import NOTHING, Secret, Vault
 
 
-def create_house(folder: Folder, *, now: Now, even_in_cloud: bool = False) -> OpenHouse:
-    """Make an empty, open House in a folder; the caller fills in its `house` row.
+def create_house(
+    folder: Folder,
+    *,
+    now: Now,
+    even_in_cloud: bool = False,
+    fill: Callable[[OpenHouse], None] | None = None,
+) -> OpenHouse:
+    """Make an open House in a folder; `fill` writes its first rows before it counts as one.
 
-    Raises E_EXISTS when there is one already, E_CLOUD (`client`) in a folder that a cloud client
+    Whatever happens on the way, there is the whole House or none. Raises what `fill` raises, E_EXISTS when there is one already, E_CLOUD (`client`) in a folder that a cloud client
     keeps, E_READONLY, E_FULL, E_BUSY.
     """
     if folder.has_house:
@@ -35,7 +41,16 @@ def create_house(folder: Folder, *, now: Now, even_in_cloud: bool = False) -> Op
     lock = folder.lock()
     try:
         vault, keys = Vault.create()
-        restoring.install(folder, vault, lambda target: schema.create_database(target, keys))
+
+        def write(target: Path) -> None:
+            schema.create_database(target, keys)
+            if fill is not None:
+                draft = Vault(vault.database_id, target.name, cipher.file_salt(target))
+                with OpenHouse(folder, draft, keys, lock=None, now=now) as unfinished:
+                    fill(unfinished)
+                files.sync(target)
+
+        restoring.install(folder, vault, write)
         folder.tidy(vault)
         return OpenHouse(folder, vault, keys, lock=lock, now=now)
     except BaseException:

@@ -30,6 +30,7 @@ def install(folder: Folder, vault: Vault, write: Callable[[Path], None]) -> None
     with refusals.refusals(folder.root):
         try:
             write(beside)
+            _be_one_file(beside)
             vault.salt = cipher.file_salt(beside)
             vault.replaced = _database_in_force(folder)
             vault.database = name
@@ -42,6 +43,12 @@ def install(folder: Folder, vault: Vault, write: Callable[[Path], None]) -> None
             remove_database(beside)
             _take_back(folder, name)
             raise
+
+
+def _be_one_file(database: Path) -> None:
+    """Refuse to move a database, a part of which would stay behind."""
+    if any(database.with_name(database.name + end).exists() for end in WAL_SUFFIXES):
+        raise UserError("E_DISK", place=str(database))
 
 
 def _take_back(folder: Folder, name: str) -> None:

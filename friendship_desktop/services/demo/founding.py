@@ -9,7 +9,7 @@ from friendship_desktop.services.demo.load import COORDINATOR, NAMES, fill_demo
 from friendship_desktop.services.demo.plan import DemoOptions, demo_clock
 from friendship_desktop.services.founding import PROFILE, Founding, found_house
 from friendship_desktop.services.workplace import services_of
-from friendship_desktop.store.folder import Folder, remove_database
+from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.open_house import OpenHouse
 
 
@@ -36,15 +36,11 @@ def make_demo(
         profile=PROFILE,
         coordinator=COORDINATOR,
     )
-    house = found_house(folder, founding, demo_clock(options), even_in_cloud=even_in_cloud)
-    try:
+
+    def fill(house: OpenHouse) -> None:
         fill_demo(house.database, options, progress=progress)
         services = services_of(house, clock)
         services.joining.join_practice(services.actor, name=NAMES["name_ru"])
-    except BaseException:
-        path = folder.database_path(house.vault)
-        house.close()
-        folder.vault_path.unlink(missing_ok=True)
-        remove_database(path)
-        raise
-    return house
+
+    as_of = demo_clock(options)
+    return found_house(folder, founding, as_of, even_in_cloud=even_in_cloud, then=fill)
