@@ -143,7 +143,7 @@ def _shoot_house(app: QApplication, house: str, root: Path, options: argparse.Na
     theme.load_fonts(theme.LATER_FONTS)
     window.resize(*SIZE)
     window.show()
-    window.open_house(house_factory(root))
+    window.door.open(house_factory(root))
     _settle(window)
     for language in options.language or [*Language]:
         window.choose_language(Language(language))

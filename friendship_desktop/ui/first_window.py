@@ -80,7 +80,7 @@ class FirstWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # type: ignore[explicit-override]  # noqa: D102, N802
         self._memory.set("geometry", self.saveGeometry().toHex().toStdString())
-        if self._main is None or self._main.ask_close():
+        if self._main is None or self._main.door.ask_close():
             event.accept()
         else:
             event.ignore()

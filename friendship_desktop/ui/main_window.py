@@ -1,4 +1,4 @@
-"""The one window: opens the House, shows its pages, closes it again."""
+"""The one window: its frame, the pages of the House that is open, what leads from one to another."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from friendship_desktop.errors import UserError
-from friendship_desktop.progress import Progress
 from friendship_desktop.rules.zone import local_now
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import pages
@@ -31,7 +29,7 @@ from friendship_desktop.ui.gate import Gate, GateContext
 from friendship_desktop.ui.jobs import JobRunner
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.memory import Memory
-from friendship_desktop.ui.messages import STAY, Messages
+from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages import PageEntry
 from friendship_desktop.ui.shell.actions import (
@@ -39,12 +37,13 @@ from friendship_desktop.ui.shell.actions import (
     add_window_actions,
     drop_page_actions,
 )
+from friendship_desktop.ui.shell.doorkeeper import Doorkeeper
 from friendship_desktop.ui.shell.frame import Frame, PageKeeper
+from friendship_desktop.ui.shell.standing_facts import StandingFacts
 from friendship_desktop.ui.shortcuts import Shortcuts
 from friendship_desktop.ui.theme import Theme
 
 FIND_LIMIT = 12
-FACTS_AFTER = 400  # milliseconds without a change
 GateMaker = Callable[[GateContext], Gate]
 
 
@@ -78,26 +77,18 @@ class MainWindow(QWidget):
         self.jobs = JobRunner(parts.messages.show, self)
         self.changes = Changes(self)
         self.shortcuts = Shortcuts(parts.language)
-        self._entries = pages.existing() if parts.entries is None else parts.entries
+        self._entries = pages.ENTRIES if parts.entries is None else parts.entries
         entries = pages.of_kind(self._entries, pages.HOUSE)
         self.keeper = PageKeeper(entries)
         self.frame = Frame(entries, parts.language, parts.messages, self.jobs)
         self.context: PageContext[Any] | None = None
         self.page: Page | None = None
-        self._factory: ServicesFactory | None = None
-        self._facts = HouseFacts("")
-        self._gate: Gate | None = None
-        self._is_painted = self._is_closed = False
-        # While marks are typed the frame waits: its figures may be a moment old.
-        self._facts_timer = QTimer(self, singleShot=True, interval=FACTS_AFTER)
-        self._facts_timer.timeout.connect(self._refresh_facts)
+        self.door = Doorkeeper(self, self.frame)
+        self.facts = StandingFacts(self)
+        self._is_painted = False
         self._primary_key = QAction(self)
         self._primary_key.triggered.connect(self.frame.page_bar.primary.click)
         self.addAction(self._primary_key)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(self.frame)
-        self.own_button = self.frame.banner.add_action("", self._start_own)
         self._connect()
         add_window_actions(self)
         add_page_actions(self, entries)
@@ -106,65 +97,15 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.frame.navigation.page_requested.connect(self.open_page)
-        self.frame.navigation.account.lock_requested.connect(self.lock)
+        self.frame.navigation.account.lock_requested.connect(self.door.lock)
         self.frame.navigation.account.protect_requested.connect(partial(self.open_page, "settings"))
         self.frame.page_bar.find_requested.connect(self.open_find)
         self.frame.status_bar.language_chosen.connect(self.choose_language)
-        self.changes.tables_changed.connect(lambda _tables: self._facts_timer.start())
         self.parts.theme.changed.connect(self._remember_look)
 
     def today(self) -> dt.date:
         """Give the date of this computer, which a user may see is wrong."""
         return self.parts.now().date()
-
-    def open_house(self, factory: ServicesFactory) -> None:
-        """Open a House on the worker; a refusal with a gate leads to the gate."""
-        self._factory = factory
-        work = partial(factory, self.changes.announce)
-        self.jobs.start(
-            work,
-            done=self._show_house,
-            failed=self._show_refusal,
-            title=self.tr("Opening the House"),
-        )
-
-    def reopen(self, factory: ServicesFactory) -> None:
-        """Close this House and open another."""
-        if self.page is not None and not self.page.may_leave():
-            return
-        context = self.context
-        self._leave_house()
-        if context is None:
-            self.open_house(factory)
-            return
-        services: ShellServices = context.services
-        self.jobs.start(
-            lambda _progress: services.close(),
-            done=lambda _nothing: self.open_house(factory),
-            title=self.tr("Closing the House"),
-        )
-
-    def ask_close(self) -> bool:
-        """Tell whether the window may close now; if not, it closes itself once the House is closed."""
-        if self._is_closed or self.context is None:
-            self.jobs.stop()
-            return True
-        if self.page is not None and not self.page.may_leave():
-            return False
-        self.setEnabled(False)
-        services: ShellServices = self.context.services
-        self.jobs.start(
-            lambda _progress: services.close(),
-            done=self._close_now,
-            failed=self._close_failed,
-            title=self.tr("Making the last copy and closing"),
-        )
-        return False
-
-    def lock(self) -> None:
-        """Close the House and ask for the password again."""
-        if self._factory is not None:
-            self.reopen(self._factory)
 
     def open_page(self, name: str) -> Page | None:
         """Show a page, made now if this is its first visit."""
@@ -205,20 +146,20 @@ class MainWindow(QWidget):
         """Switch the screen to another language, at once."""
         self.parts.memory.set("language", str(language))
         self.parts.language.choose(language)
-        self._refresh_facts()
+        self.facts.refresh()
 
     def retranslate(self) -> None:
         """Put the window in the language of the screen."""
-        self.setWindowTitle(self._facts.title or self.tr("House of Friendship"))
         self.frame.retranslate()
-        self._show_banner()
+        self.facts.retranslate()
         self._show_head()
 
     def found(self, text: str) -> Sequence[Hit]:
         """Find records for the quick find."""
         return () if self.context is None else self.context.services.find(text, FIND_LIMIT)
 
-    def _show_house(self, services: ShellServices) -> None:
+    def show_house(self, services: ShellServices) -> None:
+        """Show the pages of a House that was opened."""
         parts = self.parts
         self.context = PageContext(
             services=services,
@@ -234,15 +175,12 @@ class MainWindow(QWidget):
             today=self.today,
             open_page=self.open_page,
             open_record=self.open_record,
-            reopen=self.reopen,
+            reopen=self.door.reopen,
         )
-        self._drop_gate()
         self._show_pages_of(services.kind)
         self.open_page(self.keeper.first)
-        self._refresh_facts()
+        self.facts.refresh()
         self.opened.emit()
-        if parts.greet is not None and self._factory is not None:
-            parts.greet(self, self._factory)
 
     def _show_pages_of(self, kind: str) -> None:
         entries = tuple(pages.of_kind(self._entries, kind))
@@ -253,89 +191,12 @@ class MainWindow(QWidget):
         self.frame.navigation.show_entries(entries)
         add_page_actions(self, entries)
 
-    def _show_refusal(self, error: Exception) -> None:
-        maker = self.parts.gates.get(error.code) if isinstance(error, UserError) else None
-        if maker is None or not isinstance(error, UserError):
-            self.parts.messages.show(error)
-            if isinstance(error, UserError | OSError):
-                self._offer_again(self.parts.messages.explain(error))
-            return
-        if self._gate is not None and self._gate.refused(error):
-            return
-        # while somebody reads and types; started before the gate is there, which would wait for it
-        self.jobs.start(lambda _progress: self.keeper.prepare())
-        self._drop_gate()
-        parts = self.parts
-        self._gate = maker(
-            GateContext(
-                error,
-                self.jobs,
-                parts.messages,
-                parts.language,
-                parts.memory,
-                parts.theme,
-                parts.ask,
-                self.today,
-            )
-        )
-        self._gate.proceed.connect(self.open_house)
-        self._gate.retranslate()
-        self._stack.addWidget(self._gate)
-        self._stack.setCurrentWidget(self._gate)
-        self._gate.activate()
-
-    def _offer_again(self, text: str) -> None:
-        factory = self._factory
-        if factory is not None:
-            self.parts.messages.say(
-                text,
-                "error",
-                action_text=self.tr("Try again"),
-                action=lambda: self.open_house(factory),
-                stays=STAY,
-            )
-
-    def _drop_gate(self) -> None:
-        if self._gate is not None:
-            self._stack.removeWidget(self._gate)
-            self._gate.deleteLater()
-            self._gate = None
-        self._stack.setCurrentWidget(self.frame)
-
-    def _leave_house(self) -> None:
+    def leave_house(self) -> None:
+        """Take everything of the House from the screen."""
         self.context = self.page = None
         self.keeper.forget()
         self.frame.drop_pages()
-        self._show_facts(HouseFacts(""))
-
-    def _refresh_facts(self) -> None:
-        if self.context is None:
-            return
-        services: ShellServices = self.context.services
-        language, today = self.parts.language.language, self.today()
-
-        def work(_progress: Progress) -> HouseFacts:
-            return services.house_facts(language, today)
-
-        self.jobs.start(work, done=self._show_facts)
-
-    def _show_facts(self, facts: HouseFacts) -> None:
-        self._facts = facts
-        self.frame.navigation.show_facts(facts, self.today())
-        self._show_banner()
-        self.setWindowTitle(facts.title or self.tr("House of Friendship"))
-
-    def _show_banner(self) -> None:
-        banner = self.frame.banner
-        text = self.tr("This is an example House: its people are invented, so try everything.")
-        banner.show_text(text if self._facts.is_demo else self._facts.banner)
-        banner.setVisible(bool(self._facts.is_demo or self._facts.banner))
-        self.own_button.setText(self.tr("Start my own House"))
-        self.own_button.setVisible(self._facts.is_demo and self.parts.own_house is not None)
-
-    def _start_own(self) -> None:
-        if self.parts.own_house is not None:
-            self.reopen(self.parts.own_house)
+        self.facts.show(HouseFacts(""))
 
     def _show_head(self) -> None:
         page = self.page
@@ -358,24 +219,6 @@ class MainWindow(QWidget):
         self.parts.memory.set("scale", self.parts.theme.scale)
         self.parts.memory.set("mode", str(self.parts.theme.mode))
 
-    def _close_now(self, _result: object = None) -> None:
-        self._is_closed = True
-        self.context = None
-        self.window().close()
-
-    def _close_failed(self, error: Exception) -> None:
-        self.setEnabled(True)
-        self.parts.messages.show(error)
-        if isinstance(error, UserError | OSError):
-            text = self.parts.messages.explain(error)
-            self.parts.messages.say(
-                text,
-                "error",
-                action_text=self.tr("Close anyway"),
-                action=self._close_now,
-                stays=STAY,
-            )
-
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(800, 480)
@@ -395,7 +238,7 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.ask_close():
+        if self.door.ask_close():
             event.accept()
         else:
             event.ignore()

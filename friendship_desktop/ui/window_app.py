@@ -142,7 +142,7 @@ def _fill(
 def _continue(window: MainWindow, services_factory: ServicesFactory) -> None:
     from friendship_desktop.ui import theme  # noqa: PLC0415 - loaded long since
 
-    window.open_house(services_factory)
+    window.door.open(services_factory)
     theme.load_fonts(theme.LATER_FONTS)
 
 

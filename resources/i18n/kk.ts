@@ -554,6 +554,29 @@
     </message>
 </context>
 <context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>Opening the House</source>
+        <translation>Достық үйінің деректері ашылуда</translation>
+    </message>
+    <message>
+        <source>Closing the House</source>
+        <translation>Достық үйінің деректері жабылуда</translation>
+    </message>
+    <message>
+        <source>Making the last copy and closing</source>
+        <translation>Соңғы көшірме жасалып, бағдарлама жабылуда</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Бәрібір жабу</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;One person</source>
@@ -1948,41 +1971,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Opening the House</source>
-        <translation>Достық үйінің деректері ашылуда</translation>
-    </message>
-    <message>
-        <source>Closing the House</source>
-        <translation>Достық үйінің деректері жабылуда</translation>
-    </message>
-    <message>
-        <source>House of Friendship</source>
-        <translation>Достық үйі</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Қайталап көру</translation>
-    </message>
-    <message>
-        <source>This is an example House: its people are invented, so try everything.</source>
-        <translation>Бұл — үлгі ретіндегі Достық үйі: ондағы адамдар ойдан шығарылған, бәрін байқап көріңіз.</translation>
-    </message>
-    <message>
-        <source>Start my own House</source>
-        <translation>Өз Достық үйімді бастау</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Бәрібір жабу</translation>
-    </message>
-    <message>
-        <source>Making the last copy and closing</source>
-        <translation>Соңғы көшірме жасалып, бағдарлама жабылуда</translation>
-    </message>
-</context>
-<context>
     <name>Manual</name>
     <message>
         <source>Help</source>
@@ -2319,8 +2307,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Жексенбілік мектептер</translation>
     </message>
     <message>
-        <source>State language</source>
-        <translation>Мемлекеттік тіл</translation>
+        <source>State-language groups</source>
+        <translation>Мемлекеттік тіл топтары</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -5396,6 +5384,21 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>StandingFacts</name>
+    <message>
+        <source>House of Friendship</source>
+        <translation>Достық үйі</translation>
+    </message>
+    <message>
+        <source>This is an example House: its people are invented, so try everything.</source>
+        <translation>Бұл — үлгі ретіндегі Достық үйі: ондағы адамдар ойдан шығарылған, бәрін байқап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Start my own House</source>
+        <translation>Өз Достық үйімді бастау</translation>
+    </message>
+</context>
+<context>
     <name>StandingGate</name>
     <message>
         <source>Folder of the House</source>
@@ -5471,10 +5474,6 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>StateLanguagePage</name>
-    <message>
-        <source>State language</source>
-        <translation>Мемлекеттік тіл топтары</translation>
-    </message>
     <message>
         <source>New state-language group</source>
         <translation>Жаңа мемлекеттік тіл тобы</translation>

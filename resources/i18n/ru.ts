@@ -565,6 +565,29 @@
     </message>
 </context>
 <context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>Opening the House</source>
+        <translation>Открываются данные Дома дружбы</translation>
+    </message>
+    <message>
+        <source>Closing the House</source>
+        <translation>Закрываются данные Дома дружбы</translation>
+    </message>
+    <message>
+        <source>Making the last copy and closing</source>
+        <translation>Делается последняя копия, программа закрывается</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;One person</source>
@@ -1964,41 +1987,6 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Opening the House</source>
-        <translation>Открываются данные Дома дружбы</translation>
-    </message>
-    <message>
-        <source>Closing the House</source>
-        <translation>Закрываются данные Дома дружбы</translation>
-    </message>
-    <message>
-        <source>House of Friendship</source>
-        <translation>Дом дружбы</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>This is an example House: its people are invented, so try everything.</source>
-        <translation>Это пример Дома дружбы: люди в нём вымышлены, пробуйте всё.</translation>
-    </message>
-    <message>
-        <source>Start my own House</source>
-        <translation>Начать свой Дом дружбы</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Всё равно закрыть</translation>
-    </message>
-    <message>
-        <source>Making the last copy and closing</source>
-        <translation>Делается последняя копия, программа закрывается</translation>
-    </message>
-</context>
-<context>
     <name>Manual</name>
     <message>
         <source>Help</source>
@@ -2336,7 +2324,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Воскресные школы</translation>
     </message>
     <message>
-        <source>State language</source>
+        <source>State-language groups</source>
         <translation>Группы гос. языка</translation>
     </message>
     <message>
@@ -5445,6 +5433,21 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>StandingFacts</name>
+    <message>
+        <source>House of Friendship</source>
+        <translation>Дом дружбы</translation>
+    </message>
+    <message>
+        <source>This is an example House: its people are invented, so try everything.</source>
+        <translation>Это пример Дома дружбы: люди в нём вымышлены, пробуйте всё.</translation>
+    </message>
+    <message>
+        <source>Start my own House</source>
+        <translation>Начать свой Дом дружбы</translation>
+    </message>
+</context>
+<context>
     <name>StandingGate</name>
     <message>
         <source>Folder of the House</source>
@@ -5521,10 +5524,6 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>StateLanguagePage</name>
     <message>
-        <source>State language</source>
-        <translation>Группы гос. языка</translation>
-    </message>
-    <message>
         <source>New state-language group</source>
         <translation>Новая группа государственного языка</translation>
     </message>
@@ -5574,7 +5573,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>State-language groups</source>
-        <translation>Группы государственного языка</translation>
+        <translation>Группы гос. языка</translation>
     </message>
     <message>
         <source>Nothing found</source>

@@ -131,5 +131,5 @@ def desk(qtbot, make_window, demo_folder):
 def open_house(qtbot, desk, folder):
     desk.window.show()
     with qtbot.waitSignal(desk.window.opened, timeout=20_000):
-        desk.window.open_house(HouseDoor(folder))
+        desk.window.door.open(HouseDoor(folder))
     qtbot.waitUntil(lambda: desk.window.jobs.is_idle, timeout=20_000)

@@ -56,15 +56,15 @@ class Hands:
         """Wait for a gate to stand before the House, ready to be answered."""
         window = self.desk.window
         self.qtbot.waitUntil(
-            lambda: isinstance(window._gate, kind) and window.jobs.is_idle, timeout=PATIENCE
+            lambda: isinstance(window.door.gate, kind) and window.jobs.is_idle, timeout=PATIENCE
         )
-        return window._gate
+        return window.door.gate
 
     def opened(self):
         """Wait for the House to be open."""
         window = self.desk.window
         self.qtbot.waitUntil(
-            lambda: window.context is not None and window._gate is None, timeout=PATIENCE
+            lambda: window.context is not None and window.door.gate is None, timeout=PATIENCE
         )
 
     def idle(self):

@@ -45,7 +45,7 @@ def newcomer(qtbot, make_window, home):
     """The program started for the first time."""
     desk = make_window(gates=gates_for(home), greet=greet, own_house=OwnHouseDoor(home))
     desk.window.show()
-    desk.window.open_house(HouseDoor(home))
+    desk.window.door.open(HouseDoor(home))
     return Hands(desk, qtbot)
 
 
@@ -108,7 +108,7 @@ def test_cancelled_sheet_leaves_nothing_behind(newcomer, home):
     hands.click(gate.one)
     hands.click(hands.dialog(StartSheet).cancel)
     assert not doors.has_house(home)
-    assert hands.desk.window._gate is gate
+    assert hands.desk.window.door.gate is gate
 
 
 def test_language_switches_on_the_first_screen(newcomer):
@@ -143,7 +143,7 @@ def test_password_can_be_put_off_and_is_asked_once(newcomer, qtbot, home):
     assert not services.protection.should_ask()
     lines = services.attention.lines(services.actor, today=TODAY)
     assert Concern.RECOVERY_CODE in {line.concern for line in lines}
-    qtbot.waitUntil(lambda: hands.desk.window._facts.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: hands.desk.window.facts._facts.is_open, timeout=20_000)
     assert hands.desk.window.frame.navigation.account.lock.isVisible()
 
 
@@ -152,10 +152,10 @@ def test_example_has_a_banner_that_leads_to_ones_own_house(newcomer, home):
     hands.click(hands.gate(FirstStartGate).example)
     hands.opened()
     window = hands.desk.window
-    hands.qtbot.waitUntil(window.own_button.isVisible, timeout=20_000)
+    hands.qtbot.waitUntil(window.facts.own_button.isVisible, timeout=20_000)
     assert doors.has_house(home / "example")
     assert not doors.has_house(home)
-    hands.click(window.own_button)
+    hands.click(window.facts.own_button)
     hands.gate(FirstStartGate)
 
 

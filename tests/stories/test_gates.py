@@ -40,7 +40,7 @@ def at(qtbot, make_window):
     def sit(folder, home=None):
         desk = make_window(gates=gates_for(folder, home), greet=greet)
         desk.window.show()
-        desk.window.open_house(HouseDoor(folder))
+        desk.window.door.open(HouseDoor(folder))
         return Hands(desk, qtbot)
 
     return sit
@@ -97,7 +97,7 @@ def test_lock_forgets_the_password(at, home, locked):
     hands.opened()
     hands.desk.window.open_page("people")
     hands.idle()
-    hands.desk.window.lock()
+    hands.desk.window.door.lock()
     gate = hands.gate(PasswordGate)
     assert not gate.password.text()
     assert hands.desk.window.context is None
@@ -132,7 +132,7 @@ def test_recovery_code_opens_and_asks_for_a_new_password(at, home, locked):
     hands.fill(dialog.new.edit, NEW)
     hands.click(dialog.verb)
     hands.idle()
-    hands.desk.window.lock()
+    hands.desk.window.door.lock()
     gate = hands.gate(PasswordGate)
     gate.password.put(NEW)
     hands.click(gate.open)
@@ -256,12 +256,12 @@ def test_every_refusal_has_a_gate_with_words_and_a_way_out(at, house, code):
     hands.opened()
     hands.idle()
     hands.desk.window.context.services.close()
-    hands.desk.window._leave_house()
+    hands.desk.window.leave_house()
 
     def refuse(_announce, _progress):
         raise UserError(code, place=str(house), holder="1@here", folder=str(house))
 
-    hands.desk.window.open_house(refuse)
+    hands.desk.window.door.open(refuse)
     gate = hands.gate(TroubleGate)
     assert gate._title.text()
     assert gate._what.text() == hands.desk.window.parts.messages.explain(gate.error)
@@ -279,10 +279,10 @@ def test_example_in_ones_own_folder_still_leads_to_a_house_of_ones_own(
     desk = make_window(gates=gates_for(demo), greet=greet, own_house=OwnHouseDoor(demo))
     hands = Hands(desk, qtbot)
     desk.window.show()
-    desk.window.open_house(HouseDoor(demo))
+    desk.window.door.open(HouseDoor(demo))
     hands.opened()
-    hands.qtbot.waitUntil(desk.window.own_button.isVisible, timeout=20_000)
-    hands.click(desk.window.own_button)
+    hands.qtbot.waitUntil(desk.window.facts.own_button.isVisible, timeout=20_000)
+    hands.click(desk.window.facts.own_button)
     assert hands.gate(FirstStartGate).root == demo / "own"
 
 

@@ -221,7 +221,7 @@ def test_a_house_shows_its_own_pages_after_an_office(qtbot, hands, houses, tmp_p
     desk = hands.desk
     houses[0].close()
     with qtbot.waitSignal(desk.window.opened, timeout=20_000):
-        desk.window.reopen(HouseDoor(tmp_path / "h0"))
+        desk.window.door.reopen(HouseDoor(tmp_path / "h0"))
     hands.idle()
     assert "page.office_board" not in names_of(desk)
     assert names_of(desk)[:2] == ["page.today", "page.schools"]

@@ -60,7 +60,7 @@ def window(qtbot, parts) -> MainWindow:
     qtbot.addWidget(made)
     made.show()
     with qtbot.waitSignal(made.opened):
-        made.open_house(lambda _announce, _progress: SmallHouse())
+        made.door.open(lambda _announce, _progress: SmallHouse())
     qtbot.waitUntil(lambda: made.jobs.is_idle)
     yield made
     made.jobs.stop()

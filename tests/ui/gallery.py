@@ -228,22 +228,21 @@ class SchoolsPage(Page):
 
 
 ENTRIES = (
-    PageEntry("today", "", "Today", "house", "gallery", "TodayPage"),
+    PageEntry("today", "", "Today", "house", "gallery:TodayPage"),
     PageEntry(
         "schools",
         "Teaching",
         "Sunday schools",
         "graduation-cap",
-        "gallery",
-        "SchoolsPage",
+        "gallery:SchoolsPage",
         ("school",),
     ),
     PageEntry(
-        "state_language", "Teaching", "State language", "languages", "gallery", "SchoolsPage"
+        "state_language", "Teaching", "State-language groups", "languages", "gallery:SchoolsPage"
     ),
-    PageEntry("attendance", "Teaching", "Attendance", "calendar-check", "gallery", "SchoolsPage"),
-    PageEntry("people", "People and work", "People", "users", "gallery", "SchoolsPage"),
-    PageEntry("reports", "Documents", "Reports and printing", "printer", "gallery", "SchoolsPage"),
-    PageEntry("exchange", "Documents", "Exchange", "send", "gallery", "SchoolsPage"),
-    PageEntry("settings", "Program", "Settings", "settings", "gallery", "SchoolsPage"),
+    PageEntry("attendance", "Teaching", "Attendance", "calendar-check", "gallery:SchoolsPage"),
+    PageEntry("people", "People and work", "People", "users", "gallery:SchoolsPage"),
+    PageEntry("reports", "Documents", "Reports and printing", "printer", "gallery:SchoolsPage"),
+    PageEntry("exchange", "Documents", "Exchange", "send", "gallery:SchoolsPage"),
+    PageEntry("settings", "Program", "Settings", "settings", "gallery:SchoolsPage"),
 )

@@ -80,7 +80,7 @@ def test_window_fills_opens_and_closes(qtbot, qapp, tmp_path):
     window = window_app.make_window(qapp, WindowOptions(entries=ENTRIES), memory=memory)
     first.place(window)
     with qtbot.waitSignal(window.opened):
-        window.open_house(lambda _announce, _progress: house)
+        window.door.open(lambda _announce, _progress: house)
     assert window.isVisible()
     assert first.windowTitle() == window.windowTitle()
     event = QCloseEvent()

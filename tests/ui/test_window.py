@@ -200,9 +200,9 @@ def test_refusal_with_a_gate_leads_to_it_and_back(qtbot, dressed, language):
     window = MainWindow(parts)
     qtbot.addWidget(window)
     window.show()
-    window.open_house(locked)
-    qtbot.waitUntil(lambda: window._gate is not None)
-    gate = window._gate
+    window.door.open(locked)
+    qtbot.waitUntil(lambda: window.door.gate is not None)
+    gate = window.door.gate
     assert gate.isVisible()
     assert not window.frame.isVisible()
     gate.proceed.emit(locked)
@@ -225,7 +225,7 @@ def test_refusal_without_a_gate_offers_to_try_again(qtbot, parts):
     window = MainWindow(parts)
     qtbot.addWidget(window)
     window.show()
-    window.open_house(factory)
+    window.door.open(factory)
     notice = window.frame.strip.notice
     qtbot.waitUntil(notice.isVisible)
     with qtbot.waitSignal(window.opened):
@@ -244,7 +244,7 @@ def test_closing_closes_the_house_on_the_worker_first(window, qtbot):
 def test_reopening_closes_one_house_and_opens_another(window, qtbot):
     first, second = window.context.services, SmallHouse()
     with qtbot.waitSignal(window.opened):
-        window.reopen(lambda _announce, _progress: second)
+        window.door.reopen(lambda _announce, _progress: second)
     assert first.is_closed
     assert window.context.services is second
     assert window.frame.pages.count() == 1

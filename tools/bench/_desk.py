@@ -29,7 +29,7 @@ def window_on(root: Path, today: dt.date = TODAY) -> Iterator[Any]:
     options = WindowOptions(language=Language.KAZAKH, now=lambda: morning)
     window = make_window(application(), options)
     window.show()
-    window.open_house(HouseDoor(root))
+    window.door.open(HouseDoor(root))
     wait_until(lambda: window.context is not None and window.jobs.is_idle)
     try:
         yield window

@@ -56,7 +56,7 @@ def _enter(window: MainWindow, root: Path, password: str) -> None:
     """Give the password as soon as the gate stands and nothing else is going on."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415  # after the first frame
 
-    if not window.jobs.is_idle or window._gate is None:  # noqa: SLF001  # watched from outside
+    if not window.jobs.is_idle or window.door.gate is None:
         QTimer.singleShot(WAIT_MS, partial(_enter, window, root, password))
         return
     from friendship_desktop.services import doors  # noqa: PLC0415  # the gate has it already
@@ -64,7 +64,7 @@ def _enter(window: MainWindow, root: Path, password: str) -> None:
 
     secret = doors.Secret(password=password)
     tell("enter", time.monotonic())
-    window.open_house(
+    window.door.open(
         HouseDoor(root, lambda progress: doors.open_folder(root, secret, progress=progress))
     )
 

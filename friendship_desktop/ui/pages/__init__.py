@@ -1,6 +1,7 @@
-"""The pages of the window, in the order of the navigation.
+"""The pages of the window, in the order of the navigation: one entry of ENTRIES for each.
 
-A page is imported on its first visit; an entry whose module is absent is not shown.
+To add a page, add its entry at its place. Pages of one section stand together; the first nine have
+the keys Ctrl+1 … Ctrl+9. A page is imported on its first visit.
 """
 
 from __future__ import annotations
@@ -8,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -22,35 +22,30 @@ HOUSE, OFFICE = "house", "office"
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One line of the navigation; `record_kinds` are the kinds of Hit this page opens.
+    """One line of the navigation.
 
-    `kinds` says in whose folder the page is shown: a House's, an office's, or both.
+    `id` names the page everywhere (`open_page(id)`, the counters of HouseFacts, the chapter of the
+    manual); `place` is where its class is: "module:ClassName"; `record_kinds` are the kinds of Hit
+    this page opens; `kinds` says in whose folder it is shown: a House's, an office's, or both.
     """
 
     id: str
     section: str
     title: str
     icon: str
-    module: str
-    name: str
+    place: str
     record_kinds: tuple[str, ...] = ()
     kinds: tuple[str, ...] = (HOUSE,)
 
-    @property
-    def exists(self) -> bool:
-        """Tell whether the page has been written."""
-        folder, _dot, _name = self.module.rpartition(".")
-        return find_spec(folder) is not None and find_spec(self.module) is not None
-
     def load(self) -> ModuleType:
         """Import the page; it may be done on the worker."""
-        return import_module(self.module)
+        return import_module(self.place.partition(":")[0])
 
     def make(self, context: PageContext[Any]) -> Page:
         """Import the page and make it."""
-        made = getattr(self.load(), self.name)(context)
+        made = getattr(self.load(), self.place.partition(":")[2])(context)
         if not isinstance(made, Page):
-            raise TypeError(self.name)
+            raise TypeError(self.place)
         return made
 
 
@@ -66,25 +61,22 @@ ENTRIES = (
         "",
         QT_TRANSLATE_NOOP("Navigation", "Today"),
         "house",
-        _HERE + "today.page",
-        "TodayPage",
+        _HERE + "today.page:TodayPage",
     ),
     PageEntry(
         "schools",
         TEACHING,
         QT_TRANSLATE_NOOP("Navigation", "Sunday schools"),
         "graduation-cap",
-        _HERE + "schools.page",
-        "SchoolsPage",
+        _HERE + "schools.page:SchoolsPage",
         ("school", "group", "association"),
     ),
     PageEntry(
         "state_language",
         TEACHING,
-        QT_TRANSLATE_NOOP("Navigation", "State language"),
+        QT_TRANSLATE_NOOP("Navigation", "State-language groups"),
         "languages",
-        _HERE + "state_language.page",
-        "StateLanguagePage",
+        _HERE + "state_language.page:StateLanguagePage",
         ("state_language_group",),
     ),
     PageEntry(
@@ -92,8 +84,7 @@ ENTRIES = (
         TEACHING,
         QT_TRANSLATE_NOOP("Navigation", "Attendance"),
         "calendar-check",
-        _HERE + "register.page",
-        "RegisterPage",
+        _HERE + "register.page:RegisterPage",
         ("register", "lesson"),
     ),
     PageEntry(
@@ -101,8 +92,7 @@ ENTRIES = (
         PEOPLE,
         QT_TRANSLATE_NOOP("Navigation", "People"),
         "users",
-        _HERE + "people.page",
-        "PeoplePage",
+        _HERE + "people.page:PeoplePage",
         ("person",),
     ),
     PageEntry(
@@ -110,8 +100,7 @@ ENTRIES = (
         PAPERS,
         QT_TRANSLATE_NOOP("Navigation", "Reports and printing"),
         "printer",
-        _HERE + "reports.page",
-        "ReportsPage",
+        _HERE + "reports.page:ReportsPage",
         ("report",),
     ),
     PageEntry(
@@ -119,8 +108,7 @@ ENTRIES = (
         PAPERS,
         QT_TRANSLATE_NOOP("Navigation", "Exchange"),
         "send",
-        _HERE + "exchange.page",
-        "ExchangePage",
+        _HERE + "exchange.page:ExchangePage",
         ("package",),
     ),
     PageEntry(
@@ -128,8 +116,7 @@ ENTRIES = (
         "",
         QT_TRANSLATE_NOOP("Navigation", "Packages and totals"),
         "inbox",
-        _HERE + "office_board.page",
-        "OfficeBoardPage",
+        _HERE + "office_board.page:OfficeBoardPage",
         kinds=(OFFICE,),
     ),
     PageEntry(
@@ -137,8 +124,7 @@ ENTRIES = (
         "",
         QT_TRANSLATE_NOOP("Navigation", "Houses"),
         "landmark",
-        _HERE + "office_houses.page",
-        "OfficeHousesPage",
+        _HERE + "office_houses.page:OfficeHousesPage",
         kinds=(OFFICE,),
     ),
     PageEntry(
@@ -146,16 +132,10 @@ ENTRIES = (
         ORDER,
         QT_TRANSLATE_NOOP("Navigation", "Settings"),
         "settings",
-        _HERE + "settings",
-        "SettingsPage",
+        _HERE + "settings:SettingsPage",
         kinds=(HOUSE, OFFICE),
     ),
 )
-
-
-def existing() -> list[PageEntry]:
-    """Give the entries whose page has been written."""
-    return [entry for entry in ENTRIES if entry.exists]
 
 
 def of_kind(entries: Sequence[PageEntry], kind: str) -> list[PageEntry]:

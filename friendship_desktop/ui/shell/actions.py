@@ -151,7 +151,7 @@ def add_window_actions(window: MainWindow) -> None:
             lambda: theme.choose(mode=Mode.SYSTEM),
             VIEW,
         ),
-        ("lock", QT_TRANSLATE_NOOP("Shortcuts", "Lock"), ("Ctrl+L",), window.lock, EVERYWHERE),
+        ("lock", QT_TRANSLATE_NOOP("Shortcuts", "Lock"), ("Ctrl+L",), window.door.lock, EVERYWHERE),
     )
     for name, text, keys, run, group in table:
         window.shortcuts.add(Action(name, "Shortcuts", text, keys, run, group), window)

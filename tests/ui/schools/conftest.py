@@ -110,7 +110,7 @@ def house(qtbot, qapp, tmp_path):
     window.show()
     window.activateWindow()
     with qtbot.waitSignal(window.opened):
-        window.open_house(lambda announce, _progress: HouseServices(services, announce))
+        window.door.open(lambda announce, _progress: HouseServices(services, announce))
     driver = Driver(qtbot, window, services)
     driver.settle()
     yield driver

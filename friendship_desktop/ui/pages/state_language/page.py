@@ -84,7 +84,7 @@ class StateLanguagePage(Page):
         self.records.made.connect(lambda _kind, record_id: self.open_group(record_id))
 
     def _add_shortcuts(self) -> None:
-        heading = QT_TRANSLATE_NOOP("StateLanguagePage", "State language")
+        heading = QT_TRANSLATE_NOOP("StateLanguagePage", "State-language groups")
         actions = (
             (
                 "new",
@@ -215,7 +215,7 @@ class StateLanguagePage(Page):
 
     @override
     def title(self) -> str:
-        return self.tr("State language")
+        return self.tr("State-language groups")
 
     @override
     def primary_action(self) -> PrimaryAction:
