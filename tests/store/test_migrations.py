@@ -10,13 +10,14 @@ from alembic import command
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select, text
+from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.store import cipher, copies, migrations, schema
 from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.migrations import known
-from friendship_desktop.store.models import Base
+from friendship_desktop.store.models import Base, Guardian, Mark, WeeklySlot
 from friendship_desktop.store.opening import open_house
 
 
@@ -28,14 +29,14 @@ def engine(tmp_path):
 
 
 def tables(engine):
-    """Everything SQLite knows about the tables, free of the order of constraints."""
+    """Everything SQLite knows about the tables, free of the order of columns and constraints."""
     seen = inspect(engine)
     return {
         name: (
-            [
+            sorted(
                 (c["name"], str(c["type"]), c["nullable"], c["default"])
                 for c in seen.get_columns(name)
-            ],
+            ),
             seen.get_pk_constraint(name),
             sorted(map(repr, seen.get_foreign_keys(name))),
             sorted(map(repr, seen.get_unique_constraints(name))),
@@ -57,6 +58,42 @@ def test_the_scripts_make_what_the_models_say(house, engine):
     migrations.upgrade(engine)
     assert tables(engine) == tables(house.database.engine), "run python tools/migration.py"
     assert "WITHOUT ROWID" in sql(engine, "mark")
+
+
+def test_a_house_of_the_first_version_keeps_its_rows(engine):
+    with engine.execution_options(writes=True).connect() as connection:
+        command.upgrade(migrations.config(connection), "0001")
+    with engine.execution_options(writes=True).begin() as connection:
+        for statement in (
+            (
+                "INSERT INTO person (id, public_id, surname, given_name, sort_key, search_key)"
+                " VALUES (1, 'p-1', 'Сейітова', 'Айша', 'a', 'a')"
+            ),
+            "INSERT INTO guardian VALUES (1, 1, 'Анасы', '+77000000001', 'mother', 1)",
+            (
+                "INSERT INTO study_group (id, public_id, kind, title, academic_year, status,"
+                " lesson_half_hours, sort_key) VALUES (1, 'g-1', 'other', 'Топ', 2026, 'active', 2, 'a')"
+            ),
+            "INSERT INTO weekly_slot VALUES (1, 1, 7, 600, 690)",
+            (
+                "INSERT INTO lesson (id, group_id, day, number, status, half_hours)"
+                " VALUES (1, 1, '2026-11-22', 1, 'held', 2)"
+            ),
+            (
+                "INSERT INTO enrolment (id, person_id, group_id, started_on, is_guest)"
+                " VALUES (1, 1, 1, '2026-09-06', 0)"
+            ),
+            "INSERT INTO mark (lesson_id, enrolment_id, code, attended) VALUES (1, 1, 'present', 1)",
+        ):
+            connection.exec_driver_sql(statement)
+    migrations.upgrade(engine)
+    with Session(engine) as session:
+        guardian = session.scalars(select(Guardian)).one()
+        assert (guardian.is_primary, guardian.is_representative) == (True, True)
+        assert (guardian.may_collect, guardian.is_emergency) == (False, False)
+        assert session.scalars(select(WeeklySlot.starts_at)).one() == 600
+        assert session.scalars(select(Mark.code)).one() == "present"
+        assert not session.execute(text("PRAGMA foreign_key_check")).all()
 
 
 def test_alembic_finds_nothing_to_do(house):
@@ -96,15 +133,15 @@ def test_starting_does_not_import_alembic(house, folder):
 @pytest.fixture
 def next_version(monkeypatch):
     """Pretend that this program knows one revision more, which adds a column."""
-    monkeypatch.setattr(known, "REVISIONS", ("0001", "0002"))
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(known, "REVISIONS", (*known.REVISIONS, "9999"))
+    monkeypatch.setattr(schema, "HEAD", "9999")
 
     def upgrade(engine):
         with engine.execution_options(writes=True).begin() as connection:
             operations = Operations(MigrationContext.configure(connection))
             with operations.batch_alter_table("mark") as batch:
                 batch.alter_column("note", new_column_name="remark")
-            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
 
     monkeypatch.setattr(migrations, "upgrade", upgrade)
     return upgrade

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from friendship_desktop.store.models.base import Base
+from friendship_desktop.store.models.curriculum import (
+    LevelAssessment,
+    Programme,
+    ProgrammeTopic,
+    StudyPeriod,
+)
 from friendship_desktop.store.models.exchange import HouseKey, Office, OutgoingPackage
 from friendship_desktop.store.models.house import (
     Account,
@@ -23,7 +29,21 @@ from friendship_desktop.store.models.office import (
     PeriodLock,
     RosterHouse,
 )
-from friendship_desktop.store.models.people import Guardian, Person
+from friendship_desktop.store.models.paper import (
+    AccessRecord,
+    Certificate,
+    IssuedPaper,
+    IssuedPaperFile,
+    RegisterNumber,
+)
+from friendship_desktop.store.models.people import (
+    Consent,
+    ConsentItem,
+    ExcusedPeriod,
+    Family,
+    Guardian,
+    Person,
+)
 from friendship_desktop.store.models.region import (
     RegionAssociation,
     RegionBreakdown,
@@ -46,13 +66,15 @@ from friendship_desktop.store.models.teaching import (
 )
 
 __all__ = [
-    "Account", "Association", "Base", "Change", "ChangeRow", "Enrolment", "GroupTeacher",
+    "AccessRecord", "Account", "Association", "Base", "Certificate", "Change", "ChangeRow",
+    "Consent", "ConsentItem", "Enrolment", "ExcusedPeriod", "Family", "GroupTeacher",
     "Guardian", "Holiday", "House", "HouseCertificate", "HouseKey", "IncomingPackage",
-    "InstitutionName", "Lesson", "Mark", "Office", "OfficeKey", "OfficeLog", "OutgoingPackage",
-    "OwnOffice", "PeriodLock", "Person", "ProgrammeDocument", "RegionAssociation",
-    "RegionBreakdown", "RegionGroup", "RegionGroupMonth", "RegionIndicator", "RegionLesson",
-    "RegionSchool", "Room", "RosterHouse", "School", "SetAside", "Setting", "StudyGroup",
-    "WeeklySlot",
+    "InstitutionName", "IssuedPaper", "IssuedPaperFile", "Lesson", "LevelAssessment", "Mark",
+    "Office", "OfficeKey", "OfficeLog", "OutgoingPackage", "OwnOffice", "PeriodLock", "Person",
+    "Programme", "ProgrammeDocument", "ProgrammeTopic", "RegionAssociation", "RegionBreakdown",
+    "RegionGroup", "RegionGroupMonth", "RegionIndicator", "RegionLesson", "RegionSchool",
+    "RegisterNumber", "Room", "RosterHouse", "School", "SetAside", "Setting", "StudyGroup",
+    "StudyPeriod", "WeeklySlot",
 ]  # fmt: skip
 
 # Now, while the password is typed, and not in the first query after it.

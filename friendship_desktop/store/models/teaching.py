@@ -99,6 +99,9 @@ class StudyGroup(Base):
     lesson_half_hours: Mapped[int] = mapped_column(default=2)
     """Academic hours of one lesson, in halves."""
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
+    programme_id: Mapped[int | None] = mapped_column(ForeignKey("programme.id"))
+    continues_id: Mapped[int | None] = mapped_column(ForeignKey("study_group.id"))
+    """The group of the year before that this one goes on with."""
     archived_at: Mapped[OptionalInstant]
     sort_key: Mapped[str] = mapped_column(BINARY_TEXT)
 
@@ -117,11 +120,11 @@ class GroupTeacher(Base):
 
 
 class WeeklySlot(Base):
-    """A weekday and time at which a group meets."""
+    """A weekday and time at which a group meets; dated, for a timetable changes in mid-year."""
 
     __tablename__ = "weekly_slot"
     __table_args__ = (
-        UniqueConstraint("group_id", "weekday", "starts_at"),
+        UniqueConstraint("group_id", "weekday", "starts_at", "valid_from"),
         CheckConstraint("weekday BETWEEN 1 AND 7", name="iso_weekday"),
         CheckConstraint(
             "starts_at >= 0 AND starts_at < ends_at AND ends_at <= 1440", name="one_day"
@@ -135,6 +138,14 @@ class WeeklySlot(Base):
     starts_at: Mapped[int] = mapped_column(SmallInteger)
     """Minutes after midnight."""
     ends_at: Mapped[int] = mapped_column(SmallInteger)
+    valid_from: Mapped[dt.date | None]
+    """The first day it is in force; empty from the beginning of the group."""
+    valid_to: Mapped[dt.date | None]
+    """The last day it is in force; empty to the end of the group."""
+    room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
+    """Where it differs from the room of the group."""
+    teacher_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Who teaches at this time, where it is not the lead teacher."""
 
 
 class Enrolment(Base):
@@ -156,6 +167,8 @@ class Enrolment(Base):
     reason_out: Mapped[OptionalCode]
     order_no: Mapped[OptionalName]
     order_date: Mapped[dt.date | None]
+    start_level: Mapped[OptionalCode]
+    result_level: Mapped[OptionalCode]
     is_guest: Mapped[bool] = mapped_column(default=False)
     """A visitor on trial: marked in the register, counted nowhere until enrolled."""
 
@@ -183,7 +196,13 @@ class Lesson(Base):
     teacher_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     """Indexed, for without it removing a person would look through every lesson."""
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id"))
+    topic_id: Mapped[int | None] = mapped_column(ForeignKey("programme_topic.id"), index=True)
+    """The topic of the programme that was taught; `topic` keeps its words as they were then."""
     cancel_reason: Mapped[OptionalName]
+    replaces_id: Mapped[int | None] = mapped_column(ForeignKey("lesson.id"), index=True)
+    """The lesson that was moved to here, or cancelled and is made up for by this one."""
+    override_reason: Mapped[OptionalName]
+    """Why it takes place in spite of a clash or a holiday."""
     locked_by: Mapped[int | None] = mapped_column(ForeignKey("outgoing_package.id"))
     """The accepted package that covers this lesson; it reopens only with a reason."""
 
