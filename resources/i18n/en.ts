@@ -129,6 +129,23 @@
     </message>
 </context>
 <context>
+    <name>MarkActions</name>
+    <message numerus="yes">
+        <source>%n learner(s) marked present</source>
+        <translation>
+            <numerusform>%n learner marked present</numerusform>
+            <numerusform>%n learners marked present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
+        <translation>
+            <numerusform>%n pasted cell held no mark of the register and stayed as it was.</numerusform>
+            <numerusform>%n pasted cells held no mark of the register and stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamesEditor</name>
     <message numerus="yes">
         <source>%n learner(s)</source>
@@ -322,23 +339,6 @@
         <translation>
             <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>%n learner(s) marked present</source>
-        <translation>
-            <numerusform>%n learner marked present</numerusform>
-            <numerusform>%n learners marked present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
-        <translation>
-            <numerusform>%n pasted cell held no mark of the register and stayed as it was.</numerusform>
-            <numerusform>%n pasted cells held no mark of the register and stayed as they were.</numerusform>
         </translation>
     </message>
 </context>

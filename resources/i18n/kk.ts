@@ -1998,6 +1998,27 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>MarkActions</name>
+    <message numerus="yes">
+        <source>%n learner(s) marked present</source>
+        <translation>
+            <numerusform>%n тыңдаушы қатысты деп белгіленді</numerusform>
+            <numerusform>%n тыңдаушы қатысты деп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
+        <translation>
+            <numerusform>Қойылған %n ұяшықта журнал белгісі жоқ, ол бұрынғы күйінде қалды.</numerusform>
+            <numerusform>Қойылған %n ұяшықта журнал белгісі жоқ, олар бұрынғы күйінде қалды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksSection</name>
     <message>
         <source>Marks</source>
@@ -4237,6 +4258,25 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>RegisterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>The rest were present</source>
+        <translation>Қалғаны қатысты</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Attendance</source>
@@ -4298,17 +4338,6 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Minutes late and note</source>
         <translation>Кешіккен минуттар мен ескертпе</translation>
     </message>
-    <message numerus="yes">
-        <source>%n learner(s) marked present</source>
-        <translation>
-            <numerusform>%n тыңдаушы қатысты деп белгіленді</numerusform>
-            <numerusform>%n тыңдаушы қатысты деп белгіленді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
-    </message>
     <message>
         <source>Print the register</source>
         <translation>Журналды басып шығару</translation>
@@ -4346,14 +4375,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>өшіру</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Бүгін</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Топ</translation>
-    </message>
-    <message>
         <source>Attendance register</source>
         <translation>Сабаққа қатысу журналы</translation>
     </message>
@@ -4372,13 +4393,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Bring it over from Excel</source>
         <translation>Excel файлынан көшіру</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
-        <translation>
-            <numerusform>Қойылған %n ұяшықта журнал белгісі жоқ, ол бұрынғы күйінде қалды.</numerusform>
-            <numerusform>Қойылған %n ұяшықта журнал белгісі жоқ, олар бұрынғы күйінде қалды.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

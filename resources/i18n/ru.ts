@@ -2014,6 +2014,29 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>MarkActions</name>
+    <message numerus="yes">
+        <source>%n learner(s) marked present</source>
+        <translation>
+            <numerusform>Отмечен присутствующим %n слушатель</numerusform>
+            <numerusform>Отмечены присутствующими %n слушателя</numerusform>
+            <numerusform>Отмечены присутствующими %n слушателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
+        <translation>
+            <numerusform>%n вставленная ячейка не содержит отметки журнала и осталась как была.</numerusform>
+            <numerusform>%n вставленные ячейки не содержат отметок журнала и остались как были.</numerusform>
+            <numerusform>%n вставленных ячеек не содержат отметок журнала и остались как были.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksSection</name>
     <message>
         <source>Marks</source>
@@ -4276,6 +4299,25 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>RegisterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>The rest were present</source>
+        <translation>Остальные были</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Attendance</source>
@@ -4337,18 +4379,6 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Minutes late and note</source>
         <translation>Минуты опоздания и примечание</translation>
     </message>
-    <message numerus="yes">
-        <source>%n learner(s) marked present</source>
-        <translation>
-            <numerusform>Отмечен присутствующим %n слушатель</numerusform>
-            <numerusform>Отмечены присутствующими %n слушателя</numerusform>
-            <numerusform>Отмечены присутствующими %n слушателей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
     <message>
         <source>Print the register</source>
         <translation>Печать журнала</translation>
@@ -4386,14 +4416,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>очистить</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Группа</translation>
-    </message>
-    <message>
         <source>Attendance register</source>
         <translation>Журнал посещаемости</translation>
     </message>
@@ -4412,14 +4434,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Bring it over from Excel</source>
         <translation>Перенести из Excel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pasted cell(s) held no mark of the register and stayed as they were.</source>
-        <translation>
-            <numerusform>%n вставленная ячейка не содержит отметки журнала и осталась как была.</numerusform>
-            <numerusform>%n вставленные ячейки не содержат отметок журнала и остались как были.</numerusform>
-            <numerusform>%n вставленных ячеек не содержат отметок журнала и остались как были.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ def test_what_is_typed_is_stored_before_the_next_key(qtbot, desk, register):
 def test_the_rest_were_present_and_one_undo_takes_it_back(qtbot, desk, register):
     desk.type("н", register.grid)
     desk.press(Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
-    register.mark_rest_present()
+    register.marks.rest_present()
     marks = stored(desk, register)
     assert marks[0] == A
     assert set(marks[1:]) == {P}

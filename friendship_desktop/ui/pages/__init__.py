@@ -18,6 +18,8 @@ from friendship_desktop.ui.page import Page
 
 HOUSE, OFFICE = "house", "office"
 """What an opened folder may hold."""
+PAGE_KEYS = tuple(f"Ctrl+{digit}" for digit in range(1, 10))
+"""Of the first pages in the navigation; the others are reached by Tab, the mouse and Ctrl+K."""
 
 
 @dataclass(frozen=True, slots=True)

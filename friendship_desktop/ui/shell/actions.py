@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages import PageEntry
+from friendship_desktop.ui.pages import PAGE_KEYS, PageEntry
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.theme import SCALES, Mode
 
@@ -158,15 +158,14 @@ def add_window_actions(window: MainWindow) -> None:
 
 
 def add_page_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None:
-    """Register Ctrl and a digit for each page of the navigation."""
-    for number, entry in enumerate(entries, 1):
+    """Register each page of the navigation, the first nine with Ctrl and a digit."""
+    for position, entry in enumerate(entries):
 
         def go(page: str = entry.id) -> None:
             window.open_page(page)
 
-        action = Action(
-            f"page.{entry.id}", "Navigation", entry.title, (f"Ctrl+{number}",), go, PAGES
-        )
+        keys = PAGE_KEYS[position : position + 1]
+        action = Action(f"page.{entry.id}", "Navigation", entry.title, keys, go, PAGES)
         window.shortcuts.add(action, window)
 
 

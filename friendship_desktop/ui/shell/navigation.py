@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
@@ -20,7 +21,7 @@ from typing_extensions import override
 from friendship_desktop.ui import icons, theme
 from friendship_desktop.ui.context import HouseFacts
 from friendship_desktop.ui.language import LanguageContext
-from friendship_desktop.ui.pages import PageEntry
+from friendship_desktop.ui.pages import PAGE_KEYS, PageEntry
 from friendship_desktop.ui.shell.house import AccountBlock, HouseBlock
 
 WIDTH = 216
@@ -238,12 +239,12 @@ class Navigation(QFrame):
 
     def retranslate(self) -> None:
         """Put the names of the pages in the language of the screen."""
-        for number, entry in enumerate(self._entries, 1):
+        for entry, keys in zip_longest(self._entries, PAGE_KEYS[: len(self._entries)]):
             item = self._items[entry.id]
             name = QCoreApplication.translate("Navigation", entry.title)
             item.setText(name)
             item.setAccessibleName(name)
-            item.setToolTip(f"{name} (Ctrl+{number})")
+            item.setToolTip(f"{name} ({keys})" if keys else name)
             item.updateGeometry()
         for title, section in self._sections:
             title.set_text(QCoreApplication.translate("Navigation", section))

@@ -29,7 +29,9 @@ class LearnerActions(QObject):
             return
         menu = QMenu(self._page)
         if self._page.model.cell(index) is not None:
-            menu.addAction(self.tr("Minutes late and note…"), lambda: self._page.edit_note(index))
+            menu.addAction(
+                self.tr("Minutes late and note…"), lambda: self._page.marks.edit_note(index)
+            )
         menu.addAction(
             self.tr("Open the card"),
             lambda: self._page.context.open_record("person", learner.person_id),

@@ -1,4 +1,4 @@
-"""What can be done with a lesson from its head, and with one cell: topic, cancel, add, note."""
+"""What can be done with a lesson from its head: topic, cancel, add."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.rules.codes import LessonStatus, MarkCode
+from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.rules.dates import month_end
-from friendship_desktop.services.register.sheet import CellMark, LessonColumn
+from friendship_desktop.services.register.sheet import LessonColumn
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON
 
 if TYPE_CHECKING:
@@ -57,35 +57,6 @@ class LessonActions(QObject):
         proposal = today if page.month <= today <= month_end(page.month) else page.month
         dialog = DateDialog(page.month, proposal, page)
         dialog.accepted.connect(lambda: self._add_on(group_id, dialog.draft()))
-        dialog.open()
-
-    def edit_note(self, index: QModelIndex) -> None:
-        """Ask for minutes late and a note; minutes make a mark that was none a late one."""
-        from friendship_desktop.ui.dialogs.lesson import NoteDialog  # noqa: PLC0415 - the same
-
-        page = self._page
-        learner, lesson, cell = (
-            page.model.learner(index.row()),
-            page.model.lesson(index.column()),
-            page.model.cell(index),
-        )
-        if (
-            learner is None
-            or lesson is None
-            or cell is None
-            or not cell.is_enrolled
-            or lesson.is_future
-        ):
-            return
-        dialog = NoteDialog(learner.name, cell, page)
-
-        def save() -> None:
-            minutes, note = dialog.draft()
-            code = MarkCode.LATE if minutes else cell.code
-            if code is not None:
-                page.write([CellMark(lesson.key, learner.enrolment_id, code, minutes, note)])
-
-        dialog.accepted.connect(save)
         dialog.open()
 
     def _add_on(self, group_id: int, day: dt.date) -> None:
@@ -147,7 +118,7 @@ class LessonActions(QObject):
     def _rest(self, column: int) -> None:
         row = max(0, self._page.grid.currentIndex().row())
         self._page.grid.setCurrentIndex(self._page.model.index(row, max(FIRST_LESSON, column)))
-        self._page.mark_rest_present()
+        self._page.marks.rest_present()
 
     def _named(self, lesson: LessonColumn) -> str:
         day = self._page.context.language.day_month(lesson.key.day)

@@ -7,34 +7,28 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from friendship_desktop.errors import UserError
-from friendship_desktop.rules.attendance import symbol
-from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.dates import month_start, next_month, previous_month
-from friendship_desktop.services.register.sheet import CellMark, LessonKey
+from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
+from friendship_desktop.ui.pages.register.bar import RegisterBar
 from friendship_desktop.ui.pages.register.chooser import GroupChooser
 from friendship_desktop.ui.pages.register.grid import RegisterGrid
+from friendship_desktop.ui.pages.register.keys import add_keys, legend_of_keys
 from friendship_desktop.ui.pages.register.learners import LearnerActions
 from friendship_desktop.ui.pages.register.lessons import LessonActions
+from friendship_desktop.ui.pages.register.marks import MarkActions
 from friendship_desktop.ui.pages.register.model import SheetModel
-from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.widgets.banners import EmptyState
-from friendship_desktop.ui.widgets.beside import Beside
-from friendship_desktop.ui.widgets.buttons import Button, IconButton
-from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
-CONTEXT = "RegisterPage"
 REMEMBER_AFTER = 1500  # milliseconds without moving
 
 
@@ -61,13 +55,14 @@ class RegisterPage(Page):
         self.model = SheetModel(context.language)
         self.grid = RegisterGrid(self.model)
         self.chooser = GroupChooser()
+        self.marks = MarkActions(self)
         self.lessons = LessonActions(self)
         self.learners = LearnerActions(self)
-        self._make_toolbar()
+        self.bar = RegisterBar(self.chooser)
         self._empty = EmptyState("calendar-check")
         self._lay_out()
         self._connect()
-        self._add_shortcuts()
+        add_keys(self)
         self._remember = QTimer(self, singleShot=True, interval=REMEMBER_AFTER)
         self._remember.timeout.connect(self._remember_place)
         self._reopen()
@@ -79,116 +74,36 @@ class RegisterPage(Page):
 
     # --- making ---------------------------------------------------------------------------------
 
-    def _make_toolbar(self) -> None:
-        self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
-        self._month_label = Label("", "heading")
-        self._today = Button()
-        self._rest = Button(icon="check-check")
-        self._undo = Button(icon="undo-2")
-        self._excel = Button(icon="file-spreadsheet")
-        where, what = QWidget(), QWidget()
-        for part, widgets in (
-            (where, (self.chooser, self._before, self._month_label, self._after, self._today)),
-            (what, (self._rest, self._undo, self._excel)),
-        ):
-            row = QHBoxLayout(part)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(theme.px(10))
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
-        self._toolbar = Beside(where, what, (1, 0), below=None)
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(12))
         column.setSpacing(theme.px(10))
-        column.addWidget(self._toolbar)
+        column.addWidget(self.bar)
         column.addWidget(self.grid, 1)
         column.addWidget(self._empty, 1)
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self.refresh)
-        self._before.clicked.connect(lambda: self.show_month(previous_month(self.month)))
-        self._after.clicked.connect(lambda: self.show_month(next_month(self.month)))
-        self._today.clicked.connect(self.go_to_today)
-        self._rest.clicked.connect(self.mark_rest_present)
-        self._undo.clicked.connect(self.undo)
-        self._excel.clicked.connect(self.learners.save_excel)
-        self.grid.marks_requested.connect(self.write)
-        self.grid.note_requested.connect(self.edit_note)
+        bar = self.bar
+        for button, run in (
+            (bar.before, lambda: self.show_month(previous_month(self.month))),
+            (bar.after, lambda: self.show_month(next_month(self.month))),
+            (bar.today, self.go_to_today),
+            (bar.rest, self.marks.rest_present),
+            (bar.undo, self.undo),
+            (bar.excel, self.learners.save_excel),
+        ):
+            button.clicked.connect(run)
+        self.grid.marks_requested.connect(self.marks.write)
+        self.grid.note_requested.connect(self.marks.edit_note)
         self.grid.menu_requested.connect(self.learners.show_menu)
         self.grid.place_changed.connect(self._note_place)
-        self.grid.unread.connect(self._say_unread)
+        self.grid.unread.connect(self.marks.say_unread)
         self.grid.header.add_requested.connect(self.lessons.add)
         self.grid.header.lesson_requested.connect(self.lessons.show_menu)
         self.model.guest_named.connect(self.learners.add_guest)
         self._empty.primary.clicked.connect(self.learners.start_group)
         self._empty.secondary.clicked.connect(self.learners.bring_excel)
-
-    def _add_shortcuts(self) -> None:
-        heading = QT_TRANSLATE_NOOP("RegisterPage", "Attendance")
-        actions = (
-            (
-                "rest",
-                QT_TRANSLATE_NOOP("RegisterPage", "The rest were present"),
-                ("Ctrl+Return", "Ctrl+Enter"),
-                self.mark_rest_present,
-            ),
-            (
-                "before",
-                QT_TRANSLATE_NOOP("RegisterPage", "Month before"),
-                ("Alt+Left",),
-                lambda: self.show_month(previous_month(self.month)),
-            ),
-            (
-                "after",
-                QT_TRANSLATE_NOOP("RegisterPage", "Month after"),
-                ("Alt+Right",),
-                lambda: self.show_month(next_month(self.month)),
-            ),
-            (
-                "today",
-                QT_TRANSLATE_NOOP("RegisterPage", "Go to today's lesson"),
-                ("Ctrl+T",),
-                self.go_to_today,
-            ),
-            (
-                "group",
-                QT_TRANSLATE_NOOP("RegisterPage", "Choose a group"),
-                ("Ctrl+G",),
-                self.chooser.open,
-            ),
-            (
-                "lesson",
-                QT_TRANSLATE_NOOP("RegisterPage", "Add a lesson"),
-                ("Ctrl+D",),
-                self.lessons.add,
-            ),
-            (
-                "excel",
-                QT_TRANSLATE_NOOP("RegisterPage", "Save the month as Excel"),
-                ("Ctrl+E",),
-                self.learners.save_excel,
-            ),
-        )
-        for name, text, keys, run in actions:
-            self.context.shortcuts.add(
-                Action(f"register.{name}", CONTEXT, text, keys, run, heading), self
-            )
-        hints = (
-            ("present", QT_TRANSLATE_NOOP("RegisterPage", "Was present"), ("Space", "+")),
-            ("absent", QT_TRANSLATE_NOOP("RegisterPage", "Was absent"), ("Ж", "Н")),
-            ("ill", QT_TRANSLATE_NOOP("RegisterPage", "Was ill"), ("А", "Б")),
-            ("excused", QT_TRANSLATE_NOOP("RegisterPage", "Good reason"), ("С", "У")),
-            ("late", QT_TRANSLATE_NOOP("RegisterPage", "Was late"), ("К", "О")),
-            ("clear", QT_TRANSLATE_NOOP("RegisterPage", "Clear the mark"), ("Del",)),
-            ("note", QT_TRANSLATE_NOOP("RegisterPage", "Minutes late and note"), ("Enter", "F2")),
-        )
-        for name, text, keys in hints:
-            self.context.shortcuts.add(
-                Action(f"register.{name}", CONTEXT, text, keys, None, heading), self
-            )
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -212,15 +127,15 @@ class RegisterPage(Page):
         has_groups = group_id is not None
         self._empty.setVisible(not has_groups)
         self.grid.setVisible(has_groups)
-        self._toolbar.setVisible(has_groups)
+        self.bar.setVisible(has_groups)
         if group_id is None:
             self.model.show(None)
         else:
             self.model.show(
                 self.services.register.sheet(group_id, self.month, today=self.context.today())
             )
-        self._month_label.setText(self.context.language.month(self.month.year, self.month.month))
-        self._undo.setEnabled(self.services.history.next_undo() is not None)
+        self.bar.month.setText(self.context.language.month(self.month.year, self.month.month))
+        self.bar.undo.setEnabled(self.services.history.next_undo() is not None)
         self.head_changed.emit()
 
     def show_month(self, month: dt.date) -> None:
@@ -253,50 +168,23 @@ class RegisterPage(Page):
         if past and self.group_id is not None:
             self.show_lesson(self.group_id, past[-1])
 
-    # --- writing --------------------------------------------------------------------------------
-
-    def write(self, wishes: Sequence[CellMark]) -> None:
-        """Save marks at once; what cannot be saved is said and the cells stay as they were."""
+    @override
+    def status_texts(self) -> Sequence[str]:
         if self.group_id is None:
-            return
-        try:
-            register, actor, today = (
-                self.services.register,
-                self.services.actor,
-                self.context.today(),
-            )
-            if len(wishes) == 1:
-                register.mark(actor, self.group_id, wishes[0], today=today)
-            else:
-                register.paste(actor, self.group_id, wishes, today=today)
-        except UserError as error:
-            self.context.messages.show(error)
-            return
-        self.saved.emit()
-
-    def mark_rest_present(self) -> None:
-        """Mark everybody without a mark in the lesson under the cursor as present."""
-        key = self.grid.lesson_in_view()
-        if key is None or self.group_id is None:
-            return
-        try:
-            saved = self.services.register.mark_rest_present(
-                self.services.actor, self.group_id, key, today=self.context.today()
-            )
-        except UserError as error:
-            self.context.messages.show(error)
-            return
-        if saved.cells:
-            self.saved.emit()
-            self.context.messages.say(
-                self.tr("%n learner(s) marked present", "", saved.cells),
-                action_text=self.tr("Undo"),
-                action=self.undo,
-            )
-
-    def edit_note(self, index: QModelIndex) -> None:
-        """Ask for minutes late and a note of one cell."""
-        self.lessons.edit_note(index)
+            return ()
+        legend = legend_of_keys(self.context.language.language)
+        sheet, key = self.model.sheet, self.grid.lesson_in_view()
+        column = sheet.column(key) if sheet and key else None
+        if sheet is None or column is None:
+            return [legend]
+        lesson = sheet.lessons[column]
+        words = self.tr("{day}: {marked} of {expected}, {left} left").format(
+            day=self.context.language.day_month(lesson.key.day),
+            marked=lesson.marked,
+            expected=lesson.expected,
+            left=max(0, lesson.expected - lesson.marked),
+        )
+        return [f"<b>{escape(words)}</b>", legend]
 
     # --- the frame ------------------------------------------------------------------------------
 
@@ -315,50 +203,8 @@ class RegisterPage(Page):
         )
 
     @override
-    def status_texts(self) -> Sequence[str]:
-        if self.group_id is None:
-            return ()
-        language = self.context.language
-        texts = []
-        sheet, key = self.model.sheet, self.grid.lesson_in_view()
-        column = sheet.column(key) if sheet and key else None
-        if sheet is not None and column is not None:
-            lesson = sheet.lessons[column]
-            words = self.tr("{day}: {marked} of {expected}, {left} left").format(
-                day=language.day_month(lesson.key.day),
-                marked=lesson.marked,
-                expected=lesson.expected,
-                left=max(0, lesson.expected - lesson.marked),
-            )
-            texts.append(f"<b>{escape(words)}</b>")
-        meanings = {
-            MarkCode.PRESENT: self.tr("present"),
-            MarkCode.ABSENT: self.tr("absent"),
-            MarkCode.ILL: self.tr("ill"),
-            MarkCode.EXCUSED: self.tr("good reason"),
-            MarkCode.LATE: self.tr("late"),
-        }
-        keys = {code: symbol(code, language.language) for code in meanings}
-        keys[MarkCode.PRESENT] = self.tr("Space")
-        legend = [f"<b>{escape(keys[code])}</b> {escape(word)}" for code, word in meanings.items()]
-        clear = self.tr("clear")
-        legend.append(f"<b>Del</b> {escape(clear)}")
-        return [*texts, " · ".join(legend)]
-
-    @override
     def retranslate(self) -> None:
-        shortcuts = self.context.shortcuts
-        self._today.setText(self.tr("Today"))
-        self._rest.setText(self.tr("The rest were present"))
-        self._undo.setText(self.tr("Undo"))
-        self._excel.setText("Excel")
-        self._before.set_name(shortcuts.tip("register.before"))
-        self._after.set_name(shortcuts.tip("register.after"))
-        shortcuts.dress(self._today, "register.today")
-        shortcuts.dress(self._rest, "register.rest")
-        shortcuts.dress(self._excel, "register.excel")
-        self.chooser.setAccessibleName(self.tr("Group"))
-        self.chooser.setToolTip(shortcuts.tip("register.group"))
+        self.bar.retranslate(self.context.shortcuts)
         self.grid.setAccessibleName(self.tr("Attendance register"))
         self.model.retranslate()
         self._empty.show_texts(
@@ -390,14 +236,6 @@ class RegisterPage(Page):
 
         print_register(self.context, self, [self.group_id], self.month)
         return True
-
-    def _say_unread(self, count: int) -> None:
-        self.context.messages.say(
-            self.tr(
-                "%n pasted cell(s) held no mark of the register and stayed as they were.", "", count
-            ),
-            "warning",
-        )
 
     def _note_place(self) -> None:
         self.head_changed.emit()
