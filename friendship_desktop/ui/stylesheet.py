@@ -130,6 +130,7 @@ QFrame[look="search"] { background: $surface; border: 1px solid $border; border-
 QFrame[look="search"][active="true"] { border: 2px solid $primary; }
 QFrame[look="popup"] { background: $surface; border: 1px solid $border; border-radius: ${p10}px; }
 QFrame[look="banner"] { border: none; border-radius: ${p7}px; }
+QFrame[floats="true"][look="banner"] { border: 1px solid $border; }
 QFrame[look="banner"][kind="info"] { background: $tint; } QFrame[kind="info"] QLabel { color: $on_tint; }
 QFrame[look="banner"][kind="good"] { background: $good_tint; } QFrame[kind="good"] QLabel { color: $good; }
 QFrame[look="banner"][kind="warning"] { background: $warning_tint; } QFrame[kind="warning"] QLabel { color: $warning; }

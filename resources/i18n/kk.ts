@@ -5331,6 +5331,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Анықтама</translation>
     </message>
     <message>
+        <source>Go to the message</source>
+        <translation>Хабарламаға өту</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Барлық пернелер</translation>
     </message>

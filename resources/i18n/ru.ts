@@ -5380,6 +5380,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Go to the message</source>
+        <translation>Перейти к сообщению</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Все клавиши</translation>
     </message>

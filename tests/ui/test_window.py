@@ -158,6 +158,26 @@ def test_notice_offers_one_action_and_leaves_after_it(window):
     assert not notice.isVisible()
 
 
+def test_notice_lies_over_the_page_and_is_reached_by_key(window):
+    page, notice = window.page, window.frame.strip.notice
+    before, top = QApplication.focusWidget(), page.mapTo(window, page.rect().topLeft())
+    window.parts.messages.say("Сохранено. " * 40, "error", stays=0)
+    QApplication.processEvents()
+    assert page.mapTo(window, page.rect().topLeft()) == top
+    assert QApplication.focusWidget() is before
+    strip = window.frame.strip
+    assert strip.height() > window.frame.page_bar.height(), "a long notice takes several lines"
+    assert (
+        strip.mapTo(window, strip.rect().topLeft()).y() > window.frame.page_bar.geometry().bottom()
+    )
+    window.shortcuts.run("notice")
+    assert QApplication.focusWidget() is notice.close_button
+    press(notice.close_button, Qt.Key.Key_Escape)
+    assert not notice.isVisible()
+    assert not strip.isVisible()
+    assert QApplication.focusWidget() is before
+
+
 def test_progress_appears_only_for_long_work_and_can_be_cancelled(window, qtbot):
     line = window.frame.strip.progress
     line._timer.setInterval(30)

@@ -109,6 +109,13 @@ def add_window_actions(window: MainWindow) -> None:
             EVERYWHERE,
         ),
         (
+            "notice",
+            QT_TRANSLATE_NOOP("Shortcuts", "Go to the message"),
+            ("F6",),
+            window.frame.strip.notice.take_keyboard,
+            EVERYWHERE,
+        ),
+        (
             "keys",
             QT_TRANSLATE_NOOP("Shortcuts", "All keys"),
             ("Ctrl+/",),

@@ -15,7 +15,7 @@ from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages import PageEntry
 from friendship_desktop.ui.shell.navigation import Navigation
-from friendship_desktop.ui.shell.notices import Strip
+from friendship_desktop.ui.shell.notices import FloatingStrip
 from friendship_desktop.ui.shell.page_bar import PageBar
 from friendship_desktop.ui.shell.status_bar import StatusBar
 from friendship_desktop.ui.widgets.banners import Banner
@@ -37,7 +37,8 @@ class Frame(QWidget):
         self.page_bar = PageBar()
         self.banner = Banner("", "info")
         self.banner.setVisible(False)
-        self.strip = Strip(messages, jobs)
+        area = QWidget()
+        self.strip = FloatingStrip(messages, jobs, area)
         self.pages = QStackedWidget()
         self.status_bar = StatusBar(language)
         row = QHBoxLayout(self)
@@ -47,16 +48,15 @@ class Frame(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.page_bar)
-        inner = QVBoxLayout()
+        inner = QVBoxLayout(area)
         inner.setContentsMargins(0, theme.px(8), 0, 0)
         inner.setSpacing(theme.px(4))
         banner = QHBoxLayout()
         banner.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         banner.addWidget(self.banner)
         inner.addLayout(banner)
-        inner.addWidget(self.strip)
         inner.addWidget(self.pages, 1)
-        column.addLayout(inner, 1)
+        column.addWidget(area, 1)
         column.addWidget(self.status_bar)
         row.addLayout(column, 1)
 

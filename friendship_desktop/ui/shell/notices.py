@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.jobs import Job, JobRunner
@@ -13,6 +23,7 @@ from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
 
 SHOW_AFTER = 500  # milliseconds: quick work never flickers
+PARTS = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 
 class NoticeBar(QFrame):
@@ -38,8 +49,16 @@ class NoticeBar(QFrame):
         row.addWidget(self.close_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._leave)
+        self._came_from: QWidget | None = None
         self.setVisible(False)
+
+    def wanted_width(self) -> int:
+        """Give the width on which the whole notice stands in one line."""
+        self._text.setWordWrap(False)
+        width = self.sizeHint().width()
+        self._text.setWordWrap(True)
+        return width + theme.px(2)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice in place of the one before."""
@@ -59,11 +78,38 @@ class NoticeBar(QFrame):
         if notice.stays != STAY:
             self._timer.start(notice.stays)
 
+    def take_keyboard(self) -> None:
+        """Go to the notice by key; when it leaves, the keyboard is where it was before."""
+        if self.isVisible() and not self._has_keyboard():
+            self._came_from = QApplication.focusWidget()
+            button = self.close_button if self.action.isHidden() else self.action
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def dismiss(self) -> None:
         """Take the notice away."""
         self._timer.stop()
         self._notice = None
+        before, self._came_from = self._came_from, None
+        if before is not None and shiboken6.isValid(before) and self._has_keyboard():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setVisible(False)
+
+    def _has_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _leave(self) -> None:
+        if self.underMouse() or self._has_keyboard():
+            self._timer.start()  # somebody is about to answer it
+        else:
+            self.dismiss()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def _run(self) -> None:
         notice = self._notice
@@ -97,6 +143,10 @@ class ProgressLine(QFrame):
         self._timer.setInterval(SHOW_AFTER)
         self._timer.timeout.connect(self._appear)
         self.setVisible(False)
+
+    def wanted_width(self) -> int:
+        """Give a width with room for the bar."""
+        return theme.px(560)
 
     def watch(self, job: Job) -> None:
         """Follow a job from its start to its end."""
@@ -143,7 +193,7 @@ class ProgressLine(QFrame):
 
 
 class Strip(QWidget):
-    """Progress and notice under the page bar."""
+    """Progress and notice, one under the other; in a layout, or floating over a page."""
 
     def __init__(self, messages: Messages, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,3 +206,45 @@ class Strip(QWidget):
             column.addWidget(part)
         messages.notice_requested.connect(self.notice.show_notice)
         jobs.started.connect(self.progress.watch)
+
+
+class FloatingStrip(Strip):
+    """Lies over the top of `under` and moves nothing there; as wide as its words need."""
+
+    def __init__(self, messages: Messages, jobs: JobRunner, under: QWidget) -> None:
+        super().__init__(messages, jobs, under)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.progress, self.notice):
+            part.setProperty("floats", True)  # noqa: FBT003 - Qt's own signature
+            part.installEventFilter(self)
+        under.installEventFilter(self)
+        self.setVisible(False)
+
+    def _place(self) -> None:
+        under = self.parentWidget()
+        parts = [part for part in (self.progress, self.notice) if not part.isHidden()]
+        self.setVisible(bool(parts))
+        if under is None or not parts:
+            return
+        room = under.width() - theme.px(40)
+        width = min(room, max(part.wanted_width() for part in parts))
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else -1
+        height = height if height > 0 else self.sizeHint().height()
+        self.setGeometry((under.width() - width) // 2, theme.px(6), width, height)
+        self.raise_()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = PARTS if watched is not self.parentWidget() else (QEvent.Type.Resize,)
+        if event.type() in kinds:
+            self._place()
+        return super().eventFilter(watched, event)
