@@ -166,7 +166,10 @@ class Enrolment(Base):
     reason_in: Mapped[OptionalName]
     reason_out: Mapped[OptionalCode]
     order_no: Mapped[OptionalName]
+    """Of the order that let the person in; that of leaving is `out_order_no`."""
     order_date: Mapped[dt.date | None]
+    out_order_no: Mapped[OptionalName]
+    out_order_date: Mapped[dt.date | None]
     start_level: Mapped[OptionalCode]
     result_level: Mapped[OptionalCode]
     is_guest: Mapped[bool] = mapped_column(default=False)

@@ -240,6 +240,8 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         )
 
     with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("out_order_no", sa.String(length=200), nullable=True))
+        batch_op.add_column(sa.Column("out_order_date", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("start_level", sa.String(length=40), nullable=True))
         batch_op.add_column(sa.Column("result_level", sa.String(length=40), nullable=True))
 
