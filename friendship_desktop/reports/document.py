@@ -63,16 +63,22 @@ class Signatory:
     name: str = ""
 
 
+@cache
+def _translated(message: str) -> Named:
+    """Translate once: a batch of papers says the same things on each."""
+    return Named(Texts(Language.KAZAKH).text(message), Texts(Language.RUSSIAN).text(message))
+
+
 class Labels:
     """The fixed texts of a paper in its language; in both, «kk / ru»."""
 
     def __init__(self, language: PaperLanguage) -> None:
         self.language = language
-        self._kazakh, self._russian = Texts(Language.KAZAKH), Texts(Language.RUSSIAN)
 
     def pair(self, message: str, /, **places: object) -> Named:
         """Translate into both languages."""
-        return Named(self._kazakh.text(message, **places), self._russian.text(message, **places))
+        named = _translated(message)
+        return Named(named.kk.format(**places), named.ru.format(**places)) if places else named
 
     def text(self, message: str, /, **places: object) -> str:
         """Translate into the language of the paper, on one line."""
@@ -94,20 +100,17 @@ def _told(kind: Any) -> tuple[str, ...]:
     )
 
 
-def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, str | int):
-        return value
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+def _plain(value: Any) -> str | list[Any]:
+    """Tell JSON what it does not know by itself: dates and the parts of a form."""
     if isinstance(value, date):
         return value.isoformat()
     kind: Any = type(value)
-    return [_plain(getattr(value, name)) for name in _told(kind)]
+    return [getattr(value, name) for name in _told(kind)]
 
 
 def data_hash(sheet: Any) -> str:
     """Give the SHA-256 (hex) of what a form says, equal for its Kazakh, Russian and blank prints."""
     text = json.dumps(
-        [type(sheet).__name__, _plain(sheet)], ensure_ascii=False, separators=(",", ":")
+        [type(sheet).__name__, sheet], ensure_ascii=False, separators=(",", ":"), default=_plain
     )
     return hashlib.sha256(text.encode()).hexdigest()

@@ -74,7 +74,7 @@ def layout(text: str, bold: bool = False) -> Line:  # noqa: FBT001, FBT002 - a k
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """Measure a line, in points."""
-    return layout(text, bold).width * size
+    return layout(text, bold)[1] * size
 
 
 def _mixed(text: str, primary: PaperFont, have: Fonts) -> Line:

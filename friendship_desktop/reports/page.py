@@ -7,7 +7,7 @@ line ever crosses a letter, and equal lines share one path.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from friendship_desktop.reports.fitting import LEADING, Fitted, fit, wrap
 from friendship_desktop.reports.multitext import width_of
@@ -19,9 +19,14 @@ HAIR, THIN, BOLD_LINE = 0.35, 0.5, 0.9
 INK, GREY = 0.0, 0.45
 SHADE, HATCH = 0.93, 0.72
 PAD = 1.2 * mm
-_CAP = 0.36  # half the height of a capital, in sizes: centres a line in its cell
+CAP = 0.36  # half the height of a capital, in sizes: centres a line in its cell
 
 Align = Literal["left", "centre", "right"]
+_SHARES: Final = {
+    "left": 0.0,
+    "centre": 0.5,
+    "right": 1.0,
+}  # of a width, that lies left of its anchor
 
 
 @dataclass(slots=True)
@@ -79,8 +84,7 @@ class Pen:
         grey: float = INK,
     ) -> None:
         """Write one line that starts, centres or ends at x."""
-        if align != "left":
-            x -= width_of(text, size, bold=bold) / (2 if align == "centre" else 1)
+        x -= width_of(text, size, bold=bold) * _SHARES[align]
         self.page.texts.append((x, y, text, size, bold, grey))
 
     def line(
@@ -137,10 +141,12 @@ class Pen:
         pad = min(PAD, width * 0.08)
         fitted = fit(text, width - 2 * pad, height, size, least, lines, bold=bold)
         leading = fitted.size * LEADING
-        baseline = y + height / 2 + fitted.size * _CAP - leading * (len(fitted.lines) - 1) / 2
-        at = {"left": x + pad, "centre": x + width / 2, "right": x + width - pad}[align]
+        baseline = y + height / 2 + fitted.size * CAP - leading * (len(fitted.lines) - 1) / 2
+        share = _SHARES[align]
         for line in fitted.lines:
-            self.aligned(at, baseline, line, fitted.size, align=align, bold=bold)
+            spare = width - 2 * pad - width_of(line, fitted.size, bold=bold)
+            at = x + pad + spare * share
+            self.page.texts.append((at, baseline, line, fitted.size, bold, INK))
             baseline += leading
         return fitted
 
@@ -156,7 +162,7 @@ class Pen:
         align: Align = "left",
     ) -> float:
         """Write wrapped text whose first baseline is one line under y; give the y below it."""
-        at = {"left": x, "centre": x + width / 2, "right": x + width}[align]
+        at = x + width * _SHARES[align]
         for line in wrap(text, width, size, bold=bold):
             y += size * LEADING
             self.aligned(at, y, line, size, align=align, bold=bold)

@@ -9,7 +9,7 @@ from friendship_desktop.reports.calendar_words import WEEKDAYS, digits
 from friendship_desktop.reports.document import Labels
 from friendship_desktop.reports.fitting import LEADING, common_size
 from friendship_desktop.reports.multitext import width_of
-from friendship_desktop.reports.page import BOLD_LINE, HAIR, LEFT, SHADE, THIN, Pen, mm
+from friendship_desktop.reports.page import BOLD_LINE, CAP, HAIR, LEFT, SHADE, THIN, Pen, mm
 from friendship_desktop.reports.register import (
     NOT_ENROLLED,
     Cell,
@@ -115,6 +115,12 @@ class Grid:
     def _box(self, column: int, y: float, height: float) -> tuple[float, float, float, float]:
         return (self.xs[column], y, self.xs[column + 1] - self.xs[column], height)
 
+    def _short(self, column: int, y: float, text: str, size: float, *, bold: bool = False) -> None:
+        """Write what always fits its cell, a mark or a number, without asking whether it does."""
+        middle = (self.xs[column] + self.xs[column + 1]) / 2
+        baseline = y + self.row / 2 + size * CAP
+        self.pen.aligned(middle, baseline, text, size, align="centre", bold=bold)
+
     def _head(self) -> None:
         pen, labels = self.pen, self.labels
         pen.fill(self.xs[0], self.top, self.xs[-1] - self.xs[0], HEAD, grey=SHADE)
@@ -158,22 +164,15 @@ class Grid:
 
     def _learner(self, y: float, learner: LearnerRow | None, number: int) -> None:
         pen, sheet = self.pen, self.sheet
-        pen.cell(
-            self._box(0, y, self.row), str(learner.number if learner else number), 8, align="centre"
-        )
+        self._short(0, y, str(learner.number if learner else number), 8)
         if learner is None:
             return
         self._name(y, learner)
         for position, (index, lesson) in enumerate(self.columns):
             if lesson and lesson.status not in NOT_HELD:
                 mark = self._mark(learner.marks[index])
-                pen.cell(
-                    self._box(self.first_day + position, y, self.row),
-                    mark,
-                    9,
-                    align="centre",
-                    lines=1,
-                )
+                if mark:
+                    self._short(self.first_day + position, y, mark, 9)
         if self.with_totals:
             if not sheet.blank:
                 self._totals(y, learner.tally)
@@ -213,13 +212,7 @@ class Grid:
         texts = (str(tally.attended), str(tally.excused), str(tally.unexcused), _percent(tally))
         for i, text in enumerate(texts):
             at = percent_y if i == 3 and percent_y is not None else y
-            self.pen.cell(
-                self._box(self.first_total + i, at, self.row),
-                text,
-                8.5,
-                align="centre",
-                bold=i == 3,
-            )
+            self._short(self.first_total + i, at, text, 8.5, bold=i == 3)
 
     def _summary(self, y: float) -> None:
         """Write the two rows under the learners: how many came, and the rate, for each lesson."""
@@ -238,7 +231,6 @@ class Grid:
             if lesson is None or lesson.status is not LessonStatus.HELD:
                 continue
             for i, text in enumerate((str(lesson.tally.attended), _percent(lesson.tally))):
-                box = self._box(self.first_day + position, y + i * self.row, self.row)
-                pen.cell(box, text, 8.5, align="centre", lines=1)
+                self._short(self.first_day + position, y + i * self.row, text, 8.5)
         if self.with_totals:
             self._totals(y, self.sheet.tally, percent_y=y + self.row)

@@ -22,7 +22,7 @@ from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.document import PaperLanguage, data_hash
 from friendship_desktop.reports.fonts import REGULAR, fonts
 from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
-from friendship_desktop.reports.multitext import layout
+from friendship_desktop.reports.multitext import Piece, layout
 from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.register_page import draw_register
@@ -148,6 +148,16 @@ def _footers(pen: Pen, form: Form, code: str) -> None:
             page.texts.append((x, y, counter, 9, False, INK))
 
 
+_Runs = tuple[tuple[str, str], ...]
+
+
+class _Line(NamedTuple):
+    """A line as it stands in the file: where each piece begins, in em, with its fonts and codes."""
+
+    pieces: tuple[tuple[float, Piece, _Runs | None], ...]
+    missing: str
+
+
 class _Ink:
     """Writes gathered pages to a canvas.
 
@@ -157,7 +167,7 @@ class _Ink:
 
     def __init__(self, canvas: Any) -> None:
         self._canvas = canvas
-        self._encoded: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+        self._known: dict[tuple[str, bool], _Line] = {}
         self.missing: list[str] = []
 
     def emit(self, page: Page, outline: str) -> None:
@@ -184,36 +194,42 @@ class _Ink:
         code: list[str] = stream._code  # noqa: SLF001 - its own methods encode each string again
         now, ink = ("", 0.0), INK
         for x, y, text, size, bold, grey in page.texts:
-            line = layout(text, bold=bold)
+            line = self._known.get((text, bold)) or self._encode(text, bold=bold)
             if line.missing:
                 self.missing.append(line.missing)
             if grey != ink:
                 code.append(f"{grey:g} g")
                 ink = grey
-            at, height = x, page.height - y
-            for piece in line.pieces:
-                code.append(f"1 0 0 1 {at:.2f} {height:.2f} Tm")
-                at += piece.width * size
-                if isinstance(piece.text, ShapedStr):
+            height = page.height - y
+            for offset, piece, runs in line.pieces:
+                code.append(f"1 0 0 1 {x + offset * size:.2f} {height:.2f} Tm")
+                if runs is None:
                     stream.setFont(piece.font, size)
                     stream.textOut(piece.text)
                     now = ("", 0.0)
                     continue
-                for font, shown in self._encode(piece.font, piece.text):
+                for font, shown in runs:
                     if now != (font, size):
                         code.append(f"{font} {size:g} Tf")
                         now = (font, size)
                     code.append(shown)
         self._canvas.drawText(stream)
 
-    def _encode(self, name: str, text: str) -> tuple[tuple[str, str], ...]:
-        known = self._encoded.get((name, text))
-        if known is None:
-            document, escape = self._canvas._doc, self._canvas._escape  # noqa: SLF001 - as in textOut
-            font = getFont(name)
-            known = tuple(
-                (font.getSubsetInternalName(subset, document), f"({escape(codes)}) Tj")
-                for subset, codes in font.splitString(text, document)
-            )
-            self._encoded[name, text] = known
+    def _encode(self, text: str, *, bold: bool) -> _Line:
+        line, offset, pieces = layout(text, bold), 0.0, []
+        for piece in line.pieces:
+            pieces.append((offset, piece, self._runs(piece)))
+            offset += piece.width
+        known = self._known[text, bold] = _Line(tuple(pieces), line.missing)
         return known
+
+    def _runs(self, piece: Piece) -> _Runs | None:
+        """Give fonts and codes of plain text; None for shaped text, which ReportLab writes itself."""
+        if isinstance(piece.text, ShapedStr):
+            return None
+        document, escape = self._canvas._doc, self._canvas._escape  # noqa: SLF001 - as in textOut
+        font = getFont(piece.font)
+        return tuple(
+            (font.getSubsetInternalName(subset, document), f"({escape(codes)}) Tj")
+            for subset, codes in font.splitString(piece.text, document)
+        )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache
+from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -40,8 +41,8 @@ NO_MARK = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=T
 OUTSIDE = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=False)
 
 AnyRow = Row[*tuple[Any, ...]]
-Marks = Mapping[tuple[int | None, int], tuple[Any, ...]]
-"""Code, meaning, minutes late and note, by lesson and enrolment."""
+Marks = Mapping[int, Mapping[int | None, Cell]]
+"""Marked cells by enrolment, then by lesson."""
 
 
 def read_sheet(
@@ -104,7 +105,7 @@ def _enrolled(
     session: Session, group_ids: Collection[int], first: dt.date, last: dt.date, today: dt.date
 ) -> dict[int, list[AnyRow]]:
     incomplete = or_(*(lacks(what, today) for what in Missing))
-    rows = session.execute(
+    rows = session.connection().execute(
         select(
             Enrolment.id,
             Enrolment.group_id,
@@ -131,7 +132,7 @@ def _enrolled(
 def _lessons(
     session: Session, group_ids: Collection[int], first: dt.date, last: dt.date
 ) -> dict[int, dict[LessonKey, AnyRow]]:
-    rows = session.execute(
+    rows = session.connection().execute(
         select(*Lesson.__table__.columns).where(
             Lesson.group_id.in_(group_ids), Lesson.day.between(first, last)
         )
@@ -143,10 +144,11 @@ def _lessons(
 
 
 def _marks(session: Session, group_ids: Collection[int], first: dt.date, last: dt.date) -> Marks:
-    rows = session.execute(
+    # Thousands of plain rows: read past the session, which would make each of them twice.
+    rows = session.connection().execute(
         select(
-            Mark.lesson_id,
             Mark.enrolment_id,
+            Mark.lesson_id,
             Mark.code,
             Mark.attended,
             Mark.minutes_late,
@@ -155,20 +157,23 @@ def _marks(session: Session, group_ids: Collection[int], first: dt.date, last: d
         .join(Lesson, Lesson.id == Mark.lesson_id)
         .where(Lesson.group_id.in_(group_ids), Lesson.day.between(first, last))
     )
-    return {(row[0], row[1]): row[2:] for row in rows}
+    marks: dict[int, dict[int | None, Cell]] = defaultdict(dict)
+    for enrolment_id, lesson_id, *mark in rows:
+        marks[enrolment_id][lesson_id] = _cell(*mark)
+    return marks
 
 
 def _learner(row: AnyRow, days: Sequence[tuple[dt.date, int | None]], marks: Marks) -> LearnerRow:
     """Make one line; `days` are those of the lessons, with the id of a lesson written down."""
-    stay, begun, ended = row.id, row.started_on, row.ended_on or dt.date.max
+    begun, ended, own = row.started_on, row.ended_on or dt.date.max, marks.get(row.id, {})
     cells = []
     for day, lesson_id in days:
-        mark = marks.get((lesson_id, stay))
-        within = begun <= day <= ended
-        if mark is None:
-            cells.append(NO_MARK if within else OUTSIDE)
-        else:
-            cells.append(_cell(mark, is_enrolled=within))
+        cell, within = own.get(lesson_id), begun <= day <= ended
+        if cell is None:
+            cell = NO_MARK if within else OUTSIDE
+        elif not within:
+            cell = replace(cell, is_enrolled=False)
+        cells.append(cell)
     return LearnerRow(
         enrolment_id=row.id,
         person_id=row.person_id,
@@ -183,17 +188,10 @@ def _learner(row: AnyRow, days: Sequence[tuple[dt.date, int | None]], marks: Mar
     )
 
 
-def _cell(mark: tuple[Any, ...], *, is_enrolled: bool) -> Cell:
-    code, attended, minutes_late, note = mark
-    if minutes_late is None and note is None:
-        return _plain_cell(code, attended=attended, is_enrolled=is_enrolled)
-    return Cell(MarkCode(code), attended, minutes_late, note, is_enrolled)
-
-
-@cache
-def _plain_cell(code: str, *, attended: bool, is_enrolled: bool) -> Cell:
-    """Nearly all marks are one of a dozen cells."""
-    return Cell(MarkCode(code), attended, None, None, is_enrolled)
+@lru_cache(maxsize=256)
+def _cell(code: str, attended: bool, minutes_late: int | None, note: str | None) -> Cell:  # noqa: FBT001  # a row
+    """Make a marked cell once: nearly all marks are one of a dozen."""
+    return Cell(MarkCode(code), attended, minutes_late, note, is_enrolled=True)
 
 
 def _column(
