@@ -8,11 +8,10 @@ import re
 from friendship_desktop.cli.access import folder_of
 from friendship_desktop.cli.console import Console
 from friendship_desktop.cli.passwords import password_in
-from friendship_desktop.errors import UserError
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.demo import DemoOptions, make_demo
 from friendship_desktop.services.founding import Founding, found_house
-from friendship_desktop.store.vault import MIN_PASSWORD
+from friendship_desktop.store.vault import Vault
 
 KAZAKH_LETTERS = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 CYRILLIC_LETTERS = re.compile("[а-яё]", re.IGNORECASE)
@@ -21,21 +20,18 @@ CYRILLIC_LETTERS = re.compile("[а-яё]", re.IGNORECASE)
 def do_init(options: argparse.Namespace, console: Console) -> int:
     """Make a real, empty House."""
     text = console.texts.text
-    password = password_in(options.password_file) if options.password_file else None
-    if password is not None and len(password.strip()) < MIN_PASSWORD:
-        raise UserError("E_PASSWORD_SHORT", least=MIN_PASSWORD)  # before anything is made
-    house = found_house(folder_of(options), _founding(options), Clock())
-    try:
-        console.say(text("The House is ready in {place}.", place=house.folder.root))
-        if password is None:
-            console.say(text("It has no password yet: whoever has the folder can read it."))
-        else:
-            console.line(house.protect(password))
-            console.say(
-                text("Above is the recovery code; it is not shown again. Keep it on paper.")
-            )
-    finally:
-        house.close()
+    under, code = None, ""
+    if options.password_file:
+        vault, keys, code = Vault.create_protected(password_in(options.password_file))
+        under = vault, keys
+    folder = folder_of(options)
+    found_house(folder, _founding(options), Clock(), under=under).close()
+    console.say(text("The House is ready in {place}.", place=folder.root))
+    if code:
+        console.line(code)
+        console.say(text("Above is the recovery code; it is not shown again. Keep it on paper."))
+    else:
+        console.say(text("It has no password yet: whoever has the folder can read it."))
     return 0
 
 

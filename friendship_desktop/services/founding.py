@@ -14,6 +14,7 @@ from friendship_desktop.rules.reference import document, institution_profile, pr
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.store.database import Unit
 from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.models import (
     Account,
     Holiday,
@@ -23,6 +24,7 @@ from friendship_desktop.store.models import (
 )
 from friendship_desktop.store.open_house import OpenHouse
 from friendship_desktop.store.opening import create_house
+from friendship_desktop.store.vault import Vault
 
 PROFILE = "generic-2026"
 BEGINNING = dt.date(1995, 1, 1)
@@ -46,8 +48,11 @@ def found_house(
     *,
     even_in_cloud: bool = False,
     then: Callable[[OpenHouse], None] | None = None,
+    under: tuple[Vault, Keys] | None = None,
 ) -> OpenHouse:
     """Create a House in a folder and write its first rows; `then` may write more of them.
+
+    `under` is a protected vault for it (Vault.create_protected); without one it lies open.
 
     Raises UserError E_TEXT_EMPTY without any name, E_PROFILE for an unknown profile, and everything
     that creating refuses (E_EXISTS, E_CLOUD, E_READONLY, E_FULL, E_BUSY). A House that could not be
@@ -67,7 +72,9 @@ def found_house(
         if then is not None:
             then(house)
 
-    return create_house(folder, now=clock.local_now, even_in_cloud=even_in_cloud, fill=fill)
+    return create_house(
+        folder, now=clock.local_now, even_in_cloud=even_in_cloud, fill=fill, under=under
+    )
 
 
 def _names(founding: Founding) -> dict[str, str]:

@@ -17,6 +17,7 @@ from friendship_desktop.store import cipher, files, refusals, restoring, schema
 from friendship_desktop.store.copies import CopyPreview
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.instants import Now
+from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.open_house import OpenHouse
 from friendship_desktop.store.vault import NOTHING, Secret, Vault
 
@@ -27,11 +28,13 @@ def create_house(
     now: Now,
     even_in_cloud: bool = False,
     fill: Callable[[OpenHouse], None] | None = None,
+    under: tuple[Vault, Keys] | None = None,
 ) -> OpenHouse:
-    """Make an open House in a folder; `fill` writes its first rows before it counts as one.
+    """Make a House in a folder; `fill` writes its first rows before it counts as one.
 
-    Whatever happens on the way, there is the whole House or none. Raises what `fill` raises, E_EXISTS when there is one already, E_CLOUD (`client`) in a folder that a cloud client
-    keeps, E_READONLY, E_FULL, E_BUSY.
+    It lies open unless a protected vault is given with its keys (`under`). Whatever happens on the
+    way, there is the whole House or none. Raises what `fill` raises, E_EXISTS when there is one
+    already, E_CLOUD (`client`) in a folder that a cloud client keeps, E_READONLY, E_FULL, E_BUSY.
     """
     if folder.has_house:
         raise UserError("E_EXISTS", place=str(folder.root))
@@ -40,7 +43,7 @@ def create_house(
     folder.prepare()
     lock = folder.lock()
     try:
-        vault, keys = Vault.create()
+        vault, keys = under or Vault.create()
 
         def write(target: Path) -> None:
             schema.create_database(target, keys)

@@ -69,6 +69,17 @@ class Vault:
         return cls(identity, slots=[Slot.opened(keys)]), keys
 
     @classmethod
+    def create_protected(cls, password: str) -> tuple[Vault, Keys, str]:
+        """Make a vault that a password opens, and the recovery code that is shown once.
+
+        Raises E_PASSWORD_SHORT.
+        """
+        vault, keys = cls.create()
+        vault.slots.clear()
+        vault.set_password(keys, password, user="1")
+        return vault, keys, vault.new_recovery_code(keys)
+
+    @classmethod
     def load(cls, path: Path) -> Vault:
         """Read a vault file. Raises E_NO_HOUSE, E_VAULT (damaged), E_NEWER, E_DISK."""
         try:

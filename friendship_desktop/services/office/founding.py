@@ -14,10 +14,10 @@ from friendship_desktop.rules.codes import Role
 from friendship_desktop.rules.names import clean_name
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.founding import PROFILE, Founding, found_house
-from friendship_desktop.services.office.keyring import Work, ca_path
+from friendship_desktop.services.office.keyring import Work
 from friendship_desktop.store import files
 from friendship_desktop.store.database import Unit
-from friendship_desktop.store.folder import Folder, remove_database
+from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import Account, OfficeKey, OwnOffice
 from friendship_desktop.store.open_house import OpenHouse
 from friendship_desktop.store.vault import MIN_PASSWORD
@@ -69,30 +69,33 @@ def found_office(
         raise UserError("E_PASSWORD_SHORT", least=MIN_PASSWORD)
     if name and (folder.root / ca_file.FILE_NAME).exists():
         raise UserError("E_EXISTS", place=str(folder.root / ca_file.FILE_NAME))
-    house = found_house(
-        folder,
-        Founding(name_kk=name, name_ru=name_ru, profile=PROFILE, coordinator=founding.operator),
-        clock,
-        even_in_cloud=even_in_cloud,
-    )
-    try:
-        made = office.make(founding.office_id, name, name_ru, clock.now())
-        invited = invitation.write(made, clock.now().replace(microsecond=0), __version__)
+    made = office.make(founding.office_id, name, name_ru, clock.now())
+    invited = invitation.write(made, clock.now().replace(microsecond=0), __version__)
+    path, ca_key = folder.root / invitation.FILE_NAME, folder.root / ca_file.FILE_NAME
+    written: list[Path] = []
+
+    def become_an_office(house: OpenHouse) -> None:
         with house.database.write(None, "office.found") as unit:
             _write(unit, house, made, invited, clock)
-        path = folder.root / invitation.FILE_NAME
+        written.extend((ca_key, path))
         with files.refusals(folder.root):
-            files.write(ca_path(house), ca_file.lock(office.root_key(made), ca_passphrase))
-            ca_path(house).chmod(0o600)
+            files.write(ca_key, ca_file.lock(office.root_key(made), ca_passphrase))
+            ca_key.chmod(0o600)
             files.write(path, invited)
+
+    try:
+        house = found_house(
+            folder,
+            Founding(name_kk=name, name_ru=name_ru, profile=PROFILE, coordinator=founding.operator),
+            clock,
+            even_in_cloud=even_in_cloud,
+            then=become_an_office,
+        )
     except BaseException:
-        database = folder.database_path(house.vault)
-        house.close()
-        for gone in (folder.vault_path, ca_path(house), folder.root / invitation.FILE_NAME):
+        for gone in written:
             gone.unlink(missing_ok=True)
-        remove_database(database)
         raise
-    return FoundedOffice(house, made.code, path, ca_path(house))
+    return FoundedOffice(house, made.code, path, ca_key)
 
 
 def _write(
