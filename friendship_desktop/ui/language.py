@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from friendship_desktop.rules.dates import weekday_short
 from friendship_desktop.texts import Language
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from friendship_desktop.texts import Texts
@@ -29,6 +30,27 @@ CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 # ru_KZ, not ru_RU: the currency and the country are ours
 LOCALES = {Language.KAZAKH: "kk_KZ", Language.RUSSIAN: "ru_KZ", Language.ENGLISH: "en_GB"}
 DATE_FORMAT = "dd.MM.yyyy"  # for every QDateEdit: Kazakh's own short form has a two-digit year
+# Qt's own catalogues lack these words of its file window, or say them badly; ours are asked first.
+QT_WORDS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Directory:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Find Directory"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Parent Directory"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Create New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Save As"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Recent Places"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+    QT_TRANSLATE_NOOP("QFileSystemModel", "Name"),
+    QT_TRANSLATE_NOOP("QFileSystemModel", "Date Modified"),
+)
 
 
 class LanguageContext(QObject):

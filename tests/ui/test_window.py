@@ -12,8 +12,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QFileDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
+    QPushButton,
+    QTreeView,
     QVBoxLayout,
 )
 
@@ -139,6 +143,32 @@ def test_no_two_actions_share_their_keys(window):
         for key in action.keys
     ]
     assert len(keys) == len(set(keys))
+
+
+def test_texts_of_the_page_are_whole_in_a_tooltip_where_the_bar_is_narrow(window):
+    bar = window.frame.status_bar
+    words = "<b>21 ноября</b>: " + "осталось отметить " * 30
+    bar.show_page_texts([words])
+    bar._page.grab()
+    assert bar._page.toolTip() == words
+    bar.show_page_texts(["21 ноября"])
+    bar._page.grab()
+    assert bar._page.toolTip() == ""
+
+
+@pytest.mark.parametrize("language", [Language.KAZAKH, Language.RUSSIAN])
+def test_file_window_of_qt_speaks_the_language(window, language):
+    window.choose_language(language)
+    dialog = QFileDialog(window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    model = dialog.findChild(QTreeView).model()
+    texts += [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    texts += [button.text() for button in dialog.findChildren(QPushButton)]
+    menu = QLineEdit(window).createStandardContextMenu()
+    texts += [action.text().partition("\t")[0] for action in menu.actions()]
+    assert len(texts) > 12
+    assert not [text for text in texts if any("a" <= letter.lower() <= "z" for letter in text)]
 
 
 def test_undo_without_anything_says_so(window):

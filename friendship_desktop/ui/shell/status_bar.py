@@ -5,7 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,7 +21,7 @@ from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.widgets.buttons import QuietButton
-from friendship_desktop.ui.widgets.labels import IconLabel, Label, ShrinkingLabel
+from friendship_desktop.ui.widgets.labels import IconLabel, Label
 
 HEIGHT = 28
 # each language is named in itself, so that one who speaks only it can find it
@@ -22,6 +30,43 @@ NAMES = {
     Language.RUSSIAN: ("Рус", "Русский"),
     Language.ENGLISH: ("Eng", "English"),
 }
+
+
+class PageTexts(Label):
+    """One line of rich text that ends in … where there is no room, and then shows all of it in a tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__("", "small")
+        self.setTextFormat(Qt.TextFormat.RichText)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(24), super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = QTextDocument()
+        words.setDefaultFont(self.font())
+        words.setDocumentMargin(0)
+        words.setHtml(self.text())
+        is_cut = words.idealWidth() > self.width()
+        tip = self.text() if is_cut else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+        if not is_cut:
+            super().paintEvent(event)
+            return
+        room = self.width() - self.fontMetrics().horizontalAdvance("… ")
+        end = QTextCursor(words)
+        end.setPosition(words.firstBlock().layout().lineAt(0).xToCursor(room))
+        end.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        end.insertText("…")
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette = self.palette()
+        context.palette.setColor(QPalette.ColorRole.Text, theme.roles().color("muted"))
+        painter = QPainter(self)
+        painter.translate(0, (self.height() - words.size().height()) / 2)
+        words.documentLayout().draw(painter, context)
 
 
 class StatusBar(QFrame):
@@ -37,8 +82,7 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         row.setSpacing(theme.px(18))
-        self._page = ShrinkingLabel("", "small")
-        self._page.setTextFormat(Qt.TextFormat.RichText)
+        self._page = PageTexts()
         row.addWidget(self._page)
         saved = QHBoxLayout()
         saved.setSpacing(theme.px(4))
