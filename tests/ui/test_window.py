@@ -156,9 +156,9 @@ def test_texts_of_the_page_are_whole_in_a_tooltip_where_the_bar_is_narrow(window
     assert bar._page.toolTip() == ""
 
 
-@pytest.mark.parametrize("language", [Language.KAZAKH, Language.RUSSIAN])
-def test_file_window_of_qt_speaks_the_language(window, language):
-    window.choose_language(language)
+@pytest.mark.parametrize("spoken", [Language.KAZAKH, Language.RUSSIAN])
+def test_file_window_of_qt_speaks_the_language(window, spoken):
+    window.choose_language(spoken)
     dialog = QFileDialog(window)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     texts = [label.text() for label in dialog.findChildren(QLabel)]
