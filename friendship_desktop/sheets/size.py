@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from typing import Final
+from xml.etree import ElementTree
 
 from friendship_desktop.errors import UserError
 
@@ -27,6 +28,7 @@ _CELL_PERHAPS_WITHOUT_PLACE = re.compile(rb"c(?<=[<:]c)(?:/|>|\s+[^r\s])")
 _NEAR_COLUMNS: Final = 26
 _LONGEST_PLACE: Final = 64
 _LAST_CELL_RECORD: Final = 11
+_ODS: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 
 
 def check_size(content: bytes) -> None:
@@ -39,16 +41,25 @@ def check_size(content: bytes) -> None:
             if sum(entry.file_size for entry in entries) > UNPACKED_LIMIT:
                 raise UserError("E_SHEET_SIZE")
             for entry in entries:
-                if entry.file_size > max(SMALL, PACKED_LIMIT * entry.compress_size):
-                    raise UserError("E_SHEET_SIZE")
-                if entry.filename.endswith(".bin"):
-                    _check_binary(archive, entry)
-                else:
-                    _check_area(archive, entry)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+                _check_part(archive, entry)
+    except (
+        zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError,
+        ElementTree.ParseError, ValueError,
+    ) as error:  # fmt: skip
         raise UserError("E_SHEET") from error
     except zipfile.zlib.error as error:  # type: ignore[attr-defined]
         raise UserError("E_SHEET") from error
+
+
+def _check_part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
+    if entry.file_size > max(SMALL, PACKED_LIMIT * entry.compress_size):
+        raise UserError("E_SHEET_SIZE")
+    if entry.filename.endswith(".bin"):
+        _check_binary(archive, entry)
+    elif entry.filename == "content.xml":
+        _check_repeated(archive, entry)
+    else:
+        _check_area(archive, entry)
 
 
 def _check_area(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
@@ -89,6 +100,29 @@ def _check_binary(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
         place += size
     if width * height > CELL_LIMIT:
         raise UserError("E_SHEET_SIZE")
+
+
+def _check_repeated(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
+    """Do the same for a sheet of .ods, where one row, or cell, may stand for a million of them."""
+    width = height = waiting = 0
+    with archive.open(entry) as stream:
+        # Expat itself refuses entities that grow out of proportion.
+        for _event, row in ElementTree.iterparse(stream):  # noqa: S314
+            if row.tag == _ODS + "table":
+                width = height = waiting = 0
+            if row.tag != _ODS + "table-row":
+                continue
+            times = int(row.get(_ODS + "number-rows-repeated", 1))
+            columns = filled = 0
+            for cell in row:
+                columns += int(cell.get(_ODS + "number-columns-repeated", 1))
+                filled = columns if len(cell) else filled
+            waiting += times
+            if filled:  # empty rows count only when something stands below them
+                width, height, waiting = max(width, filled), height + waiting, 0
+            row.clear()
+            if width * height > CELL_LIMIT:
+                raise UserError("E_SHEET_SIZE")
 
 
 def _varint(data: bytes, place: int, longest: int) -> tuple[int, int]:

@@ -113,3 +113,48 @@ def test_a_far_cell_of_a_binary_sheet_is_found():
     check_size(binary((0, 0), (2, 16383), (0, 400)))
     with pytest.raises(UserError, match="E_SHEET_SIZE"):
         check_size(binary((0, 0), (2, 16383), (0, 1048575), (7, 0)))
+
+
+def open_document(rows):
+    """A workbook of .ods with these rows."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "content.xml",
+            '<o:document-content xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+            ' xmlns:t="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+            ' xmlns:p="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
+            '<o:body><o:spreadsheet><t:table t:name="А">' + rows + "</t:table>"
+            "</o:spreadsheet></o:body></o:document-content>",
+        )
+    return made.getvalue()
+
+
+CELL = "<t:table-cell {0}><p:p>Ким</p:p></t:table-cell>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "fits"),
+    [
+        ("<t:table-row>" + CELL + "</t:table-row>", True),
+        (
+            "<t:table-row>" + CELL + '</t:table-row><t:table-row t:number-rows-repeated="1048575">'
+            '<t:table-cell t:number-columns-repeated="16384"/></t:table-row>',
+            True,
+        ),
+        ('<t:table-row t:number-rows-repeated="1048576">' + CELL * 20 + "</t:table-row>", False),
+        (
+            '<t:table-row t:number-rows-repeated="1048570">'
+            '<t:table-cell t:number-columns-repeated="19"/></t:table-row>'
+            "<t:table-row>" + CELL * 19 + "</t:table-row>",
+            False,
+        ),
+    ],
+)
+def test_what_an_open_document_repeats_is_counted(rows, fits):
+    content = open_document(rows.replace("{0}", ""))
+    if fits:
+        check_size(content)
+    else:
+        assert refused(content) == "E_SHEET_SIZE"
