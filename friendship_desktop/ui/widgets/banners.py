@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
 
 ICONS = {
@@ -80,7 +81,7 @@ class EmptyState(QWidget):
         buttons.addStretch(1)
         for button in (self.primary, self.secondary):
             button.setVisible(False)
-            buttons.addWidget(button)
+        buttons.addWidget(Flow(self.primary, self.secondary))
         buttons.addStretch(1)
         outer.addSpacing(theme.px(4))
         outer.addLayout(buttons)

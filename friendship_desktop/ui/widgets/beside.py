@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.flow import Flow
 
 USUAL = 740  # pixels at 100 %
 
@@ -29,10 +30,11 @@ class Beside(QWidget):
         """
         super().__init__()
         self._below = below
+        self._parts = (first, second)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(12))
-        for part, share in zip((first, second), shares, strict=True):
+        for part, share in zip(self._parts, shares, strict=True):
             self._row.addWidget(part, share)
 
     @property
@@ -55,7 +57,10 @@ class Beside(QWidget):
     def _needed(self) -> int:
         if self._below is not None:
             return theme.px(self._below)
-        return sum(self._widths()) + self._row.spacing()
+        wanted = (part.sizeHint().width() if isinstance(part, Flow) else 0 for part in self._parts)
+        # a row of buttons goes below whole before it breaks
+        widths = (max(pair) for pair in zip(self._widths(), wanted, strict=True))
+        return sum(widths) + self._row.spacing()
 
     @override
     def minimumSizeHint(self) -> QSize:

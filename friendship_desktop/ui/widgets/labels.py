@@ -39,9 +39,17 @@ class ShrinkingLabel(Label):
 class ElidedLabel(Label):
     """A text of one line that ends in … where there is no room, and then shows itself in a tooltip."""
 
+    def __init__(
+        self, text: str = "", look: str = "", parent: QWidget | None = None, *, least: int = 24
+    ) -> None:
+        """`least` is the width at 100 % that a long text keeps."""
+        super().__init__(text, look, parent)
+        self._least = least
+
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(24), super().minimumSizeHint().height())
+        least = min(theme.px(self._least), super().minimumSizeHint().width())
+        return QSize(least, super().minimumSizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.services.person_card import PersonCard, Stay, Teaching
@@ -18,6 +18,7 @@ from friendship_desktop.ui.pages.schools.parts import FittedView, ShyView, make_
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button
+from friendship_desktop.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.pages.people.page import PeoplePage
@@ -54,15 +55,10 @@ class GroupsTab(QWidget):
         self._move.clicked.connect(lambda: self._with_current(actions.move))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        for button in (self._leave, self._move):
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(12), 0, 0)
         column.setSpacing(theme.px(8))
-        column.addLayout(row)
+        column.addWidget(Flow(self._leave, self._move))
         column.addWidget(self.view, 1)
         column.addWidget(self._taught)
 

@@ -19,6 +19,7 @@ from friendship_desktop.ui.pages.schools.list_pane import ListPane
 from friendship_desktop.ui.tables import PagedTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
 from friendship_desktop.ui.widgets.buttons import LinkButton, SmallButton
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -78,16 +79,11 @@ class PeopleList(ListPane):
         self.bulk = QWidget()
         row = QHBoxLayout(self.bulk)
         row.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
-        row.setSpacing(theme.px(8))
         self._selected = Label("", "heading")
         self.enrol_button = SmallButton(icon="user-plus")
         self.archive_button = SmallButton(icon="archive")
         self._none = LinkButton()
-        row.addWidget(self._selected)
-        row.addWidget(self.enrol_button)
-        row.addWidget(self.archive_button)
-        row.addStretch(1)
-        row.addWidget(self._none)
+        row.addWidget(Flow(self._selected, self.enrol_button, self.archive_button, self._none))
         self.bulk.setVisible(False)
 
     def _connect(self) -> None:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.services.attention import AttentionLine
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
@@ -19,17 +18,15 @@ from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.card import PersonPane
 from friendship_desktop.ui.pages.people.listing import PeopleList
 from friendship_desktop.ui.pages.people.words import PeopleWords
-from friendship_desktop.ui.pages.schools.list_pane import remember_split
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.master_detail import MasterDetail
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
 CONTEXT = "PeoplePage"
 CARD_AFTER = 40  # milliseconds: who runs down the list with the arrow reads no card
-LEAST_LIST = 220
-LEAST = 415  # pixels at 100 % that a card needs
 WIDTHS = (580, 516)  # of list and card, at 100 % in a window of 1366
 
 
@@ -57,19 +54,12 @@ class PeoplePage(Page):
         self.list = PeopleList(context, self._words)
         self._card: PersonPane | None = None
         self._shown: int | None = None
-        self._drawn_at = theme.px(100)
         self._wait = QTimer(self, singleShot=True, interval=CARD_AFTER)
         self._wait.timeout.connect(self._show_card)
         self._right = Card()
-        splitter = self._split = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(theme.px(14))
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(1, 1)
-        remember_split(splitter, context.memory, "people", WIDTHS)
-        QHBoxLayout(self).addWidget(splitter)
-        self._fit()
+        QHBoxLayout(self).addWidget(
+            MasterDetail(self.list, self._right, context.memory, "people", WIDTHS)
+        )
         self._connect()
         self._add_shortcuts()
 
@@ -85,16 +75,7 @@ class PeoplePage(Page):
             self._right.body.addWidget(pane)
         return self._card
 
-    def _fit(self) -> None:
-        """Keep room for the names of the list and the three columns of the card."""
-        self.list.setMinimumWidth(theme.px(LEAST_LIST))
-        self._right.setMinimumWidth(theme.px(LEAST))
-        if self._drawn_at != theme.px(100):
-            self._drawn_at = theme.px(100)
-            self._split.setSizes([theme.px(width) for width in WIDTHS])
-
     def _connect(self) -> None:
-        self.context.theme.changed.connect(self._fit)
         self.list.person_shown.connect(self._note_shown)
         self.list.person_opened.connect(self._open_card)
         self.list.enrol_requested.connect(self.records.enrol_people)

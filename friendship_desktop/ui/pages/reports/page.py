@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.reports.document import PaperLanguage
@@ -23,6 +23,7 @@ from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -59,28 +60,13 @@ class ReportsPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        month, choice = QWidget(), QWidget()
-        for part, widgets in (
-            (month, (self._before, self._month_label, self._after)),
-            (choice, (self._all, self._none)),
-        ):
-            line = QHBoxLayout(part)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(theme.px(8))
-            for widget in widgets:
-                line.addWidget(widget)
-            line.addStretch(1)
-        top = Beside(month, choice, (1, 0), below=None)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(theme.px(8))
-        bottom.addWidget(self._count)
-        bottom.addStretch(1)
-        bottom.addWidget(self._save)
-        bottom.addWidget(self._preview)
+        month = Flow(self._before, self._month_label, self._after)
+        top = Beside(month, Flow(self._all, self._none), (1, 0), below=None)
+        bottom = Beside(self._count, Flow(self._save, self._preview), (1, 0), below=None)
         self._card.body.addWidget(self._about)
         self._card.body.addWidget(top)
         self._card.body.addWidget(self._groups, 1)
-        self._card.body.addLayout(bottom)
+        self._card.body.addWidget(bottom)
         right = QVBoxLayout()
         right.setSpacing(theme.px(12))
         for card, text, button in (
@@ -88,10 +74,7 @@ class ReportsPage(Page):
             (self._keys_card, self._keys_text, self._keys),
         ):
             card.body.addWidget(text)
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addStretch(1)
-            card.body.addLayout(row)
+            card.body.addWidget(Flow(button))
             card.body.addStretch(1)
             right.addWidget(card)
         right.addStretch(1)

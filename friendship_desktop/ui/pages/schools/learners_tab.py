@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.services.learners import LearnerLine
@@ -21,6 +21,7 @@ from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.flow import Flow
 
 
 class LearnersView(ShyView):
@@ -66,17 +67,10 @@ class LearnersTab(QWidget):
         self._off.clicked.connect(self._leave)
         self._left = QCheckBox()
         self._left.toggled.connect(self.reload_requested)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(self._enrol)
-        row.addWidget(self._off)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(10), 0, 0)
         column.setSpacing(theme.px(8))
-        column.addWidget(Beside(buttons, self._left, (1, 0), below=None))
+        column.addWidget(Beside(Flow(self._enrol, self._off), self._left, (1, 0), below=None))
         column.addWidget(self.view, 1)
         self._note_selection()
 

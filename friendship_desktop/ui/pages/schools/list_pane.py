@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import IconButton, LinkButton
@@ -116,11 +115,3 @@ def bare_card(content: QWidget) -> Card:
         outer.setContentsMargins(0, 0, 0, 0)
     card.body.addWidget(content)
     return card
-
-
-def remember_split(splitter: QSplitter, memory: Memory, name: str, usual: Sequence[int]) -> None:
-    """Let a splitter open as it was left."""
-    key = f"split.{name}"
-    kept: list[int] = memory.get(key, [])
-    splitter.setSizes(kept if len(kept) == len(usual) else [theme.px(size) for size in usual])
-    splitter.splitterMoved.connect(lambda _pos, _index: memory.set(key, splitter.sizes()))

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.school_views import GroupLine
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.import_book import open_import
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
@@ -20,13 +18,14 @@ from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.schools.association_pane import AssociationPane
 from friendship_desktop.ui.pages.schools.columns import ListRow
 from friendship_desktop.ui.pages.schools.group_pane import GroupPane
-from friendship_desktop.ui.pages.schools.list_pane import bare_card, remember_split
+from friendship_desktop.ui.pages.schools.list_pane import bare_card
 from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.school_list import ASSOCIATION, LOOSE, SCHOOL, SchoolList
 from friendship_desktop.ui.pages.schools.school_pane import SchoolPane
 from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.master_detail import MasterDetail
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -76,15 +75,9 @@ class SchoolsPage(Page):
 
     def _lay_out(self) -> None:
         self._right = bare_card(self.panes)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(theme.px(14))
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(1, 1)
-        remember_split(splitter, self.context.memory, "schools", (410, 686))
+        memory = self.context.memory
         column = QVBoxLayout(self)
-        column.addWidget(splitter)
+        column.addWidget(MasterDetail(self.list, self._right, memory, "schools", (410, 686)))
 
     def _connect(self) -> None:
         self.list.row_chosen.connect(self._show_row)

@@ -21,10 +21,13 @@ from friendship_desktop.ui.pages.schools.columns import (
 from friendship_desktop.ui.pages.schools.words import SchoolWords, State
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import ROW_ROLE, RowTable, TableBase
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import IconButton
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import ElidedLabel
 from friendship_desktop.ui.widgets.pills import Pill
 
+TITLE_WIDTH = 110  # pixels at 100 %: less does not tell one name from another
 EMPTY_HEIGHT = 200  # pixels at 100 %: room for what an empty table teaches
 
 
@@ -131,26 +134,27 @@ class PaneHead(QWidget):
         self.back = IconButton("arrow-left", flat=True)
         self.back.setVisible(False)
         self.back.clicked.connect(self.back_requested)
-        self._title = ElidedLabel("", "title")
+        self._title = ElidedLabel("", "title", least=TITLE_WIDTH)
         self._pill = Pill()
         self._facts = ElidedLabel("", "muted")
         self.more = IconButton("ellipsis")
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(8))
-        self._row.addWidget(self.back)
-        self._row.addWidget(self._title)
-        self._row.addWidget(self._pill)
-        self._row.addStretch(1)
-        self._row.addWidget(self.more)
+        name = QWidget()
+        row = QHBoxLayout(name)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        for part in (self.back, self._title, self._pill):
+            row.addWidget(part)
+        row.addStretch(1)
+        self._buttons = Flow(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        column.addLayout(self._row)
+        column.addWidget(Beside(name, self._buttons, (1, 0), below=None))
         column.addWidget(self._facts)
 
     def add_button(self, button: QWidget) -> None:
         """Add something to do, before the menu of the rest."""
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._buttons.add(button, before=self.more)
 
     def show_head(self, title: str, state: State | None, facts: str) -> None:
         """Show another record."""

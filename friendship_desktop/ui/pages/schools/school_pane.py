@@ -31,6 +31,7 @@ from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
 
 if TYPE_CHECKING:
@@ -125,11 +126,6 @@ class SchoolPane(QWidget):
         self._import.clicked.connect(self.import_requested)
 
     def _lay_out_groups(self) -> QWidget:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        for button in (self._new_group, self._enrol, self._import):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         title = QHBoxLayout()
         title.setSpacing(theme.px(8))
         title.addWidget(self._next_icon)
@@ -139,7 +135,7 @@ class SchoolPane(QWidget):
         column = QVBoxLayout(tab)
         column.setContentsMargins(0, theme.px(10), 0, 0)
         column.setSpacing(theme.px(10))
-        column.addLayout(buttons)
+        column.addWidget(Flow(self._new_group, self._enrol, self._import))
         column.addWidget(self.group_view, 100)
         column.addSpacing(theme.px(4))
         column.addLayout(title)

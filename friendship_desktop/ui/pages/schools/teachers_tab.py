@@ -17,7 +17,9 @@ from friendship_desktop.ui.pages.schools.stays import StayActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button
+from friendship_desktop.ui.widgets.flow import Flow
 
 
 class TeachersTab(QWidget):
@@ -46,16 +48,16 @@ class TeachersTab(QWidget):
         self._add_button.clicked.connect(self._add)
         self._dates = Button(icon="pencil")
         self._dates.clicked.connect(self._date)
-        row = QHBoxLayout()
+        name = QWidget()
+        row = QHBoxLayout(name)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         row.addWidget(self._label)
         row.addWidget(self.name, 1)
-        row.addWidget(self._add_button)
-        row.addWidget(self._dates)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(10), 0, 0)
         column.setSpacing(theme.px(8))
-        column.addLayout(row)
+        column.addWidget(Beside(name, Flow(self._add_button, self._dates), (1, 0), below=None))
         column.addWidget(self.view, 1)
         self._note_selection()
 

@@ -16,12 +16,13 @@ from friendship_desktop.ui.dialogs.copy_words import reason_words, size_words
 from friendship_desktop.ui.dialogs.restore_copy import RestoreDialog, RestoreWays
 from friendship_desktop.ui.house_door import HouseDoor
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages.settings.section import Section, in_a_row, nothing_refused
+from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, LinkButton
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 
 if TYPE_CHECKING:
@@ -55,12 +56,12 @@ class CopiesSection(Section):
 
     def _lay_out(self) -> None:
         self._here.body.addWidget(self._words)
-        self._here.body.addLayout(in_a_row(self.now, self.restore_button, self.file_button))
+        self._here.body.addWidget(Flow(self.now, self.restore_button, self.file_button))
         self._here.body.addWidget(self.view, 1)
         self._there.body.addWidget(self._old)
         self._there.body.addWidget(self._stick)
         self._there.body.addWidget(self._place)
-        self._there.body.addLayout(in_a_row(self.to_stick, self.choose, self.forget))
+        self._there.body.addWidget(Flow(self.to_stick, self.choose, self.forget))
         self.column.addWidget(self._there)
         self.column.addWidget(self._here, 1)
 

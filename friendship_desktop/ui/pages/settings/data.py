@@ -11,9 +11,10 @@ from typing_extensions import override
 
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.import_book import open_import
-from friendship_desktop.ui.pages.settings.section import Section, in_a_row
+from friendship_desktop.ui.pages.settings.section import Section
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class DataSection(Section):
             (self._out, self._out_words, self.take),
         ):
             card.body.addWidget(words)
-            card.body.addLayout(in_a_row(button))
+            card.body.addWidget(Flow(button))
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.bring.clicked.connect(lambda: open_import(self.context, self))

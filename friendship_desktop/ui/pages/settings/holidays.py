@@ -16,12 +16,13 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages.settings.section import Section, in_a_row, nothing_refused
+from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.undoing import undo
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class HolidaysSection(Section):
         self.view = RegistryView(self.table, "holidays", context.memory)
         self._rows: tuple[HolidayRow, ...] = ()
         self._card.body.addWidget(self._note)
-        self._card.body.addLayout(in_a_row(self.year, self.add, self.edit, self.remove))
+        self._card.body.addWidget(Flow(self.year, self.add, self.edit, self.remove))
         self._card.body.addWidget(self.view, 1)
         self.column.addWidget(self._card, 1)
         self.year.activated.connect(self._filter)

@@ -23,9 +23,10 @@ from friendship_desktop.ui.dialogs.record_form import RecordForm
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.forms.house_card_form import Ui_HouseCardForm
 from friendship_desktop.ui.forms.house_names_form import Ui_HouseNamesForm
-from friendship_desktop.ui.pages.settings.section import Section, in_a_row, nothing_refused
+from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class HouseSection(Section):
     def _lay_out(self) -> None:
         self.period.setMinimumContentsLength(30)
         self._names_card.body.addWidget(self._hint)
-        self._names_card.body.addLayout(in_a_row(self.period, self.anew))
+        self._names_card.body.addWidget(Flow(self.period, self.anew))
         self._names_card.body.addWidget(self.names)
         self._card_card.body.addWidget(self.card)
         self.column.addWidget(self._names_card)

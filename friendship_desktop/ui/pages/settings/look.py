@@ -10,11 +10,12 @@ from typing_extensions import override
 
 from friendship_desktop.texts import Language
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.pages.settings.section import Section, in_a_row
+from friendship_desktop.ui.pages.settings.section import Section
 from friendship_desktop.ui.shell.status_bar import NAMES
 from friendship_desktop.ui.theme import SCALES, Mode
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class LookSection(Section):
             group = QButtonGroup(self)
             for button in made:
                 group.addButton(button)
-            card.body.addLayout(in_a_row(*made))
+            card.body.addWidget(Flow(*made))
             card.body.addWidget(note)
             self.column.addWidget(card)
         self.column.addStretch(1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFormLayout
+from PySide6.QtWidgets import QFormLayout, QLineEdit
 from typing_extensions import override
 
 from friendship_desktop import __version__
@@ -15,9 +15,10 @@ from friendship_desktop.services import doors
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.house_door import HouseDoor, OwnHouseDoor
-from friendship_desktop.ui.pages.settings.section import Section, in_a_row
+from friendship_desktop.ui.pages.settings.section import Section
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -37,20 +38,23 @@ class ProgramSection(Section):
         self._root = doors.folder_of(services)
         self._about, self._other = Card(" ", "info"), Card(" ", "folder-open")
         self._names = [Label("", "muted") for _ in range(3)]
-        self._values = [Label("", wraps=True) for _ in range(3)]
+        self._values = [QLineEdit() for _ in range(3)]
         form = QFormLayout()
         form.setHorizontalSpacing(theme.px(16))
         form.setVerticalSpacing(theme.px(6))
         for name, value in zip(self._names, self._values, strict=True):
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            # a path has no place to break; a field scrolls it and lets it be copied
+            value.setReadOnly(True)
+            value.setProperty("look", "bare")
+            name.setBuddy(value)
             form.addRow(name, value)
         self._about.body.addLayout(form)
         self.show_data, self.show_log = Button(icon="folder-open"), Button(icon="file-text")
-        self._about.body.addLayout(in_a_row(self.show_data, self.show_log))
+        self._about.body.addWidget(Flow(self.show_data, self.show_log))
         self._words = Label("", "muted", wraps=True)
         self.own, self.another = Button(icon="house"), Button(icon="folder-open")
         self._other.body.addWidget(self._words)
-        self._other.body.addLayout(in_a_row(self.own, self.another))
+        self._other.body.addWidget(Flow(self.own, self.another))
         self.column.addWidget(self._about)
         self.column.addWidget(self._other)
         self.column.addStretch(1)
@@ -89,8 +93,8 @@ class ProgramSection(Section):
         values = (__version__, str(self._root), str(self._root / "logs"))
         for label, name in zip(self._names, names, strict=True):
             label.setText(name)
-        for label, value in zip(self._values, values, strict=True):
-            label.setText(value)
+        for field, value in zip(self._values, values, strict=True):
+            field.setText(value)
         self._words.setText(
             self.tr(
                 "A House may lie in any folder that only this computer uses, or on a stick. The program begins with the one opened last. The log holds no names."

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.pages.settings.section import Section, in_a_row, nothing_refused
+from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -34,10 +35,10 @@ class ProtectionSection(Section):
         self.code_button, self.noted_button = Button(icon="printer"), Button(icon="check")
         self._password.body.addWidget(self._state)
         self._password.body.addWidget(self._words)
-        self._password.body.addLayout(in_a_row(self.set_button, self.change_button))
+        self._password.body.addWidget(Flow(self.set_button, self.change_button))
         self._code.body.addWidget(self._code_state)
         self._code.body.addWidget(self._code_words)
-        self._code.body.addLayout(in_a_row(self.code_button, self.noted_button))
+        self._code.body.addWidget(Flow(self.code_button, self.noted_button))
         self.column.addWidget(self._password)
         self.column.addWidget(self._code)
         self.column.addStretch(1)

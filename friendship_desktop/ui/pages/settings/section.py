@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -61,17 +61,6 @@ class Section(QWidget):
             self.retranslate()
             self.refresh()
         super().changeEvent(event)
-
-
-def in_a_row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
-    """Put widgets side by side, as wide as they need."""
-    row = QHBoxLayout()
-    row.setSpacing(theme.px(8))
-    for widget in widgets:
-        row.addWidget(widget)
-    if stretch:
-        row.addStretch(1)
-    return row
 
 
 def nothing_refused(_error: Any) -> bool:

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.groups import GroupSection
 from friendship_desktop.services.school_views import GroupLine
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.import_book import open_import
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.schools.columns import CONTEXT, language_columns
 from friendship_desktop.ui.pages.schools.group_pane import GroupPane
-from friendship_desktop.ui.pages.schools.list_pane import ListPane, bare_card, remember_split
+from friendship_desktop.ui.pages.schools.list_pane import ListPane, bare_card
 from friendship_desktop.ui.pages.schools.page import TABLES
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.pages.schools.records import RecordActions
@@ -28,6 +26,7 @@ from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.master_detail import MasterDetail
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -64,15 +63,9 @@ class StateLanguagePage(Page):
 
     def _lay_out(self) -> None:
         right = self.right = bare_card(self.panes)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(theme.px(14))
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        remember_split(self.splitter, self.context.memory, "state_language", (490, 606))
+        memory = self.context.memory
         column = QVBoxLayout(self)
-        column.addWidget(self.splitter)
+        column.addWidget(MasterDetail(self.list, right, memory, "state_language", (490, 606)))
 
     def _connect(self) -> None:
         self.list.search.search_requested.connect(lambda _text: self._load_list())
