@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from friendship_desktop.paths import data_dir
+from friendship_desktop.paths import SETTINGS, data_dir, house_dir
 from friendship_desktop.texts import Language
 
 if TYPE_CHECKING:
@@ -24,16 +24,13 @@ def open_window(
     # Qt only here: the command line runs without it.
     from friendship_desktop.logs import start_log  # noqa: PLC0415
     from friendship_desktop.ui.house_door import OwnHouseDoor  # noqa: PLC0415
-    from friendship_desktop.ui.memory import Memory  # noqa: PLC0415
     from friendship_desktop.ui.window_app import WindowOptions, run  # noqa: PLC0415
 
     home = data_dir(chosen)
-    memory_path = home / "settings.json"
-    elsewhere = "" if chosen else Memory(memory_path).get("folder", "")
-    root = Path(elsewhere) if elsewhere else home
+    root = house_dir(chosen)
     options = WindowOptions(
         language=language,
-        memory_path=memory_path,
+        memory_path=home / SETTINGS,
         log_path=start_log(home / "logs") if home.exists() else None,
         gates=lambda: _gates(root, home),
         own_house=OwnHouseDoor(root),

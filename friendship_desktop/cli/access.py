@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from friendship_desktop.cli.passwords import password_in
-from friendship_desktop.paths import data_dir
+from friendship_desktop.paths import house_dir
 from friendship_desktop.services.workplace import Services, open_services
 from friendship_desktop.store import recovery_code
 from friendship_desktop.store.folder import Folder
@@ -16,8 +16,8 @@ from friendship_desktop.store.vault import NOTHING, Secret
 
 
 def folder_of(options: argparse.Namespace) -> Folder:
-    """Return the folder given, or the usual one; nothing is touched."""
-    return Folder(data_dir(options.data_dir))
+    """Return the folder given, or the one the window begins with; nothing is touched."""
+    return Folder(house_dir(options.data_dir))
 
 
 def secret_of(options: argparse.Namespace) -> Secret:

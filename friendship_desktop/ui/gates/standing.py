@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.paths import FOLDER_KEY
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.gate import Gate, GateContext
@@ -21,8 +22,6 @@ from friendship_desktop.ui.shell.notices import Strip
 from friendship_desktop.ui.shell.status_bar import NAMES
 from friendship_desktop.ui.widgets.buttons import QuietButton
 from friendship_desktop.ui.widgets.labels import Label
-
-FOLDER_KEY = "folder"
 
 
 def root_of(error: UserError, usual: Path) -> Path:
