@@ -6,15 +6,18 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from sqlalchemy import select
 
 from friendship_desktop.errors import CancelledError, UserError
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.demo import DemoOptions, fill_demo
 from friendship_desktop.services.founding import Founding, found_house
+from friendship_desktop.services.indicators import overlaps
+from friendship_desktop.services.outbox.collect import collect
 from friendship_desktop.services.workplace import open_services, services_of
 from friendship_desktop.store.folder import Folder
-from friendship_desktop.store.models import OutgoingPackage, Person
+from friendship_desktop.store.models import Enrolment, OutgoingPackage, Person
 from friendship_desktop.store.vault import Secret
 
 TODAY = dt.date(2026, 11, 22)
@@ -75,6 +78,32 @@ def test_numbers_grow_and_each_package_names_the_one_before(joined, tmp_path):
 
     assert (second.sequence, header.prev) == (2, first.digest)
     assert [row.sequence for row in joined.sent.journal()] == [2, 1]
+
+
+def test_what_the_last_package_showed_does_not_help_to_guess(joined, tmp_path):
+    """Seven boys are shown; later three children state no sex, and seven is the boys' least number."""
+    window, period = joined.outbox.proposal(today=TODAY)
+
+    def declare(sex, how_many):
+        with joined.open_house.database.write(None, "test") as unit:
+            learners = unit.session.scalars(
+                select(Person).join(Enrolment).where(overlaps(period)).distinct()
+            ).all()
+            for person in [one for one in learners if one.sex != sex][:how_many]:
+                person.sex = sex
+
+    def sexes(made):
+        rows = joined.sent.read_back(made.path.read_bytes()).rows
+        return {row[1]: row[2] for row in rows["breakdowns"] if row[0] == "sex"}
+
+    declare("female", 100)
+    declare("male", 7)
+    assert sexes(export(joined, tmp_path))["male"] == 7
+    declare("not_stated", 3)
+    with joined.open_house.database.read() as session:
+        alone = collect(session, window, period, k=5).rows["breakdowns"]
+    assert isinstance(next(row for row in alone if row[:2] == ("sex", "female"))[2], int)
+    assert set(sexes(export(joined, tmp_path))) == {"merged"}
 
 
 def test_a_cancelled_export_leaves_no_file_and_takes_no_number(joined, tmp_path):

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.exchange.schema import DIMENSIONS, NOT_STATED, Row, Rows
 from friendship_desktop.rules.codes import GroupKind, LessonStatus
 from friendship_desktop.rules.indicators import indicator_rule
-from friendship_desktop.rules.suppression import MERGED, mark, suppress
+from friendship_desktop.rules.suppression import MERGED, Shown, mark, suppress
 from friendship_desktop.services.indicators import (
     IndicatorValue,
     Period,
@@ -37,7 +37,8 @@ from friendship_desktop.store.models import (
 
 UNITS = {"half_hours": "half_hours", "per_mille": "percent", "persons": "persons"}
 BY_PART = {"IND-09": "level", "IND-15": "age_band"}
-Shown = Mapping[str, tuple[int | str, ...]]
+Breakdowns = Mapping[str, Mapping[str, Shown]]
+"""What is shown of each breakdown: dimension, key, persons and enrolments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,30 @@ class Collected:
         )
 
 
-def collect(session: Session, window: Period, period: Period, *, k: int) -> Collected:
-    """Read a package's tables for the days of its window; indicators are of its period."""
+def shown_breakdowns(rows: Mapping[str, list[Row]]) -> Breakdowns:
+    """Read back what a package has shown; a hidden count stays the sign that it was."""
+    found: dict[str, dict[str, Shown]] = {}
+    for dimension, key, *counts in rows["breakdowns"]:
+        found.setdefault(str(dimension), {})[str(key)] = tuple(
+            count if isinstance(count, int) else str(count) for count in counts
+        )
+    return found
+
+
+def collect(
+    session: Session, window: Period, period: Period, *, k: int, before: Breakdowns | None = None
+) -> Collected:
+    """Read a package's tables for the days of its window; indicators are of its period.
+
+    `before` is what the last package of the same period has shown.
+    """
+    earlier = before or {}
     associations = _associations(session)
     schools = _schools(session, associations.numbers)
     groups = _groups(session, schools.numbers, window)
     shown = {
-        dimension: suppress(lines, k=k) for dimension, lines in breakdowns(session, period).items()
+        dimension: suppress(lines, k=k, previous=earlier.get(dimension))
+        for dimension, lines in breakdowns(session, period).items()
     }
     counts = lesson_counts(session, window.first, window.last)
     values = _values(indicators(session, period), shown, k)
@@ -276,7 +294,7 @@ def _counted(pairs: list[tuple[str, int]]) -> dict[str, tuple[int, int]]:
 
 def _values(
     values: Iterable[IndicatorValue],
-    shown: Mapping[str, Mapping[str, tuple[int | str, ...]]],
+    shown: Breakdowns,
     k: int,
 ) -> tuple[IndicatorValue, ...]:
     """Give indicators as they leave; those of parts of the learners say what the breakdowns say.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from sqlalchemy import Engine, select
@@ -80,15 +81,23 @@ def relock(engine: Engine, old: Keys, new: Keys) -> None:
     engine.dispose()
 
 
-def last_package(session: Session, office: Office) -> OutgoingPackage | None:
-    """Return the newest package made for an office, however often it was joined."""
-    return session.scalar(
+def last_package(
+    session: Session, office: Office, *, period_from: dt.date | None = None
+) -> OutgoingPackage | None:
+    """Return the newest package made for an office, however often it was joined.
+
+    With `period_from`, the newest of those whose period begins on that day.
+    """
+    made = (
         select(OutgoingPackage)
         .join(Office, Office.id == OutgoingPackage.office_id)
         .where(Office.office_id == office.office_id)
         .order_by(OutgoingPackage.sequence.desc())
         .limit(1)
     )
+    if period_from is not None:
+        made = made.where(OutgoingPackage.period_from == period_from)
+    return session.scalar(made)
 
 
 @dataclass(frozen=True, slots=True)

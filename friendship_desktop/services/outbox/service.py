@@ -17,6 +17,7 @@ from friendship_desktop.exchange import (
     invitation,
     keys,
     package,
+    reading,
 )
 from friendship_desktop.exchange.schema import COUNTS_1_0
 from friendship_desktop.progress import Progress, Silent
@@ -31,13 +32,19 @@ from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.documents.totals_paper import totals_paper
 from friendship_desktop.services.house import institution_on
 from friendship_desktop.services.indicators import Period
-from friendship_desktop.services.outbox.collect import Collected, collect
+from friendship_desktop.services.outbox.collect import (
+    Breakdowns,
+    Collected,
+    collect,
+    shown_breakdowns,
+)
 from friendship_desktop.services.outbox.keyring import (
     chain,
     house_keys,
     joined_office,
     keep_keys,
     last_package,
+    own_trust,
     pending_keys,
 )
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
@@ -123,7 +130,8 @@ class Outbox:
         with self._database.read() as session:
             office = joined_office(session)
             last = last_package(session, office)
-            collected = collect(session, window, period, k=DEFAULT_K)
+            before = self._shown_before(session, office, period)
+            collected = collect(session, window, period, k=DEFAULT_K, before=before)
             return Draft(
                 sequence=chain(session, office).sequence,
                 window=window,
@@ -134,6 +142,21 @@ class Outbox:
                 k=DEFAULT_K,
                 collected=collected,
             )
+
+    def _shown_before(self, session: Session, office: Office, period: Period) -> Breakdowns:
+        """Read what the last package of these days has shown: the office keeps it beside the next.
+
+        One that no longer opens, after its keys were lost, tells nothing here.
+        """
+        last = last_package(session, office, period_from=period.first)
+        if last is None:
+            return {}
+        made = dt.datetime.fromisoformat(last.created_at)
+        try:
+            opened = reading.open_package(last.sealed, own_trust(self._house, session), now=made)
+        except UserError:
+            return {}
+        return shown_breakdowns(opened.rows)
 
     def export(
         self,
