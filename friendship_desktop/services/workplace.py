@@ -20,17 +20,22 @@ from friendship_desktop.store.opening import open_house
 from friendship_desktop.store.vault import NOTHING, Secret
 
 if TYPE_CHECKING:
+    from friendship_desktop.services.access_log import AccessLog
     from friendship_desktop.services.associations import Associations
     from friendship_desktop.services.attention import Attention
+    from friendship_desktop.services.consents.service import Consents
     from friendship_desktop.services.copying import Copying
     from friendship_desktop.services.documents.service import Documents
     from friendship_desktop.services.enrolments import Enrolments
+    from friendship_desktop.services.excused import Excused
+    from friendship_desktop.services.families import Families
     from friendship_desktop.services.find import Find
     from friendship_desktop.services.groups import Groups
     from friendship_desktop.services.history import HistoryService
     from friendship_desktop.services.holidays import Holidays
     from friendship_desktop.services.house import HouseService
     from friendship_desktop.services.importing import Importing
+    from friendship_desktop.services.new_year.service import NewYear
     from friendship_desktop.services.office.inbox import Inbox
     from friendship_desktop.services.office.locks import Locks
     from friendship_desktop.services.office.region import Region
@@ -137,11 +142,46 @@ class Services:
         return People(self.open_house.database, self.clock)
 
     @cached_property
+    def consents(self) -> Consents:
+        """What people have agreed to."""
+        from friendship_desktop.services.consents.service import Consents
+
+        return Consents(self.open_house.database)
+
+    @cached_property
+    def families(self) -> Families:
+        """Brothers and sisters."""
+        from friendship_desktop.services.families import Families
+
+        return Families(self.open_house.database)
+
+    @cached_property
+    def access_log(self) -> AccessLog:
+        """Who took personal data out of the program."""
+        from friendship_desktop.services.access_log import AccessLog
+
+        return AccessLog(self.open_house.database)
+
+    @cached_property
     def enrolments(self) -> Enrolments:
         """Who is in which group, from when to when."""
         from friendship_desktop.services.enrolments import Enrolments
 
         return Enrolments(self.open_house.database, self.clock)
+
+    @cached_property
+    def excused(self) -> Excused:
+        """Absences known in advance."""
+        from friendship_desktop.services.excused import Excused
+
+        return Excused(self.open_house.database)
+
+    @cached_property
+    def new_year(self) -> NewYear:
+        """The school year after this one."""
+        from friendship_desktop.services.new_year.service import NewYear
+
+        return NewYear(self.open_house.database, self.clock)
 
     @cached_property
     def finder(self) -> Find:

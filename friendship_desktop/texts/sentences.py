@@ -245,6 +245,40 @@ SENTENCES: dict[str, str] = {
     "E_ENROLLED_TWICE": msg(
         "This person is already on the group's list, since {since}. Nobody was enrolled; open the list to see."
     ),
+    "E_CONSENT_WITHDRAWN": msg(
+        "The consent to teach this person was withdrawn. Nobody was enrolled; note a new consent on the card first."
+    ),
+    "E_CONSENT_WITHDRAWN_MARK": msg(
+        "The consent to teach this person was withdrawn before this lesson. No mark was saved; earlier registers stay as they are."
+    ),
+    "E_CONSENT_MISSING": msg(
+        "This House asks for a guardian and a signed consent before a child is taught, and something is missing here. Nothing was saved; complete the card, or switch the rule off in the settings."
+    ),
+    "E_CONSENT_FUTURE": msg(
+        "A consent cannot be dated in the future. Nothing was saved; give the day on which it was signed."
+    ),
+    "E_CONSENT_DATE": msg(
+        "The day on which the consent was given is missing. Nothing was saved; type it."
+    ),
+    "E_CONSENT_TERM": msg(
+        "The consent would end before it was given. Nothing was saved; choose a later last day."
+    ),
+    "E_CONSENT_PURPOSE": msg("No purpose is ticked. Nothing was saved; tick what was agreed to."),
+    "E_CONSENT_NOTHING": msg(
+        "No consent in force on that day covers what is ticked. Nothing was changed; compare the dates with the list."
+    ),
+    "E_WITHDRAWN_FUTURE": msg(
+        "A consent cannot be withdrawn in the future. Nothing was changed; give the day on which the request came."
+    ),
+    "E_WITHDRAWN_BEFORE_GIVEN": msg(
+        "The consent would be withdrawn before it was given. Nothing was changed; choose a later day."
+    ),
+    "E_REPRESENTATIVE_ADULT": msg(
+        "An adult signs alone and has no legal representative. Nothing was changed; leave this box empty, or correct the date of birth."
+    ),
+    "E_SIBLING_SELF": msg(
+        "Nobody is their own brother or sister. Nothing was changed; choose another person."
+    ),
     "E_LEAVING_BEFORE_START": msg(
         "The last day would be before the first day of the enrolment. Nothing was changed; choose a later day."
     ),
@@ -293,6 +327,30 @@ SENTENCES: dict[str, str] = {
     ),
     "E_LESSON_HAS_MARKS": msg(
         "The lesson has marks: {marks}. Nothing was changed; clear them first."
+    ),
+    "E_LESSON_MOVED": msg(
+        "The lesson was moved to another day or time. Nothing was changed; go to its new place, or take the move back first."
+    ),
+    "E_LESSON_REPLACED": msg(
+        "Another lesson takes the place of this one. Nothing was changed; remove that one first."
+    ),
+    "E_LESSON_OVERLAP": msg(
+        "The group has another lesson at that time. Nothing was changed; choose another time."
+    ),
+    "E_LESSON_CLASH": msg(
+        "The time clashes with other lessons or with a day off. Nothing was changed; choose another time, or give the reason why the lesson takes place all the same."
+    ),
+    "E_LESSON_NOT_CANCELLED": msg(
+        "Only a cancelled lesson is made up for. Nothing was changed; cancel the lesson first, or move it."
+    ),
+    "E_NO_WEEKLY_TIME": msg(
+        "This lesson does not come from the weekly times of its group. Nothing was changed; move this lesson only, or change the times on the group's card."
+    ),
+    "E_TERMS_OVERLAP": msg(
+        "These days overlap “{title}”. Nothing was changed; correct the first or the last day."
+    ),
+    "E_NO_HOURS": msg(
+        "No lesson held in that month has this person as its teacher. Nothing was written; check the month, and who taught on the page Timetable."
     ),
     "E_NOT_ENROLLED_THEN": msg(
         "This person was not in the group on that day. Nothing was marked; check the dates of the enrolment."
@@ -354,6 +412,31 @@ SENTENCES: dict[str, str] = {
     ),
     "E_NO_RECEIPT": msg(
         "There is no answer to this package yet, and strangers get none. Nothing was written; decide about the package first."
+    ),
+    "E_AWAY_TWICE": msg(
+        "These days meet another absence on the card: {days}. Nothing was changed; change that one, or choose other days."
+    ),
+    "E_AWAY_LONG": msg(
+        "An absence known in advance lasts a year at most. Nothing was changed; check the last day."
+    ),
+    "E_YEAR_FAR": msg(
+        "The new school year can be begun from last year, this year or the next; {year} is too far away. Nothing was changed."
+    ),
+    "E_ORDER_EMPTY": msg(
+        "There is nobody for this order. No number was taken; choose at least one learner."
+    ),
+    "E_ORDER_TWICE": msg(
+        "One of these learners stands in order No. {number} already. No number was taken; take the learner out of the list."
+    ),
+    "E_ORDER_KIND": msg(
+        "One of these learners has not left yet, or came by no transfer, so this order does not fit. No number was taken; choose another kind of order."
+    ),
+    "E_NO_ORDER": msg("There is no order No. {number} in {year}. Nothing was written."),
+    "E_NOBODY_PASTED": msg(
+        "No line names a learner of this group. Nothing was changed; check the names or paste them again."
+    ),
+    "E_HOMONYMS": msg(
+        "More than one person may be meant by “{text}”. Nothing was changed; choose who is meant."
     ),
     "E_BUG": msg(
         "The program has made a mistake ({kind}). What was saved before is kept; send the log to whoever looks after the program: {place}"

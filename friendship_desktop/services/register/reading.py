@@ -18,6 +18,7 @@ from friendship_desktop.rules.attendance import EXCUSED, Tally
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.rules.timetable import Slot
+from friendship_desktop.services.excused import Away, periods_of
 from friendship_desktop.services.people_list import Missing, lacks
 from friendship_desktop.services.register.sheet import (
     Cell,
@@ -67,13 +68,16 @@ def read_sheets(
     lessons = _lessons(session, group_ids, first, last)
     marks = _marks(session, group_ids, first, last)
     planned = planned_lessons(session, first, last, group_ids)
+    enrolled = {row.person_id for rows in people.values() for row in rows}
+    away = periods_of(session, enrolled, first, last)
     sheets = []
     for group_id in group_ids:
         group, written = groups[group_id], lessons.get(group_id, {})
         slots = planned.get(group_id, {})
         keys = sorted(written.keys() | slots.keys())
-        days = [(key.day, written[key].id if key in written else None) for key in keys]
-        learners = tuple(_learner(row, days, marks) for row in people.get(group_id, ()))
+        days = [_day(key.day, written.get(key)) for key in keys]
+        own = people.get(group_id, ())
+        learners = tuple(_learner(row, days, marks, away.get(row.person_id, ())) for row in own)
         columns = tuple(
             _column(
                 i, key, written.get(key), slots.get(key), learners, today, group.lesson_half_hours
@@ -163,14 +167,29 @@ def _marks(session: Session, group_ids: Collection[int], first: dt.date, last: d
     return marks
 
 
-def _learner(row: AnyRow, days: Sequence[tuple[dt.date, int | None]], marks: Marks) -> LearnerRow:
-    """Make one line; `days` are those of the lessons, with the id of a lesson written down."""
+Day = tuple[dt.date, int | None, bool]
+"""The day of a lesson, its id if it is written down, and whether it takes marks."""
+
+
+def _day(day: dt.date, lesson: AnyRow | None) -> Day:
+    if lesson is None:
+        return day, None, True
+    return day, lesson.id, lesson.status in {LessonStatus.PLANNED, LessonStatus.HELD}
+
+
+def _learner(
+    row: AnyRow, days: Sequence[Day], marks: Marks, away: Sequence[Away] = ()
+) -> LearnerRow:
+    """Make one line; `away` are the days on which the learner is known to be absent."""
     begun, ended, own = row.started_on, row.ended_on or dt.date.max, marks.get(row.id, {})
     cells = []
-    for day, lesson_id in days:
+    for day, lesson_id, takes_marks in days:
         cell, within = own.get(lesson_id), begun <= day <= ended
         if cell is None:
             cell = NO_MARK if within else OUTSIDE
+            period = next((each for each in away if each.covers(day)), None)
+            if period is not None and within and takes_marks:
+                cell = replace(cell, proposed=period.code)
         elif not within:
             cell = replace(cell, is_enrolled=False)
         cells.append(cell)

@@ -53,6 +53,8 @@ class Cell:
     minutes_late: int | None
     note: str | None
     is_enrolled: bool
+    proposed: MarkCode | None = None
+    """What an excused period proposes for an empty cell; stored when the lesson is marked."""
 
 
 @dataclass(frozen=True, slots=True)

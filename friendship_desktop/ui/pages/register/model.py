@@ -98,6 +98,8 @@ class SheetModel(QAbstractTableModel):
             return ""
         if cell.code is not None:
             return symbol(cell.code, self._language.language)
+        if cell.proposed is not None:
+            return symbol(cell.proposed, self._language.language)
         if lesson.status == LessonStatus.CANCELLED:
             return CANCELLED_SYMBOL
         return "" if cell.is_enrolled else NOT_ENROLLED_SYMBOL
@@ -125,7 +127,11 @@ class SheetModel(QAbstractTableModel):
         if learner is None or lesson is None or cell is None:
             return self._text(index)
         day = self._language.day_month(lesson.key.day)
-        if cell.code is None:
+        if cell.proposed is not None:
+            state = self.tr("known in advance: {mark}; written when the lesson is marked").format(
+                mark=label("mark_code", cell.proposed, self._language.language)
+            )
+        elif cell.code is None:
             state = (
                 self.tr("not marked") if cell.is_enrolled else self.tr("not enrolled on that day")
             )
