@@ -120,7 +120,9 @@ def _pip(places: Unpacked) -> tuple[list[str], dict[str, str]]:
     environment = dict(os.environ)
     if importlib.util.find_spec("pip") is None and places.modules:
         environment["PYTHONPATH"] = os.pathsep.join(str(path) for path in places.modules)
-    command = [sys.executable, "-m", "pip"]
+    # Started by the environment's own Python, which has no pip, this is the one it was made with.
+    python: str = getattr(sys, "_base_executable", sys.executable)
+    command = [python, "-m", "pip"]
     done = subprocess.run(
         [*command, "--version"], env=environment, capture_output=True, text=True, check=False
     )
