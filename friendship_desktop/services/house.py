@@ -13,7 +13,16 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.editing import Cleaner, bin_number, cleaned, kato, line, phone, put
+from friendship_desktop.services.editing import (
+    Cleaner,
+    bin_number,
+    cleaned,
+    found,
+    kato,
+    line,
+    phone,
+    put,
+)
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Account, House, InstitutionName
 
@@ -34,6 +43,7 @@ CARD_CLEANERS: Mapping[str, Cleaner] = {
     "data_owner": line(SHORT_LIMIT),
 }
 NAME_CLEANERS: Mapping[str, Cleaner] = {field: line(NAME_LIMIT) for field in NAME_FIELDS}
+ACCOUNT_NAME = line(NAME_LIMIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +187,15 @@ class HouseService:
                 select(InstitutionName.valid_from).order_by(InstitutionName.valid_from.desc())
             )
             return [institution_on(session, day) for day in days]
+
+    def name_account(self, actor: Actor, name: str) -> None:
+        """Say what whoever works here is called; an empty name goes back to the role.
+
+        One's own name needs no right. Raises UserError E_TEXT_LONG, E_TEXT_CONTROL beside `name`.
+        """
+        typed = ACCOUNT_NAME(name, "name")
+        with self._database.write(actor.account_id, "account.name") as unit:
+            put(found(unit.session, Account, actor.account_id), {"name": typed or ""})
 
     def accounts(self) -> list[AccountRow]:
         """Return the accounts that are open."""

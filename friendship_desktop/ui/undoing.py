@@ -56,6 +56,7 @@ STEPS = {
     "association.restore": QT_TRANSLATE_NOOP("Undoing", "an association taken from the archive"),
     "attention.set_aside": QT_TRANSLATE_NOOP("Undoing", "a line put aside"),
     "attention.bring_back": QT_TRANSLATE_NOOP("Undoing", "a line brought back"),
+    "account.name": QT_TRANSLATE_NOOP("Undoing", "the name of whoever works here"),
     "house.change": QT_TRANSLATE_NOOP("Undoing", "the card of the House"),
     "house.rename": QT_TRANSLATE_NOOP("Undoing", "the names of the House"),
     "holiday.add": QT_TRANSLATE_NOOP("Undoing", "a day added to the calendar"),

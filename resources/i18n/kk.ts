@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Аты-&amp;жөні</translation>
+    </message>
+    <message>
+        <source>Name of whoever works with the program</source>
+        <translation>Бағдарламамен жұмыс істейтін адамның аты-жөні</translation>
+    </message>
+    <message>
+        <source>Stands in the lower-left corner of the window. Without a name the role stands there.</source>
+        <translation>Терезенің сол жақ төменгі бұрышында тұрады. Аты-жөні жазылмаса, онда рөлі көрсетіледі.</translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>Undo</source>
@@ -5351,6 +5370,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>+ Қонақ</translation>
     </message>
     <message>
+        <source>known in advance: {mark}; written when the lesson is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
     </message>
@@ -6214,6 +6237,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>a line brought back</source>
         <translation>қайтарылған жол</translation>
+    </message>
+    <message>
+        <source>the name of whoever works here</source>
+        <translation>жұмыс істейтін адамның аты-жөні</translation>
     </message>
     <message>
         <source>the card of the House</source>

@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Name of whoever works with the program</source>
+        <translation>Имя того, кто работает с программой</translation>
+    </message>
+    <message>
+        <source>Stands in the lower-left corner of the window. Without a name the role stands there.</source>
+        <translation>Стоит в левом нижнем углу окна. Если имени нет, там стоит роль.</translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>Undo</source>
@@ -5398,6 +5417,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>+ Гость</translation>
     </message>
     <message>
+        <source>known in advance: {mark}; written when the lesson is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>не отмечено</translation>
     </message>
@@ -6272,6 +6295,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>a line brought back</source>
         <translation>возвращённая строка</translation>
+    </message>
+    <message>
+        <source>the name of whoever works here</source>
+        <translation>имя того, кто работает</translation>
     </message>
     <message>
         <source>the card of the House</source>

@@ -51,6 +51,19 @@ def test_field_is_saved_when_it_is_left_and_can_be_undone(hands, desk, page):
     assert card(desk).address != "ул. Ленина, 1"
 
 
+def test_whoever_works_here_is_named_in_the_corner(hands, desk, page, qtbot):
+    corner = desk.window.frame.navigation.account._account
+    section = page.show_section("account")
+    before = section.name.text()
+    retype(hands, section.name, "Сейітова Айгүл")
+    qtbot.waitUntil(lambda: corner.text() == "Сейітова Айгүл")
+    page.undo()
+    qtbot.waitUntil(lambda: corner.text() != "Сейітова Айгүл")
+    assert section.name.text() == before
+    retype(hands, section.name, "")
+    qtbot.waitUntil(lambda: corner.text() == section.name.placeholderText() != "")
+
+
 def test_wrong_bin_is_said_beside_its_field_and_not_saved(hands, desk, page):
     section = page.show_section("house")
     digit = check_digit(BIN)

@@ -23,6 +23,7 @@ from friendship_desktop.ui import icons, theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.page import Page
+from friendship_desktop.ui.pages.settings.account import AccountSection
 from friendship_desktop.ui.pages.settings.copying import CopiesSection
 from friendship_desktop.ui.pages.settings.data import DataSection
 from friendship_desktop.ui.pages.settings.holidays import HolidaysSection
@@ -42,6 +43,7 @@ ROW = 33  # as in the navigation
 MEMORY_KEY = "settings.section"
 MAKERS: dict[str, type[Section]] = {
     "house": HouseSection,
+    "account": AccountSection,
     "look": LookSection,
     "marks": MarksSection,
     "holidays": HolidaysSection,
