@@ -6,11 +6,17 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from friendship_desktop.rules.access import Actor
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Change
+
+FRESH = (
+    select(Change.id, Change.action, Change.details, Change.undoes)
+    .where(Change.id > bindparam("seen"))
+    .order_by(Change.id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +71,7 @@ class HistoryService:
     def _catch_up(self) -> None:
         """Sort the journal's new entries onto the two stacks."""
         with self._database.read() as session:
-            fresh = session.execute(
-                select(Change.id, Change.action, Change.details, Change.undoes)
-                .where(Change.id > self._seen)
-                .order_by(Change.id)
-            ).all()
+            fresh = session.execute(FRESH, {"seen": self._seen}).all()
         for change_id, action, details, undoes in fresh:
             self._seen = change_id
             step = Step(change_id, action, json.loads(details) if details else {})

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules import names
@@ -57,7 +57,9 @@ def is_live() -> ColumnElement[bool]:
     return and_(StudyGroup.archived_at.is_(None), StudyGroup.status.in_(LIVE))
 
 
-def stays_between(first: dt.date, last: dt.date) -> ColumnElement[bool]:
+def stays_between(
+    first: dt.date | BindParameter[dt.date], last: dt.date | BindParameter[dt.date]
+) -> ColumnElement[bool]:
     """Say in SQL that an enrolment, a guest's too, has at least one day between two."""
     return and_(
         Enrolment.started_on <= last,

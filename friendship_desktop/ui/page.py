@@ -69,6 +69,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Load and show the rows again."""
 
+    def refresh_after(self, tables: frozenset[str]) -> None:  # noqa: ARG002 - for pages that can do less
+        """Load and show again what a change of these tables may have touched."""
+        self.refresh()
+
     def retranslate(self) -> None:
         """Put every text of the page in the language of the screen."""
 
@@ -99,7 +103,7 @@ class Page(QWidget):
         if self.TABLES and not self.TABLES & tables:
             return
         if self.isVisible():
-            self.refresh()
+            self.refresh_after(tables)
         else:
             self._is_stale = True
 

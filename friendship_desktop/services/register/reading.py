@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import BindParameter, Select, bindparam, or_, select
 from sqlalchemy.engine import Row
 from sqlalchemy.orm import Session
 
@@ -40,6 +40,28 @@ from friendship_desktop.store.models import (
 
 NO_MARK = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=True)
 OUTSIDE = Cell(None, attended=False, minutes_late=None, note=None, is_enrolled=False)
+
+# Statements are made once: to make them anew after every key takes as long as to run them.
+_IN_GROUPS: BindParameter[Any] = bindparam("groups", expanding=True)
+_FIRST: BindParameter[dt.date] = bindparam("first")
+_LAST: BindParameter[dt.date] = bindparam("last")
+_GROUPS = (
+    select(
+        StudyGroup.id, StudyGroup.title, StudyGroup.lesson_half_hours, School.name.label("school")
+    )
+    .outerjoin(School, School.id == StudyGroup.school_id)
+    .where(StudyGroup.id.in_(_IN_GROUPS))
+)
+_LESSONS = select(*Lesson.__table__.columns).where(
+    Lesson.group_id.in_(_IN_GROUPS), Lesson.day.between(_FIRST, _LAST)
+)
+_MARKS = (
+    select(
+        Mark.enrolment_id, Mark.lesson_id, Mark.code, Mark.attended, Mark.minutes_late, Mark.note
+    )
+    .join(Lesson, Lesson.id == Mark.lesson_id)
+    .where(Lesson.group_id.in_(_IN_GROUPS), Lesson.day.between(_FIRST, _LAST))
+)
 
 AnyRow = Row[*tuple[Any, ...]]
 Marks = Mapping[int, Mapping[int | None, Cell]]
@@ -89,16 +111,7 @@ def read_sheets(
 
 
 def _groups(session: Session, group_ids: Collection[int]) -> dict[int, AnyRow]:
-    rows = session.execute(
-        select(
-            StudyGroup.id,
-            StudyGroup.title,
-            StudyGroup.lesson_half_hours,
-            School.name.label("school"),
-        )
-        .outerjoin(School, School.id == StudyGroup.school_id)
-        .where(StudyGroup.id.in_(group_ids))
-    )
+    rows = session.execute(_GROUPS, {"groups": group_ids})
     groups = {row.id: row for row in rows}
     if not groups.keys() >= set(group_ids):
         raise UserError("E_NO_GROUP")
@@ -108,8 +121,19 @@ def _groups(session: Session, group_ids: Collection[int]) -> dict[int, AnyRow]:
 def _enrolled(
     session: Session, group_ids: Collection[int], first: dt.date, last: dt.date, today: dt.date
 ) -> dict[int, list[AnyRow]]:
-    incomplete = or_(*(lacks(what, today) for what in Missing))
     rows = session.connection().execute(
+        _enrolments(today), {"groups": group_ids, "first": first, "last": last}
+    )
+    people: dict[int, list[AnyRow]] = defaultdict(list)
+    for row in rows:
+        people[row.group_id].append(row)
+    return people
+
+
+@lru_cache(maxsize=2)
+def _enrolments(today: dt.date) -> Select[*tuple[Any, ...]]:
+    incomplete = or_(*(lacks(what, today) for what in Missing))
+    return (
         select(
             Enrolment.id,
             Enrolment.group_id,
@@ -124,22 +148,16 @@ def _enrolled(
             incomplete.label("is_incomplete"),
         )
         .join(Person, Person.id == Enrolment.person_id)
-        .where(Enrolment.group_id.in_(group_ids), stays_between(first, last))
+        .where(Enrolment.group_id.in_(_IN_GROUPS), stays_between(_FIRST, _LAST))
         .order_by(Enrolment.is_guest, Person.sort_key, Enrolment.id)
     )
-    people: dict[int, list[AnyRow]] = defaultdict(list)
-    for row in rows:
-        people[row.group_id].append(row)
-    return people
 
 
 def _lessons(
     session: Session, group_ids: Collection[int], first: dt.date, last: dt.date
 ) -> dict[int, dict[LessonKey, AnyRow]]:
     rows = session.connection().execute(
-        select(*Lesson.__table__.columns).where(
-            Lesson.group_id.in_(group_ids), Lesson.day.between(first, last)
-        )
+        _LESSONS, {"groups": group_ids, "first": first, "last": last}
     )
     lessons: dict[int, dict[LessonKey, AnyRow]] = defaultdict(dict)
     for row in rows:
@@ -149,18 +167,7 @@ def _lessons(
 
 def _marks(session: Session, group_ids: Collection[int], first: dt.date, last: dt.date) -> Marks:
     # Thousands of plain rows: read past the session, which would make each of them twice.
-    rows = session.connection().execute(
-        select(
-            Mark.enrolment_id,
-            Mark.lesson_id,
-            Mark.code,
-            Mark.attended,
-            Mark.minutes_late,
-            Mark.note,
-        )
-        .join(Lesson, Lesson.id == Mark.lesson_id)
-        .where(Lesson.group_id.in_(group_ids), Lesson.day.between(first, last))
-    )
+    rows = session.connection().execute(_MARKS, {"groups": group_ids, "first": first, "last": last})
     marks: dict[int, dict[int | None, Cell]] = defaultdict(dict)
     for enrolment_id, lesson_id, *mark in rows:
         marks[enrolment_id][lesson_id] = _cell(*mark)

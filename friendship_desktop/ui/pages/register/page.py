@@ -121,8 +121,18 @@ class RegisterPage(Page):
             self._is_stale = False
 
     @override
+    def refresh_after(self, tables: frozenset[str]) -> None:
+        if "study_group" in tables:
+            self.refresh()
+        else:
+            self._show_sheet()
+
+    @override
     def refresh(self) -> None:
         self.chooser.show_choices(self.services.register.choices())
+        self._show_sheet()
+
+    def _show_sheet(self) -> None:
         group_id = self.group_id
         has_groups = group_id is not None
         self._empty.setVisible(not has_groups)
