@@ -8,6 +8,8 @@ from friendship_desktop.rules.names import full_name, split_name
 from friendship_desktop.store.models import (
     Account,
     Association,
+    Consent,
+    ConsentItem,
     Enrolment,
     GroupTeacher,
     Guardian,
@@ -100,7 +102,20 @@ class Maker:
     def guardian(self, person_id, name="Ким Анна", phone="+77011112233", **more):
         return self.add(Guardian(person_id=person_id, name=name, phone=phone, **more))
 
-    def enrol(self, person_id, group_id, started_on=SEPTEMBER, ended_on=None, **more):
+    def consent(self, person_id, *purposes, given_on=dt.date(2020, 9, 1), method="paper", **more):
+        consent_id = self.add(
+            Consent(person_id=person_id, given_on=given_on, method=method, **more)
+        )
+        for purpose in purposes or ("teaching",):
+            self.add(ConsentItem(consent_id=consent_id, purpose=purpose))
+        return consent_id
+
+    def enrol(
+        self, person_id, group_id, started_on=SEPTEMBER, ended_on=None, *, consent=True, **more
+    ):
+        """Enrol somebody who has, unless told otherwise, consented to be taught."""
+        if consent:
+            self.consent(person_id)
         return self.add(
             Enrolment(
                 person_id=person_id,

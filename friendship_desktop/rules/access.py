@@ -22,10 +22,14 @@ ALLOWED: dict[str, frozenset[str]] = {
     "admin": EVERYTHING,
     "director": EVERYTHING,
     "coordinator": EVERYTHING,
-    "school_head": frozenset({"school", "group", "person", "enrolment", "register", "document"}),
-    "operator": frozenset({"school", "group", "person", "enrolment", "register", "import"}),
+    "school_head": frozenset(
+        {"school", "group", "person", "consent", "enrolment", "register", "document"}
+    ),
+    "operator": frozenset(
+        {"school", "group", "person", "consent", "enrolment", "register", "import"}
+    ),
     "teacher": frozenset({"register", "document"}),
-    "dpo": frozenset({"person", "copy"}),
+    "dpo": frozenset({"person", "consent", "access", "copy"}),
     # whoever works in an office also keeps its data safe; there are no people in them
     "consolidator": frozenset({"office", "house", "settings", "copy", "protection"}),
     "viewer": frozenset(),

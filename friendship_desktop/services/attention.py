@@ -14,10 +14,12 @@ from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services import lesson_gaps, lookalikes
+from friendship_desktop.services.consents.force import has_teaching
 from friendship_desktop.services.lesson_gaps import LessonGap
 from friendship_desktop.services.people_list import Missing, lacks, learners
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.settings import read_setting
+from friendship_desktop.services.streaks import find_streaks
 from friendship_desktop.services.teaching import is_live
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import (
@@ -41,9 +43,12 @@ class Concern(StrEnum):
     RECOVERY_CODE = "recovery_code"
     LESSON_UNMARKED = "lesson_unmarked"
     LESSON_INCOMPLETE = "lesson_incomplete"
+    STREAK = "streak"
     NO_GUARDIAN = "no_guardian"
     NO_PHONE = "no_phone"
     NO_BIRTH = "no_birth"
+    NO_CONSENT = "no_consent"
+    CONSENT_ENDING = "consent_ending"
     LOOK_ALIKES = "look_alikes"
     GROUP_NO_TEACHER = "group_no_teacher"
     GROUP_NO_TIMES = "group_no_times"
@@ -57,6 +62,7 @@ class Place(StrEnum):
 
     RECOVERY = "recovery"
     REGISTER = "register"
+    STREAKS = "streaks"
     PEOPLE = "people"
     GROUPS = "groups"
     SCHOOLS = "schools"
@@ -67,6 +73,7 @@ LEADS_TO = {
     Concern.RECOVERY_CODE: Place.RECOVERY,
     Concern.LESSON_UNMARKED: Place.REGISTER,
     Concern.LESSON_INCOMPLETE: Place.REGISTER,
+    Concern.STREAK: Place.STREAKS,
     Concern.GROUP_NO_TEACHER: Place.GROUPS,
     Concern.GROUP_NO_TIMES: Place.GROUPS,
     Concern.GROUP_NO_SCHOOL: Place.GROUPS,
@@ -228,15 +235,31 @@ def _lessons(session: Session, today: dt.date) -> Items:
         yield concern, [_Item(gap.subject, (gap.group_id,), gap.title, gap) for gap in gaps]
 
 
+def _streaks(session: Session, today: dt.date) -> Items:
+    """Name whoever missed lessons in a row; one lesson more makes another subject."""
+    yield (
+        Concern.STREAK,
+        [
+            _Item(
+                f"{streak.enrolment_id}:{streak.last_day.isoformat()}",
+                (streak.person_id,),
+                streak.full_name,
+            )
+            for streak in find_streaks(session, today)
+        ],
+    )
+
+
 _LACKS = {
     Concern.NO_GUARDIAN: Missing.GUARDIAN,
     Concern.NO_PHONE: Missing.PHONE,
     Concern.NO_BIRTH: Missing.BIRTH,
+    Concern.NO_CONSENT: Missing.CONSENT,
 }
 
 
 def _people(session: Session, today: dt.date) -> Items:
-    """Find learners whose cards lack something, all three things in one reading."""
+    """Find learners whose cards lack something, all things in one reading."""
     conditions = [lacks(what, today) for what in _LACKS.values()]
     query = (
         select(Person.id, Person.surname, Person.given_name, *conditions)
@@ -250,6 +273,28 @@ def _people(session: Session, today: dt.date) -> Items:
             if is_lacking:
                 items.setdefault(concern, []).append(item)
     yield from items.items()
+
+
+def _ending(session: Session, today: dt.date) -> Items:
+    """Find learners whose consent to be taught ends within some days and is not renewed."""
+    soon = today + dt.timedelta(days=read_setting(session, "consent.warn_days"))
+    query = (
+        select(Person.id, Person.surname, Person.given_name)
+        .where(
+            Person.archived_at.is_(None),
+            Person.id.in_(learners(today)),
+            has_teaching(today),
+            ~has_teaching(soon),
+        )
+        .order_by(Person.sort_key, Person.id)
+    )
+    yield (
+        Concern.CONSENT_ENDING,
+        [
+            _Item(str(person_id), (person_id,), f"{surname} {given_name}".strip())
+            for person_id, surname, given_name in session.execute(query)
+        ],
+    )
 
 
 def _pairs(session: Session, _today: dt.date) -> Items:
@@ -317,7 +362,14 @@ PARTS = (
         frozenset({"lesson", "mark", "enrolment", "study_group", "weekly_slot", "holiday"}),
         _lessons,
     ),
-    _Part(frozenset({"person", "guardian", "enrolment", "study_group"}), _people),
+    _Part(
+        frozenset({"person", "guardian", "enrolment", "study_group", "consent", "consent_item"}),
+        _people,
+    ),
+    _Part(
+        frozenset({"person", "enrolment", "study_group", "consent", "consent_item", "setting"}),
+        _ending,
+    ),
     _Part(frozenset({"person"}), _pairs),
     _Part(frozenset({"study_group", "group_teacher", "weekly_slot"}), _groups),
     _Part(frozenset({"school", "association"}), _schools),

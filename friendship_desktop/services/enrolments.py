@@ -13,6 +13,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import ReasonOut
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.consents.validity import refuse_unready, refuse_withdrawn
 from friendship_desktop.services.editing import Saved, found, one_line, put
 from friendship_desktop.services.leaving import end_stay, marks_outside
 from friendship_desktop.services.lookalikes import LookAlike, find_alike, typed_identity
@@ -22,6 +23,11 @@ from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import Enrolment, Lesson, Mark, Person, StudyGroup
 
 ONE_DAY = dt.timedelta(days=1)
+STOPPED = {
+    "E_ENROLLED_TWICE": LineProblem.ENROLLED,
+    "E_CONSENT_WITHDRAWN": LineProblem.WITHDRAWN,
+}
+"""Refusals of one pasted line that stop none of the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,7 @@ class Enrolments:
         ) as unit:
             stay = found(unit.session, Enrolment, enrolment_id)
             stay.ended_on, stay.reason_out = None, None
+            refuse_withdrawn(unit.session, [stay.person_id])
             refuse_overlap(unit.session, stay.group_id, stay.person_id, stay.started_on, stay)
             return Saved(stay.id, unit.change_id)
 
@@ -227,8 +234,10 @@ class Enrolments:
 
 
 def enrol_person(session: Session, group: StudyGroup, person: Person, terms: Terms) -> Enrolment:
-    """Insert an enrolment within somebody's use case (E_ENROLLED_TWICE)."""
+    """Insert an enrolment within somebody's use case (E_ENROLLED_TWICE, E_CONSENT_…)."""
     refuse_overlap(session, group.id, person.id, terms.started_on)
+    refuse_withdrawn(session, [person.id])
+    refuse_unready(session, [person.id], terms.started_on)
     stay = Enrolment(person_id=person.id, group_id=group.id, **_columns(terms))
     session.add(stay)
     session.flush()
@@ -288,9 +297,10 @@ def enrol_lines(  # one step of two use cases, each value has its own source
         try:
             stay = enrol_person(session, group, person, terms)
         except UserError as error:
-            if error.code != "E_ENROLLED_TWICE":
+            problem = STOPPED.get(error.code)
+            if problem is None:
                 raise
-            notes.append(LineNote(line.number, line.text, LineProblem.ENROLLED))
+            notes.append(LineNote(line.number, line.text, problem))
         else:
             made.append(MadeLearner(line.number, person.id, stay.id, known is None))
     return tuple(made), tuple(notes)

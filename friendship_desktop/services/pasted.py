@@ -25,6 +25,7 @@ class LineProblem(StrEnum):
     TOO_LONG = "too_long"  # made no learner: over 200 characters
     REPEATED = "repeated"  # made no learner: the same name stands above
     ENROLLED = "enrolled"  # made no learner: already in the group on that day
+    WITHDRAWN = "withdrawn"  # made no learner: the consent was withdrawn
     BIRTH = "birth"  # made a learner without a birth date: what is written cannot be one
     PHONE = "phone"  # made a learner without a phone: what is written cannot be one
 

@@ -52,6 +52,9 @@ class GuardianFields(TypedDict, total=False):
     phone: str | None
     relation: str | None
     is_primary: bool
+    is_representative: bool
+    may_collect: bool
+    is_emergency: bool
 
 
 GUARDIAN_CLEANERS: dict[str, Cleaner] = {
@@ -59,6 +62,9 @@ GUARDIAN_CLEANERS: dict[str, Cleaner] = {
     "phone": phone,
     "relation": code_or_none(Relation),
     "is_primary": as_given,
+    "is_representative": as_given,
+    "may_collect": as_given,
+    "is_emergency": as_given,
 }
 
 
@@ -145,13 +151,19 @@ class People:
             return Saved(row.id, unit.change_id)
 
     def add_guardian(self, actor: Actor, person_id: int, **fields: Unpack[GuardianFields]) -> Saved:
-        """Add a guardian by name; the first one is the primary one (E_TEXT_EMPTY, E_PHONE)."""
+        """Add a guardian by name; the first one is the primary one.
+
+        Whoever stands by a minor is a legal representative unless said otherwise; an adult has none
+        (E_TEXT_EMPTY, E_PHONE, E_REPRESENTATIVE_ADULT).
+        """
         require(actor, "person.change")
         values = cleaned({"name": "", **fields}, GUARDIAN_CLEANERS)
         with self._database.write(actor.account_id, "guardian.add", person=person_id) as unit:
             person = found(unit.session, Person, person_id)
             others = _guardians(unit.session, person.id)
-            row = Guardian(person_id=person.id, **{"is_primary": not others, **values})
+            usual = {"is_primary": not others, "is_representative": not self._is_adult(person)}
+            row = Guardian(person_id=person.id, **{**usual, **values})
+            self._refuse_for_adult(person, row)
             unit.session.add(row)
             _one_primary(row, others)
             unit.session.flush()
@@ -160,12 +172,14 @@ class People:
     def change_guardian(
         self, actor: Actor, guardian_id: int, **fields: Unpack[GuardianFields]
     ) -> Saved:
-        """Set the given fields of a guardian (E_TEXT_EMPTY, E_PHONE)."""
+        """Set the given fields of a guardian (E_TEXT_EMPTY, E_PHONE, E_REPRESENTATIVE_ADULT)."""
         require(actor, "person.change")
         values = cleaned(fields, GUARDIAN_CLEANERS)
         with self._database.write(actor.account_id, "guardian.change") as unit:
             row = found(unit.session, Guardian, guardian_id)
             put(row, values)
+            if "is_representative" in values:
+                self._refuse_for_adult(found(unit.session, Person, row.person_id), row)
             others = [one for one in _guardians(unit.session, row.person_id) if one is not row]
             _one_primary(row, others)
             return Saved(row.id, unit.change_id)
@@ -181,6 +195,14 @@ class People:
             unit.session.delete(row)
             unit.session.flush()
             return Saved(guardian_id, unit.change_id)
+
+    def _is_adult(self, person: Person) -> bool:
+        birth = people_list.born(person)
+        return birth is not None and not birth.may_be_minor(self._clock.today())
+
+    def _refuse_for_adult(self, person: Person, guardian: Guardian) -> None:
+        if guardian.is_representative and self._is_adult(person):
+            raise UserError("E_REPRESENTATIVE_ADULT", field="is_representative")
 
     def archive(
         self,

@@ -23,7 +23,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from friendship_desktop.rules.codes import ConsentPurpose
 from friendship_desktop.rules.dates import MAJORITY, Born
+from friendship_desktop.services.consents.force import has_teaching, valid_purposes
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.teaching import is_enrolled, is_live
 from friendship_desktop.store.models import (
@@ -44,6 +46,7 @@ class PeopleFilter(StrEnum):
     NO_GUARDIAN = "no_guardian"
     NO_PHONE = "no_phone"
     NO_BIRTH = "no_birth"
+    NO_CONSENT = "no_consent"
     ARCHIVED = "archived"
 
 
@@ -61,6 +64,7 @@ class Missing(StrEnum):
     GUARDIAN = "guardian"
     PHONE = "phone"
     BIRTH = "birth"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +126,11 @@ def may_be_minor(today: dt.date) -> ColumnElement[bool]:
 def lacks(what: Missing, today: dt.date) -> ColumnElement[bool]:
     """Say in SQL that a learner's card lacks something.
 
-    Guardians are asked of minors only, a phone to call of everybody not known to be of age.
+    Guardians are asked of minors only, a phone to call of everybody not known to be of age, a
+    consent to be taught of everybody.
     """
+    if what is Missing.CONSENT:
+        return ~has_teaching(today)
     if what is Missing.BIRTH:
         return and_(Person.birth_date.is_(None), Person.birth_year.is_(None))
     guardian = exists().where(Guardian.person_id == Person.id)
@@ -140,6 +147,7 @@ _LACKING = {
     PeopleFilter.NO_GUARDIAN: Missing.GUARDIAN,
     PeopleFilter.NO_PHONE: Missing.PHONE,
     PeopleFilter.NO_BIRTH: Missing.BIRTH,
+    PeopleFilter.NO_CONSENT: Missing.CONSENT,
 }
 
 
@@ -203,7 +211,8 @@ def rows(session: Session, ids: Sequence[int], today: dt.date) -> list[PersonRow
     learns = _titles(session, _learning(today), list(people))
     taught = _titles(session, _teaching(today), list(people))
     guardians = _guardians(session, people)
-    missing = _lacking({key: people[key] for key in learns}, guardians, today)
+    pupils = {key: people[key] for key in learns}
+    missing = _lacking(pupils, guardians, valid_purposes(session, pupils, today), today)
     return [
         _row(
             people[key],
@@ -265,11 +274,15 @@ def missing_of(
 ) -> dict[int, tuple[Missing, ...]]:
     """Tell what the cards of some learners lack (the same rules as `lacks`, for rows at hand)."""
     known = {person.id: person for person in people}
-    return _lacking(known, _guardians(session, known), today)
+    consents = valid_purposes(session, known, today)
+    return _lacking(known, _guardians(session, known), consents, today)
 
 
 def _lacking(
-    people: Mapping[int, Person], guardians: Mapping[int, tuple[Called, ...]], today: dt.date
+    people: Mapping[int, Person],
+    guardians: Mapping[int, tuple[Called, ...]],
+    consents: Mapping[int, frozenset[ConsentPurpose]],
+    today: dt.date,
 ) -> dict[int, tuple[Missing, ...]]:
     found: dict[int, tuple[Missing, ...]] = {}
     for person_id, person in people.items():
@@ -281,6 +294,7 @@ def _lacking(
             Missing.GUARDIAN: is_minor and not theirs,
             Missing.PHONE: (is_minor or birth is None) and not has_phone,
             Missing.BIRTH: birth is None,
+            Missing.CONSENT: ConsentPurpose.TEACHING not in consents[person_id],
         }
         if any(lacking.values()):
             found[person_id] = tuple(what for what, lacks_it in lacking.items() if lacks_it)

@@ -34,6 +34,9 @@ class GuardianRow:
     phone: str | None
     relation: str | None
     is_primary: bool
+    is_representative: bool
+    may_collect: bool
+    is_emergency: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +145,16 @@ def _missing(session: Session, row: Person, today: dt.date) -> tuple[Missing, ..
 
 def _guardians(session: Session, person_id: int) -> tuple[GuardianRow, ...]:
     query = (
-        select(Guardian.id, Guardian.name, Guardian.phone, Guardian.relation, Guardian.is_primary)
+        select(
+            Guardian.id,
+            Guardian.name,
+            Guardian.phone,
+            Guardian.relation,
+            Guardian.is_primary,
+            Guardian.is_representative,
+            Guardian.may_collect,
+            Guardian.is_emergency,
+        )
         .where(Guardian.person_id == person_id)
         .order_by(Guardian.is_primary.desc(), Guardian.id)
     )

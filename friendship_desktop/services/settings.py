@@ -23,6 +23,12 @@ DEFAULTS: Mapping[str, Any] = {
     "copies.stick_at": None,
     "week.days": 5,
     "certificate.threshold": 70,
+    "streak.least": 2,
+    "consent.required": False,
+    "consent.responsible": "",
+    "consent.third_party": "",
+    "consent.warn_days": 30,
+    "consent.years": 1,
     # forms closed before they were complete; kept here because they hold names of people
     "draft.association": None,
     "draft.enrolment": None,

@@ -33,7 +33,7 @@ class Journal:
         self.connection = connection
         self._changes = metadata.tables["change"]
         self._rows = metadata.tables["change_row"]
-        self._head = dict(head)
+        self.head = dict(head)
         self._waiting: list[tuple[Any, ...]] = []
         self._count = 0
         self._change_id = 0
@@ -44,7 +44,7 @@ class Journal:
     def change_id(self) -> int:
         """The id of the change, which is written when it is asked for; 0 when nothing changed."""
         if not self._change_id and self._count:
-            result = self.connection.execute(insertion(self._changes), self._head)
+            result = self.connection.execute(insertion(self._changes), self.head)
             self._change_id = int((result.inserted_primary_key or (0,))[0])
         return self._change_id
 

@@ -35,6 +35,11 @@ class Unit:
             self.session.flush()
         return self._journal.change_id
 
+    @property
+    def head(self) -> Values:
+        """Who does it and when: `actor_id`, `at` (UTC, ISO 8601), `action`."""
+        return self._journal.head
+
     def put(self, table: TableName, key: Values, values: Values) -> bool:
         """Insert or change the row with this primary key; return whether anything changed.
 

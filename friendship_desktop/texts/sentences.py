@@ -362,6 +362,15 @@ SENTENCES: dict[str, str] = {
     "E_NOTHING_TO_PRINT": msg(
         "There is nothing to print: the House has no group in use. Nothing was written; add a group first."
     ),
+    "E_PERIOD_ORDER": msg(
+        "The period ends before it begins. Nothing was counted; exchange its first and last day."
+    ),
+    "E_PERIOD_FUTURE": msg(
+        "The period begins on {day}, which is still to come. Nothing was counted; choose days up to today."
+    ),
+    "E_NO_LESSONS": msg(
+        "No lesson was held from {first} to {last} in what you chose. Nothing was written; choose another period."
+    ),
     "E_NOT_INVITED": msg(
         "The House has not joined an office yet. Nothing was written; load the office's invitation, or join the practice office."
     ),

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -16,9 +17,11 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import EXCUSED, Tally
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
+from friendship_desktop.rules.dates import month_end
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.excused import Away, periods_of
+from friendship_desktop.services.consents.validity import is_withdrawn
 from friendship_desktop.services.people_list import Missing, lacks
 from friendship_desktop.services.register.sheet import (
     Cell,
@@ -108,6 +111,20 @@ def read_sheets(
         )
         sheets.append(Sheet(group_id, group.title, group.school, first, columns, learners, today))
     return sheets
+
+
+def without_withdrawn(session: Session, sheet: Sheet) -> Sheet:
+    """Leave out who withdrew the consent to be taught by the end of the sheet's month."""
+    query = (
+        select(Enrolment.id)
+        .join(Person, Person.id == Enrolment.person_id)
+        .where(Enrolment.group_id == sheet.group_id, is_withdrawn(month_end(sheet.month)))
+    )
+    gone = set(session.scalars(query))
+    if not gone:
+        return sheet
+    learners = tuple(row for row in sheet.learners if row.enrolment_id not in gone)
+    return replace(sheet, learners=learners)
 
 
 def _groups(session: Session, group_ids: Collection[int]) -> dict[int, AnyRow]:
