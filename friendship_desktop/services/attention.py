@@ -363,6 +363,12 @@ PARTS = (
         _lessons,
     ),
     _Part(
+        frozenset(
+            {"lesson", "mark", "enrolment", "study_group", "person", "excused_period", "setting"}
+        ),
+        _streaks,
+    ),
+    _Part(
         frozenset({"person", "guardian", "enrolment", "study_group", "consent", "consent_item"}),
         _people,
     ),

@@ -21,10 +21,15 @@ from friendship_desktop.store.vault import NOTHING, Secret
 
 if TYPE_CHECKING:
     from friendship_desktop.services.access_log import AccessLog
+    from friendship_desktop.services.analysis.papers import AnalysisPapers
+    from friendship_desktop.services.analysis.service import AnalysisService
     from friendship_desktop.services.associations import Associations
     from friendship_desktop.services.attention import Attention
+    from friendship_desktop.services.calendar.lessons import Lessons
+    from friendship_desktop.services.calendar.terms import Terms
     from friendship_desktop.services.consents.service import Consents
     from friendship_desktop.services.copying import Copying
+    from friendship_desktop.services.documents.month_sheet import MonthSheets
     from friendship_desktop.services.documents.service import Documents
     from friendship_desktop.services.enrolments import Enrolments
     from friendship_desktop.services.excused import Excused
@@ -48,6 +53,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.register.service import RegisterService
     from friendship_desktop.services.schools import Schools
     from friendship_desktop.services.settings import SettingsService
+    from friendship_desktop.services.streaks import Streaks
     from friendship_desktop.services.take_out import TakeOutService
     from friendship_desktop.services.today import TodayService
     from friendship_desktop.store.open_house import OpenHouse
@@ -84,6 +90,20 @@ class Services:
         from friendship_desktop.services.holidays import Holidays
 
         return Holidays(self.open_house.database)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """Terms and vacations."""
+        from friendship_desktop.services.calendar.terms import Terms
+
+        return Terms(self.open_house.database)
+
+    @cached_property
+    def lessons(self) -> Lessons:
+        """The week of the House; lessons moved, made up and added."""
+        from friendship_desktop.services.calendar.lessons import Lessons
+
+        return Lessons(self.open_house.database)
 
     @cached_property
     def take_out(self) -> TakeOutService:
@@ -177,6 +197,13 @@ class Services:
         return Excused(self.open_house.database)
 
     @cached_property
+    def streaks(self) -> Streaks:
+        """Absences in a row."""
+        from friendship_desktop.services.streaks import Streaks
+
+        return Streaks(self.open_house.database)
+
+    @cached_property
     def new_year(self) -> NewYear:
         """The school year after this one."""
         from friendship_desktop.services.new_year.service import NewYear
@@ -203,6 +230,27 @@ class Services:
         from friendship_desktop.services.documents.service import Documents
 
         return Documents(self.open_house.database)
+
+    @cached_property
+    def analysis(self) -> AnalysisService:
+        """Attendance analysed."""
+        from friendship_desktop.services.analysis.service import AnalysisService
+
+        return AnalysisService(self.open_house.database)
+
+    @cached_property
+    def analysis_papers(self) -> AnalysisPapers:
+        """The analysis on paper and in Excel."""
+        from friendship_desktop.services.analysis.papers import AnalysisPapers
+
+        return AnalysisPapers(self.open_house.database)
+
+    @cached_property
+    def month_sheets(self) -> MonthSheets:
+        """F-03, the monthly attendance sheet."""
+        from friendship_desktop.services.documents.month_sheet import MonthSheets
+
+        return MonthSheets(self.open_house.database)
 
     @cached_property
     def joining(self) -> Joining:

@@ -19,9 +19,12 @@ ICONS = {
     Concern.RECOVERY_CODE: "key-round",
     Concern.LESSON_UNMARKED: "calendar-check",
     Concern.LESSON_INCOMPLETE: "list-checks",
+    Concern.STREAK: "user-x",
     Concern.NO_GUARDIAN: "users",
     Concern.NO_PHONE: "phone",
     Concern.NO_BIRTH: "baby",
+    Concern.NO_CONSENT: "signature",
+    Concern.CONSENT_ENDING: "clock",
     Concern.LOOK_ALIKES: "copy",
     Concern.GROUP_NO_TEACHER: "user-x",
     Concern.GROUP_NO_TIMES: "clock",
@@ -108,12 +111,18 @@ class AttentionCard(Card):
                 return self.tr("%n lesson(s) without a register", "", n)
             case Concern.LESSON_INCOMPLETE:
                 return self.tr("%n lesson(s) marked in part", "", n)
+            case Concern.STREAK:
+                return self.tr("%n learner(s) to call: lessons missed in a row", "", n)
             case Concern.NO_GUARDIAN:
                 return self.tr("%n child(ren) without a legal guardian", "", n)
             case Concern.NO_PHONE:
                 return self.tr("%n learner(s) without a phone", "", n)
             case Concern.NO_BIRTH:
                 return self.tr("%n learner(s) without a date of birth", "", n)
+            case Concern.NO_CONSENT:
+                return self.tr("%n learner(s) without a consent to be taught", "", n)
+            case Concern.CONSENT_ENDING:
+                return self.tr("%n consent(s) about to end", "", n)
             case Concern.LOOK_ALIKES:
                 return self.tr("%n pair(s) of similar cards", "", n)
             case Concern.GROUP_NO_TEACHER:

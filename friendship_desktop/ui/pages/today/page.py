@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 PAGES = {
     Place.REGISTER: "attendance",
     Place.PEOPLE: "people",
+    Place.STREAKS: "people",
     Place.GROUPS: "schools",
     Place.SCHOOLS: "schools",
     Place.COPIES: "settings",
