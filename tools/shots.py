@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import json
 import os
 import subprocess
 import sys
@@ -89,9 +90,8 @@ def main(arguments: list[str]) -> int:
     """Take the pictures the arguments ask for."""
     options = _options(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     complaints: list[str] = []
-    app = application()
+    app = _office_screen()
     qInstallMessageHandler(lambda kind, _context, text: _note(kind, text, complaints))
     sys.excepthook = lambda *error: complaints.append("".join(traceback.format_exception(*error)))
     with tempfile.TemporaryDirectory() as folder:
@@ -103,6 +103,17 @@ def main(arguments: list[str]) -> int:
         else f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}"
     )
     return 1 if complaints else 0
+
+
+def _office_screen() -> QApplication:
+    """Start Qt on a screen of the commonest size: dialogs ask it for their room."""
+    screen = dict(zip(("width", "height"), SIZE, strict=True), name="office", x=0, y=0, dpr=1)
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    with tempfile.TemporaryDirectory() as folder:
+        described = Path(folder) / "screen.json"
+        described.write_text(json.dumps({"screens": [screen]}))
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={described}")
+        return application()
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
@@ -181,7 +192,10 @@ def _with_background(window: MainWindow, dialog: QWidget) -> QPixmap:
     picture = window.grab()
     painter = QPainter(picture)
     place = (window.width() - dialog.width()) // 2, max(0, (window.height() - dialog.height()) // 2)
-    painter.drawPixmap(*place, dialog.grab())
+    drawn = dialog.grab()
+    painter.drawPixmap(*place, drawn)
+    painter.setPen(theme.roles().color("border"))  # where a real screen shows the window's frame
+    painter.drawRect(*place, drawn.width() - 1, drawn.height() - 1)
     painter.end()
     return picture
 

@@ -17,6 +17,8 @@ from friendship_desktop.ui.forms.crash_window import Ui_CrashWindow
 # their words come from the code alone; the words of any other error may quote what a person typed
 HARMLESS = (TypeError, AttributeError, NameError, ImportError, RecursionError)
 
+LINE = 75  # letters of a line that reads well
+
 
 def details_of(error: BaseException) -> str:
     """Describe a bug for whoever repairs it: versions and places, never what a person typed."""
@@ -38,11 +40,21 @@ class CrashWindow(QDialog):
         self._form.setupUi(self)
         self._form.details_edit.setPlainText(details)
         self._form.details_edit.setVisible(False)
-        self._form.details_button.toggled.connect(self._form.details_edit.setVisible)
+        self._form.details_button.toggled.connect(self._fold)
         self._form.copy_button.clicked.connect(self._copy)
         self._form.close_button.clicked.connect(self.accept)
         self._form.close_button.setFocus()
         self._show_log_path()
+        self._fit()
+
+    def _fit(self) -> None:
+        # drawn for small text; wrapped lines alone would not make the window higher
+        width = max(self.width(), self.fontMetrics().averageCharWidth() * LINE)
+        self.resize(width, self.heightForWidth(width))
+
+    def _fold(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._form.details_edit.setVisible(is_open)
+        self._fit()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._form.details_edit.toPlainText())

@@ -72,16 +72,17 @@ QAbstractSpinBox::down-arrow { image: url("$tinted-chevron-down.svg"); width: ${
 QDateEdit::drop-down { border: none; width: ${p26}px; }
 QDateEdit::down-arrow { image: url("$tinted-chevron-down.svg"); width: ${p14}px; height: ${p14}px; }
 QCheckBox, QRadioButton { spacing: ${p8}px; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${p16}px; height: ${p16}px; background: $surface;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: ${p16}px; height: ${p16}px; background: $surface;
     border: 1px solid $border; border-radius: ${p4}px; }
 QRadioButton::indicator { border-radius: ${r8}px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $primary; }
-QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$tinted-check.svg"); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $primary; border-color: $primary; image: url("$tinted-check.svg"); }
 QRadioButton::indicator:checked { background: $primary; border: ${p4}px solid $tint; }
 QCheckBox:focus, QRadioButton:focus { color: $on_tint; }
 
 QTableView, QTreeView, QListView { background: $surface; color: $text; border: none; outline: 0;
     gridline-color: $lines; selection-background-color: $tint; selection-color: $text; }
+QListView[look="choices"]::item { padding: ${p2}px 0; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; font-size: ${p12}px; font-weight: 600;
     border: none; border-bottom: 1px solid $lines; padding: ${p4}px ${p8}px; }

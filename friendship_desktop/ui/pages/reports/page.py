@@ -44,6 +44,7 @@ class ReportsPage(Page):
         self._card = Card(" ", "printer")
         self._keys_card = Card(" ", "keyboard")
         self._groups = QListWidget()
+        self._groups.setProperty("look", "choices")
         self._groups.setAlternatingRowColors(False)
         self._empty = EmptyState("printer", self._groups)
         self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
