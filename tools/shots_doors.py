@@ -78,7 +78,7 @@ def _section(name: str) -> Make:
 def _start(window: MainWindow) -> QWidget:
     sheet = StartSheet(_context(window), window)
     sheet.taught.setText("Корейский язык, младшая")
-    sheet.days.days[6].setChecked(True)
+    sheet.days.rows[0].days[6].setChecked(True)
     sheet.names.edit.setPlainText(NAMES)
     sheet.names.read()
     return sheet

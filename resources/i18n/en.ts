@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n learner(s) to call: lessons missed in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
         <translation>
             <numerusform>%n child without a legal guardian</numerusform>
@@ -36,6 +43,20 @@
         <translation>
             <numerusform>%n learner without a date of birth</numerusform>
             <numerusform>%n learners without a date of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) without a consent to be taught</source>
+        <translation>
+            <numerusform>%n learner without a consent to be taught</numerusform>
+            <numerusform>%n learners without a consent to be taught</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) about to end</source>
+        <translation>
+            <numerusform>%n consent about to end</numerusform>
+            <numerusform>%n consents about to end</numerusform>
         </translation>
     </message>
     <message numerus="yes">

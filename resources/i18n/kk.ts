@@ -177,6 +177,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n learner(s) to call: lessons missed in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
         <translation>
             <numerusform>%n баланың заңды өкілі көрсетілмеген</numerusform>
@@ -195,6 +202,20 @@
         <translation>
             <numerusform>%n тыңдаушының туған күні жоқ</numerusform>
             <numerusform>%n тыңдаушының туған күні жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) without a consent to be taught</source>
+        <translation>
+            <numerusform>Оқуға келісімі жоқ %n тыңдаушы</numerusform>
+            <numerusform>Оқуға келісімі жоқ %n тыңдаушы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) about to end</source>
+        <translation>
+            <numerusform>Мерзімі жақында бітетін %n келісім</numerusform>
+            <numerusform>Мерзімі жақында бітетін %n келісім</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,21 +576,6 @@
     <message>
         <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
         <translation>Мұндай күн жоқ. 22.11.2026 түрінде немесе тек санын жазыңыз: 22.</translation>
-    </message>
-</context>
-<context>
-    <name>DaysEditor</name>
-    <message>
-        <source>Type the time as 10:00; the end comes after the beginning.</source>
-        <translation>Уақытты 10:00 түрінде жазыңыз; аяқталуы басталуынан кейін болуы керек.</translation>
-    </message>
-    <message>
-        <source>Beginning</source>
-        <translation>Басталуы</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Аяқталуы</translation>
     </message>
 </context>
 <context>
@@ -5472,29 +5478,10 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>SlotRow</name>
-    <message>
-        <source>Day of the week</source>
-        <translation>Апта күні</translation>
-    </message>
-    <message>
-        <source>Beginning</source>
-        <translation>Басталуы</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Аяқталуы</translation>
-    </message>
-    <message>
-        <source>Remove this time</source>
-        <translation>Осы уақытты алып тастау</translation>
-    </message>
-</context>
-<context>
     <name>SlotsEditor</name>
     <message>
-        <source>Type the time as 10:00.</source>
-        <translation>Уақытты 10:00 түрінде жазыңыз.</translation>
+        <source>Type the time as 10:00; the end comes after the beginning.</source>
+        <translation>Уақытты 10:00 түрінде жазыңыз; аяқталуы басталуынан кейін болуы керек.</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -5891,6 +5878,21 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Date of the order</source>
         <translation>Бұйрық күн&amp;і</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Осы уақытты алып тастау</translation>
     </message>
 </context>
 <context>

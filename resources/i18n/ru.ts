@@ -179,6 +179,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n learner(s) to call: lessons missed in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n child(ren) without a legal guardian</source>
         <translation>
             <numerusform>%n ребёнок без законного представителя</numerusform>
@@ -200,6 +208,22 @@
             <numerusform>%n слушатель без даты рождения</numerusform>
             <numerusform>%n слушателя без даты рождения</numerusform>
             <numerusform>%n слушателей без даты рождения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) without a consent to be taught</source>
+        <translation>
+            <numerusform>%n слушатель без согласия на обучение</numerusform>
+            <numerusform>%n слушателя без согласия на обучение</numerusform>
+            <numerusform>%n слушателей без согласия на обучение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) about to end</source>
+        <translation>
+            <numerusform>У %n согласия скоро кончится срок</numerusform>
+            <numerusform>У %n согласий скоро кончится срок</numerusform>
+            <numerusform>У %n согласий скоро кончится срок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -566,21 +590,6 @@
     <message>
         <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
         <translation>Такой даты нет. Введите её в виде 22.11.2026 или только число: 22.</translation>
-    </message>
-</context>
-<context>
-    <name>DaysEditor</name>
-    <message>
-        <source>Type the time as 10:00; the end comes after the beginning.</source>
-        <translation>Введите время в виде 10:00; конец должен быть позже начала.</translation>
-    </message>
-    <message>
-        <source>Beginning</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Конец</translation>
     </message>
 </context>
 <context>
@@ -5521,29 +5530,10 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>SlotRow</name>
-    <message>
-        <source>Day of the week</source>
-        <translation>День недели</translation>
-    </message>
-    <message>
-        <source>Beginning</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Конец</translation>
-    </message>
-    <message>
-        <source>Remove this time</source>
-        <translation>Убрать это время</translation>
-    </message>
-</context>
-<context>
     <name>SlotsEditor</name>
     <message>
-        <source>Type the time as 10:00.</source>
-        <translation>Введите время в виде 10:00.</translation>
+        <source>Type the time as 10:00; the end comes after the beginning.</source>
+        <translation>Введите время в виде 10:00; конец должен быть позже начала.</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -5946,6 +5936,21 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Date of the order</source>
         <translation>&amp;Дата приказа</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Убрать это время</translation>
     </message>
 </context>
 <context>

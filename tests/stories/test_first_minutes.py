@@ -55,7 +55,7 @@ def test_from_first_start_to_the_printed_register_in_forty_actions(newcomer, qtb
 
     sheet = hands.dialog(StartSheet)
     hands.fill(sheet.taught, "Корейский язык, младшая")
-    hands.click(sheet.days.days[TODAY.isoweekday() - 1])
+    hands.click(sheet.days.rows[0].days[TODAY.isoweekday() - 1])
     hands.paste(sheet.names.edit, "\n".join((*NAMES, "Безымянный")))
     qtbot.waitUntil(lambda: sheet.names.learners == len(NAMES))
     assert sheet.names._notes.count() == 1, "one word makes no learner, and is said"

@@ -1,25 +1,26 @@
-"""The days and times at which a group meets: one line for each, typed as people write them."""
+"""The days and times at which a group meets: days as buttons, times typed as people write them."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from friendship_desktop.rules.dates import weekday_short
-from friendship_desktop.rules.reference import items
+from friendship_desktop.rules.dates import weekday_name, weekday_short
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo
-from friendship_desktop.ui.widgets.buttons import IconButton, SmallButton
-from friendship_desktop.ui.widgets.labels import FieldError
+from friendship_desktop.ui.widgets.buttons import Button, IconButton, SmallButton
+from friendship_desktop.ui.widgets.flow import Flow
+from friendship_desktop.ui.widgets.labels import FieldError, Label
 
 TIME = re.compile(r"(\d{1,2})(?:\s*[:.,\-\s]?\s*([0-5]\d))?")
 LAST_MINUTE = 24 * 60
+MONDAY, WEEK = dt.date(2024, 1, 1), range(1, 8)
 SUNDAY, TEN = 7, 600
 USUAL = 80  # minutes: two academic hours of 40
 
@@ -38,86 +39,92 @@ def time_text(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-class SlotRow(QWidget):
-    """One weekly time."""
+class TimeRow(QWidget):
+    """Days of the week as seven buttons, and the one time of all that are pressed."""
 
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, slot: Slot, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.length = slot.ends_at - slot.starts_at
-        self._day = CalmCombo()
-        self._start, self._end = (
-            QLineEdit(time_text(slot.starts_at)),
-            QLineEdit(time_text(slot.ends_at)),
-        )
-        self._remove = IconButton("x", flat=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(self._day)
-        self._day.setMinimumWidth(theme.px(150))
-        for edit in (self._start, self._end):
-            edit.setFixedWidth(theme.px(76))
+    def __init__(self, days: Iterable[int], start: int, end: int, language: Language) -> None:
+        super().__init__()
+        self._length = end - start
+        self.days = [Button() for _day in WEEK]
+        for number, button in zip(WEEK, self.days, strict=True):
+            button.setCheckable(True)
+            button.setChecked(number in days)
+            button.setMinimumWidth(theme.px(46))
+            button.toggled.connect(self.changed)
+        self.start, self.end = QLineEdit(time_text(start)), QLineEdit(time_text(end))
+        for edit in (self.start, self.end):
+            edit.setFixedWidth(theme.px(72))
             edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        row.addWidget(self._start)
-        row.addWidget(QLabel("–"))
-        row.addWidget(self._end)
-        row.addWidget(self._remove)
-        row.addStretch(1)
+        self.remove = IconButton("x", flat=True)
+        times = QWidget()
+        row = QHBoxLayout(times)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(4))
+        for widget in (self.start, Label("–"), self.end, self.remove):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Flow(*self.days, times, gap=4))
         self.retranslate(language)
-        self._day.choose(slot.weekday)
-        self._start.editingFinished.connect(self._move_end)
-        self._end.editingFinished.connect(self.changed)
-        self._day.activated.connect(self.changed)
-        self._remove.clicked.connect(self.removed)
+        self.start.editingFinished.connect(self._move_end)
+        self.end.editingFinished.connect(self._note_length)
+        self.remove.clicked.connect(self.removed)
 
-    def slot(self) -> Slot | None:
-        """Give the weekly time, or None when a time cannot be read."""
-        start, end = minutes_of(self._start.text()), minutes_of(self._end.text())
-        if start is None or end is None:
+    def chosen(self) -> list[int]:
+        """Give the days that are pressed, Monday as 1."""
+        return [day for day, button in zip(WEEK, self.days, strict=True) if button.isChecked()]
+
+    def slots(self) -> list[Slot] | None:
+        """Give the weekly times, none when no day is pressed; None when a time cannot be read."""
+        start, end = minutes_of(self.start.text()), minutes_of(self.end.text())
+        if not self.chosen():
+            return []
+        if start is None or end is None or end <= start:
             return None
-        return Slot(int(self._day.currentData()), start, end)
+        return [Slot(day, start, end) for day in self.chosen()]
 
     def stops(self) -> tuple[QWidget, ...]:
         """Give what the keyboard visits, in order."""
-        return self._day, self._start, self._end, self._remove
-
-    def focus_day(self) -> None:
-        """Take the keyboard."""
-        self._day.setFocus()
+        return *self.days, self.start, self.end, self.remove
 
     def retranslate(self, language: Language) -> None:
-        """Name weekdays and fields in the language of the screen."""
-        names = [item.label(language) for item in items("weekday")]
-        self._day.show_items(
-            [(name[:1].upper() + name[1:], number) for number, name in enumerate(names, 1)]
-        )
-        self._day.setAccessibleName(self.tr("Day of the week"))
-        self._start.setAccessibleName(self.tr("Beginning"))
-        self._end.setAccessibleName(self.tr("End"))
-        self._remove.set_name(self.tr("Remove this time"))
+        """Name days and fields in the language of the screen."""
+        for number, button in zip(WEEK, self.days, strict=True):
+            day = MONDAY + dt.timedelta(days=number - 1)
+            button.setText(weekday_short(day, language))
+            button.setToolTip(weekday_name(day, language))
+            button.setAccessibleName(weekday_name(day, language))
+        self.start.setAccessibleName(self.tr("Beginning"))
+        self.end.setAccessibleName(self.tr("End"))
+        self.remove.set_name(self.tr("Remove this time"))
 
     def _move_end(self) -> None:
-        start, end = minutes_of(self._start.text()), minutes_of(self._end.text())
+        start = minutes_of(self.start.text())
         if start is not None:
-            self._start.setText(time_text(start))
-            if end is None or end - start != self.length:
-                end = min(start + self.length, LAST_MINUTE)
-            self._end.setText(time_text(end))
+            self.start.setText(time_text(start))
+            self.end.setText(time_text(min(start + self._length, LAST_MINUTE)))
+        self.changed.emit()
+
+    def _note_length(self) -> None:
+        start, end = minutes_of(self.start.text()), minutes_of(self.end.text())
+        if start is not None and end is not None and end > start:
+            self._length = end - start
+            self.end.setText(time_text(end))
         self.changed.emit()
 
 
 class SlotsEditor(QWidget):
-    """Several weekly times; `changed` comes only when all of them can be read."""
+    """Lines of days with one time each; `changed` comes only when all of them can be read."""
 
     changed = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._rows: list[SlotRow] = []
+        self.rows: list[TimeRow] = []
         self._before: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,28 +144,36 @@ class SlotsEditor(QWidget):
 
     def show_slots(self, slots: tuple[Slot, ...]) -> None:
         """Show weekly times; those being typed stay while they say the same."""
-        if self.slots() == slots and len(self._rows) == len(slots):
+        if self.rows and self.slots() == slots:
             return
-        for row in self._rows:
+        for row in self.rows:
             row.hide()
             row.deleteLater()
-        self._rows.clear()
-        for weekly in slots:
-            self._append(weekly)
+        self.rows.clear()
+        times = dict.fromkeys((slot.starts_at, slot.ends_at) for slot in slots)
+        for start, end in times:
+            days = {
+                slot.weekday for slot in slots if (slot.starts_at, slot.ends_at) == (start, end)
+            }
+            self._append(days, start, end)
         self._error.say("")
 
     def slots(self) -> tuple[Slot, ...] | None:
         """Give the weekly times in the order of the week, or None when one cannot be read."""
-        read = [row.slot() for row in self._rows]
-        good = [slot for slot in read if slot is not None]
-        if len(good) != len(read):
+        read = [row.slots() for row in self.rows]
+        if None in read:
             return None
-        return tuple(sorted(good, key=lambda slot: (slot.weekday, slot.starts_at)))
+        known = [slot for slots in read for slot in slots or ()]
+        return tuple(sorted(known, key=lambda slot: (slot.weekday, slot.starts_at)))
 
     def is_right(self) -> bool:
         """Tell whether every time can be read, and say so if not."""
         is_right = self.slots() is not None
-        self._error.say("" if is_right else self.tr("Type the time as 10:00."))
+        self._error.say(
+            ""
+            if is_right
+            else self.tr("Type the time as 10:00; the end comes after the beginning.")
+        )
         return is_right
 
     def follow(self, before: QWidget | None) -> None:
@@ -166,7 +181,7 @@ class SlotsEditor(QWidget):
         self._before = before
         if before is None:
             return
-        stops = [stop for row in self._rows for stop in row.stops()]
+        stops = [stop for row in self.rows for stop in row.stops()]
         for last, stop in pairwise((before, *stops, self.add_button)):
             QWidget.setTabOrder(last, stop)
 
@@ -176,37 +191,50 @@ class SlotsEditor(QWidget):
 
     def add(self) -> None:
         """Add a time: the same as the last one, a day on; Sunday at ten when there is none."""
-        last = self._rows[-1].slot() if self._rows else None
-        slot = Slot(SUNDAY, TEN, TEN + USUAL)
-        if last is not None:
-            taken = {known.weekday for row in self._rows if (known := row.slot()) is not None}
-            days = [(last.weekday + step - 1) % 7 + 1 for step in range(1, 8)]
-            free = next((day for day in days if day not in taken), last.weekday)
-            slot = Slot(free, last.starts_at, last.ends_at)
-        self._append(slot).focus_day()
+        last = self.rows[-1].slots() if self.rows else None
+        day, start, end = SUNDAY, TEN, TEN + USUAL
+        if last:
+            taken = {day for row in self.rows for day in row.chosen()}
+            week = [(last[-1].weekday + step - 1) % 7 + 1 for step in WEEK]
+            day = next((day for day in week if day not in taken), last[-1].weekday)
+            start, end = last[0].starts_at, last[0].ends_at
+        row = self._append({day}, start, end)
+        row.days[day - 1].setFocus()
         self._tell()
+
+    def begin(self) -> None:
+        """Show one usual time of which no day is pressed yet."""
+        self._append((), TEN, TEN + USUAL)
+        self.setFocusProxy(self.rows[0].days[0])
+
+    def take_keyboard(self) -> None:
+        """Go to the first time that cannot be read."""
+        for row in self.rows:
+            if row.slots() is None:
+                row.start.setFocus()
+                return
 
     def retranslate(self, language: Language) -> None:
         """Put the words in the language of the screen."""
         self._language = language
         self.add_button.setText(self.tr("Add a time"))
         self.add_button.setToolTip(self.tr("Add another day or time of the week"))
-        for row in self._rows:
+        for row in self.rows:
             with QSignalBlocker(row):
                 row.retranslate(language)
 
-    def _append(self, slot: Slot) -> SlotRow:
-        row = SlotRow(slot, self._language)
+    def _append(self, days: Iterable[int], start: int, end: int) -> TimeRow:
+        row = TimeRow(days, start, end, self._language)
         row.changed.connect(self._tell)
         row.removed.connect(lambda: self._drop(row))
-        self._rows.append(row)
+        self.rows.append(row)
         self._lines.addWidget(row)
         self.follow(self._before)
         return row
 
-    def _drop(self, row: SlotRow) -> None:
-        if row in self._rows:
-            self._rows.remove(row)
+    def _drop(self, row: TimeRow) -> None:
+        if row in self.rows:
+            self.rows.remove(row)
             row.hide()
             row.deleteLater()
             self.add_button.setFocus()
@@ -219,9 +247,8 @@ class SlotsEditor(QWidget):
 
 def slots_text(slots: tuple[Slot, ...], language: Language) -> str:
     """Write weekly times as a table shows them: вс 10:00 · ср 17:00."""
-    monday = dt.date(2024, 1, 1)
     return " · ".join(
-        f"{weekday_short(monday + dt.timedelta(days=slot.weekday - 1), language)}"
+        f"{weekday_short(MONDAY + dt.timedelta(days=slot.weekday - 1), language)}"
         f"\N{NO-BREAK SPACE}{time_text(slot.starts_at)}"
         for slot in slots
     )

@@ -13,7 +13,7 @@ from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.dialogs.house_days import DaysEditor
+from friendship_desktop.ui.dialogs.group_slots import SlotsEditor
 from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.house_names import NamesEditor
 from friendship_desktop.ui.dialogs.restore_copy import Helpers
@@ -34,7 +34,9 @@ class StartSheet(CalmDialog):
         today = helpers.today()
         self.taught = QLineEdit(maxLength=LONGEST)
         self._taught_error = FieldError(self.taught)
-        self.days = DaysEditor(helpers.language.language)
+        self.days = SlotsEditor(helpers.language.language)
+        self.days.begin()
+        self.days.retranslate(helpers.language.language)
         self.names = NamesEditor(helpers.today)
         self.school, self.association, self.teacher, self.room = (
             QLineEdit(maxLength=LONGEST) for _ in range(4)
@@ -123,7 +125,7 @@ class StartSheet(CalmDialog):
             self._taught_error.say(self.tr("Say what is taught: it becomes the group's name."))
             self.taught.setFocus()
         elif not self.days.is_right():
-            self.days.start.setFocus()
+            self.days.take_keyboard()
         elif self.since.text().strip() and isinstance(parse_date(self.since.text()), DateProblem):
             self._since_error.say(self.tr("There is no such date. Type it as 22.11.2026."))
             self.since.setFocus()

@@ -58,14 +58,14 @@ def test_days_are_changed_in_place_and_a_wrong_time_is_said(chosen):
     page = house.page("schools")
     page.open_group(house.group_id)
     page.group.edit()
-    row = page.group.form.slots_editor._rows[0]
-    house.retype(row._start, "1130")
-    house.press(Qt.Key.Key_Tab, widget=row._start)
+    row = page.group.form.slots_editor.rows[0]
+    house.retype(row.start, "1130")
+    house.press(Qt.Key.Key_Tab, widget=row.start)
     assert page.group.card.line.slots == (Slot(7, 690, 770),)
-    row = page.group.form.slots_editor._rows[0]
-    house.retype(row._end, "9:00")
-    house.press(Qt.Key.Key_Tab, widget=row._end)
-    assert "end after it begins" in page.group.form.slots_editor._error.text()
+    row = page.group.form.slots_editor.rows[0]
+    house.retype(row.end, "9:00")
+    house.press(Qt.Key.Key_Tab, widget=row.end)
+    assert "comes after the beginning" in page.group.form.slots_editor._error.text()
     assert page.group.card.line.slots == (Slot(7, 690, 770),)
 
 
@@ -275,7 +275,7 @@ def test_the_keyboard_walks_through_the_days_where_they_stand(chosen):
     form = page.group.form
     form.slots_editor.add()
     house.settle()
-    stops = [stop for row in form.slots_editor._rows for stop in row.stops()]
+    stops = [stop for row in form.slots_editor.rows for stop in row.stops()]
     walk = [form.edit("capacity")]
     walk[0].setFocus()
     for _step in range(len(stops) + 2):
