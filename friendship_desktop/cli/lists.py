@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from friendship_desktop.cli.access import opened
+from friendship_desktop.cli.analysis import ANALYSED, analysed_rows
 from friendship_desktop.cli.console import Console
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.take_out import TakeOutService
@@ -14,6 +15,7 @@ COLUMNS = {
     "schools": ("public_id", "name", "association_name", "status"),
     "people": ("public_id", "name", "birth_date", "birth_year"),
     "marks": ("date", "person", "code"),
+    "attendance": ANALYSED,
 }
 
 
@@ -29,6 +31,8 @@ def do_list(options: argparse.Namespace, console: Console) -> int:
                 rows = listing.schools(group=options.group)
             case "people":
                 rows = listing.people(today=today, group=options.group)
+            case "attendance":
+                rows = analysed_rows(options, console, services)
             case _:
                 rows = listing.marks(group=options.group)
     console.table(rows, COLUMNS[options.what])

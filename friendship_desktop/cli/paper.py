@@ -1,4 +1,4 @@
-"""`report`: forms as PDF."""
+"""`report`: forms as PDF, some as Excel files too."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import re
 
 from friendship_desktop.cli.access import opened
+from friendship_desktop.cli.analysis import write_analysis, write_month
 from friendship_desktop.cli.console import Console
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.errors import UserError
@@ -18,7 +19,7 @@ from friendship_desktop.store import files
 def do_report(options: argparse.Namespace, console: Console) -> int:
     """Write one form. Raises UserError E_NO_FORM for a form this version does not have."""
     form = re.sub(r"^f-?0*(\d+)$", r"f-\1", options.form.strip().lower())
-    make = {"f-2": _register, "f-24": _act}.get(form)
+    make = {"f-2": _register, "f-3": _month, "analysis": _analysis, "f-24": _act}.get(form)
     if make is None:
         raise UserError("E_NO_FORM", form=options.form)
     with opened(options, writing=False) as services:
@@ -47,6 +48,14 @@ def _register(options: argparse.Namespace, console: Console, services: Services)
         blank=options.blank,
     )
     services.documents.write_registers(sheets, options.output)
+
+
+def _month(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_month(options, console, services, _language(options, services))
+
+
+def _analysis(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_analysis(options, console, services, _language(options, services))
 
 
 def _act(options: argparse.Namespace, console: Console, services: Services) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from friendship_desktop.cli.office_parser import add_office
-from friendship_desktop.cli.values import day, month, span
+from friendship_desktop.cli.values import day, days, month, span
 from friendship_desktop.texts import LOCALE_DIR, Language, Texts, msg
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
 PROGRAM = "friendship-desktop"
-LISTS = ("groups", "schools", "people", "marks")
+BREAKDOWNS = ("month", "day", "school", "group", "learner", "language", "level", "teacher")
+LISTS = ("groups", "schools", "people", "marks", "attendance")
 PAPERS = ("kk", "ru", "kk+ru")
 
 # argparse asks gettext for these; standing here they get into the catalogue.
@@ -105,6 +106,11 @@ def _json(parser: argparse.ArgumentParser, texts: Texts) -> None:
     parser.add_argument("--json", action="store_true", help=texts.text("answer in JSON"))
 
 
+def _by(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    help_ = texts.text("what attendance is broken down by")
+    parser.add_argument("--by", choices=BREAKDOWNS, metavar="|".join(BREAKDOWNS), help=help_)
+
+
 def _init(commands: Commands, texts: Texts) -> None:
     text = texts.text
     parser = _command(commands, "init", text("make a real, empty House"))
@@ -135,9 +141,11 @@ def _demo(commands: Commands, texts: Texts) -> None:
 
 def _list(commands: Commands, texts: Texts) -> None:
     text = texts.text
-    parser = _command(commands, "list", text("list groups, schools, people or marks"))
+    parser = _command(commands, "list", text("list groups, schools, people, marks or attendance"))
     parser.add_argument("what", choices=LISTS, metavar="|".join(LISTS), help=text("what to list"))
     parser.add_argument("--group", metavar="ID", help=text("only this group"))
+    _by(parser, texts)
+    parser.add_argument("--period", type=days, metavar="FROM..TO", help=text("first and last day"))
     _json(parser, texts)
 
 
@@ -169,7 +177,7 @@ def _import(commands: Commands, texts: Texts) -> None:
 
 def _report(commands: Commands, texts: Texts) -> None:
     text = texts.text
-    parser = _command(commands, "report", text("write a form as PDF"))
+    parser = _command(commands, "report", text("write a form as PDF or Excel file"))
     parser.add_argument("form", metavar="FORM", help=text("code of the form, such as f-02"))
     parser.add_argument("--month", type=month, metavar="YYYY-MM", help=text("month of the form"))
     which = parser.add_mutually_exclusive_group()
@@ -178,7 +186,8 @@ def _report(commands: Commands, texts: Texts) -> None:
     parser.add_argument("--person", metavar="ID", help=text("the person"))
     parser.add_argument("--event", metavar="ID", help=text("the event"))
     parser.add_argument("--package", type=int, metavar="N", help=text("number of the package"))
-    parser.add_argument("--period", type=span, metavar="FROM..TO", help=text("first and last day"))
+    parser.add_argument("--period", type=days, metavar="FROM..TO", help=text("first and last day"))
+    _by(parser, texts)
     parser.add_argument("--paper", choices=PAPERS, help=text("language of the paper"))
     parser.add_argument(
         "--blank", action="store_true", help=text("without marks, to be filled in by hand")

@@ -17,10 +17,17 @@ def month(text: str) -> dt.date:
     return dt.date.fromisoformat(f"{text}-01")
 
 
-def span(text: str) -> Span:
-    """Read FROM..TO, both days included."""
+def days(text: str) -> Span:
+    """Read FROM..TO, both days included; whoever uses it says in words if they stand the wrong way round."""
     first, dots, last = text.partition("..")
-    days = day(first), day(last)
-    if not dots or days[0] > days[1]:
+    if not dots:
         raise ValueError(text)
-    return days
+    return day(first), day(last)
+
+
+def span(text: str) -> Span:
+    """Read FROM..TO, in this order."""
+    found = days(text)
+    if found[0] > found[1]:
+        raise ValueError(text)
+    return found

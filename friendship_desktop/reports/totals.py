@@ -80,3 +80,5 @@ class TotalsReport:
     prepared_by: Signatory | None = None
     head: Signatory | None = None
     hidden_below: int | None = None
+    enrolments: Figure = None
+    """Stays in groups behind the unique learners, where a form names both."""

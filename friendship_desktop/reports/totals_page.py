@@ -142,6 +142,9 @@ class _Totals:
         if y + 14 * mm > self.pen.bottom:
             y = self._new_page()
         unique = labels.text(msg("Unique learners: {number}"), number=_figure(report.unique))
+        if report.enrolments is not None:
+            stays = labels.text(msg("Enrolments: {number}"), number=_figure(report.enrolments))
+            unique = f"{unique} · {stays}"
         y = self.pen.paragraph(LEFT, y + 2 * mm, width, unique, 10, bold=True)
         if report.hidden_below is not None:
             hidden = labels.text(

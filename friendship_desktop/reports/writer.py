@@ -18,9 +18,13 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.reports.acts import CoverAct, KeysSheet, RecoverySheet
 from friendship_desktop.reports.acts_page import draw_cover_act, draw_keys, draw_recovery
+from friendship_desktop.reports.analysis import AnalysisReport
+from friendship_desktop.reports.analysis_page import draw_analysis
 from friendship_desktop.reports.calendar_words import digits
+from friendship_desktop.reports.consent import ConsentForm, draw_consent
 from friendship_desktop.reports.document import PaperLanguage, data_hash
 from friendship_desktop.reports.fonts import REGULAR, fonts
+from friendship_desktop.reports.group_list import GroupList, draw_group_list
 from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
 from friendship_desktop.reports.multitext import Piece, layout
 from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
@@ -29,7 +33,17 @@ from friendship_desktop.reports.register_page import draw_register
 from friendship_desktop.reports.totals import TotalsReport
 from friendship_desktop.reports.totals_page import draw_totals
 
-Form = RegisterSheet | TotalsReport | CoverAct | RecoverySheet | KeysSheet | GuideSheet
+Form = (
+    RegisterSheet
+    | TotalsReport
+    | AnalysisReport
+    | ConsentForm
+    | GroupList
+    | CoverAct
+    | RecoverySheet
+    | KeysSheet
+    | GuideSheet
+)
 _LANG = {"kk": "kk-KZ", "ru": "ru-KZ", "kk+ru": "kk-KZ", "en": "en"}
 
 
@@ -44,6 +58,9 @@ class _Kind(NamedTuple):
 _KINDS: dict[type, _Kind] = {
     RegisterSheet: _Kind("F-02", draw_register, lambda sheet: sheet.group.joined(sheet.language)),
     TotalsReport: _Kind("F-03", draw_totals),
+    AnalysisReport: _Kind("", draw_analysis),
+    ConsentForm: _Kind("F-13", draw_consent, lambda form: form.subject),
+    GroupList: _Kind("F-01", draw_group_list, lambda sheet: sheet.group.joined(sheet.language)),
     CoverAct: _Kind("F-24", draw_cover_act),
     RecoverySheet: _Kind("", draw_recovery),
     KeysSheet: _Kind("", draw_keys),

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.office.locks import Locks
     from friendship_desktop.services.office.region import Region
     from friendship_desktop.services.office.roster import Roster
+    from friendship_desktop.services.outbox.disclosure import Disclosure
     from friendship_desktop.services.outbox.joining import Joining
     from friendship_desktop.services.outbox.sent import SentPackages
     from friendship_desktop.services.outbox.service import Outbox
@@ -272,6 +273,13 @@ class Services:
         from friendship_desktop.services.outbox.service import Outbox
 
         return Outbox(self.open_house, self.clock)
+
+    @cached_property
+    def disclosure(self) -> Disclosure:
+        """How much the next packages say."""
+        from friendship_desktop.services.outbox.disclosure import Disclosure
+
+        return Disclosure(self.open_house.database)
 
     @cached_property
     def is_office(self) -> bool:

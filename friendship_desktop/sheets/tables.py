@@ -16,6 +16,7 @@ from typing import Any, Final, TypeAlias
 Value: TypeAlias = str | int | float | date | None
 
 _WIDEST, _NARROWEST = 60, 4  # characters
+_LABELLED_BARS = 40
 _SHEET_NAME_LIMIT: Final = 31
 _NOT_IN_SHEET_NAMES: Final = str.maketrans("", "", "[]:*?/\\")
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -23,6 +24,16 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "�
 _CONTROL: Final = dict.fromkeys(
     (*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 65534, 65535)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of one column against the first one: upright bars, or lying ones for long names."""
+
+    title: str
+    column: int
+    is_upright: bool
+    most: int  # the end of the axis, which begins at 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,8 @@ class Table:
     narrow: Sequence[int] = ()  # columns of marks: centred, as wide as a date
     notes: Sequence[str] = ()  # lines below the table, such as the legend
     landscape: bool = False
+    totals: Sequence[Value] = ()  # a last row that no filter or sorting moves
+    chart: Chart | None = None  # below the notes
 
 
 def workbook_bytes(tables: Sequence[Table], *, created: date) -> bytes:
@@ -54,7 +67,10 @@ def workbook_bytes(tables: Sequence[Table], *, created: date) -> bytes:
     styles = _styles(book)
     used: set[str] = set()
     for table in tables:
-        _write_sheet(book.add_worksheet(_sheet_name(table.name, used)), table, styles)
+        sheet = book.add_worksheet(_sheet_name(table.name, used))
+        end = _write_sheet(sheet, table, styles)
+        if table.chart is not None and table.rows:
+            _write_chart(book, sheet, table, table.chart, end)
     book.close()
     return stream.getvalue()
 
@@ -69,12 +85,14 @@ def _styles(book: Any) -> dict[str, Any]:
         "text": book.add_format({**line, "num_format": "@"}),
         "mark": book.add_format({**line, "align": "center", "num_format": "@"}),
         "number": book.add_format({**line, "align": "right"}),
+        "total": book.add_format({**line, "bold": True, "align": "right", "bg_color": "#F4F7F8"}),
         "date": book.add_format({**line, "num_format": "dd.mm.yyyy", "align": "center"}),
         "note": book.add_format({"font_size": 9, "font_color": "#5E7079"}),
     }
 
 
-def _write_sheet(sheet: Any, table: Table, styles: dict[str, Any]) -> None:
+def _write_sheet(sheet: Any, table: Table, styles: dict[str, Any]) -> int:
+    """Write a table and return the number of the row below its notes."""
     for number, title in enumerate(table.titles):
         sheet.write_string(number, 0, _text(title), styles["title"])
     top = len(table.titles)
@@ -85,9 +103,38 @@ def _write_sheet(sheet: Any, table: Table, styles: dict[str, Any]) -> None:
         for column, value in enumerate(row):
             _write_cell(sheet, number, column, value, styles, is_mark=column in narrow)
     end = top + 1 + len(table.rows)
-    for number, note in enumerate(table.notes, start=end + 1):
+    for column, value in enumerate(table.totals):
+        sheet.write(end, column, _text(value) if isinstance(value, str) else value, styles["total"])
+    below = end + bool(table.totals) + 1
+    for number, note in enumerate(table.notes, start=below):
         sheet.write_string(number, 0, _text(note), styles["note"])
     _set_up(sheet, table, top, end)
+    return below + len(table.notes)
+
+
+def _write_chart(book: Any, sheet: Any, table: Table, chart: Chart, below: int) -> None:
+    first = len(table.titles) + 1
+    last = first + len(table.rows) - 1
+    drawn = book.add_chart({"type": "column" if chart.is_upright else "bar"})
+    drawn.add_series(
+        {
+            "name": chart.title,
+            "categories": [sheet.name, first, 0, last, 0],
+            "values": [sheet.name, first, chart.column, last, chart.column],
+            "fill": {"color": "#0A7A8F"},
+            "data_labels": {"value": len(table.rows) <= _LABELLED_BARS},
+            "gap": 60,
+        }
+    )
+    drawn.set_title({"name": chart.title, "name_font": {"size": 12}})
+    drawn.set_legend({"none": True})
+    drawn.set_y_axis({"min": 0, "max": chart.most, "major_gridlines": {"visible": True}})
+    if not chart.is_upright:
+        drawn.set_x_axis({"min": 0, "max": chart.most, "major_gridlines": {"visible": True}})
+        drawn.set_y_axis({"reverse": True})
+    height = 320 if chart.is_upright else max(200, 80 + 20 * len(table.rows))
+    drawn.set_size({"width": 960, "height": height})
+    sheet.insert_chart(below + 1, 0, drawn)
 
 
 def _write_cell(

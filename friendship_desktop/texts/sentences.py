@@ -206,6 +206,9 @@ SENTENCES: dict[str, str] = {
     "E_TEXT_CONTROL": msg(
         "The text holds invisible control characters. What was saved before stays; type it anew instead of pasting."
     ),
+    "E_INSTRUCTION_FUTURE": msg(
+        "The instruction is dated in the future. Nothing was changed; only counts leave until its day."
+    ),
     "E_PHONE": msg(
         "This cannot be a phone number. What was saved before stays; write it like +7 701 111 22 33."
     ),

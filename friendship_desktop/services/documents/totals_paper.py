@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -18,12 +19,14 @@ from friendship_desktop.reports.totals import (
     TotalsReport,
 )
 from friendship_desktop.rules.attendance import percent
+from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.indicators import indicator_rule, part_label, value_text
 from friendship_desktop.rules.suppression import MERGED
 from friendship_desktop.services.documents.letterhead import Letterhead
 from friendship_desktop.services.documents.register_paper import language_level
 from friendship_desktop.services.indicators import IndicatorValue, Period, learners_in
 from friendship_desktop.services.months import GroupMonth, group_months
+from friendship_desktop.services.teaching import teachers_of
 from friendship_desktop.store.models import Association, School, StudyGroup
 from friendship_desktop.texts import msg
 
@@ -91,7 +94,7 @@ def totals_paper(
 ) -> TotalsReport:
     """Fill the report of a period, months of groups joined; it names no teacher, for it leaves the House."""
     sums = _sums(group_months(session, period.first, period.last))
-    schools = _schools(session, sums, letterhead.house)
+    schools = _schools(session, sums, letterhead.house, {})
     return TotalsReport(
         language=language,
         institution=letterhead.institution,
@@ -110,6 +113,44 @@ def totals_paper(
     )
 
 
+def month_sheet(
+    session: Session, letterhead: Letterhead, month: dt.date, *, language: PaperLanguage
+) -> TotalsReport:
+    """Fill F-03 of one month as the House files it: with teachers, approval and both counts of people."""
+    period = Period(month_start(month), month_end(month))
+    sums = _sums(group_months(session, period.first, period.last))
+    unique, enrolments = learners_in(session, period)
+    return TotalsReport(
+        language=language,
+        institution=letterhead.institution,
+        period_from=period.first,
+        period_to=period.last,
+        schools=_schools(session, sums, letterhead.house, _leads(session, sums.keys(), period)),
+        totals=Sum.of_groups(sums.values()).on_paper(),
+        unique=unique,
+        enrolments=enrolments,
+        indicators=(),
+        house_code=letterhead.house_code,
+        dated=letterhead.dated,
+        approval=letterhead.head,
+        head=letterhead.head,
+    )
+
+
+def _leads(session: Session, group_ids: Collection[int], period: Period) -> dict[int, str]:
+    """Name the lead teachers of a period; two where one took over from the other in it."""
+    return {
+        group_id: ", ".join(
+            one.short_name
+            for one in sorted(found, key=lambda one: one.starts_on or dt.date.min)
+            if one.role == "lead"
+            and (one.starts_on or period.last) <= period.last
+            and (one.ends_on or period.first) >= period.first
+        )
+        for group_id, found in teachers_of(session, group_ids).items()
+    }
+
+
 def _sums(months: Iterable[GroupMonth]) -> dict[int, Sum]:
     of_group: dict[int, list[GroupMonth]] = defaultdict(list)
     for month in months:
@@ -117,7 +158,9 @@ def _sums(months: Iterable[GroupMonth]) -> dict[int, Sum]:
     return {group_id: Sum.of_months(found) for group_id, found in of_group.items()}
 
 
-def _schools(session: Session, sums: Mapping[int, Sum], house: Named) -> tuple[SchoolBlock, ...]:
+def _schools(
+    session: Session, sums: Mapping[int, Sum], house: Named, teachers: Mapping[int, str]
+) -> tuple[SchoolBlock, ...]:
     groups = session.execute(
         select(StudyGroup, School, Association)
         .outerjoin(School, School.id == StudyGroup.school_id)
@@ -128,13 +171,14 @@ def _schools(session: Session, sums: Mapping[int, Sum], house: Named) -> tuple[S
     blocks: dict[int | None, list[tuple[StudyGroup, School | None, Association | None]]] = {}
     for group, school, association in groups:
         blocks.setdefault(group.school_id, []).append((group, school, association))
-    return tuple(_block(rows, sums, house) for rows in blocks.values())
+    return tuple(_block(rows, sums, house, teachers) for rows in blocks.values())
 
 
 def _block(
     rows: Sequence[tuple[StudyGroup, School | None, Association | None]],
     sums: Mapping[int, Sum],
     house: Named,
+    teachers: Mapping[int, str],
 ) -> SchoolBlock:
     _group, school, association = rows[0]
     names = (association.name_kk or "", association.name_ru or "") if association else ("", "")
@@ -146,6 +190,7 @@ def _block(
                 Named.same(group.title),
                 language_level(group.kind, group.language_code, group.level),
                 sums[group.id].on_paper(),
+                teachers.get(group.id, ""),
             )
             for group, _school, _association in rows
         ),

@@ -1,0 +1,354 @@
+"""The analysis of attendance: rows with names around the figures, and the marks behind each figure."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.rules.codes import MarkCode
+from friendship_desktop.rules.dates import months_between, short_date
+from friendship_desktop.rules.names import full_name
+from friendship_desktop.rules.reference import codes
+from friendship_desktop.services.analysis import facts
+from friendship_desktop.services.analysis.scope import (
+    NOT_GIVEN,
+    Analysis,
+    Breakdown,
+    Counted,
+    Key,
+    MarkLine,
+    Row,
+    Scope,
+)
+from friendship_desktop.services.indicators import Period
+from friendship_desktop.store.database import Database
+from friendship_desktop.store.models import (
+    Enrolment,
+    Lesson,
+    Mark,
+    Person,
+    School,
+    StudyGroup,
+    StudyPeriod,
+)
+
+TERM = "term"
+_MOST_KEYS = 5000
+_FIGURES = ("lessons", "half_hours", "attended", "possible", "excused", "ill")
+_NOTHING = (0,) * len(_FIGURES)
+Names = Mapping[Any, tuple[str, str, str]]  # key → name, note, what it is ordered by
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something the analysis may be narrowed to."""
+
+    key: Key
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be chosen: terms of the House, schools, codes of kinds and languages of its groups."""
+
+    terms: tuple[tuple[str, Period], ...]
+    schools: tuple[Choice, ...]
+    kinds: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+class AnalysisService:
+    """Counts attendance of any period, broken down in any way."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def choices(self, actor: Actor) -> Choices:
+        """Tell what an analysis may be narrowed to."""
+        require(actor, "register.analyse")
+        with self._database.read() as session:
+            terms = session.execute(
+                select(StudyPeriod.title, StudyPeriod.starts_on, StudyPeriod.ends_on)
+                .where(StudyPeriod.kind == TERM)
+                .order_by(StudyPeriod.starts_on.desc())
+            )
+            schools = session.execute(select(School.id, School.name).order_by(School.sort_key))
+            groups = session.execute(
+                select(StudyGroup.kind, StudyGroup.language_code).distinct()
+            ).all()
+            return Choices(
+                tuple((title, Period(first, last)) for title, first, last in terms),
+                tuple(Choice(school_id, name) for school_id, name in schools),
+                _in_order("group_kind", {kind for kind, _language in groups}),
+                _in_order("language", {language for _kind, language in groups}),
+            )
+
+    def read(self, actor: Actor, scope: Scope, by: Breakdown, *, today: dt.date) -> Analysis:
+        """Break the attendance of a scope down.
+
+        Raises UserError E_PERIOD_ORDER and E_PERIOD_FUTURE. A period without lessons has no row with
+        lessons, and a total whose rate is None.
+        """
+        require(actor, "register.analyse")
+        check_period(scope.period, today)
+        with self._database.read() as session:
+            rows = (_learners if by is Breakdown.LEARNER else _rows)(session, scope, by)
+            total = _total(session, scope, by, rows.values())
+            named = _NAMES.get(by, _unnamed)(session, rows.keys())
+            narrowed = _narrowed(session, scope)
+        shown = [replace(row, name=named[key][0], note=named[key][1]) for key, row in rows.items()]
+        order = {key: found[2] for key, found in named.items()}
+        shown.sort(key=lambda row: (order[row.key] == "", order[row.key], str(row.key)))
+        return Analysis(scope, by, tuple(shown), total, narrowed)
+
+    def marks(self, actor: Actor, scope: Scope, counted: Counted) -> list[MarkLine]:
+        """List the marks that a figure of a scope counts, by day, group and learner."""
+        require(actor, "register.analyse")
+        query = (
+            select(
+                Lesson.id,
+                Enrolment.id,
+                StudyGroup.id,
+                Lesson.day,
+                Lesson.number,
+                StudyGroup.title,
+                Person.surname,
+                Person.given_name,
+                Person.patronymic,
+                Person.sort_key,
+                Mark.code,
+            )
+            .select_from(Lesson)
+            .join(StudyGroup, StudyGroup.id == Lesson.group_id)
+            .join(Mark, Mark.lesson_id == Lesson.id)
+            .join(Enrolment, Enrolment.id == Mark.enrolment_id)
+            .join(Person, Person.id == Enrolment.person_id)
+            .where(*facts.held(scope), *facts.counted(scope), *_of_figure(counted))
+            .order_by(Lesson.day, StudyGroup.sort_key, Lesson.number, Person.sort_key, Person.id)
+        )
+        with self._database.read() as session:
+            return [
+                MarkLine(
+                    lesson_id,
+                    enrolment_id,
+                    group_id,
+                    day,
+                    number,
+                    title,
+                    full_name(surname, given, patronymic or ""),
+                    sort_key,
+                    code,
+                )
+                for (
+                    lesson_id,
+                    enrolment_id,
+                    group_id,
+                    day,
+                    number,
+                    title,
+                    surname,
+                    given,
+                    patronymic,
+                    sort_key,
+                    code,
+                ) in session.execute(query)
+            ]
+
+    def place_of(self, actor: Actor, lesson_id: int) -> tuple[int, dt.date, int]:
+        """Return group, day and number of a lesson, to open it in the register."""
+        require(actor, "register.analyse")
+        with self._database.read() as session:
+            lesson = session.get_one(Lesson, lesson_id)
+            return lesson.group_id, lesson.day, lesson.number
+
+
+def check_period(period: Period, today: dt.date) -> None:
+    """Refuse a period that ends before it begins (E_PERIOD_ORDER), or begins after today (E_PERIOD_FUTURE)."""
+    if period.last < period.first:
+        raise UserError("E_PERIOD_ORDER", field="period")
+    if period.first > today:
+        raise UserError("E_PERIOD_FUTURE", field="period", day=short_date(period.first))
+
+
+def _in_order(enum_name: str, used: Collection[str | None]) -> tuple[str, ...]:
+    return tuple(code for code in codes(enum_name) if code in used)
+
+
+def _of_figure(counted: Counted) -> list[ColumnElement[bool]]:
+    away = Mark.attended.is_(False)
+    excused = Mark.code == MarkCode.EXCUSED, Mark.code == MarkCode.ILL
+    chosen: Mapping[Counted, list[ColumnElement[bool]]] = {
+        Counted.POSSIBLE: [],
+        Counted.ATTENDED: [Mark.attended.is_(True)],
+        Counted.EXCUSED: [and_(away, excused[0])],
+        Counted.ILL: [and_(away, excused[1])],
+        Counted.UNEXCUSED: [and_(away, ~excused[0], ~excused[1])],
+    }
+    return chosen[counted]
+
+
+# --- figures -----------------------------------------------------------------------------------
+
+
+def _total(session: Session, scope: Scope, by: Breakdown, rows: Collection[Row]) -> Row:
+    """Add lessons and marks up, and count people anew; learners share lessons, so these are counted too."""
+    people = session.execute(facts.people(scope, None)).first()
+    if by is Breakdown.LEARNER:
+        found = session.execute(facts.lessons_and_marks(scope, None)).first()
+        figures = tuple(found[1:]) if found else _NOTHING
+    else:
+        figures = tuple(sum(getattr(row, name) for row in rows) for name in _FIGURES)
+    return _row(0, figures, people[1:] if people else (0, 0))
+
+
+def _row(key: Key, figures: Sequence[int], people: Sequence[int]) -> Row:
+    return Row(key, "", "", *figures, *people)
+
+
+def _rows(session: Session, scope: Scope, by: Breakdown) -> dict[Key, Row]:
+    figures = {row[0]: row[1:] for row in session.execute(facts.lessons_and_marks(scope, by))}
+    if by is Breakdown.MONTH:
+        taught = _months_in_use(figures)
+        if not taught:
+            return {}
+        period = Period(max(scope.period.first, taught[0]), scope.period.last)
+        people = _people(session, replace(scope, period=period), by)
+        return {
+            month: _row(month, figures.get(number, _NOTHING), people.get(number, (0, 0)))
+            for month in taught
+            for number in [month.year * 100 + month.month]
+        }
+    people = _people(session, scope, by)
+    return {
+        key: _row(key, figures.get(key, _NOTHING), people.get(key, (0, 0)))
+        for key in figures.keys() | people.keys()
+    }
+
+
+def _people(session: Session, scope: Scope, by: Breakdown) -> dict[Key, Sequence[int]]:
+    return {row[0]: row[1:] for row in session.execute(facts.people(scope, by))}
+
+
+def _months_in_use(figures: Collection[Any]) -> list[dt.date]:
+    """List every month from the first with lessons to the last, those of the vacations between them too."""
+    if not figures:
+        return []
+    first, last = (
+        dt.date(number // 100, number % 100, 1) for number in (min(figures), max(figures))
+    )
+    return list(months_between(first, last))
+
+
+def _learners(session: Session, scope: Scope, _by: Breakdown) -> dict[Key, Row]:
+    enrolments: dict[Key, int] = dict(session.execute(facts.learners(scope)).all())
+    marks = {row[0]: row[1:] for row in session.execute(facts.marks_of_learners(scope))}
+    lessons = {row[0]: row[1:] for row in session.execute(facts.lessons_of_learners(scope))}
+    return {
+        person: _row(
+            person,
+            (*lessons.get(person, (0, 0)), *marks.get(person, (0, 0, 0, 0))),
+            (1, enrolments.get(person, 0)),
+        )
+        for person in enrolments.keys() | marks.keys()
+    }
+
+
+def _narrowed(session: Session, scope: Scope) -> tuple[tuple[Breakdown, str], ...]:
+    chosen = (
+        (Breakdown.SCHOOL, scope.school),
+        (Breakdown.GROUP, scope.group),
+        (Breakdown.TEACHER, scope.teacher),
+        (Breakdown.LEARNER, scope.person),
+        (Breakdown.LESSON, scope.lesson),
+    )
+    return tuple((by, _NAMES[by](session, (key,))[key][0]) for by, key in chosen if key is not None)
+
+
+# --- names -------------------------------------------------------------------------------------
+
+
+def _schools(session: Session, keys: Collection[Key]) -> Names:
+    rows = session.execute(select(School.id, School.name, School.sort_key))
+    return {0: ("", "", "")} | {key: (name, "", order) for key, name, order in rows if key in keys}
+
+
+def _groups(session: Session, keys: Collection[Key]) -> Names:
+    rows = session.execute(
+        select(
+            StudyGroup.id, StudyGroup.title, School.name, School.sort_key, StudyGroup.sort_key
+        ).outerjoin(School, School.id == StudyGroup.school_id)
+    )
+    return {
+        key: (title, school or "", f"{order or chr(0x10FFFF)}\0{own}")
+        for key, title, school, order, own in rows
+        if key in keys
+    }
+
+
+def _people_names(session: Session, keys: Collection[Key]) -> Names:
+    query = select(
+        Person.id, Person.surname, Person.given_name, Person.patronymic,
+        Person.birth_date, Person.birth_year, Person.sort_key,
+    )  # fmt: skip
+    rows = _among(session, query, Person.id, keys)
+    return {0: ("", "", "")} | {
+        key: (full_name(surname, given, patronymic or ""), _born(date, year), order)
+        for key, surname, given, patronymic, date, year, order in rows
+    }
+
+
+def _among(
+    session: Session, query: facts.Query, column: Any, keys: Collection[Key]
+) -> Iterator[Any]:
+    """Read the rows of some keys; a statement holds no more than some thousand of them."""
+    wanted = list(keys)
+    for first in range(0, len(wanted), _MOST_KEYS):
+        yield from session.execute(query.where(column.in_(wanted[first : first + _MOST_KEYS])))
+
+
+def _born(date: dt.date | None, year: int | None) -> str:
+    """Tell homonyms apart."""
+    found = date.year if date else year
+    return str(found) if found else ""
+
+
+def _lessons(session: Session, keys: Collection[Key]) -> Names:
+    query = select(Lesson.id, Lesson.day, Lesson.number, StudyGroup.title).join(
+        StudyGroup, StudyGroup.id == Lesson.group_id
+    )
+    rows = _among(session, query, Lesson.id, keys)
+    return {
+        key: (day.isoformat(), title, f"{day.isoformat()} {title} {number}")
+        for key, day, number, title in rows
+    }
+
+
+def _unnamed(_session: Session, keys: Iterable[Key]) -> Names:
+    """Leave days, months and codes to the words of a language; order them as they are."""
+    return {key: ("", "", key.isoformat() if isinstance(key, dt.date) else "") for key in keys}
+
+
+def _coded(enum_name: str) -> Callable[[Session, Collection[Key]], Names]:
+    def named(_session: Session, keys: Collection[Key]) -> Names:
+        order = {code: f"{number:04}" for number, code in enumerate(codes(enum_name))}
+        return {key: ("", "", "" if key == NOT_GIVEN else order.get(str(key), "~")) for key in keys}
+
+    return named
+
+
+_NAMES: Mapping[Breakdown, Callable[[Session, Collection[Key]], Names]] = {
+    Breakdown.SCHOOL: _schools,
+    Breakdown.GROUP: _groups,
+    Breakdown.LEARNER: _people_names,
+    Breakdown.TEACHER: _people_names,
+    Breakdown.LANGUAGE: _coded("language"),
+    Breakdown.LEVEL: _coded("language_level"),
+    Breakdown.LESSON: _lessons,
+}
