@@ -74,6 +74,7 @@ _MAKERS: Final[dict[Check, Maker]] = {
     Check.NAMED: _named,
     Check.OPEN_BEFORE_CLOSED: _in_order("opened_on", "closed_on"),
     Check.START_BEFORE_END: _in_order("starts_on", "ends_on"),
+    Check.STAY: _in_order("from", "to"),
     Check.PERIOD: _in_order("period_from", "period_to"),
     Check.LESSON: _lesson,
     Check.MONTH: _month,

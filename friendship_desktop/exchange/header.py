@@ -37,13 +37,21 @@ class Supersedes:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """The written instruction under which a House sends the coded level."""
+
+    number: str
+    dated: dt.date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """The checked header of a package.
 
     `history` runs backwards from the previous package; `hidden` counts hidden cells, `counts` the
     rows of each table. `csr` and `age_recipient` come with the packages of a House without a
-    certificate, `next_csr` shortly before a certificate expires.
+    certificate, `next_csr` shortly before a certificate expires; `instruction` only with level `coded`.
     """
 
     schema_version: str
@@ -65,6 +73,7 @@ class Header:
     csr: bytes | None = None
     age_recipient: str | None = None
     next_csr: bytes | None = None
+    instruction: Instruction | None = None
 
     @property
     def tables(self) -> Sequence[schema.Table]:
@@ -113,6 +122,11 @@ def write(header: Header) -> bytes:
     for name, pem in (("csr", header.csr), ("next_csr", header.next_csr)):
         if pem:
             value[name] = pem.decode("ascii")
+    if header.instruction:
+        value["instruction"] = {
+            "number": header.instruction.number,
+            "date": header.instruction.dated.isoformat(),
+        }
     return jsontext.write(value)
 
 
@@ -140,6 +154,11 @@ def _supersedes(value: Any) -> Supersedes:
     return Supersedes(**found)
 
 
+def _instruction(value: Any) -> Instruction:
+    found = jsontext.fields(value, {"number": jsontext.text(200), "date": jsontext.date})
+    return Instruction(found["number"], found["date"])
+
+
 def _suppression(value: Any) -> tuple[int, int]:
     found = jsontext.fields(
         value,
@@ -157,7 +176,7 @@ _REQUIRED: Final = {
     "format_version": jsontext.whole(),
     "kind": jsontext.text(40),
     "schema_version": jsontext.version,
-    "disclosure": jsontext.one_of("counts", "coded"),
+    "disclosure": jsontext.one_of(schema.COUNTS, schema.CODED),
     "house_id": jsontext.house_id,
     "recipient": jsontext.office_id,
     "sequence": jsontext.whole(1, MAX_SEQUENCE),
@@ -176,6 +195,7 @@ _OPTIONAL: Final = {
     "csr": jsontext.pem,
     "age_recipient": jsontext.recipient,
     "next_csr": jsontext.pem,
+    "instruction": _instruction,
 }
 
 
@@ -200,8 +220,6 @@ def _check_schema(value: Mapping[str, Any]) -> None:
         raise jsontext.wrong("schema_version") from error
     if version not in schema.VERSIONS:
         raise UserError("E_SCHEMA")
-    if value["disclosure"] == "coded" and (version, "coded") not in schema.SCHEMAS:
-        raise UserError("E_SCHEMA")
 
 
 def read(data: bytes) -> Header:
@@ -224,6 +242,8 @@ def read(data: bytes) -> Header:
         raise jsontext.wrong("practice")
     if (header.csr is None) != (header.age_recipient is None):
         raise jsontext.wrong("csr")
+    if header.instruction and header.disclosure != schema.CODED:
+        raise jsontext.wrong("instruction")
     return header
 
 

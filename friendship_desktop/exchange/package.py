@@ -18,7 +18,7 @@ from friendship_desktop.exchange import (
     signed,
     tables,
 )
-from friendship_desktop.exchange.header import Header, Link, Span, Supersedes
+from friendship_desktop.exchange.header import Header, Instruction, Link, Span, Supersedes
 from friendship_desktop.exchange.invitation import Invitation
 from friendship_desktop.exchange.keys import HouseKeys
 from friendship_desktop.exchange.schema import Rows
@@ -35,7 +35,7 @@ class Facts:
 
     `prev` and `history` (newest first) name the packages already exported to this office;
     `created_at` is the only instant that enters the file. `next_keys` asks for the next
-    certificate; see `needs_next_keys`.
+    certificate; see `needs_next_keys`. With an `instruction` the level is `coded`.
     """
 
     sequence: int
@@ -48,6 +48,12 @@ class Facts:
     k: int = DEFAULT_K
     supersedes: Supersedes | None = None
     next_keys: HouseKeys | None = None
+    instruction: Instruction | None = None
+
+    @property
+    def disclosure(self) -> str:
+        """The level: `coded` only under a written instruction."""
+        return schema.CODED if self.instruction else schema.COUNTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ def build(
     if schema.CURRENT not in office.schema_versions:
         raise UserError("E_SCHEMA")
     _check_time(house, facts.created_at)
-    described = schema.SCHEMAS[schema.CURRENT, schema.COUNTS]
+    described = schema.SCHEMAS[schema.CURRENT, facts.disclosure]
     steps = len(described) + 3
     numbered = tables.number(rows, described)
     csv: dict[str, bytes] = {}
@@ -140,7 +146,7 @@ def _header(
 ) -> Header:
     return Header(
         schema_version=schema.CURRENT,
-        disclosure=schema.COUNTS,
+        disclosure=facts.disclosure,
         house_id=house.house_id,
         recipient=office.office_id,
         sequence=facts.sequence,
@@ -158,4 +164,5 @@ def _header(
         csr=None if house.enrolled else keys.request(house),
         age_recipient=None if house.enrolled else house.recipient,
         next_csr=keys.request(facts.next_keys) if facts.next_keys else None,
+        instruction=facts.instruction,
     )

@@ -60,6 +60,7 @@ class Check(Enum):
     NAMED = "name_kk or name_ru is given"
     OPEN_BEFORE_CLOSED = "opened_on ≤ closed_on"
     START_BEFORE_END = "starts_on ≤ ends_on"
+    STAY = "from ≤ to"
     PERIOD = "period_from ≤ period_to"
     LESSON = "enrolled and attended are given together, in held lessons of at least k learners only"
     MONTH = "start + arrived - left = end and attended ≤ possible"
@@ -96,6 +97,7 @@ def _codes(enum: type[StrEnum]) -> tuple[str, ...]:
 LANGUAGE_PATTERN: Final = "[a-z]{2,3}"
 KATO_PATTERN: Final = "[0-9]{9}"
 KEY_PATTERN: Final = "[A-Za-z0-9_]{1,32}"
+LEARNER_PATTERN: Final = "[A-Za-z0-9_-]{1,64}"
 ACADEMIC_YEAR_PATTERN: Final = "[0-9]{4}-[0-9]{4}"
 MONTH_PATTERN: Final = "[0-9]{4}-(0[1-9]|1[0-2])"
 INDICATOR_PATTERN: Final = "IND-[0-9]{2}"
@@ -238,8 +240,52 @@ COUNTS_1_0: Final = (
     ),
 )
 
+CODED_1_0: Final = (
+    *COUNTS_1_0,
+    Table(
+        "learners",
+        (
+            _N,
+            Column("code", Kind.CODE, required=True, pattern=LEARNER_PATTERN),
+            _count("birth_year", maximum=2_200),
+        ),
+        order=("code",),
+        key=("code",),
+    ),
+    Table(
+        "enrolments",
+        (
+            _N,
+            Column("learner", Kind.REFERENCE, required=True, to="learners"),
+            Column("group", Kind.REFERENCE, required=True, to="groups"),
+            Column("from", Kind.DATE, required=True),
+            Column("to", Kind.DATE),
+            Column("start_level", Kind.CODE, codes=_codes(codes.LanguageLevel)),
+            Column("result_level", Kind.CODE, codes=_codes(codes.LanguageLevel)),
+        ),
+        order=("learner", "group", "from"),
+        key=("learner", "group", "from"),
+        checks=(Check.STAY,),
+    ),
+    Table(
+        "marks",
+        (
+            Column("lesson", Kind.REFERENCE, required=True, to="lessons"),
+            Column("enrolment", Kind.REFERENCE, required=True, to="enrolments"),
+            Column("mark", Kind.CODE, required=True, codes=_codes(codes.MarkCode)),
+        ),
+        order=("lesson", "enrolment"),
+        key=("lesson", "enrolment"),
+    ),
+)
+"""Beside the counts, learners by a code that only their House can read, and their marks."""
+
 CURRENT: Final = "1.0"
 COUNTS: Final = "counts"
-SCHEMAS: Final[Mapping[tuple[str, str], tuple[Table, ...]]] = {(CURRENT, COUNTS): COUNTS_1_0}
+CODED: Final = "coded"
+SCHEMAS: Final[Mapping[tuple[str, str], tuple[Table, ...]]] = {
+    (CURRENT, COUNTS): COUNTS_1_0,
+    (CURRENT, CODED): CODED_1_0,
+}
 """(schema version, disclosure level) → tables, in the order in which they refer to each other."""
 VERSIONS: Final = tuple(dict.fromkeys(version for version, _ in SCHEMAS))

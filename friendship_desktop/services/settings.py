@@ -22,6 +22,8 @@ DEFAULTS: Mapping[str, Any] = {
     "copies.second_place": None,
     "copies.stick_at": None,
     "week.days": 5,
+    # the instruction to send coded rows, and the key of the codes
+    "exchange.coded": None,
     "certificate.threshold": 70,
     "streak.least": 2,
     "consent.required": False,

@@ -443,6 +443,9 @@ SENTENCES: dict[str, str] = {
     "E_ORDER_KIND": msg(
         "One of these learners has not left yet, or came by no transfer, so this order does not fit. No number was taken; choose another kind of order."
     ),
+    "E_NUMBER_ANNULLED": msg(
+        "No. {number} is annulled already. Nothing was changed; the number stays taken."
+    ),
     "E_NO_ORDER": msg("There is no order No. {number} in {year}. Nothing was written."),
     "E_NOBODY_PASTED": msg(
         "No line names a learner of this group. Nothing was changed; check the names or paste them again."

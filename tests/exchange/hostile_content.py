@@ -66,6 +66,9 @@ HEADER = {
     "number zero": lambda: re_headed(sequence=0),
     "deep nesting": lambda: header_bytes(b'"prev":null', b'"prev":' + b"[" * 5000 + b"]" * 5000),
     "unknown field": lambda: re_headed(zzz=1),
+    "an instruction for counts": lambda: re_headed(
+        instruction={"number": "12-04", "date": "2026-09-01"}
+    ),
     "missing field": lambda: re_headed(window=...),
     "type of format": lambda: re_headed(format=1),
     "impossible date": lambda: re_headed(window={"from": "2026-02-30", "to": "2026-11-30"}),
@@ -95,7 +98,6 @@ FORMAT = {
 SCHEMA = {
     "major": lambda: re_headed(schema_version="2.0"),
     "later minor": lambda: re_headed(schema_version="1.9"),
-    "coded rows, not known yet": lambda: re_headed(disclosure="coded"),
 }
 
 
@@ -161,6 +163,7 @@ ROW = {
     "table missing": lambda: signed_again(
         {k: v for k, v in files_of(honest().asice).items() if k != "data/lessons.csv"}
     ),
+    "coded without coded rows": lambda: re_headed(disclosure="coded"),
     "fewer rows than counted": lambda: re_headed(counts={**honest().header.counts, "lessons": 21}),
     "more hidden than counted": lambda: re_headed(suppression={"rule": "s1", "k": 5, "hidden": 4}),
 }

@@ -6,18 +6,20 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from friendship_desktop.errors import CancelledError, UserError
+from friendship_desktop.exchange.header import Instruction
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.consents.force import has_teaching
 from friendship_desktop.services.demo import DemoOptions, fill_demo
 from friendship_desktop.services.founding import Founding, found_house
-from friendship_desktop.services.indicators import overlaps
+from friendship_desktop.services.indicators import Period, overlaps
 from friendship_desktop.services.outbox.collect import collect
 from friendship_desktop.services.workplace import open_services, services_of
 from friendship_desktop.store.folder import Folder
-from friendship_desktop.store.models import Enrolment, OutgoingPackage, Person
+from friendship_desktop.store.models import Consent, ConsentItem, Enrolment, OutgoingPackage, Person
 from friendship_desktop.store.vault import Secret
 
 TODAY = dt.date(2026, 11, 22)
@@ -180,3 +182,71 @@ def test_what_is_no_receipt_is_refused_and_changes_nothing(joined, tmp_path):
     with pytest.raises(UserError):
         joined.sent.take_receipt(joined.actor, made.path.read_bytes())
     assert joined.sent.journal()[0].outcome == "created"
+
+
+def test_learners_leave_by_code_only_under_an_instruction(joined, tmp_path):
+    counts = joined.sent.read_back(export(joined, tmp_path).path.read_bytes())
+    assert "learners" not in counts.rows
+
+    with joined.open_house.database.write(None, "test") as unit:
+        for person_id in unit.session.scalars(select(Person.id).where(Person.id % 2 == 0)):
+            given = Consent(person_id=person_id, method="paper", given_on=dt.date(2026, 9, 1))
+            unit.session.add(given)
+            unit.session.flush()
+            unit.session.add(ConsentItem(consent_id=given.id, purpose="teaching"))
+    joined.disclosure.send_coded(joined.actor, " 12-04/137 ", TODAY, today=TODAY)
+    made = export(joined, tmp_path)
+    opened = joined.sent.read_back(made.path.read_bytes())
+    assert opened.header.instruction == Instruction("12-04/137", TODAY)
+    with joined.open_house.database.read() as session:
+        people = session.query(Person.surname, Person.given_name, Person.public_id).all()
+        consented = session.scalar(
+            select(func.count(Person.id.distinct()))
+            .join(Enrolment)
+            .where(overlaps(opened_window(opened)), has_teaching(joined.clock.today()))
+        )
+    assert len(opened.rows["learners"]) == consented > 0
+    assert opened.rows["marks"]
+    with zipfile.ZipFile(BytesIO(opened.asice)) as box:
+        rows = b"".join(box.read(name) for name in box.namelist() if name.startswith("data/"))
+    told = {word for row in people for word in row if word and len(word) > 4}
+    assert [word for word in told if word.encode() in rows] == []
+    again = joined.sent.read_back(export(joined, tmp_path).path.read_bytes())
+    assert again.rows["learners"] == opened.rows["learners"]
+    act = joined.sent.act(made.id, language=PaperLanguage.BOTH, today=TODAY)
+    assert act.disclosure == "coded"
+
+    joined.disclosure.send_counts(joined.actor)
+    assert joined.disclosure.instruction() is None
+    assert "learners" not in joined.sent.read_back(export(joined, tmp_path).path.read_bytes()).rows
+    joined.disclosure.send_coded(joined.actor, "1", TODAY, today=TODAY)
+    later = joined.sent.read_back(export(joined, tmp_path).path.read_bytes())
+    assert later.rows["learners"] == opened.rows["learners"]
+
+
+def opened_window(opened):
+    return Period(*opened.header.window)
+
+
+def test_without_consent_no_code_leaves(joined, tmp_path):
+    with joined.open_house.database.write(None, "test") as unit:
+        for consent in unit.session.scalars(select(Consent)):
+            consent.withdrawn_on = TODAY
+    joined.disclosure.send_coded(joined.actor, "12", TODAY, today=TODAY)
+    opened = joined.sent.read_back(export(joined, tmp_path).path.read_bytes())
+    assert opened.header.disclosure == "coded"
+    assert (opened.rows["learners"], opened.rows["marks"]) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "code"),
+    [
+        (" ", TODAY, "E_TEXT_EMPTY"),
+        ("9" * 201, TODAY, "E_TEXT_LONG"),
+        ("1", dt.date(2026, 11, 23), "E_INSTRUCTION_FUTURE"),
+    ],
+)
+def test_an_instruction_that_cannot_be(joined, number, day, code):
+    with pytest.raises(UserError, match=code):
+        joined.disclosure.send_coded(joined.actor, number, day, today=TODAY)
+    assert joined.disclosure.instruction() is None

@@ -21,6 +21,9 @@ TABLES = {
     "group_months": msg("Months of groups"),
     "breakdowns": msg("Lines of breakdowns"),
     "indicators": msg("Indicators"),
+    "learners": msg("Learners by code"),
+    "enrolments": msg("Stays of learners"),
+    "marks": msg("Marks"),
 }
 GIVEN_BY = msg("Given by")
 TAKEN_BY = msg("Taken by")
@@ -49,8 +52,12 @@ def cover_act(
         window_to=package.window_to,
         period_from=package.period_from,
         period_to=package.period_to,
-        disclosure="counts",
-        totals=tuple(TotalLine(labels.pair(name), counts[table]) for table, name in TABLES.items()),
+        disclosure="coded" if "learners" in counts else "counts",
+        totals=tuple(
+            TotalLine(labels.pair(name), counts[table])
+            for table, name in TABLES.items()
+            if table in counts
+        ),
         manifest_digest=package.manifest_sha256,
         key_code=key_code,
         house_code=head.house_code,

@@ -1,10 +1,11 @@
-"""Collects the rows of a package of level `counts`: public facts and counts, never a person.
+"""Collects the rows of a package: public facts and counts; coded learners where instructed.
 
 Columns are those of exchange/schema.py; small counts of people are hidden under domain.md § 5.4.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ from friendship_desktop.services.indicators import (
     overlaps,
 )
 from friendship_desktop.services.months import LessonCount, group_months, lesson_counts
+from friendship_desktop.services.outbox.coded import coded_rows
 from friendship_desktop.services.teaching import Roll
 from friendship_desktop.store.models import (
     Association,
@@ -39,6 +41,14 @@ UNITS = {"half_hours": "half_hours", "per_mille": "percent", "persons": "persons
 BY_PART = {"IND-09": "level", "IND-15": "age_band"}
 Breakdowns = Mapping[str, Mapping[str, Shown]]
 """What is shown of each breakdown: dimension, key, persons and enrolments."""
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Turns learners into codes; `on` is the day on which consents must be in force."""
+
+    key: bytes
+    on: dt.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +79,18 @@ def shown_breakdowns(rows: Mapping[str, list[Row]]) -> Breakdowns:
 
 
 def collect(
-    session: Session, window: Period, period: Period, *, k: int, before: Breakdowns | None = None
+    session: Session,
+    window: Period,
+    period: Period,
+    *,
+    k: int,
+    before: Breakdowns | None = None,
+    codes: Codes | None = None,
 ) -> Collected:
     """Read a package's tables for the days of its window; indicators are of its period.
 
-    `before` is what the last package of the same period has shown.
+    `before` is what the last package of the same period has shown; with `codes` the rows are those
+    of the coded level.
     """
     earlier = before or {}
     associations = _associations(session)
@@ -85,11 +102,12 @@ def collect(
     }
     counts = lesson_counts(session, window.first, window.last)
     values = _values(indicators(session, period), shown, k)
+    lessons = _lessons(session, window, groups.numbers, counts, k)
     rows: dict[str, list[Row]] = {
         "associations": associations.rows,
         "schools": schools.rows,
         "groups": groups.rows,
-        "lessons": _lessons(session, window, groups.numbers, counts, k),
+        "lessons": lessons.rows,
         "group_months": _months(session, window, groups.numbers, counts),
         "breakdowns": [
             (dimension, key, *counts)
@@ -98,6 +116,9 @@ def collect(
         ],
         "indicators": [_indicator_row(one, period) for one in values],
     }
+    if codes is not None:
+        numbers = {"groups": groups.numbers, "lessons": lessons.numbers}
+        rows |= coded_rows(session, window, key=codes.key, on=codes.on, **numbers)
     return Collected(rows, values)
 
 
@@ -200,7 +221,7 @@ def _lessons(
     groups: Mapping[int, int],
     counts: Mapping[int, LessonCount],
     k: int,
-) -> list[Row]:
+) -> _Numbered:
     """Lessons leave with their counts unless the group is small: one ill child would be a person."""
     lessons = session.execute(
         select(Lesson.id, Lesson.group_id, Lesson.day, Lesson.status, Lesson.half_hours)
@@ -213,22 +234,24 @@ def _lessons(
         for group_id, day in {(row.group_id, row.day) for row in lessons}
     }
     small = {group_id for (group_id, _day), count in enrolled.items() if count < k}
-    rows: list[Row] = []
-    for n, lesson in enumerate(lessons, start=1):
+    rows: list[tuple[int, Row]] = []
+    for lesson in lessons:
         counted = lesson.status == LessonStatus.HELD and lesson.group_id not in small
         count = counts.get(lesson.id)
         rows.append(
             (
-                n,
-                groups[lesson.group_id],
-                lesson.day,
-                lesson.status,
-                lesson.half_hours,
-                enrolled[lesson.group_id, lesson.day] if counted else None,
-                (count.attended if count else 0) if counted else None,
+                lesson.id,
+                (
+                    groups[lesson.group_id],
+                    lesson.day,
+                    lesson.status,
+                    lesson.half_hours,
+                    enrolled[lesson.group_id, lesson.day] if counted else None,
+                    (count.attended if count else 0) if counted else None,
+                ),
             )
         )
-    return rows
+    return _numbered(rows)
 
 
 def _months(

@@ -34,10 +34,12 @@ from friendship_desktop.services.house import institution_on
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.outbox.collect import (
     Breakdowns,
+    Codes,
     Collected,
     collect,
     shown_breakdowns,
 )
+from friendship_desktop.services.outbox.disclosure import coding
 from friendship_desktop.services.outbox.keyring import (
     chain,
     house_keys,
@@ -69,6 +71,8 @@ class Draft:
     hides: bool
     k: int
     collected: Collected
+    instruction: header.Instruction | None = None
+    """Given when learners go by code; without it only counts do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,9 @@ class Outbox:
             office = joined_office(session)
             last = last_package(session, office)
             before = self._shown_before(session, office, period)
-            collected = collect(session, window, period, k=DEFAULT_K, before=before)
+            coded = coding(session)
+            codes = Codes(coded.key, self._clock.today()) if coded else None
+            collected = collect(session, window, period, k=DEFAULT_K, before=before, codes=codes)
             return Draft(
                 sequence=chain(session, office).sequence,
                 window=window,
@@ -141,6 +147,7 @@ class Outbox:
                 hides=collected.hides,
                 k=DEFAULT_K,
                 collected=collected,
+                instruction=coded.instruction if coded else None,
             )
 
     def _shown_before(self, session: Session, office: Office, period: Period) -> Breakdowns:
@@ -278,6 +285,7 @@ def _facts(
         history=before.history[:HISTORY],
         k=draft.k,
         next_keys=upcoming,
+        instruction=draft.instruction,
     )
 
 
