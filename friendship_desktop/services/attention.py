@@ -359,7 +359,9 @@ def _schools(session: Session, _today: dt.date) -> Items:
 PARTS = (
     _Part(frozenset({"house", "setting", "person"}), _house),
     _Part(
-        frozenset({"lesson", "mark", "enrolment", "study_group", "weekly_slot", "holiday"}),
+        frozenset(
+            {"lesson", "mark", "enrolment", "study_group", "weekly_slot", "holiday", "study_period"}
+        ),
         _lessons,
     ),
     _Part(

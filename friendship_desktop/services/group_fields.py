@@ -100,7 +100,7 @@ def fill_group(session: Session, row: StudyGroup, values: Mapping[str, Any]) -> 
     """Set cleaned columns; a room that is named and unknown is made (E_DATES_ORDER)."""
     columns = dict(values)
     if "room" in columns:
-        columns["room_id"] = _room_id(session, columns.pop("room"))
+        columns["room_id"] = room_id_of(session, columns.pop("room"))
     put(row, columns)
     in_order(row.starts_on, row.ends_on, "ends_on")
     put(row, {"sort_key": sort_key(row.title)})
@@ -129,7 +129,8 @@ def add_group(
     return row
 
 
-def _room_id(session: Session, name: str | None) -> int | None:
+def room_id_of(session: Session, name: str | None) -> int | None:
+    """Return the room of a name, made now when there is none; None for no name."""
     if not name:
         return None
     room = session.scalar(select(Room).where(Room.name == name))
@@ -178,23 +179,42 @@ def checked_slots(slots: Sequence[Slot]) -> tuple[Slot, ...]:
     return ordered
 
 
-def put_slots(session: Session, group_id: int, slots: Sequence[Slot]) -> None:
-    """Make the weekly times of a group those given; lessons already written down stay."""
+def put_slots(
+    session: Session, group_id: int, slots: Sequence[Slot], since: dt.date | None = None
+) -> None:
+    """Make the weekly times of a group those given, from a day on or from the beginning.
+
+    The weeks before `since` keep the times they had, and so do lessons already written down.
+    """
     wanted = {(slot.weekday, slot.starts_at): slot for slot in checked_slots(slots)}
-    for row in session.scalars(select(WeeklySlot).where(WeeklySlot.group_id == group_id)).all():
-        slot = wanted.pop((row.weekday, row.starts_at), None)
-        if slot is None:
+    query = select(WeeklySlot).where(WeeklySlot.group_id == group_id)
+    now = since or dt.date.max
+    for row in session.scalars(query).all():
+        if row.valid_to is not None and row.valid_to < now:
+            continue  # a time of weeks gone by
+        is_new = since is None or (row.valid_from is not None and row.valid_from >= since)
+        slot = wanted.get((row.weekday, row.starts_at))
+        if slot is not None and (is_new or row.ends_at == slot.ends_at):
+            put(row, {"ends_at": slot.ends_at, "valid_to": None})
+            del wanted[row.weekday, row.starts_at]
+        elif is_new:
             session.delete(row)
-        else:
-            put(row, {"ends_at": slot.ends_at})
+        elif since is not None:
+            row.valid_to = since - dt.timedelta(days=1)
     session.flush()
-    session.add_all(_slot_row(group_id, slot) for slot in wanted.values())
+    session.add_all(_slot_row(group_id, slot, since) for slot in wanted.values())
     session.flush()
 
 
-def _slot_row(group_id: int, slot: Slot) -> WeeklySlot:
+def _slot_row(group_id: int, slot: Slot, since: dt.date | None = None) -> WeeklySlot:
     return WeeklySlot(
-        group_id=group_id, weekday=slot.weekday, starts_at=slot.starts_at, ends_at=slot.ends_at
+        group_id=group_id,
+        weekday=slot.weekday,
+        starts_at=slot.starts_at,
+        ends_at=slot.ends_at,
+        valid_from=since,
+        room_id=slot.room_id,
+        teacher_id=slot.teacher_id,
     )
 
 

@@ -8,12 +8,12 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Unpack
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules import names
 from friendship_desktop.rules.access import Actor, require
-from friendship_desktop.rules.codes import GroupKind
+from friendship_desktop.rules.codes import GroupKind, LessonStatus
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services import first_group, school_views
 from friendship_desktop.services.clock import Clock
@@ -33,7 +33,7 @@ from friendship_desktop.services.register.board import BoardLesson
 from friendship_desktop.services.school_views import GroupLine, LastChange
 from friendship_desktop.services.teaching import TeacherName, teachers_of
 from friendship_desktop.store.database import Database
-from friendship_desktop.store.models import GroupTeacher, Room, StudyGroup
+from friendship_desktop.store.models import GroupTeacher, Lesson, Room, StudyGroup
 
 
 class GroupSection(StrEnum):
@@ -127,12 +127,29 @@ class Groups:
             fill_group(unit.session, row, values)
             return Saved(row.id, unit.change_id)
 
-    def set_slots(self, actor: Actor, group_id: int, slots: Sequence[Slot]) -> Saved:
-        """Make the weekly times those given; lessons written down stay (E_SLOT_TIME, E_SLOT_TWICE)."""
+    def set_slots(
+        self,
+        actor: Actor,
+        group_id: int,
+        slots: Sequence[Slot],
+        *,
+        today: dt.date | None = None,
+    ) -> Saved:
+        """Make the weekly times those given; lessons written down stay (E_SLOT_TIME, E_SLOT_TWICE).
+
+        They hold from `today` on if the group has met before, so that old weeks stay as they were;
+        else, and without `today`, from its beginning.
+        """
         require(actor, "group.change")
         with self._database.write(actor.account_id, "group.slots", group=group_id) as unit:
             row = found(unit.session, StudyGroup, group_id)
-            put_slots(unit.session, row.id, slots)
+            met = exists().where(
+                Lesson.group_id == group_id,
+                Lesson.status == LessonStatus.HELD,
+                Lesson.day < (today or dt.date.min),
+            )
+            since = today if unit.session.scalar(select(met)) else None
+            put_slots(unit.session, row.id, slots, since)
             return Saved(row.id, unit.change_id)
 
     def add_teacher(  # who, whom, as what and since when, all by name

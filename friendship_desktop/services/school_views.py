@@ -242,7 +242,7 @@ def group_lines(
         query = query.where(StudyGroup.school_id == school_id)
     found = session.execute(query).all()
     ids = [group.id for group, _ in found]
-    slots, teachers = slots_of(session, ids), teachers_of(session, ids, today)
+    slots, teachers = slots_of(session, ids, today), teachers_of(session, ids, today)
     roll = Roll(session, today, today, ids)
     shares = shares_by_group(session, year_start(today), today, ids)
     held = _held_half_hours(session, ids, today)

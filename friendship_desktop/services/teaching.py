@@ -72,17 +72,36 @@ def is_enrolled(day: dt.date) -> ColumnElement[bool]:
     return and_(stays_between(day, day), Enrolment.is_guest.is_(False))
 
 
-def slots_of(session: Session, group_ids: Collection[int]) -> dict[int, tuple[Slot, ...]]:
-    """Weekly times of each group, in the order of the week."""
+def slots_of(
+    session: Session, group_ids: Collection[int], day: dt.date
+) -> dict[int, tuple[Slot, ...]]:
+    """Weekly times of each group in force on a day, in the order of the week.
+
+    A group whose times have not begun yet shows those to come.
+    """
     query = (
-        select(WeeklySlot.group_id, WeeklySlot.weekday, WeeklySlot.starts_at, WeeklySlot.ends_at)
+        select(
+            WeeklySlot.group_id,
+            WeeklySlot.weekday,
+            WeeklySlot.starts_at,
+            WeeklySlot.ends_at,
+            WeeklySlot.valid_from,
+            WeeklySlot.valid_to,
+            WeeklySlot.room_id,
+            WeeklySlot.teacher_id,
+            WeeklySlot.id,
+        )
         .where(WeeklySlot.group_id.in_(group_ids))
+        .where(or_(WeeklySlot.valid_to.is_(None), WeeklySlot.valid_to >= day))
         .order_by(WeeklySlot.weekday, WeeklySlot.starts_at)
     )
-    slots: dict[int, tuple[Slot, ...]] = {}
-    for group_id, weekday, starts_at, ends_at in session.execute(query):
-        slots[group_id] = (*slots.get(group_id, ()), Slot(weekday, starts_at, ends_at))
-    return slots
+    slots: dict[int, list[Slot]] = {}
+    for row in session.execute(query):
+        slots.setdefault(row[0], []).append(Slot(*row[1:]))
+    return {
+        group_id: tuple([slot for slot in ahead if slot.in_force(day)] or ahead)
+        for group_id, ahead in slots.items()
+    }
 
 
 def teachers_of(

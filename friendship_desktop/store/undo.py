@@ -153,5 +153,9 @@ def _still_needed(unit: Unit, portion: list[_Entry]) -> Iterator[_Entry]:
         entries = {{**(e.after or {}), **e.key}[name]: e for e in portion}
         referring = reference.parent
         statement = select(referring).where(referring.in_(list(entries))).limit(1)
+        if referring.table is portion[0].table:  # those that go in the same step hold on to nothing
+            (row_id,) = referring.table.primary_key.columns
+            going = [entry.key[row_id.name] for entry in portion]
+            statement = statement.where(row_id.not_in(going))
         for value in unit.session.connection().execute(statement).scalars():
             yield entries[value]

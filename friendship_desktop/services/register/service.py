@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
@@ -13,7 +13,7 @@ from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.names import search_key, sort_key, split_name
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.register.reading import read_sheet
+from friendship_desktop.services.register.reading import read_sheet, without_withdrawn
 from friendship_desktop.services.register.sheet import (
     CellMark,
     GroupChoice,
@@ -23,8 +23,11 @@ from friendship_desktop.services.register.sheet import (
 )
 from friendship_desktop.services.register.writing import (
     find_lesson,
+    free_number,
     make_lesson,
     refuse_locked,
+    refuse_marked,
+    replacement_of,
     write_marks,
 )
 from friendship_desktop.services.settings import read_setting, write_setting
@@ -33,7 +36,6 @@ from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import (
     Enrolment,
     Lesson,
-    Mark,
     Person,
     School,
     StudyGroup,
@@ -52,11 +54,15 @@ class RegisterService:
     def sheet(self, group_id: int, month: dt.date, *, today: dt.date) -> Sheet:
         """Return a group's month; `month` is any day of it.
 
+        Whoever withdrew the consent is not shown from the month of the withdrawal on; the figures
+        of lessons and the printed register keep the marks of before.
+
         Raises UserError E_NO_GROUP.
         """
         first = month_start(month)
         with self._database.read() as session:
-            return read_sheet(session, group_id, first, month_end(first), today)
+            sheet = read_sheet(session, group_id, first, month_end(first), today)
+            return without_withdrawn(session, sheet)
 
     def choices(self) -> list[GroupChoice]:
         """Return the groups in use, schools together."""
@@ -85,13 +91,13 @@ class RegisterService:
     def mark_rest_present(
         self, actor: Actor, group_id: int, key: LessonKey, *, today: dt.date
     ) -> Saved:
-        """Mark everybody without a mark as present; a mark that is there stays as it is."""
+        """Mark everybody without a mark as present, or as known in advance; no mark is changed."""
         sheet = self.sheet(group_id, key.day, today=today)
         column = sheet.column(key)
         if column is None:
             raise UserError("E_NO_LESSON")
         rest = [
-            CellMark(key, row.enrolment_id, MarkCode.PRESENT)
+            CellMark(key, row.enrolment_id, row.cells[column].proposed or MarkCode.PRESENT)
             for row in sheet.learners
             if row.cells[column].is_enrolled and row.cells[column].code is None
         ]
@@ -119,26 +125,27 @@ class RegisterService:
         ):
             raise UserError("E_DATE_FAR")
         with self._database.write(actor.account_id, "register.add_lesson", group=group_id) as unit:
-            last = unit.session.scalar(
-                select(func.max(Lesson.number)).where(
-                    Lesson.group_id == group_id, Lesson.day == day
-                )
-            )
-            key = LessonKey(day, (last or 0) + 1)
+            key = LessonKey(day, free_number(unit, group_id, day))
             lesson = make_lesson(unit, group_id, key, LessonStatus.PLANNED)
             lesson.starts_at = starts_at if starts_at is not None else lesson.starts_at
             lesson.ends_at = ends_at if ends_at is not None else lesson.ends_at
             return key
 
     def remove_lesson(self, actor: Actor, group_id: int, key: LessonKey) -> None:
-        """Take back a lesson that was added by mistake and has no marks (E_LESSON_HAS_MARKS)."""
+        """Take back a lesson added by mistake (E_LESSON_HAS_MARKS, E_LESSON_REPLACED)."""
         require(actor, "register.lesson")
         with self._database.write(
             actor.account_id, "register.remove_lesson", group=group_id
         ) as unit:
             lesson = find_lesson(unit, group_id, key)
             if lesson is not None:
-                self._refuse_marked(unit, lesson)
+                refuse_marked(unit, lesson)
+                if replacement_of(unit, lesson) is not None:
+                    raise UserError("E_LESSON_REPLACED")
+                if lesson.replaces_id is not None:
+                    original = unit.session.get_one(Lesson, lesson.replaces_id)
+                    if original.status == LessonStatus.MOVED:
+                        original.status = LessonStatus.PLANNED
                 unit.session.delete(lesson)
 
     def cancel_lesson(self, actor: Actor, group_id: int, key: LessonKey, *, reason: str) -> None:
@@ -148,17 +155,24 @@ class RegisterService:
             actor.account_id, "register.cancel_lesson", group=group_id
         ) as unit:
             lesson = self._written(unit, group_id, key)
-            self._refuse_marked(unit, lesson)
+            refuse_marked(unit, lesson)
+            if lesson.status == LessonStatus.MOVED:
+                raise UserError("E_LESSON_MOVED")
             lesson.status = LessonStatus.CANCELLED
             lesson.cancel_reason = reason.strip() or None
 
     def restore_lesson(self, actor: Actor, group_id: int, key: LessonKey) -> None:
-        """Take a cancellation back."""
+        """Take a cancellation or a move back; what replaced the lesson goes, unless it has marks."""
         require(actor, "register.lesson")
         with self._database.write(
             actor.account_id, "register.restore_lesson", group=group_id
         ) as unit:
             lesson = self._written(unit, group_id, key)
+            refuse_locked(lesson)
+            replacement = replacement_of(unit, lesson)
+            if replacement is not None:
+                refuse_marked(unit, replacement)
+                unit.session.delete(replacement)
             lesson.status = LessonStatus.PLANNED
             lesson.cancel_reason = None
 
@@ -262,9 +276,3 @@ class RegisterService:
         return find_lesson(unit, group_id, key) or make_lesson(
             unit, group_id, key, LessonStatus.PLANNED
         )
-
-    def _refuse_marked(self, unit: Unit, lesson: Lesson) -> None:
-        refuse_locked(lesson)
-        marks = unit.session.scalar(select(func.count()).where(Mark.lesson_id == lesson.id))
-        if marks:
-            raise UserError("E_LESSON_HAS_MARKS", marks=marks)

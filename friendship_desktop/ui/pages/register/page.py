@@ -44,6 +44,7 @@ class RegisterPage(Page):
             "study_group",
             "weekly_slot",
             "holiday",
+            "study_period",
             "guardian",
         }
     )

@@ -234,8 +234,10 @@ class RecordActions(Acting):
 
     def change_slots(self, group_id: int, slots: tuple[Slot, ...], form: RecordForm) -> None:
         """Save the weekly times of a group as they were left."""
-        services = self.services
-        self.attempt(lambda: services.groups.set_slots(services.actor, group_id, slots), form)
+        services, today = self.services, self.context.today()
+        self.attempt(
+            lambda: services.groups.set_slots(services.actor, group_id, slots, today=today), form
+        )
 
     # --- the archive ----------------------------------------------------------------------------
 

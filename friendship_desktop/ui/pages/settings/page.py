@@ -60,7 +60,9 @@ LEADS_TO = {Place.RECOVERY: "protection", Place.COPIES: "copies"}
 class SettingsPage(Page):
     """One list of sections and the section in view."""
 
-    TABLES = frozenset({"house", "institution_name", "holiday", "setting", "account"})
+    TABLES = frozenset(
+        {"house", "institution_name", "holiday", "study_period", "setting", "account"}
+    )
 
     def __init__(self, context: PageContext[Services]) -> None:
         super().__init__(context)
