@@ -3542,12 +3542,24 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>заңды өкілі жоқ</translation>
     </message>
     <message>
+        <source>Without a consent</source>
+        <translation>Келісімі жоқ</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>келісім</translation>
+    </message>
+    <message>
         <source>no phone</source>
         <translation>телефоны жоқ</translation>
     </message>
     <message>
         <source>no date of birth</source>
         <translation>туған күні жоқ</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>келісімі жоқ</translation>
     </message>
     <message>
         <source>in the archive</source>
@@ -5241,6 +5253,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>no phone</source>
         <translation>телефоны жоқ</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>келісімі жоқ</translation>
     </message>
     <message>
         <source>{date} · {age}</source>

@@ -3580,12 +3580,24 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>нет законного представителя</translation>
     </message>
     <message>
+        <source>Without a consent</source>
+        <translation>Без согласия</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>согласия</translation>
+    </message>
+    <message>
         <source>no phone</source>
         <translation>нет телефона</translation>
     </message>
     <message>
         <source>no date of birth</source>
         <translation>нет даты рождения</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>нет согласия</translation>
     </message>
     <message>
         <source>in the archive</source>
@@ -5288,6 +5300,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>no phone</source>
         <translation>нет телефона</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>нет согласия</translation>
     </message>
     <message>
         <source>{date} · {age}</source>

@@ -39,6 +39,7 @@ class PeopleWords(QObject):
             (PeopleFilter.NO_GUARDIAN, self.tr("Without a legal guardian")),
             (PeopleFilter.NO_PHONE, self.tr("Without a phone")),
             (PeopleFilter.NO_BIRTH, self.tr("Without a date of birth")),
+            (PeopleFilter.NO_CONSENT, self.tr("Without a consent")),
             (PeopleFilter.ARCHIVED, self.tr("Archive")),
         ]
 
@@ -84,6 +85,7 @@ class PeopleWords(QObject):
             Missing.GUARDIAN: self.tr("a guardian"),
             Missing.PHONE: self.tr("a phone"),
             Missing.BIRTH: self.tr("a birth date"),
+            Missing.CONSENT: self.tr("a consent"),
         }
         return self.tr("without {what}").format(what=", ".join(words[one] for one in missing))
 
@@ -104,6 +106,7 @@ class PeopleWords(QObject):
             Missing.GUARDIAN: self.tr("no legal guardian"),
             Missing.PHONE: self.tr("no phone"),
             Missing.BIRTH: self.tr("no date of birth"),
+            Missing.CONSENT: self.tr("no consent"),
         }
         return [(words[one], "neutral") for one in card.missing]
 
