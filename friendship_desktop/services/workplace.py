@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from friendship_desktop.services.consents.service import Consents
     from friendship_desktop.services.copying import Copying
     from friendship_desktop.services.documents.month_sheet import MonthSheets
+    from friendship_desktop.services.documents.people_papers import PeoplePapers
     from friendship_desktop.services.documents.service import Documents
+    from friendship_desktop.services.documents.year_papers import YearPapers
     from friendship_desktop.services.enrolments import Enrolments
     from friendship_desktop.services.excused import Excused
     from friendship_desktop.services.families import Families
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.office.region import Region
     from friendship_desktop.services.office.roster import Roster
     from friendship_desktop.services.outbox.disclosure import Disclosure
+    from friendship_desktop.services.orders import Orders
     from friendship_desktop.services.outbox.joining import Joining
     from friendship_desktop.services.outbox.sent import SentPackages
     from friendship_desktop.services.outbox.service import Outbox
@@ -198,6 +201,20 @@ class Services:
         return Excused(self.open_house.database)
 
     @cached_property
+    def orders(self) -> Orders:
+        """Orders of enrolment, leaving and transfer."""
+        from friendship_desktop.services.orders import Orders
+
+        return Orders(self.open_house.database)
+
+    @cached_property
+    def year_papers(self) -> YearPapers:
+        """Form F-16 and the phone list."""
+        from friendship_desktop.services.documents.year_papers import YearPapers
+
+        return YearPapers(self.open_house.database)
+
+    @cached_property
     def streaks(self) -> Streaks:
         """Absences in a row."""
         from friendship_desktop.services.streaks import Streaks
@@ -252,6 +269,13 @@ class Services:
         from friendship_desktop.services.documents.month_sheet import MonthSheets
 
         return MonthSheets(self.open_house.database)
+
+    @cached_property
+    def people_papers(self) -> PeoplePapers:
+        """Consents to sign and lists of groups."""
+        from friendship_desktop.services.documents.people_papers import PeoplePapers
+
+        return PeoplePapers(self.open_house.database)
 
     @cached_property
     def joining(self) -> Joining:

@@ -1,0 +1,189 @@
+"""F-16 and the phone list, filled from the House's data; drawing them is `reports`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from itertools import groupby
+
+from sqlalchemy.orm import Session
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
+from friendship_desktop.reports.order import TITLES, OrderLearner, OrderSheet
+from friendship_desktop.reports.phone_list import CallGroup, CallLine, PhoneList
+from friendship_desktop.reports.writer import Rendered, render
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.rules.attendance import symbol
+from friendship_desktop.rules.dates import day_month
+from friendship_desktop.rules.names import short_name, split_name
+from friendship_desktop.rules.reference import item
+from friendship_desktop.services import access_log
+from friendship_desktop.services.access_log import AccessAction
+from friendship_desktop.services.documents.letterhead import Letterhead, letterhead
+from friendship_desktop.services.editing import found
+from friendship_desktop.services.house import institution_on
+from friendship_desktop.services.orders import OrderKind, OrderLine, order_lines
+from friendship_desktop.services.settings import read_setting
+from friendship_desktop.services.streaks import LEAST, Streak, find_streaks
+from friendship_desktop.store.database import Database
+from friendship_desktop.store.models import RegisterNumber
+from friendship_desktop.texts import msg
+
+PHONE_LIST = msg("Phone list")
+
+
+class YearPapers:
+    """Papers of enrolling, leaving and calling."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def order(self, actor: Actor, number_id: int, *, language: PaperLanguage) -> list[OrderSheet]:
+        """Fill an order that was given: a sheet for each language (E_NOT_FOUND, E_ORDER_EMPTY)."""
+        require(actor, "document.read")
+        with self._database.read() as session:
+            row = found(session, RegisterNumber, number_id)
+            lines = order_lines(session, row)
+            kind = OrderKind(row.subject)
+            return _sheets(
+                session,
+                kind,
+                lines,
+                language,
+                dated=row.dated,
+                number=str(row.number),
+                annulled=row.annulled_on is not None,
+            )
+
+    def draft_order(
+        self,
+        actor: Actor,
+        kind: OrderKind,
+        lines: Sequence[OrderLine],
+        *,
+        dated: dt.date,
+        language: PaperLanguage,
+    ) -> list[OrderSheet]:
+        """Fill an order that has no number yet, to be looked at or numbered by hand (E_ORDER_EMPTY)."""
+        require(actor, "document.read")
+        with self._database.read() as session:
+            return _sheets(session, kind, lines, language, dated=dated)
+
+    def draw_order(self, sheets: Sequence[OrderSheet]) -> Rendered:
+        """Draw the sheets of one order."""
+        return render(sheets, title=Labels(sheets[0].language).text(TITLES[sheets[0].kind]))
+
+    def phone_list(
+        self,
+        actor: Actor,
+        *,
+        today: dt.date,
+        language: PaperLanguage,
+        group_id: int | None = None,
+    ) -> PhoneList:
+        """Fill the list of whom to call (E_NOTHING_TO_PRINT)."""
+        require(actor, "document.read")
+        with self._database.read() as session:
+            streaks = find_streaks(session, today, group_id=group_id)
+            if not streaks:
+                raise UserError("E_NOTHING_TO_PRINT")
+            head = letterhead(session, today)
+            return PhoneList(
+                language=language,
+                institution=head.institution,
+                least=int(read_setting(session, LEAST)),
+                groups=tuple(
+                    _group(list(rows), language)
+                    for _group_id, rows in groupby(streaks, key=lambda one: one.group_id)
+                ),
+                house_code=head.house_code,
+                dated=today,
+            )
+
+    def draw_phone_list(self, actor: Actor, sheet: PhoneList) -> Rendered:
+        """Draw the phone list and note who took the numbers out of the program."""
+        people = sum(len(group.calls) for group in sheet.groups)
+        title = Labels(sheet.language).text(PHONE_LIST)
+        rendered = render([sheet], title=title)
+        with self._database.write(actor.account_id, "access.note") as unit:
+            access_log.record(unit, AccessAction.PHONE_LIST, title, people)
+        return rendered
+
+
+def _languages(language: PaperLanguage) -> tuple[PaperLanguage, ...]:
+    """Give the sheets of an official paper: one language each."""
+    if language is PaperLanguage.BOTH:
+        return PaperLanguage.KAZAKH, PaperLanguage.RUSSIAN
+    return (language,)
+
+
+def _sheets(
+    session: Session,
+    kind: OrderKind,
+    lines: Sequence[OrderLine],
+    language: PaperLanguage,
+    *,
+    dated: dt.date,
+    number: str = "",
+    annulled: bool = False,
+) -> list[OrderSheet]:
+    if not lines and not annulled:
+        raise UserError("E_ORDER_EMPTY")
+    head, names = letterhead(session, dated), institution_on(session, dated)
+    return [
+        OrderSheet(
+            language=one,
+            institution=head.institution,
+            kind=str(kind),
+            number=number,
+            dated=dated,
+            place=Named(names.place_kk or "", names.place_ru or ""),
+            learners=tuple(map(_learner, lines)),
+            head=_signing(head),
+            house_code=head.house_code,
+            annulled=annulled,
+        )
+        for one in _languages(language)
+    ]
+
+
+def _signing(head: Letterhead) -> Signatory:
+    """Write the head's initials before the surname, as signatures do."""
+    parts = split_name(head.head.name)
+    name = short_name(parts.surname, parts.given_name, parts.patronymic, initials_first=True)
+    return Signatory(head.head.position, name)
+
+
+def _learner(line: OrderLine) -> OrderLearner:
+    reason = item("reason_out", line.reason_out) if line.reason_out else None
+    return OrderLearner(
+        name=line.full_name,
+        group=" · ".join(filter(None, (line.school, line.group))),
+        day=line.day,
+        from_group=line.from_group or "",
+        reason=Named(reason.kk, reason.ru) if reason else Named(),
+    )
+
+
+def _group(rows: Sequence[Streak], language: PaperLanguage) -> CallGroup:
+    first = rows[0]
+    letters = "ru" if language is PaperLanguage.RUSSIAN else "kk"
+    return CallGroup(
+        group=" · ".join(filter(None, (first.school, first.group))),
+        teacher=first.teacher,
+        calls=tuple(
+            CallLine(
+                name=row.full_name,
+                missed=", ".join(
+                    f"{day_month(day)} {symbol(code, letters)}" for day, code in row.missed
+                ),
+                contacts=tuple(
+                    f"{contact.phone} · {contact.name}" if contact.name else contact.phone
+                    for contact in row.contacts
+                )
+                or ("—",),
+            )
+            for row in rows
+        ),
+    )

@@ -1,0 +1,43 @@
+"""Registration numbers: gap-free in each register and year; an annulled one keeps its number."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import func, select
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.services.editing import found, required_line
+from friendship_desktop.store.database import Unit
+from friendship_desktop.store.models import RegisterNumber
+
+CERTIFICATES = "certificates"
+ORDERS = "orders"
+
+
+def next_number(unit: Unit, register: str, dated: dt.date, subject: str) -> RegisterNumber:
+    """Take the next number of a register in the year of `dated`, within somebody's use case.
+
+    Undoing the use case gives the number back; a document that went out is annulled instead.
+    """
+    last = unit.session.scalar(
+        select(func.max(RegisterNumber.number)).where(
+            RegisterNumber.register == register, RegisterNumber.year == dated.year
+        )
+    )
+    row = RegisterNumber(
+        register=register, year=dated.year, number=(last or 0) + 1, dated=dated, subject=subject
+    )
+    unit.session.add(row)
+    unit.session.flush()
+    return row
+
+
+def annul(unit: Unit, number_id: int, *, on: dt.date, reason: str) -> RegisterNumber:
+    """Mark a number as annulled; it is never given again (E_TEXT_EMPTY, E_NUMBER_ANNULLED)."""
+    row = found(unit.session, RegisterNumber, number_id)
+    if row.annulled_on is not None:
+        raise UserError("E_NUMBER_ANNULLED", number=row.number)
+    row.annulled_on = on
+    row.annul_reason = str(required_line(200)(reason, "reason"))
+    return row
