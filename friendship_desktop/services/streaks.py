@@ -10,10 +10,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.access import Actor, require
@@ -36,6 +35,9 @@ from friendship_desktop.store.models import (
 AnyRow = Row[*tuple[Any, ...]]
 WINDOW = dt.timedelta(days=120)
 """How far back a streak is followed."""
+RECENT = dt.timedelta(weeks=2)
+"""Read of everybody; only whoever came to nothing in these days is followed further back."""
+ONE_DAY = dt.timedelta(days=1)
 SILENCE = dt.timedelta(weeks=4)
 LEAST = "streak.least"
 
@@ -95,70 +97,51 @@ class Streaks:
 def find_streaks(session: Session, today: dt.date, *, group_id: int | None = None) -> list[Streak]:
     """Find streaks of learners enrolled today, by group and name."""
     least = max(1, int(read_setting(session, LEAST)))
-    marks = _marks(session, today, group_id)
-    met = _last_met(session, {row.group_id for row in marks}, today)
-    away = periods_of(session, {row.person_id for row in marks}, today - WINDOW, today)
-    runs: dict[int, list[tuple[dt.date, MarkCode]]] = {}
-    people: dict[int, tuple[int, int]] = {}
-    for enrolment_id, rows in groupby(marks, key=lambda row: row.enrolment_id):
-        own = list(rows)
-        if met.get(own[0].group_id, dt.date.min) < today - SILENCE:
-            continue
-        run = _run(own, away.get(own[0].person_id, ()))
-        if len(run) >= least:
-            runs[enrolment_id] = run
-            people[enrolment_id] = (own[0].person_id, own[0].group_id)
-    return _described(session, runs, people, today)
+    stays = _stays(session, today, group_id)
+    marks = _marks(session, today - RECENT, today)
+    absent = {stay for stay in stays if not any(row.attended for row in marks.get(stay, ()))}
+    for stay, older in _marks(session, today - WINDOW, today - RECENT - ONE_DAY, absent).items():
+        marks.setdefault(stay, []).extend(older)
+    missing = {stay for stay in stays if stay in marks and not marks[stay][0].attended}
+    away = periods_of(session, {stays[stay][0] for stay in missing}, today - WINDOW, today)
+    runs = {stay: _run(marks[stay], away.get(stays[stay][0], ())) for stay in missing}
+    long = {stay: run for stay, run in runs.items() if len(run) >= least}
+    return _described(session, long, {stay: stays[stay] for stay in long}, today)
+
+
+def _stays(session: Session, today: dt.date, group_id: int | None) -> dict[int, tuple[int, int]]:
+    """Give person and group of whoever is enrolled today in a group that has met of late."""
+    only = () if group_id is None else (StudyGroup.id == group_id,)
+    met = select(Lesson.group_id).where(
+        Lesson.status == LessonStatus.HELD, Lesson.day.between(today - SILENCE, today)
+    )
+    groups = select(StudyGroup.id).where(
+        is_live(), or_(StudyGroup.ends_on.is_(None), StudyGroup.ends_on >= today), *only
+    )
+    query = select(Enrolment.id, Enrolment.person_id, Enrolment.group_id).where(
+        is_enrolled(today), Enrolment.group_id.in_(groups), Enrolment.group_id.in_(met)
+    )
+    return {row[0]: (row[1], row[2]) for row in session.connection().execute(query).all()}
 
 
 def _marks(
-    session: Session, today: dt.date, group_id: int | None
-) -> Sequence[AnyRow]:
-    """Read the marks of today's learners, each learner's latest first."""
-    only = () if group_id is None else (Enrolment.group_id == group_id,)
+    session: Session, first: dt.date, last: dt.date, stays: Collection[int] | None = None
+) -> dict[int, list[AnyRow]]:
+    """Read marks between two days, of everybody or of some, each learner's latest first."""
+    only = () if stays is None else (Mark.enrolment_id.in_(stays),)
     query = (
-        select(
-            Mark.enrolment_id,
-            Enrolment.person_id,
-            Enrolment.group_id,
-            Lesson.day,
-            Mark.code,
-            Mark.attended,
-        )
+        select(Mark.enrolment_id, Lesson.day, Mark.code, Mark.attended)
         .join(Lesson, Lesson.id == Mark.lesson_id)
-        .join(Enrolment, Enrolment.id == Mark.enrolment_id)
-        .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
-        .where(
-            Lesson.day.between(today - WINDOW, today),
-            Lesson.status == LessonStatus.HELD,
-            is_enrolled(today),
-            is_live(),
-            or_(StudyGroup.ends_on.is_(None), StudyGroup.ends_on >= today),
-            *only,
-        )
-        .order_by(Mark.enrolment_id, Lesson.day.desc(), Lesson.number.desc())
+        .where(Lesson.day.between(first, last), Lesson.status == LessonStatus.HELD, *only)
+        .order_by(Lesson.day.desc(), Lesson.number.desc())
     )
-    return session.execute(query).all()
+    marks: dict[int, list[AnyRow]] = {}
+    for row in session.connection().execute(query).all():
+        marks.setdefault(row.enrolment_id, []).append(row)
+    return marks
 
 
-def _last_met(
-    session: Session, group_ids: Collection[int], today: dt.date
-) -> Mapping[int, dt.date]:
-    query = (
-        select(Lesson.group_id, func.max(Lesson.day))
-        .where(
-            Lesson.group_id.in_(group_ids),
-            Lesson.status == LessonStatus.HELD,
-            Lesson.day.between(today - WINDOW, today),
-        )
-        .group_by(Lesson.group_id)
-    )
-    return dict(session.execute(query).all())
-
-
-def _run(
-    rows: Iterable[AnyRow], away: Sequence[Away]
-) -> list[tuple[dt.date, MarkCode]]:
+def _run(rows: Iterable[AnyRow], away: Sequence[Away]) -> list[tuple[dt.date, MarkCode]]:
     """Follow one learner's marks back to the last lesson attended."""
     missed = []
     for row in rows:

@@ -6,7 +6,6 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -20,8 +19,8 @@ from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.rules.timetable import Slot
-from friendship_desktop.services.excused import Away, periods_of
 from friendship_desktop.services.consents.validity import is_withdrawn
+from friendship_desktop.services.excused import Away, periods_of
 from friendship_desktop.services.people_list import Missing, lacks
 from friendship_desktop.services.register.sheet import (
     Cell,
@@ -186,7 +185,7 @@ def _marks(session: Session, group_ids: Collection[int], first: dt.date, last: d
     # Thousands of plain rows: read past the session, which would make each of them twice.
     rows = session.connection().execute(_MARKS, {"groups": group_ids, "first": first, "last": last})
     marks: dict[int, dict[int | None, Cell]] = defaultdict(dict)
-    for enrolment_id, lesson_id, *mark in rows:
+    for enrolment_id, lesson_id, *mark in rows.all():
         marks[enrolment_id][lesson_id] = _cell(*mark)
     return marks
 
