@@ -28,6 +28,8 @@ from friendship_desktop.reports.group_list import GroupList, draw_group_list
 from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
 from friendship_desktop.reports.multitext import Piece, layout
 from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
+from friendship_desktop.reports.order import OrderSheet, draw_order
+from friendship_desktop.reports.phone_list import PhoneList, draw_phone_list
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.register_page import draw_register
 from friendship_desktop.reports.totals import TotalsReport
@@ -39,6 +41,8 @@ Form = (
     | AnalysisReport
     | ConsentForm
     | GroupList
+    | OrderSheet
+    | PhoneList
     | CoverAct
     | RecoverySheet
     | KeysSheet
@@ -61,6 +65,8 @@ _KINDS: dict[type, _Kind] = {
     AnalysisReport: _Kind("", draw_analysis),
     ConsentForm: _Kind("F-13", draw_consent, lambda form: form.subject),
     GroupList: _Kind("F-01", draw_group_list, lambda sheet: sheet.group.joined(sheet.language)),
+    OrderSheet: _Kind("F-16", draw_order),
+    PhoneList: _Kind("", draw_phone_list),
     CoverAct: _Kind("F-24", draw_cover_act),
     RecoverySheet: _Kind("", draw_recovery),
     KeysSheet: _Kind("", draw_keys),

@@ -19,7 +19,6 @@ class AccessAction(StrEnum):
     """What was taken out, as far as the program knows it by name."""
 
     GROUP_CONTACTS = "group_contacts"
-    CONSENT_FORMS = "consent_forms"
     PHONE_LIST = "phone_list"
     TAKE_OUT = "take_out"
 
