@@ -61,7 +61,7 @@ class TimeRow(QWidget):
         self.remove = IconButton("x", flat=True)
         times = QWidget()
         row = QHBoxLayout(times)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(theme.px(8), 0, 0, 0)
         row.setSpacing(theme.px(4))
         for widget in (self.start, Label("–"), self.end, self.remove):
             row.addWidget(widget)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.rules.name_keys import sort_key
-from friendship_desktop.rules.reference import label
 from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.services.register.board import BoardLesson
 from friendship_desktop.services.register.figures import Share
@@ -21,6 +21,27 @@ from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.tables import Column
 
 CONTEXT = "SchoolTables"
+Row = TypeVar("Row")
+ATTENDANCE = QT_TRANSLATE_NOOP("SchoolTables", "Att.")
+SCHOOL = QT_TRANSLATE_NOOP("SchoolTables", "School")
+GROUPS = QT_TRANSLATE_NOOP("SchoolTables", "Groups")
+LEARNERS_SHORT = QT_TRANSLATE_NOOP("SchoolTables", "Learn.")
+ASSOCIATION = QT_TRANSLATE_NOOP("SchoolTables", "Association")
+SCHOOLS = QT_TRANSLATE_NOOP("SchoolTables", "Schools")
+GROUP = QT_TRANSLATE_NOOP("SchoolTables", "Group")
+LESSONS = QT_TRANSLATE_NOOP("SchoolTables", "Lessons")
+LEARNERS = QT_TRANSLATE_NOOP("SchoolTables", "Learners")
+STATE = QT_TRANSLATE_NOOP("SchoolTables", "State")
+LEVEL = QT_TRANSLATE_NOOP("SchoolTables", "Level")
+HOURS = QT_TRANSLATE_NOOP("SchoolTables", "Hours")
+LEARNER = QT_TRANSLATE_NOOP("SchoolTables", "Learner")
+BORN_AGE = QT_TRANSLATE_NOOP("SchoolTables", "Born, age")
+SINCE = QT_TRANSLATE_NOOP("SchoolTables", "Since")
+UNTIL = QT_TRANSLATE_NOOP("SchoolTables", "Until")
+TEACHER = QT_TRANSLATE_NOOP("SchoolTables", "Teacher")
+DAY = QT_TRANSLATE_NOOP("SchoolTables", "Day")
+TIME = QT_TRANSLATE_NOOP("SchoolTables", "Time")
+TOPIC = QT_TRANSLATE_NOOP("SchoolTables", "Topic")
 Today = Callable[[], dt.date]
 
 
@@ -54,22 +75,8 @@ class LessonLine:
     expected: int
 
 
-def lesson_line(lesson: BoardLesson) -> LessonLine:
-    """Take a lesson from the board."""
-    return LessonLine(
-        lesson.group_id,
-        lesson.title,
-        lesson.key,
-        lesson.starts_at,
-        lesson.topic,
-        lesson.status,
-        lesson.marked,
-        lesson.expected,
-    )
-
-
-def sheet_line(group_id: int, title: str, lesson: LessonColumn) -> LessonLine:
-    """Take a lesson from the month sheet of a group."""
+def lesson_line(group_id: int, title: str, lesson: BoardLesson | LessonColumn) -> LessonLine:
+    """Take a lesson from the board or from the month sheet of a group."""
     return LessonLine(
         group_id,
         title,
@@ -82,66 +89,83 @@ def sheet_line(group_id: int, title: str, lesson: LessonColumn) -> LessonLine:
     )
 
 
-def _rate(share: Share) -> float:
-    return -1.0 if share.percent is None else float(share.percent)
+# --- the kinds of columns these tables share --------------------------------------------------------
+
+
+def _name(
+    key: str,
+    title: str,
+    text: Callable[[Row], str],
+    sub: Callable[[Row], str] | None = None,
+    *,
+    width: int = 0,
+    strong: bool = True,
+) -> Column[Row]:
+    """Sort as names are sorted."""
+    return Column(
+        key, title, text, lambda row: sort_key(text(row)), sub, width=width, strong=strong
+    )
+
+
+def _number(
+    key: str, title: str, text: Callable[[Row], str], sort: Callable[[Row], int], width: int
+) -> Column[Row]:
+    return Column(key, title, text, sort, width=width, right=True)
+
+
+def _rate(words: SchoolWords, share: Callable[[Row], Share], width: int) -> Column[Row]:
+    """Show attendance in per cent; nobody expected sorts below nobody came."""
+
+    def percent(row: Row) -> float:
+        found = share(row).percent
+        return -1.0 if found is None else float(found)
+
+    return Column(
+        "rate", ATTENDANCE, lambda row: words.share(share(row)), percent, width=width, right=True
+    )
+
+
+def _date(
+    key: str,
+    title: str,
+    day: Callable[[Row], dt.date | None],
+    text: Callable[[Row], str],
+    width: int,
+    *,
+    strong: bool = False,
+) -> Column[Row]:
+    return Column(key, title, text, lambda row: str(day(row) or ""), width=width, strong=strong)
+
+
+def _parted(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+# --- the tables -------------------------------------------------------------------------------------
 
 
 def list_columns(words: SchoolWords) -> tuple[Column[ListRow], ...]:
     """Show schools at the left."""
     return (
-        Column(
-            "name",
-            QT_TRANSLATE_NOOP("SchoolTables", "School"),
-            lambda row: row.name,
-            sort=lambda row: sort_key(row.name),
-            sub=lambda row: row.sub,
-            strong=True,
-        ),
-        Column(
-            "groups",
-            QT_TRANSLATE_NOOP("SchoolTables", "Groups"),
-            lambda row: words.count(row.groups),
-            sort=lambda row: row.groups,
-            width=68,
-            right=True,
-        ),
-        Column(
+        _name("name", SCHOOL, lambda row: row.name, lambda row: row.sub),
+        _number("groups", GROUPS, lambda row: words.count(row.groups), lambda row: row.groups, 68),
+        _number(
             "learners",
-            QT_TRANSLATE_NOOP("SchoolTables", "Learn."),
+            LEARNERS_SHORT,
             lambda row: words.count(row.learners),
-            sort=lambda row: row.learners,
-            width=66,
-            right=True,
+            lambda row: row.learners,
+            66,
         ),
-        Column(
-            "rate",
-            QT_TRANSLATE_NOOP("SchoolTables", "Att."),
-            lambda row: words.share(row.share),
-            sort=lambda row: _rate(row.share),
-            width=74,
-            right=True,
-        ),
+        _rate(words, lambda row: row.share, 74),
     )
 
 
 def association_columns(words: SchoolWords) -> tuple[Column[ListRow], ...]:
     """Show associations at the left: how many schools each has."""
     return (
-        Column(
-            "name",
-            QT_TRANSLATE_NOOP("SchoolTables", "Association"),
-            lambda row: row.name,
-            sort=lambda row: sort_key(row.name),
-            sub=lambda row: row.sub,
-            strong=True,
-        ),
-        Column(
-            "schools",
-            QT_TRANSLATE_NOOP("SchoolTables", "Schools"),
-            lambda row: words.count(row.groups),
-            sort=lambda row: row.groups,
-            width=76,
-            right=True,
+        _name("name", ASSOCIATION, lambda row: row.name, lambda row: row.sub),
+        _number(
+            "schools", SCHOOLS, lambda row: words.count(row.groups), lambda row: row.groups, 76
         ),
     )
 
@@ -151,46 +175,28 @@ def group_columns(
 ) -> tuple[Column[GroupLine], ...]:
     """Show the groups of a school; where there is no room the days stand below the title."""
     return (
-        Column(
+        _name(
             "title",
-            QT_TRANSLATE_NOOP("SchoolTables", "Group"),
+            GROUP,
             lambda row: row.title,
-            sort=lambda row: sort_key(row.title),
-            sub=lambda row: " · ".join(
-                part
-                for part in (words.teachers(row.teachers), words.slots(row) if is_narrow() else "")
-                if part
+            lambda row: _parted(
+                words.teachers(row.teachers), words.slots(row) if is_narrow() else ""
             ),
-            strong=True,
         ),
         Column(
             "slots",
-            QT_TRANSLATE_NOOP("SchoolTables", "Lessons"),
+            LESSONS,
             words.slots,
             sort=lambda row: (
                 row.slots[0].weekday * 1440 + row.slots[0].starts_at if row.slots else 99_999
             ),
             width=164,
         ),
-        Column(
-            "taken",
-            QT_TRANSLATE_NOOP("SchoolTables", "Learners"),
-            words.taken,
-            sort=lambda row: row.enrolled,
-            width=76,
-            right=True,
-        ),
-        Column(
-            "rate",
-            QT_TRANSLATE_NOOP("SchoolTables", "Att."),
-            lambda row: words.share(row.share),
-            sort=lambda row: _rate(row.share),
-            width=76,
-            right=True,
-        ),
+        _number("taken", LEARNERS, words.taken, lambda row: row.enrolled, 76),
+        _rate(words, lambda row: row.share, 76),
         Column(
             "state",
-            QT_TRANSLATE_NOOP("SchoolTables", "State"),
+            STATE,
             lambda _row: "",
             sort=lambda row: str(row.pill),
             pill=words.group_state,
@@ -202,46 +208,16 @@ def group_columns(
 def language_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
     """Show the groups of the state language at the left of their page."""
     return (
-        Column(
+        _name(
             "title",
-            QT_TRANSLATE_NOOP("SchoolTables", "Group"),
+            GROUP,
             lambda row: row.title,
-            sort=lambda row: sort_key(row.title),
-            sub=lambda row: " · ".join(
-                part for part in (words.teachers(row.teachers), words.slots(row)) if part
-            ),
-            strong=True,
+            lambda row: _parted(words.teachers(row.teachers), words.slots(row)),
         ),
-        Column(
-            "level",
-            QT_TRANSLATE_NOOP("SchoolTables", "Level"),
-            lambda row: words.level(row.level),
-            width=64,
-        ),
-        Column(
-            "taken",
-            QT_TRANSLATE_NOOP("SchoolTables", "Learn."),
-            words.taken,
-            sort=lambda row: row.enrolled,
-            width=76,
-            right=True,
-        ),
-        Column(
-            "hours",
-            QT_TRANSLATE_NOOP("SchoolTables", "Hours"),
-            words.hours,
-            sort=lambda row: row.held_half_hours,
-            width=84,
-            right=True,
-        ),
-        Column(
-            "rate",
-            QT_TRANSLATE_NOOP("SchoolTables", "Att."),
-            lambda row: words.share(row.share),
-            sort=lambda row: _rate(row.share),
-            width=66,
-            right=True,
-        ),
+        Column("level", LEVEL, lambda row: words.level(row.level), width=64),
+        _number("taken", LEARNERS_SHORT, words.taken, lambda row: row.enrolled, 76),
+        _number("hours", HOURS, words.hours, lambda row: row.held_half_hours, 84),
+        _rate(words, lambda row: row.share, 66),
     )
 
 
@@ -251,50 +227,29 @@ def learner_columns(
     """Show the learners of a group, or of all groups of a school."""
     name = Column[LearnerLine](
         "name",
-        QT_TRANSLATE_NOOP("SchoolTables", "Learner"),
+        LEARNER,
         lambda row: row.full_name,
         sort=lambda row: sort_key(row.full_name),
         pill=words.missing,
     )
-    group = Column[LearnerLine](
-        "group",
-        QT_TRANSLATE_NOOP("SchoolTables", "Group"),
-        lambda row: row.group,
-        sort=lambda row: sort_key(row.group),
-        width=190,
-    )
     born = Column[LearnerLine](
-        "born",
-        QT_TRANSLATE_NOOP("SchoolTables", "Born, age"),
-        words.born,
-        sort=lambda row: -1 if row.age is None else row.age,
-        width=142,
+        "born", BORN_AGE, words.born, sort=lambda row: -1 if row.age is None else row.age, width=142
     )
-    dates = (
-        Column[LearnerLine](
-            "since",
-            QT_TRANSLATE_NOOP("SchoolTables", "Since"),
-            lambda row: words.date(row.started_on),
-            sort=lambda row: row.started_on.isoformat(),
-            width=92,
+    rate: Column[LearnerLine] = _rate(
+        words, lambda row: Share(row.tally.attended, row.tally.possible), 62
+    )
+    if with_group:
+        group: Column[LearnerLine] = _name(
+            "group", GROUP, lambda row: row.group, width=190, strong=False
+        )
+        return (name, group, born, rate)
+    dates: tuple[Column[LearnerLine], ...] = (
+        _date(
+            "since", SINCE, lambda row: row.started_on, lambda row: words.date(row.started_on), 92
         ),
-        Column[LearnerLine](
-            "until",
-            QT_TRANSLATE_NOOP("SchoolTables", "Until"),
-            words.until,
-            sort=lambda row: row.ended_on.isoformat() if row.ended_on else "",
-            width=96,
-        ),
+        _date("until", UNTIL, lambda row: row.ended_on, words.until, 96),
     )
-    rate = Column[LearnerLine](
-        "rate",
-        QT_TRANSLATE_NOOP("SchoolTables", "Att."),
-        lambda row: words.share(Share(row.tally.attended, row.tally.possible)),
-        sort=lambda row: _rate(Share(row.tally.attended, row.tally.possible)),
-        width=62,
-        right=True,
-    )
-    return (name, group, born, rate) if with_group else (name, born, *dates, rate)
+    return (name, born, *dates, rate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,31 +265,23 @@ def teacher_columns(
     words: SchoolWords, *, with_group: bool = False
 ) -> tuple[Column[TeacherLine], ...]:
     """Show the teachers of a group, or of all groups of a school."""
-    group = Column[TeacherLine](
-        "group", QT_TRANSLATE_NOOP("SchoolTables", "Group"), lambda row: row.group, width=220
-    )
-    dates = (
-        Column[TeacherLine](
+    name: Column[TeacherLine] = _name("name", TEACHER, lambda row: row.teacher.full_name)
+    group = Column[TeacherLine]("group", GROUP, lambda row: row.group, width=220)
+    dates: tuple[Column[TeacherLine], ...] = (
+        _date(
             "since",
-            QT_TRANSLATE_NOOP("SchoolTables", "Since"),
+            SINCE,
+            lambda row: row.teacher.starts_on,
             lambda row: words.date(row.teacher.starts_on),
-            sort=lambda row: str(row.teacher.starts_on or ""),
-            width=100,
+            100,
         ),
-        Column[TeacherLine](
+        _date(
             "until",
-            QT_TRANSLATE_NOOP("SchoolTables", "Until"),
+            UNTIL,
+            lambda row: row.teacher.ends_on,
             lambda row: words.date(row.teacher.ends_on),
-            sort=lambda row: str(row.teacher.ends_on or ""),
-            width=100,
+            100,
         ),
-    )
-    name = Column[TeacherLine](
-        "name",
-        QT_TRANSLATE_NOOP("SchoolTables", "Teacher"),
-        lambda row: row.teacher.full_name,
-        sort=lambda row: sort_key(row.teacher.full_name),
-        strong=True,
     )
     return (name, group, *dates) if with_group else (name, *dates)
 
@@ -343,29 +290,20 @@ def lesson_columns(
     words: SchoolWords, today: Today, *, with_group: bool
 ) -> tuple[Column[LessonLine], ...]:
     """Show lessons in order of time; a click leads to the register."""
-    day = Column[LessonLine](
-        "day",
-        QT_TRANSLATE_NOOP("SchoolTables", "Day"),
-        lambda row: words.day(row.key.day),
-        sort=lambda row: row.key.day.isoformat(),
-        width=152,
-        strong=True,
+    day: Column[LessonLine] = _date(
+        "day", DAY, lambda row: row.key.day, lambda row: words.day(row.key.day), 152, strong=True
     )
     time = Column[LessonLine](
         "time",
-        QT_TRANSLATE_NOOP("SchoolTables", "Time"),
+        TIME,
         lambda row: "" if row.starts_at is None else time_text(row.starts_at),
         width=70,
     )
-    group = Column[LessonLine](
-        "group", QT_TRANSLATE_NOOP("SchoolTables", "Group"), lambda row: row.title, width=200
-    )
-    topic = Column[LessonLine](
-        "topic", QT_TRANSLATE_NOOP("SchoolTables", "Topic"), lambda row: row.topic or ""
-    )
+    group = Column[LessonLine]("group", GROUP, lambda row: row.title, width=200)
+    topic = Column[LessonLine]("topic", TOPIC, lambda row: row.topic or "")
     state = Column[LessonLine](
         "state",
-        QT_TRANSLATE_NOOP("SchoolTables", "State"),
+        STATE,
         lambda _row: "",
         sort=lambda row: str(row.status),
         pill=lambda row: words.lesson_state(
@@ -374,8 +312,3 @@ def lesson_columns(
         width=106,
     )
     return (day, time, group, topic, state) if with_group else (day, time, topic, state)
-
-
-def kind_of(code: str, words: SchoolWords) -> str:
-    """Name the kind of a group."""
-    return label("group_kind", code, words.language)

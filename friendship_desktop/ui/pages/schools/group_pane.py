@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.rules.dates import month_start, previous_month
+from friendship_desktop.rules.reference import label
 from friendship_desktop.services.groups import GroupCard
 from friendship_desktop.services.school_views import GroupLine
 from friendship_desktop.ui import theme
@@ -19,9 +20,7 @@ from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.columns import (
     LessonLine,
     TeacherLine,
-    kind_of,
     lesson_line,
-    sheet_line,
 )
 from friendship_desktop.ui.pages.schools.learners_tab import LearnersTab
 from friendship_desktop.ui.pages.schools.parts import LessonList, PaneHead
@@ -130,7 +129,9 @@ class GroupPane(QWidget):
         hours = self.tr("{hours} hours held").format(hours=words.hours(line))
         facts = (
             line.school_name,
-            "" if line.kind == GroupKind.STATE_LANGUAGE else kind_of(line.kind, words),
+            ""
+            if line.kind == GroupKind.STATE_LANGUAGE
+            else label("group_kind", line.kind, words.language),
             words.teachers(line.teachers),
             words.slots(line),
             card.room,
@@ -146,11 +147,11 @@ class GroupPane(QWidget):
         for month in (previous_month(month_start(today)), month_start(today)):
             sheet = register.sheet(card.id, month, today=today)
             past += [
-                sheet_line(card.id, card.line.title, lesson)
+                lesson_line(card.id, card.line.title, lesson)
                 for lesson in sheet.lessons
                 if lesson.key.day < today
             ]
-        ahead = [lesson_line(lesson) for lesson in card.next_lessons]
+        ahead = [lesson_line(lesson.group_id, lesson.title, lesson) for lesson in card.next_lessons]
         self.lessons.show_lessons([*reversed(ahead), *reversed(past[-LATEST:])])
 
     def _name_tabs(self) -> None:

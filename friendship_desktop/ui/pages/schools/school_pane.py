@@ -182,7 +182,9 @@ class SchoolPane(QWidget):
             card.name, words.school_state(card), " · ".join(fact for fact in facts if fact)
         )
         self._show_groups(card.groups, is_other=is_other)
-        self.lessons.show_lessons([lesson_line(lesson) for lesson in card.next_lessons])
+        self.lessons.show_lessons(
+            [lesson_line(lesson.group_id, lesson.title, lesson) for lesson in card.next_lessons]
+        )
         self._load_learners()
         change = words.last_change(card.last_change, today)
         self._changed.show_text(change)
