@@ -55,6 +55,117 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Ай</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Мектеп</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Деңгейі</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Педагог</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Сабақ</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Сабақтар</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Белгілер</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good reason</source>
+        <translation type="unfinished">Дәлелді себеппен болмады</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Белгілеу</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
@@ -865,6 +976,13 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Show in the folder</source>
         <translation>Қалтада көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>Counting the marks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3776,57 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Kind of period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Бұрын</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Кейін</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Ай</translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both days, such as 01.09.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodStep</name>
     <message>
         <source>Month</source>
@@ -4392,6 +4561,25 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Group</source>
         <translation>Топ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHint</name>
+    <message>
+        <source>Nobody learns in this group yet. Enrol learners in its card, and their names stand here; whoever comes to try is typed into the row “+ Guest”.</source>
+        <translation>Бұл топта әзірге тыңдаушы жоқ. Тыңдаушыларды топ карточкасында қабылдаңыз — аты-жөндері осында шығады; байқап көруге келген адам «+ Қонақ» жолына жазылады.</translation>
+    </message>
+    <message>
+        <source>There is no lesson in this month. Give the group its days and times in its card, or add a single lesson here.</source>
+        <translation>Бұл айда сабақ жоқ. Топтың күндері мен уақытын карточкасында көрсетіңіз немесе осында бір сабақ қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Топты ашу</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Сабақ қосу</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6153,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance by week, per cent</source>
         <translation>Апталар бойынша сабаққа қатысу, пайыз</translation>
+    </message>
+    <message>
+        <source>As soon as lessons are marked, the attendance of the last twelve weeks stands here, a bar for each week.</source>
+        <translation>Сабақтар белгіленген соң осында соңғы он екі аптаның қатысуы тұрады: әр аптаға бір баған.</translation>
     </message>
     <message>
         <source>Put aside.</source>

@@ -55,6 +55,117 @@
     </message>
 </context>
 <context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Месяц</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Школа</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Слушатель</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Уровень</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Педагог</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Занятие</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Занятия</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Отметки</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good reason</source>
+        <translation type="unfinished">Уважительная причина</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Отметить</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
@@ -880,6 +991,13 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Show in the folder</source>
         <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>Counting the marks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3815,57 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Kind of period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Позже</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Месяц</translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both days, such as 01.09.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodStep</name>
     <message>
         <source>Month</source>
@@ -4436,6 +4605,25 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Group</source>
         <translation>Группа</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHint</name>
+    <message>
+        <source>Nobody learns in this group yet. Enrol learners in its card, and their names stand here; whoever comes to try is typed into the row “+ Guest”.</source>
+        <translation>В этой группе ещё нет слушателей. Зачислите их в карточке группы — имена появятся здесь; кто пришёл попробовать, того впишите в строку «+ Гость».</translation>
+    </message>
+    <message>
+        <source>There is no lesson in this month. Give the group its days and times in its card, or add a single lesson here.</source>
+        <translation>В этом месяце нет занятий. Укажите дни и время в карточке группы или добавьте здесь одно занятие.</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Открыть группу</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Добавить занятие</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6214,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance by week, per cent</source>
         <translation>Посещаемость по неделям, проценты</translation>
+    </message>
+    <message>
+        <source>As soon as lessons are marked, the attendance of the last twelve weeks stands here, a bar for each week.</source>
+        <translation>Как только занятия будут отмечены, здесь появится посещаемость последних двенадцати недель — по столбцу на неделю.</translation>
     </message>
     <message>
         <source>Put aside.</source>

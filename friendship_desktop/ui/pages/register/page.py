@@ -19,6 +19,7 @@ from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.register.bar import RegisterBar
 from friendship_desktop.ui.pages.register.chooser import GroupChooser
 from friendship_desktop.ui.pages.register.grid import RegisterGrid
+from friendship_desktop.ui.pages.register.hint import RegisterHint
 from friendship_desktop.ui.pages.register.keys import add_keys, legend_of_keys
 from friendship_desktop.ui.pages.register.learners import LearnerActions
 from friendship_desktop.ui.pages.register.lessons import LessonActions
@@ -61,6 +62,7 @@ class RegisterPage(Page):
         self.learners = LearnerActions(self)
         self.bar = RegisterBar(self.chooser)
         self._empty = EmptyState("calendar-check")
+        self._hint = RegisterHint(self._open_group, self.lessons.add)
         self._lay_out()
         self._connect()
         add_keys(self)
@@ -80,6 +82,7 @@ class RegisterPage(Page):
         column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(12))
         column.setSpacing(theme.px(10))
         column.addWidget(self.bar)
+        column.addWidget(self._hint)
         column.addWidget(self.grid, 1)
         column.addWidget(self._empty, 1)
 
@@ -145,6 +148,7 @@ class RegisterPage(Page):
             self.model.show(
                 self.services.register.sheet(group_id, self.month, today=self.context.today())
             )
+        self._hint.show_sheet(self.model.sheet)
         self.bar.month.setText(self.context.language.month(self.month.year, self.month.month))
         self.bar.undo.setEnabled(self.services.history.next_undo() is not None)
         self.head_changed.emit()
@@ -247,6 +251,10 @@ class RegisterPage(Page):
 
         print_register(self.context, self, [self.group_id], self.month)
         return True
+
+    def _open_group(self) -> None:
+        if self.group_id is not None:
+            self.context.open_record("group", self.group_id)
 
     def _note_place(self) -> None:
         self.head_changed.emit()

@@ -102,7 +102,7 @@ class AttentionCard(Card):
         column.addStretch(1)
         self._area.setWidget(inner)
 
-    def _headline(self, line: AttentionLine) -> str:  # noqa: PLR0911, C901 - a sentence for each concern
+    def _headline(self, line: AttentionLine) -> str:  # noqa: PLR0911, PLR0912, C901 - a sentence for each concern
         n = line.count
         match line.concern:
             case Concern.RECOVERY_CODE:

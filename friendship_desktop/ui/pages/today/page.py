@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -22,6 +23,7 @@ from friendship_desktop.ui.pages.today.next_step import NextCard
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.cards import Card, FigureTile
 from friendship_desktop.ui.widgets.charts import Bar, BarChart
+from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -51,6 +53,8 @@ class TodayPage(Page):
         self._chart_card = Card(" ", "chart-column")
         self._chart = BarChart()
         self._chart_card.body.addWidget(self._chart, 1)
+        self._no_chart = Label("", "muted", wraps=True)
+        self._chart_card.body.addWidget(self._no_chart, 1, Qt.AlignmentFlag.AlignTop)
         self._next = NextCard(context, self.open_lesson)
         self._lay_out()
         for tile, page in zip(
@@ -140,6 +144,14 @@ class TodayPage(Page):
             for week in today.weeks
         ]
         self._chart.show_bars(self.tr("Attendance by week, per cent"), bars, len(bars) - 1)
+        has_bars = any(bar.share is not None for bar in bars)
+        self._chart.setVisible(has_bars)
+        self._no_chart.setVisible(not has_bars)
+        self._no_chart.setText(
+            self.tr(
+                "As soon as lessons are marked, the attendance of the last twelve weeks stands here, a bar for each week."
+            )
+        )
 
     # --- leading further ------------------------------------------------------------------------
 
