@@ -11,6 +11,7 @@ from friendship_desktop.rules.attendance import CLEAR, Clear, mark_for_key, mark
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.services.register.sheet import CellMark, LessonKey, Sheet
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.pages.register.frozen import FrozenNames
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON, NAME, Index, SheetModel
 from friendship_desktop.ui.pages.register.painting import CellPainter, LessonHeader, widths
 
@@ -59,6 +60,7 @@ class RegisterGrid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
+        self.names = FrozenNames(self, model)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._come_back)
         self.selectionModel().currentChanged.connect(lambda *_: self.place_changed.emit())
@@ -71,6 +73,7 @@ class RegisterGrid(QTableView):
             return
         for column, width in widths(self.sheet_model, self.viewport().width()).items():
             self.setColumnWidth(column, width)
+        self.names.fit()
 
     def place(self) -> tuple[int | None, LessonKey | None]:
         """Give the enrolment and the lesson under the cursor."""
@@ -178,6 +181,7 @@ class RegisterGrid(QTableView):
             self.paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             if self.sheet_model.learner(index.row()) is None and index.column() == NAME:
+                self.horizontalScrollBar().setValue(0)  # the names cover their own field
                 self.edit(index)
             elif self.sheet_model.cell(index) is not None:
                 self.note_requested.emit(index)
@@ -203,7 +207,29 @@ class RegisterGrid(QTableView):
         if self.sheet_model.cell(index) is not None:
             self.note_requested.emit(index)
         else:
+            self.horizontalScrollBar().setValue(0)
             super().mouseDoubleClickEvent(event)
+
+    @override
+    def indexAt(self, where: QPoint) -> QModelIndex:
+        if self.names.isVisible() and where.x() < self.names.width():
+            return self.names.indexAt(where)
+        return super().indexAt(where)
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into view beside the names, not under them."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() < FIRST_LESSON:
+            bar.setValue(before)  # names are always in view
+        elif (hidden := self.names.width() - self.visualRect(index).left()) > 0 < bar.value():
+            bar.setValue(bar.value() - hidden)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -98,7 +98,7 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(
             colours.color("muted" if learner is None or learner.is_guest or is_gone else "text")
         )
-        font = theme.font()
+        font = QFont(theme.font())
         font.setItalic(learner is not None and learner.is_guest)
         painter.setFont(font)
         flag = theme.px(15) if learner is not None and learner.is_incomplete else 0
@@ -182,7 +182,7 @@ class LessonHeader(QHeaderView):
             rect.width(),
             rect.height() // 2 - theme.px(2),
         )
-        font = theme.font(theme.SMALL_SIZE, strong=True)
+        font = QFont(theme.font(theme.SMALL_SIZE, strong=True))
         font.setStrikeOut(lesson.status == LessonStatus.CANCELLED)
         painter.setFont(font)
         painter.setPen(colours.color("on_tint" if is_today else "text"))
@@ -223,6 +223,8 @@ def widths(model: SheetModel, room: int) -> dict[int, int]:
     lessons = model.adding_column - FIRST_LESSON
     rest = room - number - percent - adding
     name = max(theme.px(150), min(theme.px(230), rest - lessons * theme.px(56)))
+    if rest < name + lessons * theme.px(40):  # lessons scroll under the names
+        name = max(theme.px(110), min(theme.px(210), room // 3 - number))
     each = max(theme.px(40), min(theme.px(92), (rest - name) // max(lessons, 1)))
     name = max(name, rest - lessons * each)
     found = {NUMBER: number, NAME: name, model.adding_column: adding, model.percent_column: percent}
