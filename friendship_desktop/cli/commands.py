@@ -22,6 +22,7 @@ MODULES = {
     "sample": "packages",
     "invitation": "meeting",
     "receipt": "meeting",
+    "new-year": "year",
     "office": "office",
     "backup": "copies",
     "restore": "copies",

@@ -7,6 +7,8 @@ import argparse
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import ANALYSED, analysed_rows
 from friendship_desktop.cli.console import Console
+from friendship_desktop.cli.year import COLUMNS as YEAR_COLUMNS
+from friendship_desktop.cli.year import year_rows
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.take_out import TakeOutService
 
@@ -16,6 +18,7 @@ COLUMNS = {
     "people": ("public_id", "name", "birth_date", "birth_year"),
     "marks": ("date", "person", "code"),
     "attendance": ANALYSED,
+    **YEAR_COLUMNS,
 }
 
 
@@ -33,6 +36,8 @@ def do_list(options: argparse.Namespace, console: Console) -> int:
                 rows = listing.people(today=today, group=options.group)
             case "attendance":
                 rows = analysed_rows(options, console, services)
+            case what if what in YEAR_COLUMNS:
+                rows = year_rows(options, services)
             case _:
                 rows = listing.marks(group=options.group)
     console.table(rows, COLUMNS[options.what])

@@ -9,6 +9,7 @@ from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import write_analysis, write_month
 from friendship_desktop.cli.console import Console
 from friendship_desktop.cli.usage import UsageError
+from friendship_desktop.cli.year import write_order, write_phones
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.listings import ListingService
@@ -19,10 +20,18 @@ from friendship_desktop.store import files
 def do_report(options: argparse.Namespace, console: Console) -> int:
     """Write one form. Raises UserError E_NO_FORM for a form this version does not have."""
     form = re.sub(r"^f-?0*(\d+)$", r"f-\1", options.form.strip().lower())
-    make = {"f-2": _register, "f-3": _month, "analysis": _analysis, "f-24": _act}.get(form)
+    make = {
+        "f-2": _register,
+        "f-3": _month,
+        "f-16": _order,
+        "f-24": _act,
+        "analysis": _analysis,
+        "phones": _phones,
+    }.get(form)
     if make is None:
         raise UserError("E_NO_FORM", form=options.form)
-    with opened(options, writing=False) as services:
+    # the access log notes who took telephone numbers out
+    with opened(options, writing=form == "phones") as services:
         make(options, console, services)
     console.line(str(options.output))
     return 0
@@ -56,6 +65,14 @@ def _month(options: argparse.Namespace, console: Console, services: Services) ->
 
 def _analysis(options: argparse.Namespace, console: Console, services: Services) -> None:
     write_analysis(options, console, services, _language(options, services))
+
+
+def _order(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_order(options, console, services, _language(options, services))
+
+
+def _phones(options: argparse.Namespace, console: Console, services: Services) -> None:  # noqa: ARG001 - as all forms
+    write_phones(options, services, _language(options, services))
 
 
 def _act(options: argparse.Namespace, console: Console, services: Services) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "friendship-desktop"
 BREAKDOWNS = ("month", "day", "school", "group", "learner", "language", "level", "teacher")
-LISTS = ("groups", "schools", "people", "marks", "attendance")
+LISTS = ("groups", "schools", "people", "marks", "attendance", "streaks", "gaps", "orders")
 PAPERS = ("kk", "ru", "kk+ru")
 
 # argparse asks gettext for these; standing here they get into the catalogue.
@@ -93,7 +93,7 @@ def make_parser(texts: Texts) -> argparse.ArgumentParser:
         add(commands, texts)
     for add in (_export, _verify, _open, _sample, _backup, _restore, _check):
         add(commands, texts)
-    for add in (_invitation, _receipt, add_office):
+    for add in (_invitation, _receipt, _new_year, add_office):
         add(commands, texts)
     return parser
 
@@ -141,7 +141,11 @@ def _demo(commands: Commands, texts: Texts) -> None:
 
 def _list(commands: Commands, texts: Texts) -> None:
     text = texts.text
-    parser = _command(commands, "list", text("list groups, schools, people, marks or attendance"))
+    parser = _command(
+        commands,
+        "list",
+        text("list groups, schools, people, marks, attendance, streaks, gaps or orders"),
+    )
     parser.add_argument("what", choices=LISTS, metavar="|".join(LISTS), help=text("what to list"))
     parser.add_argument("--group", metavar="ID", help=text("only this group"))
     _by(parser, texts)
@@ -186,6 +190,7 @@ def _report(commands: Commands, texts: Texts) -> None:
     parser.add_argument("--person", metavar="ID", help=text("the person"))
     parser.add_argument("--event", metavar="ID", help=text("the event"))
     parser.add_argument("--package", type=int, metavar="N", help=text("number of the package"))
+    parser.add_argument("--order", metavar="NO", help=text("number of the order, as 12 or 12/2026"))
     parser.add_argument("--period", type=days, metavar="FROM..TO", help=text("first and last day"))
     _by(parser, texts)
     parser.add_argument("--paper", choices=PAPERS, help=text("language of the paper"))
@@ -282,4 +287,20 @@ def _receipt(commands: Commands, texts: Texts) -> None:
     text = texts.text
     parser = _command(commands, "receipt", text("take in the office's answer to a package"))
     parser.add_argument("file", type=Path, metavar="FILE", help=text("the receipt"))
+    _json(parser, texts)
+
+
+def _new_year(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(
+        commands, "new-year", text("copy the groups, move learners up, archive the rest")
+    )
+    parser.add_argument(
+        "--from",
+        dest="year",
+        type=int,
+        metavar="YEAR",
+        help=text("the school year to go on from, as 2026 for 2026–2027"),
+    )
+    parser.add_argument("--dry-run", action="store_true", help=text("only tell what would happen"))
     _json(parser, texts)
