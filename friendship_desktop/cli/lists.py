@@ -7,6 +7,8 @@ import argparse
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import ANALYSED, analysed_rows
 from friendship_desktop.cli.console import Console
+from friendship_desktop.cli.people import CONSENTS, MISSING, consent_rows
+from friendship_desktop.cli.timetable import LESSONS, lesson_rows
 from friendship_desktop.cli.year import COLUMNS as YEAR_COLUMNS
 from friendship_desktop.cli.year import year_rows
 from friendship_desktop.services.listings import ListingService
@@ -18,6 +20,8 @@ COLUMNS = {
     "people": ("public_id", "name", "birth_date", "birth_year"),
     "marks": ("date", "person", "code"),
     "attendance": ANALYSED,
+    "lessons": LESSONS,
+    "consents": CONSENTS,
     **YEAR_COLUMNS,
 }
 
@@ -34,13 +38,18 @@ def do_list(options: argparse.Namespace, console: Console) -> int:
                 rows = listing.schools(group=options.group)
             case "people":
                 rows = listing.people(today=today, group=options.group)
+            case "consents":
+                rows = consent_rows(options, services)
             case "attendance":
                 rows = analysed_rows(options, console, services)
+            case "lessons":
+                rows = lesson_rows(options, services)
             case what if what in YEAR_COLUMNS:
                 rows = year_rows(options, services)
             case _:
                 rows = listing.marks(group=options.group)
-    console.table(rows, COLUMNS[options.what])
+    is_missing = options.missing and options.what == "consents"
+    console.table(rows, MISSING if is_missing else COLUMNS[options.what])
     return 0
 
 

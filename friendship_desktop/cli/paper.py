@@ -8,6 +8,8 @@ import re
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import write_analysis, write_month
 from friendship_desktop.cli.console import Console
+from friendship_desktop.cli.people import write_consents, write_group_lists
+from friendship_desktop.cli.timetable import write_hours, write_week
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.cli.year import write_order, write_phones
 from friendship_desktop.errors import UserError
@@ -21,9 +23,13 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
     """Write one form. Raises UserError E_NO_FORM for a form this version does not have."""
     form = re.sub(r"^f-?0*(\d+)$", r"f-\1", options.form.strip().lower())
     make = {
+        "f-1": _group_list,
         "f-2": _register,
         "f-3": _month,
+        "f-13": _consent,
         "f-16": _order,
+        "f-22": _hours,
+        "f-23": _week,
         "f-24": _act,
         "analysis": _analysis,
         "phones": _phones,
@@ -31,7 +37,7 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
     if make is None:
         raise UserError("E_NO_FORM", form=options.form)
     # the access log notes who took telephone numbers out
-    with opened(options, writing=form == "phones") as services:
+    with opened(options, writing=form == "phones" or options.contacts) as services:
         make(options, console, services)
     console.line(str(options.output))
     return 0
@@ -73,6 +79,22 @@ def _order(options: argparse.Namespace, console: Console, services: Services) ->
 
 def _phones(options: argparse.Namespace, console: Console, services: Services) -> None:  # noqa: ARG001 - as all forms
     write_phones(options, services, _language(options, services))
+
+
+def _consent(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_consents(options, console, services, _language(options, services))
+
+
+def _group_list(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_group_lists(options, console, services, _language(options, services))
+
+
+def _hours(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_hours(options, console, services, _language(options, services))
+
+
+def _week(options: argparse.Namespace, console: Console, services: Services) -> None:  # noqa: ARG001 - as all forms
+    write_week(options, services, _language(options, services))
 
 
 def _act(options: argparse.Namespace, console: Console, services: Services) -> None:

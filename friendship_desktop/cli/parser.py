@@ -24,7 +24,18 @@ if TYPE_CHECKING:
 
 PROGRAM = "friendship-desktop"
 BREAKDOWNS = ("month", "day", "school", "group", "learner", "language", "level", "teacher")
-LISTS = ("groups", "schools", "people", "marks", "attendance", "streaks", "gaps", "orders")
+LISTS = (
+    "groups",
+    "schools",
+    "people",
+    "marks",
+    "lessons",
+    "attendance",
+    "streaks",
+    "gaps",
+    "orders",
+    "consents",
+)
 PAPERS = ("kk", "ru", "kk+ru")
 
 # argparse asks gettext for these; standing here they get into the catalogue.
@@ -144,12 +155,15 @@ def _list(commands: Commands, texts: Texts) -> None:
     parser = _command(
         commands,
         "list",
-        text("list groups, schools, people, marks, attendance, streaks, gaps or orders"),
+        text("list groups, schools, people, marks, attendance, streaks, gaps, orders or consents"),
     )
     parser.add_argument("what", choices=LISTS, metavar="|".join(LISTS), help=text("what to list"))
     parser.add_argument("--group", metavar="ID", help=text("only this group"))
     _by(parser, texts)
     parser.add_argument("--period", type=days, metavar="FROM..TO", help=text("first and last day"))
+    parser.add_argument(
+        "--missing", action="store_true", help=text("only learners without a consent")
+    )
     _json(parser, texts)
 
 
@@ -188,6 +202,13 @@ def _report(commands: Commands, texts: Texts) -> None:
     which.add_argument("--group", metavar="ID", help=text("only this group"))
     which.add_argument("--all", action="store_true", help=text("every group, in one file"))
     parser.add_argument("--person", metavar="ID", help=text("the person"))
+    parser.add_argument(
+        "--missing", action="store_true", help=text("only learners without a consent")
+    )
+    parser.add_argument(
+        "--contacts", action="store_true", help=text("with guardians and telephones")
+    )
+    parser.add_argument("--room", metavar="NAME", help=text("the room"))
     parser.add_argument("--event", metavar="ID", help=text("the event"))
     parser.add_argument("--package", type=int, metavar="N", help=text("number of the package"))
     parser.add_argument("--order", metavar="NO", help=text("number of the order, as 12 or 12/2026"))

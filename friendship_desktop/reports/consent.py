@@ -8,8 +8,8 @@ from typing import Literal
 
 from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
-from friendship_desktop.reports.fitting import LEADING
-from friendship_desktop.reports.page import BOLD_LINE, GREY, LEFT, THIN, TOP, Pen, mm, text_height
+from friendship_desktop.reports.fitting import LEADING, Fitted, common_size, fit
+from friendship_desktop.reports.page import BOLD_LINE, GREY, LEFT, THIN, TOP, Pen, mm
 from friendship_desktop.reports.parts import signature
 from friendship_desktop.texts import msg
 
@@ -29,7 +29,7 @@ STATEMENTS: dict[Signer, str] = {
 RIGHTS = msg(
     "It has been explained to me that I may withdraw this consent in writing at any time and that ethnicity need not be stated. Refusing photos or statistics does not prevent enrolment."
 )
-_LABEL, _TERM = 50 * mm, 64 * mm
+_LABEL, _TERM, _SIDE = 55 * mm, 64 * mm, 60 * mm
 _GAP = 4 * mm
 
 
@@ -108,6 +108,8 @@ class _Block:
         y += 15 * mm if self.airy else 9.5 * mm
         who = msg("Legal representative") if form.signer == "representative" else msg("Signed by")
         signature(pen, self.labels, (LEFT, y, width), Signatory(self.labels.pair(who)), dated=True)
+        version = self.form.text_version
+        pen.aligned(pen.right, y + 3.2 * mm, version, 6, align="right", grey=GREY)
         return y + 4 * mm
 
     def _step(self, lines: float) -> float:
@@ -130,27 +132,26 @@ class _Block:
     def _row(self, y: float, label: str, value: str, more: tuple[str, str] | None = None) -> float:
         """Write «label value» with a rule under the value, and a short second pair at the right."""
         pen, size, text = self.pen, self.size, self.labels.text
-        end = pen.right
-        side = 62 * mm if more else 0.0
-        pen_width = end - LEFT - _LABEL - side
-        lines = max(1, round(text_height(value, pen_width, size) / (size * LEADING)))
-        height = max(
-            5.4 * mm if not self.airy else 8 * mm, min(lines, 3) * size * LEADING + 1.6 * mm
-        )
-        base = y + height - 1.5 * mm
-        pen.text(LEFT, base, text(label), size - 0.5, grey=GREY)
-        box = (LEFT + _LABEL - 1 * mm, y + 0.4 * mm, pen_width, height)
-        pen.cell(box, value, size + 0.5, bold=True, least=5.5, lines=3)
-        pen.line(LEFT + _LABEL, y + height, LEFT + _LABEL + pen_width - _GAP, y + height)
+        side = _SIDE if more else 0.0
+        room = pen.right - LEFT - _LABEL - side - _GAP
+        fitted = fit(value, room, 16 * mm, size + 0.5, 5.5, 3, bold=True)
+        lines = len(fitted.lines) * fitted.size * LEADING
+        under = y + max(8 * mm if self.airy else 5.4 * mm, lines + 1.6 * mm)
+        pen.text(LEFT, under - 1.5 * mm, text(label), size - 0.5, grey=GREY)
+        self._on_rule(LEFT + _LABEL, under, room, fitted)
         if more:
-            x = end - side
-            taken = pen.text(x, base, text(more[0]), size - 0.5, grey=GREY) + 1.5 * mm
-            pen.cell(
-                (x + taken - 1 * mm, y + 0.4 * mm, side - taken + 1 * mm, height),
-                more[1], size + 0.5, bold=True, least=5.5, lines=2,
-            )  # fmt: skip
-            pen.line(x + taken, y + height, end, y + height)
-        return y + height + self._step(0.6)
+            x = pen.right - side
+            x += pen.text(x, under - 1.5 * mm, text(more[0]), size - 0.5, grey=GREY) + 1.5 * mm
+            room = pen.right - x
+            self._on_rule(x, under, room, fit(more[1], room, 8 * mm, size + 0.5, 5.5, 2, bold=True))
+        return under + self._step(0.6)
+
+    def _on_rule(self, x: float, under: float, width: float, fitted: Fitted) -> None:
+        """Write lines so that the last one stands on a rule."""
+        for number, line in enumerate(reversed(fitted.lines)):
+            at = under - 1.5 * mm - number * fitted.size * LEADING
+            self.pen.text(x, at, line, fitted.size, bold=True)
+        self.pen.line(x, under, x + width, under)
 
     def _purposes(self, y: float) -> float:
         pen, size = self.pen, self.size
@@ -158,15 +159,15 @@ class _Block:
         pen.text(LEFT, y + size, head, size, bold=True)
         y += size + self._step(1.6)
         box, width = size * 0.95, (pen.right - LEFT) / 2
-        rows = (len(self.form.purposes) + 1) // 2
+        names = [purpose.joined(self.side) for purpose in self.form.purposes]
+        room = width - box - 3 * mm
+        shown = common_size(names, room, box + 1 * mm, size, 5.5, 1)
+        rows = (len(names) + 1) // 2
         step = max(size * LEADING + self._step(1.1), 4.4 * mm)
-        for number, purpose in enumerate(self.form.purposes):
+        for number, name in enumerate(names):
             x, top = LEFT + number // rows * width, y + number % rows * step
             pen.box(x, top, box, box, line=THIN)
-            pen.cell(
-                (x + box + 0.6 * mm, top - 0.5 * mm, width - box - 3 * mm, box + 1 * mm),
-                purpose.joined(self.side), size, least=5.5, lines=1,
-            )  # fmt: skip
+            pen.cell((x + box + 0.6 * mm, top - 0.5 * mm, room, box + 1 * mm), name, shown, lines=1)
         return y + rows * step
 
     def _terms(self, y: float) -> float:

@@ -114,7 +114,7 @@ class _List:
     def _table(self, y: float) -> float:
         sheet, stacked = self.sheet, self.labels.stacked
         contacts = sheet.with_contacts
-        widths = (8, 52, 17, 25, 36, 27) if contacts else (8, 78, 20, 34)
+        widths = (7, 46, 15, 21, 36, 30) if contacts else (8, 78, 20, 30)
         heads = [
             "№",
             stacked(msg("Full name")),
@@ -124,12 +124,12 @@ class _List:
         if contacts:
             heads += [stacked(msg("Legal representative")), stacked(msg("Telephone"))]
         columns = [
-            Column(head, width * mm, "centre" if width in {8, 17, 20} else "left")
+            Column(head, width * mm, "centre" if width <= 21 else "left")
             for head, width in zip(heads, widths, strict=True)
         ]
         rest = self.pen.right - LEFT - sum(widths) * mm
         columns.append(Column(stacked(msg("Note")), rest))
-        table = Table(self.pen, columns, self._new_page, size=9, head=11 * mm)
+        table = Table(self.pen, columns, self._new_page, size=8.5 if contacts else 9, head=12 * mm)
         table.start(y)
         for number, row in enumerate(sheet.learners, start=1):
             cells = [str(number), row.name, row.born, row.enrolled]

@@ -10,9 +10,12 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.names import full_name
+from friendship_desktop.services.teaching import is_enrolled
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import (
     Association,
+    Consent,
+    ConsentItem,
     Enrolment,
     Lesson,
     Mark,
@@ -162,6 +165,47 @@ class ListingService:
                 }
                 for day, number, group_id, person, code, minutes in session.execute(query)
             ]
+
+    def consents(self, *, today: dt.date, group: str | None = None) -> list[Row]:
+        """List the consents of people who are not archived, or of one group's learners today."""
+        with self._database.read() as session:
+            query = (
+                select(Consent, Person)
+                .join(Person, Person.id == Consent.person_id)
+                .where(Person.archived_at.is_(None))
+                .order_by(Person.sort_key, Person.id, Consent.given_on, Consent.id)
+            )
+            if group is not None:
+                inside = select(Enrolment.person_id).where(
+                    Enrolment.group_id == _group_id(session, group), is_enrolled(today)
+                )
+                query = query.where(Person.id.in_(inside))
+            purposes: dict[int, list[str]] = {}
+            for item in session.scalars(select(ConsentItem).order_by(ConsentItem.purpose)):
+                purposes.setdefault(item.consent_id, []).append(item.purpose)
+            return [
+                {
+                    "public_id": person.public_id,
+                    "name": full_name(person.surname, person.given_name, person.patronymic or ""),
+                    "purposes": " ".join(purposes.get(row.id, ())),
+                    "given_on": _day(row.given_on),
+                    "valid_until": _day(row.valid_until),
+                    "withdrawn_on": _day(row.withdrawn_on),
+                    "method": row.method,
+                    "reference_no": row.reference_no,
+                }
+                for row, person in session.execute(query)
+            ]
+
+    def person_id(self, public_id: str) -> int:
+        """Return a person's inner id. Raises UserError E_NOT_FOUND."""
+        with self._database.read() as session:
+            found = session.scalar(
+                select(Person.id).where(Person.public_id == public_id.strip().lower())
+            )
+        if found is None:
+            raise UserError("E_NOT_FOUND")
+        return found
 
     def group_id(self, public_id: str) -> int:
         """Return a group's inner id. Raises UserError E_NO_GROUP."""

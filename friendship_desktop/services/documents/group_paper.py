@@ -111,7 +111,7 @@ def _learners(
     lists: dict[int, list[ListedLearner]] = {}
     for stay, person in rows:
         contact = contacts.get(person.id)
-        own = show_phone(person.phone) if person.phone and with_contacts else ""
+        own = _shown(person.phone) if with_contacts else ""
         lists.setdefault(stay.group_id, []).append(
             ListedLearner(
                 name=full_name(person.surname, person.given_name, person.patronymic or ""),
@@ -125,8 +125,12 @@ def _learners(
 
 
 def _enrolled(stay: Enrolment) -> str:
-    order = f"№ {stay.order_no}" if stay.order_no else ""
-    return ", ".join(part for part in (digits(stay.started_on), order) if part)
+    order = f"№\N{NO-BREAK SPACE}{stay.order_no}" if stay.order_no else ""
+    return "\n".join(part for part in (digits(stay.started_on), order) if part)
+
+
+def _shown(phone: str | None) -> str:
+    return show_phone(phone).replace(" ", "\N{NO-BREAK SPACE}") if phone else ""
 
 
 def _contacts(session: Session, person_ids: Sequence[int]) -> dict[int, _Contact]:
@@ -137,6 +141,6 @@ def _contacts(session: Session, person_ids: Sequence[int]) -> dict[int, _Contact
     )
     # the one to call first comes last and stays
     return {
-        person_id: _Contact(name, show_phone(phone) if phone else "")
+        person_id: _Contact(name, _shown(phone))
         for person_id, name, phone in session.execute(query)
     }
