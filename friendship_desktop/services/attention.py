@@ -267,7 +267,7 @@ def _people(session: Session, today: dt.date) -> Items:
         .order_by(Person.sort_key, Person.id)
     )
     items: dict[Concern, list[_Item]] = {}
-    for person_id, surname, given_name, *lacking in session.execute(query):
+    for person_id, surname, given_name, *lacking in session.connection().execute(query).all():
         item = _Item(str(person_id), (person_id,), f"{surname} {given_name}".strip())
         for concern, is_lacking in zip(_LACKS, lacking, strict=True):
             if is_lacking:

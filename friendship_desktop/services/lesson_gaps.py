@@ -49,9 +49,8 @@ def incomplete(session: Session, roll: Roll, today: dt.date) -> list[LessonGap]:
     )
     titles = _titles(session)
     gaps = []
-    for group_id, day, number, marked in session.execute(query):
-        enrolled = roll.enrolled(group_id, day)
-        if marked < enrolled and group_id in titles:
+    for group_id, day, number, marked in session.connection().execute(query).all():
+        if group_id in titles and marked < (enrolled := roll.enrolled(group_id, day)):
             key = LessonKey(day, number)
             gaps.append(LessonGap(group_id, titles[group_id], key, marked, enrolled))
     return sorted(gaps, key=lambda gap: (gap.key, gap.group_id))

@@ -96,12 +96,10 @@ class PersonRow:
 
 def learners(today: dt.date) -> Select[int]:
     """Select the ids of persons enrolled today in a group that is neither archived nor finished."""
-    # A list of groups leads SQLite to their enrolments; joined alone, it would read those of all years.
-    live = select(StudyGroup.id).where(is_live())
     return (
         select(Enrolment.person_id)
         .join(StudyGroup, StudyGroup.id == Enrolment.group_id)
-        .where(is_enrolled(today), Enrolment.group_id.in_(live))
+        .where(is_enrolled(today), is_live())
     )
 
 
