@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from friendship_desktop.rules.attendance import percent
+from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.indicators import Period
 
 Key = int | str | dt.date
@@ -32,11 +34,20 @@ IN_TIME = frozenset({Breakdown.MONTH, Breakdown.DAY, Breakdown.LESSON})
 """Rows that follow one another; the others are ordered by name."""
 
 
+NEXT = {
+    Breakdown.LEARNER: None,
+    Breakdown.LESSON: None,
+    Breakdown.GROUP: Breakdown.LESSON,
+}
+"""What a row is looked into by, if not by groups; None: by its marks."""
+
+
 class Counted(StrEnum):
     """Which marks a figure counts."""
 
     POSSIBLE = "possible"
     ATTENDED = "attended"
+    ABSENT = "absent"
     EXCUSED = "excused"
     ILL = "ill"
     UNEXCUSED = "unexcused"
@@ -55,6 +66,16 @@ class Scope:
     teacher: int | None = None
     person: int | None = None
     lesson: int | None = None
+
+    def within(self, by: Breakdown, row: Row) -> Scope:
+        """Narrow the scope to one of its rows."""
+        key = row.key
+        if isinstance(key, dt.date):
+            last = month_end(key) if by is Breakdown.MONTH else key
+            first, last = max(key, self.period.first), min(last, self.period.last)
+            return replace(self, period=Period(first, last))
+        narrowed: dict[str, Any] = {"person" if by is Breakdown.LEARNER else str(by): key}
+        return replace(self, **narrowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +97,13 @@ class Row:
     ill: int
     persons: int
     enrolments: int
+    order: str = ""
+    """What rows are ordered by: time, the Kazakh order of names, or the order of codes."""
+
+    @property
+    def absent(self) -> int:
+        """Marks that are no visit, whatever the reason."""
+        return self.possible - self.attended
 
     @property
     def unexcused(self) -> int:

@@ -41,6 +41,7 @@ from friendship_desktop.store.models import (
 
 TERM = "term"
 _MOST_KEYS = 5000
+_LAST = chr(0x10FFFF)  # sorts after every name
 _FIGURES = ("lessons", "half_hours", "attended", "possible", "excused", "ill")
 _NOTHING = (0,) * len(_FIGURES)
 Names = Mapping[Any, tuple[str, str, str]]  # key → name, note, what it is ordered by
@@ -103,9 +104,12 @@ class AnalysisService:
             total = _total(session, scope, by, rows.values())
             named = _NAMES.get(by, _unnamed)(session, rows.keys())
             narrowed = _narrowed(session, scope)
-        shown = [replace(row, name=named[key][0], note=named[key][1]) for key, row in rows.items()]
-        order = {key: found[2] for key, found in named.items()}
-        shown.sort(key=lambda row: (order[row.key] == "", order[row.key], str(row.key)))
+        shown = [
+            replace(row, name=name, note=note, order=order or _LAST)
+            for row in rows.values()
+            for name, note, order in [named[row.key]]
+        ]
+        shown.sort(key=lambda row: (row.order, str(row.key)))
         return Analysis(scope, by, tuple(shown), total, narrowed)
 
     def marks(self, actor: Actor, scope: Scope, counted: Counted) -> list[MarkLine]:
@@ -187,6 +191,7 @@ def _of_figure(counted: Counted) -> list[ColumnElement[bool]]:
     chosen: Mapping[Counted, list[ColumnElement[bool]]] = {
         Counted.POSSIBLE: [],
         Counted.ATTENDED: [Mark.attended.is_(True)],
+        Counted.ABSENT: [away],
         Counted.EXCUSED: [and_(away, excused[0])],
         Counted.ILL: [and_(away, excused[1])],
         Counted.UNEXCUSED: [and_(away, ~excused[0], ~excused[1])],
@@ -209,7 +214,21 @@ def _total(session: Session, scope: Scope, by: Breakdown, rows: Collection[Row])
 
 
 def _row(key: Key, figures: Sequence[int], people: Sequence[int]) -> Row:
-    return Row(key, "", "", *figures, *people)
+    lessons, half_hours, attended, possible, excused, ill = figures
+    persons, enrolments = people
+    return Row(
+        key,
+        "",
+        "",
+        lessons,
+        half_hours,
+        attended,
+        possible,
+        excused,
+        ill,
+        persons,
+        enrolments,
+    )
 
 
 def _rows(session: Session, scope: Scope, by: Breakdown) -> dict[Key, Row]:
@@ -286,7 +305,7 @@ def _groups(session: Session, keys: Collection[Key]) -> Names:
         ).outerjoin(School, School.id == StudyGroup.school_id)
     )
     return {
-        key: (title, school or "", f"{order or chr(0x10FFFF)}\0{own}")
+        key: (title, school or "", f"{order or _LAST}\0{own}")
         for key, title, school, order, own in rows
         if key in keys
     }

@@ -106,6 +106,13 @@ ENTRIES = (
         ("report",),
     ),
     PageEntry(
+        "analysis",
+        PAPERS,
+        QT_TRANSLATE_NOOP("Navigation", "Attendance analysed"),
+        "chart-column",
+        _HERE + "analysis.page:AnalysisPage",
+    ),
+    PageEntry(
         "exchange",
         PAPERS,
         QT_TRANSLATE_NOOP("Navigation", "Exchange"),

@@ -1,0 +1,1 @@
+"""Attendance analysed, and the monthly sheet F-03."""
