@@ -26,12 +26,14 @@ from friendship_desktop.reports.document import PaperLanguage, data_hash
 from friendship_desktop.reports.fonts import REGULAR, fonts
 from friendship_desktop.reports.group_list import GroupList, draw_group_list
 from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
+from friendship_desktop.reports.hours import HoursSheet, draw_hours
 from friendship_desktop.reports.multitext import Piece, layout
-from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
 from friendship_desktop.reports.order import OrderSheet, draw_order
+from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
 from friendship_desktop.reports.phone_list import PhoneList, draw_phone_list
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.register_page import draw_register
+from friendship_desktop.reports.timetable import Timetable, draw_timetable
 from friendship_desktop.reports.totals import TotalsReport
 from friendship_desktop.reports.totals_page import draw_totals
 
@@ -43,6 +45,8 @@ Form = (
     | GroupList
     | OrderSheet
     | PhoneList
+    | HoursSheet
+    | Timetable
     | CoverAct
     | RecoverySheet
     | KeysSheet
@@ -67,6 +71,8 @@ _KINDS: dict[type, _Kind] = {
     GroupList: _Kind("F-01", draw_group_list, lambda sheet: sheet.group.joined(sheet.language)),
     OrderSheet: _Kind("F-16", draw_order),
     PhoneList: _Kind("", draw_phone_list),
+    HoursSheet: _Kind("F-22", draw_hours, lambda sheet: sheet.teacher),
+    Timetable: _Kind("F-23", draw_timetable),
     CoverAct: _Kind("F-24", draw_cover_act),
     RecoverySheet: _Kind("", draw_recovery),
     KeysSheet: _Kind("", draw_keys),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.documents.month_sheet import MonthSheets
     from friendship_desktop.services.documents.people_papers import PeoplePapers
     from friendship_desktop.services.documents.service import Documents
+    from friendship_desktop.services.documents.timetable_papers import TimetablePapers
     from friendship_desktop.services.documents.year_papers import YearPapers
     from friendship_desktop.services.enrolments import Enrolments
     from friendship_desktop.services.excused import Excused
@@ -47,8 +48,8 @@ if TYPE_CHECKING:
     from friendship_desktop.services.office.locks import Locks
     from friendship_desktop.services.office.region import Region
     from friendship_desktop.services.office.roster import Roster
-    from friendship_desktop.services.outbox.disclosure import Disclosure
     from friendship_desktop.services.orders import Orders
+    from friendship_desktop.services.outbox.disclosure import Disclosure
     from friendship_desktop.services.outbox.joining import Joining
     from friendship_desktop.services.outbox.sent import SentPackages
     from friendship_desktop.services.outbox.service import Outbox
@@ -108,6 +109,13 @@ class Services:
         from friendship_desktop.services.calendar.lessons import Lessons
 
         return Lessons(self.open_house.database)
+
+    @cached_property
+    def timetable_papers(self) -> TimetablePapers:
+        """F-22 and F-23."""
+        from friendship_desktop.services.documents.timetable_papers import TimetablePapers
+
+        return TimetablePapers(self.open_house.database)
 
     @cached_property
     def take_out(self) -> TakeOutService:

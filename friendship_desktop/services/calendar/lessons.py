@@ -41,6 +41,7 @@ from friendship_desktop.store.models import (
     GroupTeacher,
     Lesson,
     Person,
+    Room,
     StudyGroup,
     WeeklySlot,
 )
@@ -121,6 +122,14 @@ class Lessons:
                 TeacherChoice(one.id, short_name(one.surname, one.given_name, one.patronymic or ""))
                 for one in people
             )
+
+    def rooms(self, actor: Actor) -> dict[str, int]:
+        """List the rooms by name, with their ids."""
+        require(actor, "group.read")
+        with self._database.read() as session:
+            return {
+                room.name: room.id for room in session.scalars(select(Room).order_by(Room.name))
+            }
 
     def clashes(
         self,
