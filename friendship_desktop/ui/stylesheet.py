@@ -82,6 +82,7 @@ QCheckBox:focus, QRadioButton:focus { color: $on_tint; }
 
 QTableView, QTreeView, QListView { background: $surface; color: $text; border: none; outline: 0;
     gridline-color: $lines; selection-background-color: $tint; selection-color: $text; }
+QTableView[look="frozen"] { border-right: 1px solid $border; }
 QListView[look="choices"]::item { padding: ${p2}px 0; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; font-size: ${p12}px; font-weight: 600;
