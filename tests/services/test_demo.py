@@ -223,3 +223,26 @@ def test_loaded_house_says_that_it_is_invented(filled):
         person = session.scalars(select(Person).where(Person.surname == "О'Тегін")).one()
         assert person.sort_key == sort_key("О'Тегін", person.given_name)
         assert session.scalar(select(func.count(Enrolment.id))) > 280
+
+
+# --- families and consents -----------------------------------------------------------------------
+
+
+def test_most_have_consented_and_one_has_withdrawn(rows):
+    signed = {row["person_id"] for row in rows.consent if row["withdrawn_on"] is None}
+    learners = {row["person_id"] for row in rows.enrolment if row["ended_on"] is None}
+    assert 0.75 < len(learners & signed) / len(learners) < 0.97
+    teaching = {row["consent_id"] for row in rows.consent_item if row["purpose"] == "teaching"}
+    (gone,) = [row for row in rows.consent if row["withdrawn_on"] and row["id"] in teaching]
+    assert all(
+        row["ended_on"] < gone["withdrawn_on"]
+        for row in rows.enrolment
+        if row["person_id"] == gone["person_id"]
+    )
+    assert all(row["given_on"] <= SUNDAY for row in rows.consent)
+
+
+def test_siblings_and_those_who_collect_are_there(rows):
+    families = [row["family_id"] for row in rows.person if row["family_id"]]
+    assert len(families) == 2 * len(rows.family) > 0
+    assert any(row["may_collect"] and not row["is_representative"] for row in rows.guardian)

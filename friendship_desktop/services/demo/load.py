@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table, insert, select
 
 from friendship_desktop.progress import Progress, Silent
+from friendship_desktop.services.demo.families import FamilyMaker
 from friendship_desktop.services.demo.lessons import LessonMaker
 from friendship_desktop.services.demo.plan import DemoOptions, Row, seeded_ids
 from friendship_desktop.services.demo.teaching import Rows, TeachingMaker
@@ -42,6 +43,7 @@ def demo_rows(options: DemoOptions, days_off: dict[dt.date, str]) -> Rows:
     teaching = TeachingMaker(options, seeded_ids(options), instant)
     if options.learners:
         teaching.make()
+        FamilyMaker(options, teaching.rows).make(teaching.classes)
         LessonMaker(options, teaching.rows, days_off).make(teaching.classes)
     return teaching.rows
 

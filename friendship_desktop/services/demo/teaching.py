@@ -29,11 +29,14 @@ YOUNGEST = 5
 class Rows:
     """Every row of the demo House by table, in the order of their references."""
 
+    family: list[Row] = field(default_factory=list)
     association: list[Row] = field(default_factory=list)
     school: list[Row] = field(default_factory=list)
     room: list[Row] = field(default_factory=list)
     person: list[Row] = field(default_factory=list)
     guardian: list[Row] = field(default_factory=list)
+    consent: list[Row] = field(default_factory=list)
+    consent_item: list[Row] = field(default_factory=list)
     study_group: list[Row] = field(default_factory=list)
     group_teacher: list[Row] = field(default_factory=list)
     weekly_slot: list[Row] = field(default_factory=list)
