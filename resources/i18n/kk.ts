@@ -58,111 +58,147 @@
     <name>AnalysisPage</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Ай</translation>
+        <translation>Ай</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">Мектеп</translation>
+        <translation>Мектеп</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Тыңдаушы</translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Деңгейі</translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Педагог</translation>
+        <translation>Педагог</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Сабақ</translation>
+        <translation>Сабақ</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Сабақтар</translation>
+        <translation>Сабақ</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысу</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Белгілер</translation>
+        <translation>Белгі</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірегей</translation>
     </message>
     <message>
         <source>Enrolments</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
-        <source>Good reason</source>
-        <translation type="unfinished">Дәлелді себеппен болмады</translation>
+        <source>Excused</source>
+        <translation>Дәлелді</translation>
+    </message>
+    <message>
+        <source>Unexcused</source>
+        <translation>Себепсіз</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауырды</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Белгілеу</translation>
+        <translation>Белгі</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлар бойынша</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер бойынша</translation>
     </message>
     <message>
         <source>By school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептер бойынша</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтар бойынша</translation>
     </message>
     <message>
         <source>By learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылар бойынша</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдер бойынша</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейлер бойынша</translation>
     </message>
     <message>
         <source>By teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагогтар бойынша</translation>
     </message>
     <message>
         <source>By lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар бойынша</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation>Сабаққа қатысуды талдау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файл жазылуда</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Every number opens the rows it was counted from</source>
+        <translation>Әр сан өзі есептелген жолдарды ашады</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>Monthly sheet F-03</source>
+        <translation>Айлық табель F-03</translation>
     </message>
 </context>
 <context>
@@ -982,7 +1018,110 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>FiguresTab</name>
     <message>
         <source>Counting the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер саналуда</translation>
+    </message>
+    <message>
+        <source>{what}: {figure}</source>
+        <translation>{what}: {figure}</translation>
+    </message>
+    <message>
+        <source>Lessons held</source>
+        <translation>Өткізілген сабақтар</translation>
+    </message>
+    <message>
+        <source>{hours} academic hours</source>
+        <translation>{hours} академиялық сағат</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>{visits} visits, {marks} marks</source>
+        <translation>{visits} қатысу, {marks} белгі</translation>
+    </message>
+    <message>
+        <source>Unique persons</source>
+        <translation>Бірегей адамдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n қабылдау</numerusform>
+            <numerusform>%n қабылдау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Келмеген</translation>
+    </message>
+    <message>
+        <source>good reason {excused} · ill {ill} · no reason {unexcused}</source>
+        <translation>дәлелді {excused} · ауырды {ill} · себепсіз {unexcused}</translation>
+    </message>
+    <message>
+        <source>Attendance, per cent</source>
+        <translation>Сабаққа қатысу, %</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Барлық мектеп</translation>
+    </message>
+    <message>
+        <source>All kinds of groups</source>
+        <translation>Топтардың барлық түрі</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Барлық тіл</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Жолдар не бойынша</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Топ түрі</translation>
+    </message>
+    <message>
+        <source>Language taught</source>
+        <translation>Оқытылатын тіл</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Excel түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation>Сабаққа қатысуды талдау</translation>
+    </message>
+    <message>
+        <source>A double click on a number opens the rows it was counted from</source>
+        <translation>Санды екі рет шерту ол есептелген жолдарды ашады</translation>
+    </message>
+    <message>
+        <source>A double click opens the register at this mark</source>
+        <translation>Екі рет шерту журналды осы белгіден ашады</translation>
+    </message>
+    <message>
+        <source>No lesson was held in these days</source>
+        <translation>Бұл күндері сабақ өткізілмеген</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first mark. Choose another period, or leave out a filter.</source>
+        <translation>Сандар алғашқы белгімен бірге пайда болады. Басқа кезең таңдаңыз немесе сүзгіні алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2421,89 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>MonthSheetTab</name>
+    <message>
+        <source>Counting the month</source>
+        <translation>Ай есептелуде</translation>
+    </message>
+    <message>
+        <source>Total for the school</source>
+        <translation>Мектеп бойынша барлығы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Unique learners: {persons} · enrolments: {enrolments}</source>
+        <translation>Бірегей тыңдаушылар: {persons} · қабылдаулар: {enrolments}</translation>
+    </message>
+    <message>
+        <source>Every group adds up: at the start + arrived − left = at the end.</source>
+        <translation>Әр топтың саны тең: айдың басында + келді − кетті = айдың соңында.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Excel түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Monthly attendance sheet</source>
+        <translation>Сабаққа қатысудың айлық табелі</translation>
+    </message>
+    <message>
+        <source>No group in this month</source>
+        <translation>Бұл айда топ жоқ</translation>
+    </message>
+    <message>
+        <source>The sheet lists every group with learners or lessons in the month.</source>
+        <translation>Табельде осы айда тыңдаушысы немесе сабағы бар топтардың бәрі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Педагог</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Басында</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Соңында</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабақ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Қатысу</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move</source>
@@ -2485,6 +2707,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Reports and printing</source>
         <translation>Есептер, басып шығару</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation>Қатысуды талдау</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3779,51 +4005,51 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeriodChoice</name>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең түрі</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқсан</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Бұрын</translation>
+        <translation>Бұрынырақ</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Кейін</translation>
+        <translation>Кейінірек</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші күн</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Ай</translation>
+        <translation>Ай</translation>
     </message>
     <message>
         <source>Academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу жылы</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер</translation>
     </message>
     <message>
         <source>Write both days, such as 01.09.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі күнді де жазыңыз, мысалы: 01.09.2026.</translation>
     </message>
     <message>
         <source>The last day stands before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
     </message>
     <message>
         <source>The first day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші күн әлі келген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6001,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Meets s&amp;ince</source>
         <translation>Ба&amp;сталатын күні</translation>
+    </message>
+    <message>
+        <source>Several lines were pasted: they stand below now, one learner a line. Here goes what is taught.</source>
+        <translation>Бірнеше жол қойылды: олар енді төменде тұр, әр жолда бір тыңдаушы. Мұнда не оқытылатыны жазылады.</translation>
     </message>
     <message>
         <source>Say what is taught: it becomes the group&apos;s name.</source>

@@ -58,111 +58,147 @@
     <name>AnalysisPage</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Месяц</translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">Школа</translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Слушатель</translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Уровень</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Педагог</translation>
+        <translation>Педагог</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Занятие</translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Занятия</translation>
+        <translation>Занятий</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещ.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Отметки</translation>
+        <translation>Отметок</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиц</translation>
     </message>
     <message>
         <source>Enrolments</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисл.</translation>
     </message>
     <message>
-        <source>Good reason</source>
-        <translation type="unfinished">Уважительная причина</translation>
+        <source>Excused</source>
+        <translation>Уваж.</translation>
+    </message>
+    <message>
+        <source>Unexcused</source>
+        <translation>Неуваж.</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Болели</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Отметить</translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяцам</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>By school</source>
-        <translation type="unfinished"></translation>
+        <translation>По школам</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>По группам</translation>
     </message>
     <message>
         <source>By learner</source>
-        <translation type="unfinished"></translation>
+        <translation>По слушателям</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>По языкам</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>По уровням</translation>
     </message>
     <message>
         <source>By teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>По педагогам</translation>
     </message>
     <message>
         <source>By lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>По занятиям</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation>Анализ посещаемости</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Сохранить в Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Записываем файл</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Every number opens the rows it was counted from</source>
+        <translation>Каждое число открывает строки, из которых оно посчитано</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Monthly sheet F-03</source>
+        <translation>Табель за месяц F-03</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1033,111 @@ Paste them from Excel, Word or a message</source>
     <name>FiguresTab</name>
     <message>
         <source>Counting the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаем отметки</translation>
+    </message>
+    <message>
+        <source>{what}: {figure}</source>
+        <translation>{what}: {figure}</translation>
+    </message>
+    <message>
+        <source>Lessons held</source>
+        <translation>Проведено занятий</translation>
+    </message>
+    <message>
+        <source>{hours} academic hours</source>
+        <translation>{hours} ак. ч.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>{visits} visits, {marks} marks</source>
+        <translation>посещений {visits}, отметок {marks}</translation>
+    </message>
+    <message>
+        <source>Unique persons</source>
+        <translation>Уникальных лиц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n зачисление</numerusform>
+            <numerusform>%n зачисления</numerusform>
+            <numerusform>%n зачислений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Пропусков</translation>
+    </message>
+    <message>
+        <source>good reason {excused} · ill {ill} · no reason {unexcused}</source>
+        <translation>уваж. {excused} · болели {ill} · неуваж. {unexcused}</translation>
+    </message>
+    <message>
+        <source>Attendance, per cent</source>
+        <translation>Посещаемость, %</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Все школы</translation>
+    </message>
+    <message>
+        <source>All kinds of groups</source>
+        <translation>Все виды групп</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>По чему строки</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Вид группы</translation>
+    </message>
+    <message>
+        <source>Language taught</source>
+        <translation>Преподаваемый язык</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Сохранить в Excel…</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation>Анализ посещаемости</translation>
+    </message>
+    <message>
+        <source>A double click on a number opens the rows it was counted from</source>
+        <translation>Двойной щелчок по числу открывает строки, из которых оно посчитано</translation>
+    </message>
+    <message>
+        <source>A double click opens the register at this mark</source>
+        <translation>Двойной щелчок открывает журнал на этой отметке</translation>
+    </message>
+    <message>
+        <source>No lesson was held in these days</source>
+        <translation>В эти дни занятий не проведено</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first mark. Choose another period, or leave out a filter.</source>
+        <translation>Числа появятся с первой отметкой. Выберите другой период или уберите отбор.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2443,89 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>MonthSheetTab</name>
+    <message>
+        <source>Counting the month</source>
+        <translation>Считаем месяц</translation>
+    </message>
+    <message>
+        <source>Total for the school</source>
+        <translation>Итого по школе</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Unique learners: {persons} · enrolments: {enrolments}</source>
+        <translation>Уникальных слушателей: {persons} · зачислений: {enrolments}</translation>
+    </message>
+    <message>
+        <source>Every group adds up: at the start + arrived − left = at the end.</source>
+        <translation>Все группы сходятся: на начало + прибыло − выбыло = на конец.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Сохранить в Excel…</translation>
+    </message>
+    <message>
+        <source>Monthly attendance sheet</source>
+        <translation>Табель посещаемости за месяц</translation>
+    </message>
+    <message>
+        <source>No group in this month</source>
+        <translation>В этом месяце групп нет</translation>
+    </message>
+    <message>
+        <source>The sheet lists every group with learners or lessons in the month.</source>
+        <translation>В табеле стоят все группы, у которых в этом месяце есть слушатели или занятия.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Педагог</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>На начало</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прибыло</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбыло</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>На конец</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Занятий</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Посещ.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move</source>
@@ -2507,6 +2730,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Reports and printing</source>
         <translation>Отчёты и печать</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation>Анализ посещаемости</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3818,51 +4045,51 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeriodChoice</name>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид периода</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Четверть</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Раньше</translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Позже</translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Месяц</translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный год</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Write both days, such as 01.09.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите оба дня, например 01.09.2026.</translation>
     </message>
     <message>
         <source>The last day stands before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день стоит раньше первого.</translation>
     </message>
     <message>
         <source>The first day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день ещё не наступил.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6054,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Meets s&amp;ince</source>
         <translation>Начало &amp;с</translation>
+    </message>
+    <message>
+        <source>Several lines were pasted: they stand below now, one learner a line. Here goes what is taught.</source>
+        <translation>Вставлено несколько строк: теперь они ниже, по одному слушателю в строке. Здесь пишут, чему обучают.</translation>
     </message>
     <message>
         <source>Say what is taught: it becomes the group&apos;s name.</source>
