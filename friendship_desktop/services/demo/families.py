@@ -13,10 +13,9 @@ from friendship_desktop.services.demo.plan import DemoOptions, Row, academic_yea
 from friendship_desktop.services.demo.teaching import Class, Rows
 
 SIGNED = 0.9  # of learners have a consent in force
-COLLECTED, JOINED = (
-    0.2,
-    0.6,
-)  # of children have somebody else to collect them; of siblings are known
+SIBLINGS, JOINED = 0.5, 0.6  # of children of one surname; of them noted as a family already
+COLLECTED = 0.2  # of children have somebody else to collect them
+LEAST_APART = 300  # days between two births
 ENDING_SOON, NO_PHOTO = 0.03, 0.04
 OFTEN = {
     ConsentPurpose.CONTACT: 0.97,
@@ -62,7 +61,8 @@ class FamilyMaker:
                 alike.setdefault(stem_of(person["surname"]), []).append(person)
         for children in alike.values():
             for one, other in zip(children[::3], children[1::3], strict=False):
-                if abs((one["birth_date"] - other["birth_date"]).days) < 300:
+                apart = abs((one["birth_date"] - other["birth_date"]).days)
+                if apart < LEAST_APART or self._chance.random() > SIBLINGS:
                     continue
                 guardian, same = self._guardian[one["id"]], self._guardian[other["id"]]
                 same |= {name: guardian[name] for name in ("name", "phone", "relation")}
