@@ -1,7 +1,7 @@
 """A coordinator meets an office, makes a package in five steps, and gets an answer."""
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from friendship_desktop.exchange import invitation, office
 from friendship_desktop.services.clock import Clock
@@ -29,6 +29,9 @@ def test_five_steps_with_the_practice_office(qtbot, desk, exchange, tmp_path):
     exchange._meeting.practise.click()
     idle(qtbot, desk)
     assert not exchange._meeting.isVisible()
+    assert exchange._period.isAncestorOf(QApplication.focusWidget()), (
+        "what comes first is chosen first"
+    )
 
     desk.answers.path = tmp_path / "stick"
     for _step in range(4):

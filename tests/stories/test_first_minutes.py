@@ -49,6 +49,19 @@ def newcomer(qtbot, make_window, home):
     return Hands(desk, qtbot)
 
 
+def test_names_pasted_into_what_is_taught_become_learners(newcomer, qtbot):
+    hands = newcomer
+    hands.click(hands.gate(FirstStartGate).one)
+    sheet = hands.dialog(StartSheet)
+    hands.fill(sheet.taught, "Танцы")
+    hands.paste(sheet.taught, "\r\n".join(NAMES))
+    assert sheet.taught.text() == "Танцы"
+    assert "ниже" in sheet._taught_error.text()
+    qtbot.waitUntil(lambda: sheet.names.learners == len(NAMES))
+    hands.fill(sheet.taught, " народов")
+    assert sheet._taught_error.text() == ""
+
+
 def test_from_first_start_to_the_printed_register_in_forty_actions(newcomer, qtbot):
     hands, desk = newcomer, newcomer.desk
     hands.click(hands.gate(FirstStartGate).one)

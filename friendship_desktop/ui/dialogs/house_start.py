@@ -48,7 +48,8 @@ class StartSheet(CalmDialog):
             PrimaryButton(self.tr("Open the register")),
         )
         self._lay_out()
-        self.taught.textEdited.connect(lambda: self._taught_error.say(""))
+        self._taught_before = ""
+        self.taught.textEdited.connect(self._note_taught)
         self.since.textEdited.connect(lambda: self._since_error.say(""))
         self.cancel.clicked.connect(self.reject)
         self.verb.clicked.connect(self.try_accept)
@@ -102,6 +103,21 @@ class StartSheet(CalmDialog):
             grid.setColumnStretch(number, 3 if field is not self.since else 2)
         grid.addWidget(self._since_error, 2, len(fields) - 1)
         return grid
+
+    def _note_taught(self, text: str) -> None:
+        """Move lines that were pasted here to the names, where they belong; nothing is joined or lost."""
+        self._taught_error.say("")
+        before = self._taught_before
+        if "\n" in text.strip():
+            pasted = text.removeprefix(before)
+            self.names.edit.appendPlainText(pasted.strip())
+            self.taught.setText(before if pasted != text else "")
+            self._taught_error.say(
+                self.tr(
+                    "Several lines were pasted: they stand below now, one learner a line. Here goes what is taught."
+                )
+            )
+        self._taught_before = self.taught.text()
 
     # --- the outcome ----------------------------------------------------------------------------
 

@@ -46,6 +46,10 @@ class PersonForm(RecordForm):
         for name in FIRST:
             self.add_field(self._ui, name)
         self.add_field(self._ui, "birth", self._read_birth)
+        # its sentences are long: they have the width of the form, in a row kept free for them
+        wide = self._fields["birth"].error
+        self._ui.birth_cell.removeWidget(wide)
+        self._ui.grid.addWidget(wide, 2, 0, 1, self._ui.grid.columnCount())
         self.add_field(self._ui, "sex")
         self.add_field(self._ui, "phone", read_phone, write_phone)
         self.add_field(self._ui, "note")

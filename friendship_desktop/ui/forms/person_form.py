@@ -133,13 +133,13 @@ class Ui_PersonForm(object):
         self.note_cell.addWidget(self.note_edit)
 
 
-        self.grid.addLayout(self.note_cell, 2, 0, 1, 6)
+        self.grid.addLayout(self.note_cell, 3, 0, 1, 6)
 
         self.more_cell = QHBoxLayout()
         self.more_cell.setSpacing(4)
         self.more_cell.setObjectName(u"more_cell")
 
-        self.grid.addLayout(self.more_cell, 3, 0, 1, 6)
+        self.grid.addLayout(self.more_cell, 4, 0, 1, 6)
 
         self.surname_kk_cell = QVBoxLayout()
         self.surname_kk_cell.setSpacing(4)
@@ -155,7 +155,7 @@ class Ui_PersonForm(object):
         self.surname_kk_cell.addWidget(self.surname_kk_edit)
 
 
-        self.grid.addLayout(self.surname_kk_cell, 4, 0, 1, 2)
+        self.grid.addLayout(self.surname_kk_cell, 5, 0, 1, 2)
 
         self.given_name_kk_cell = QVBoxLayout()
         self.given_name_kk_cell.setSpacing(4)
@@ -171,7 +171,7 @@ class Ui_PersonForm(object):
         self.given_name_kk_cell.addWidget(self.given_name_kk_edit)
 
 
-        self.grid.addLayout(self.given_name_kk_cell, 4, 2, 1, 2)
+        self.grid.addLayout(self.given_name_kk_cell, 5, 2, 1, 2)
 
         self.patronymic_kk_cell = QVBoxLayout()
         self.patronymic_kk_cell.setSpacing(4)
@@ -187,7 +187,7 @@ class Ui_PersonForm(object):
         self.patronymic_kk_cell.addWidget(self.patronymic_kk_edit)
 
 
-        self.grid.addLayout(self.patronymic_kk_cell, 4, 4, 1, 2)
+        self.grid.addLayout(self.patronymic_kk_cell, 5, 4, 1, 2)
 
         self.surname_ru_cell = QVBoxLayout()
         self.surname_ru_cell.setSpacing(4)
@@ -203,7 +203,7 @@ class Ui_PersonForm(object):
         self.surname_ru_cell.addWidget(self.surname_ru_edit)
 
 
-        self.grid.addLayout(self.surname_ru_cell, 5, 0, 1, 2)
+        self.grid.addLayout(self.surname_ru_cell, 6, 0, 1, 2)
 
         self.given_name_ru_cell = QVBoxLayout()
         self.given_name_ru_cell.setSpacing(4)
@@ -219,7 +219,7 @@ class Ui_PersonForm(object):
         self.given_name_ru_cell.addWidget(self.given_name_ru_edit)
 
 
-        self.grid.addLayout(self.given_name_ru_cell, 5, 2, 1, 2)
+        self.grid.addLayout(self.given_name_ru_cell, 6, 2, 1, 2)
 
         self.patronymic_ru_cell = QVBoxLayout()
         self.patronymic_ru_cell.setSpacing(4)
@@ -235,7 +235,7 @@ class Ui_PersonForm(object):
         self.patronymic_ru_cell.addWidget(self.patronymic_ru_edit)
 
 
-        self.grid.addLayout(self.patronymic_ru_cell, 5, 4, 1, 2)
+        self.grid.addLayout(self.patronymic_ru_cell, 6, 4, 1, 2)
 
         self.email_cell = QVBoxLayout()
         self.email_cell.setSpacing(4)
@@ -251,7 +251,7 @@ class Ui_PersonForm(object):
         self.email_cell.addWidget(self.email_edit)
 
 
-        self.grid.addLayout(self.email_cell, 6, 0, 1, 3)
+        self.grid.addLayout(self.email_cell, 7, 0, 1, 3)
 
         self.preferred_language_cell = QVBoxLayout()
         self.preferred_language_cell.setSpacing(4)
@@ -267,7 +267,7 @@ class Ui_PersonForm(object):
         self.preferred_language_cell.addWidget(self.preferred_language_edit)
 
 
-        self.grid.addLayout(self.preferred_language_cell, 6, 3, 1, 3)
+        self.grid.addLayout(self.preferred_language_cell, 7, 3, 1, 3)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)

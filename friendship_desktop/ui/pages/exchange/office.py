@@ -26,7 +26,7 @@ class OfficeActions(QObject):
         name = services.house.card(today=self._page.context.today()).institution.name("ru")
         self._page.context.jobs.start(
             lambda _progress: services.joining.join_practice(services.actor, name=name),
-            done=lambda _nothing: self._page.refresh(),
+            done=lambda _nothing: self._page.show_joined(),
             title=self.tr("Making the keys of the House"),
         )
 
@@ -56,6 +56,6 @@ class OfficeActions(QObject):
             lambda _progress: services.joining.join(
                 services.actor, data, typed_code=code, name=name
             ),
-            done=lambda _nothing: self._page.refresh(),
+            done=lambda _nothing: self._page.show_joined(),
             title=self.tr("Making the keys of the House"),
         )

@@ -147,6 +147,11 @@ class ExchangePage(Page):
         self._show_step()
         self.head_changed.emit()
 
+    def show_joined(self) -> None:
+        """Show the way of a package; the keyboard waits where it begins, at the period."""
+        self.refresh()
+        self._period.setFocus()
+
     def _show_step(self) -> None:
         names = (
             self.tr("Period"),

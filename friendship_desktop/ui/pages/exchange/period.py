@@ -51,6 +51,7 @@ class PeriodStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
+        self.setFocusProxy(self._kinds[MONTH])
         column.addLayout(kinds)
         column.addLayout(row)
         column.addWidget(self._window)
