@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, exists, or_, select, update
 
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.coded import apply_coded
 from friendship_desktop.services.office.rows import SHAPES, Keyed, Snapshot
 from friendship_desktop.store.models import (
     RegionAssociation,
@@ -18,6 +19,7 @@ from friendship_desktop.store.models import (
     RegionIndicator,
     RegionLesson,
     RegionSchool,
+    RegionStay,
 )
 from friendship_desktop.store.staging import Staged
 
@@ -44,14 +46,13 @@ def apply(
     by_school = _registry(connection, schools, roster_id, new["schools"], by_association)
     by_group = _registry(connection, groups, roster_id, new["groups"], by_school)
     own = select(groups.c.id).where(groups.c.roster_id == roster_id)
-    _rows(
-        connection,
-        lessons,
-        ("group_id", "day", "number", "status", "half_hours", "enrolled", "attended"),
-        ("group_id", "day", "number"),
-        [(by_group[key[0]], *key[1:], *values) for key, values in new["lessons"].items()],
-        lessons.c.group_id.in_(own) & lessons.c.day.between(window.first, window.last),
-    )
+    held = [(by_group[key[0]], *key[1:], *values) for key, values in new["lessons"].items()]
+    columns = ("group_id", "day", "number", "status", "half_hours", "enrolled", "attended")
+    within = lessons.c.group_id.in_(own) & lessons.c.day.between(window.first, window.last)
+    with Staged(connection, lessons, columns, columns[:3], held) as stage:
+        stage.upsert()
+        apply_coded(connection, roster_id, new, window, by_group)  # no mark hangs on what goes now
+        stage.remove_absent(within)
     month = window.first.replace(day=1)
     _rows(
         connection,
@@ -133,7 +134,7 @@ def _tidy(connection: Connection, roster_id: int, tables: list[Table]) -> None:
     """Remove registry rows that are gone and on which nothing of another window hangs."""
     associations, schools, groups, lessons, months = tables
     for table, children in (
-        (groups, (lessons.c.group_id, months.c.group_id)),
+        (groups, (lessons.c.group_id, months.c.group_id, RegionStay.group_id)),
         (schools, (groups.c.school_id,)),
         (associations, (schools.c.association_id,)),
     ):

@@ -90,7 +90,7 @@ def locked_periods(found: Iterable[TableDifference], locks: Sequence[Span]) -> t
 
 
 def _span(table: str, key: Key) -> Span | None:
-    if table == "lessons":
+    if table in {"lessons", "marks"}:
         return key[1], key[1]
     if table == "group_months":
         return key[1], month_end(key[1])

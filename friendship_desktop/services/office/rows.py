@@ -21,6 +21,7 @@ from friendship_desktop.exchange.header import Header
 from friendship_desktop.exchange.schema import Row, Rows
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.coded import coded_snapshot, coded_stored
 from friendship_desktop.store.models import (
     RegionAssociation,
     RegionBreakdown,
@@ -77,6 +78,9 @@ SHAPES: Final[Mapping[str, Shape]] = {
         ("period_from", "period_to", "code", "part"),
         ("value", "hidden_below", "unit", "rule_version"),
     ),
+    "learners": Shape(("code",), ("birth_year",)),
+    "enrolments": Shape(("learner", "group", "from"), ("to", "start_level", "result_level")),
+    "marks": Shape(("group", "date", "number", "learner", "from"), ("mark",)),
 }  # fmt: skip
 
 
@@ -118,8 +122,9 @@ def snapshot(rows: Rows, header: Header) -> Snapshot:
             for row in rows["indicators"]
         },
     }
-    _check_window(found, Period(first, last))
-    return found
+    window = Period(first, last)
+    _check_window(found, window)
+    return found | coded_snapshot(rows, window, groups, list(found["lessons"]))
 
 
 def _named(names: Sequence[Any], number: Any) -> Any:
@@ -205,6 +210,7 @@ def stored(
         "group_months": {tuple(row[:2]): tuple(row[2:]) for row in months},
         "breakdowns": _figures(session, RegionBreakdown, "breakdowns", roster_id, periods),
         "indicators": _figures(session, RegionIndicator, "indicators", roster_id, periods),
+        **coded_stored(session, roster_id, window),
     }
 
 

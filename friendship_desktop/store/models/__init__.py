@@ -50,8 +50,11 @@ from friendship_desktop.store.models.region import (
     RegionGroup,
     RegionGroupMonth,
     RegionIndicator,
+    RegionLearner,
     RegionLesson,
+    RegionMark,
     RegionSchool,
+    RegionStay,
 )
 from friendship_desktop.store.models.teaching import (
     Association,
@@ -72,9 +75,9 @@ __all__ = [
     "InstitutionName", "IssuedPaper", "IssuedPaperFile", "Lesson", "LevelAssessment", "Mark",
     "Office", "OfficeKey", "OfficeLog", "OutgoingPackage", "OwnOffice", "PeriodLock", "Person",
     "Programme", "ProgrammeDocument", "ProgrammeTopic", "RegionAssociation", "RegionBreakdown",
-    "RegionGroup", "RegionGroupMonth", "RegionIndicator", "RegionLesson", "RegionSchool",
-    "RegisterNumber", "Room", "RosterHouse", "School", "SetAside", "Setting", "StudyGroup",
-    "StudyPeriod", "WeeklySlot",
+    "RegionGroup", "RegionGroupMonth", "RegionIndicator", "RegionLearner", "RegionLesson",
+    "RegionMark", "RegionSchool", "RegionStay", "RegisterNumber", "Room", "RosterHouse",
+    "School", "SetAside", "Setting", "StudyGroup", "StudyPeriod", "WeeklySlot",
 ]  # fmt: skip
 
 # Now, while the password is typed, and not in the first query after it.

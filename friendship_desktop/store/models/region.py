@@ -116,6 +116,44 @@ class RegionGroupMonth(Base):
     possible: Mapped[int]
 
 
+class RegionLearner(Base):
+    """A learner of a House by the code that the House gave; who it is only the House can tell."""
+
+    __tablename__ = "region_learner"
+    __table_args__ = (UniqueConstraint("roster_id", "code"), PLAIN)
+
+    id: Mapped[RowId]
+    roster_id: Mapped[int] = mapped_column(ForeignKey("roster_house.id"))
+    code: Mapped[str] = mapped_column(String(64))
+    birth_year: Mapped[int | None]
+
+
+class RegionStay(Base):
+    """A learner's stay in a group, first and last day included."""
+
+    __tablename__ = "region_stay"
+    __table_args__ = (UniqueConstraint("learner_id", "group_id", "started_on"), PLAIN)
+
+    id: Mapped[RowId]
+    learner_id: Mapped[int] = mapped_column(ForeignKey("region_learner.id"))
+    group_id: Mapped[int] = mapped_column(ForeignKey("region_group.id"), index=True)
+    started_on: Mapped[dt.date]
+    ended_on: Mapped[dt.date | None]
+    start_level: Mapped[OptionalCode]
+    result_level: Mapped[OptionalCode]
+
+
+class RegionMark(Base):
+    """How one learner attended one lesson."""
+
+    __tablename__ = "region_mark"
+    __table_args__ = (Index("ix_region_mark_stay", "stay_id"), KEYED)
+
+    lesson_id: Mapped[int] = mapped_column(ForeignKey("region_lesson.id"), primary_key=True)
+    stay_id: Mapped[int] = mapped_column(ForeignKey("region_stay.id"), primary_key=True)
+    mark: Mapped[str] = mapped_column(String(12))
+
+
 class RegionBreakdown(Base):
     """A count of a whole House for a period."""
 
