@@ -31,7 +31,13 @@ class LineProblem(StrEnum):
 
 
 UNMADE = frozenset(
-    {LineProblem.ONE_WORD, LineProblem.TOO_LONG, LineProblem.REPEATED, LineProblem.ENROLLED}
+    {
+        LineProblem.ONE_WORD,
+        LineProblem.TOO_LONG,
+        LineProblem.REPEATED,
+        LineProblem.ENROLLED,
+        LineProblem.WITHDRAWN,
+    }
 )
 
 

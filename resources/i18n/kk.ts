@@ -2548,6 +2548,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>топта бар</translation>
     </message>
     <message>
+        <source>has withdrawn the consent, and is enrolled only with a new one</source>
+        <translation>келісімін қайтарып алған, жаңа келісіммен ғана қабылданады</translation>
+    </message>
+    <message>
         <source>there is no such birth date, it stays empty</source>
         <translation>мұндай туған күн жоқ, бос қалады</translation>
     </message>

@@ -2571,6 +2571,10 @@ Paste them from Excel, Word or a message</source>
         <translation>уже в группе</translation>
     </message>
     <message>
+        <source>has withdrawn the consent, and is enrolled only with a new one</source>
+        <translation>отозвал согласие; зачислить можно только с новым</translation>
+    </message>
+    <message>
         <source>there is no such birth date, it stays empty</source>
         <translation>такой даты рождения нет, она останется пустой</translation>
     </message>

@@ -97,6 +97,8 @@ class NamesEditor(QWidget):
                 return self.tr("the same name stands above")
             case LineProblem.ENROLLED:
                 return self.tr("is in the group already")
+            case LineProblem.WITHDRAWN:
+                return self.tr("has withdrawn the consent, and is enrolled only with a new one")
             case LineProblem.BIRTH:
                 return self.tr("there is no such birth date, it stays empty")
             case LineProblem.PHONE:
