@@ -41,6 +41,7 @@ def grid(qtbot, desk):
     page.open_record("group", group.group_id)
     page.show_month(FIRST)
     qtbot.waitUntil(lambda: desk.window.jobs.is_idle)
+    qtbot.waitUntil(page.grid.verticalScrollBar().isVisible)
     assert page.grid.sheet_model.percent_column == LAST + 2
     assert page.grid.sheet_model.rowCount() == GUEST + 1
     return page.grid
