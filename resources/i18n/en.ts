@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentActions</name>
+    <message numerus="yes">
+        <source>%n mark(s) of that day or later stay in their registers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -146,6 +156,16 @@
         <translation>
             <numerusform>%n cell to look at</numerusform>
             <numerusform>%n cells to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlaceDialog</name>
+    <message numerus="yes">
+        <source>%n learner(s) are in “{group}” then, {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

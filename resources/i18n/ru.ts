@@ -485,6 +485,49 @@
     </message>
 </context>
 <context>
+    <name>ConsentActions</name>
+    <message>
+        <source>Consent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the consent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the consent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of that day or later stay in their registers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent noted by mistake was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as brothers and sisters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer noted as brother or sister.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Made</source>
@@ -1232,6 +1275,45 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Keep it here</source>
         <translation>Оставить здесь</translation>
+    </message>
+</context>
+<context>
+    <name>GiveConsentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Purposes that were ticked on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Valid until, the last day; empty: without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed &amp;by; empty: the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the paper or of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder and sheet where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2236,89 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>&amp;Academic hours</source>
         <translation>&amp;Академические часы</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlaceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— not named —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished">&amp;Кабинет</translation>
+    </message>
+    <message>
+        <source>T&amp;eacher of this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son why it takes place all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every &amp;week from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) are in “{group}” then, {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} lies outside the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has another lesson then, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room {name} is taken by “{group}”, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} teaches “{group}” then, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson is expected on {day}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>Type the time as 10:00.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4841,8 +5006,8 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>RegisterHint</name>
     <message>
-        <source>Nobody learns in this group yet. Enrol learners in its card, and their names stand here; whoever comes to try is typed into the row “+ Guest”.</source>
-        <translation>В этой группе ещё нет слушателей. Зачислите их в карточке группы — имена появятся здесь; кто пришёл попробовать, того впишите в строку «+ Гость».</translation>
+        <source>Nobody learns in this group in this month. Enrol learners in its card, and their names stand here; whoever comes to try is typed into the row “+ Guest”.</source>
+        <translation>В этом месяце в группе нет слушателей. Зачислите их в карточке группы — имена появятся здесь; кто пришёл попробовать, того впишите в строку «+ Гость».</translation>
     </message>
     <message>
         <source>There is no lesson in this month. Give the group its days and times in its card, or add a single lesson here.</source>
@@ -6837,6 +7002,29 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>There is nothing to print on this page.</source>
         <translation>На этой странице нечего печатать.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent to be taught the person leaves every group and list on that day; no new marks can be set. Old registers stay as they are. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes that are withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as in the request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ class RegisterHint(Banner):
         if lacks_learners:
             self.show_text(
                 self.tr(
-                    "Nobody learns in this group yet. Enrol learners in its card, and their names stand here; whoever comes to try is typed into the row “+ Guest”."
+                    "Nobody learns in this group in this month. Enrol learners in its card, and their names stand here; whoever comes to try is typed into the row “+ Guest”."
                 )
             )
         elif lacks_lessons:
