@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
-
-SPOKEN_BARS = 50
+from friendship_desktop.ui.delegates import RegistryDelegate
+from friendship_desktop.ui.tables import ROW_ROLE, Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,18 @@ class BarChart(QWidget):
             self._paint_bar(painter, bar, box, line, is_current=number == self._current)
             if (self._current - number) % every == 0:
                 painter.setPen(theme.roles().color("muted"))
-                bottom = QRect(
-                    box.left() - widest, self.height() - line, box.width() + 2 * widest, line
-                )
+                below = QRect(0, self.height() - line, widest, line)
                 painter.drawText(
-                    bottom, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, bar.label
+                    self._inside(below, box),
+                    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+                    bar.label,
                 )
+
+    def _inside(self, text: QRect, box: QRect) -> QRect:
+        """Put the place of a text over the middle of its bar, but not over the edge."""
+        left = box.center().x() - text.width() // 2
+        text.moveLeft(max(0, min(left, self.width() - text.width())))
+        return text
 
     def _paint_bar(
         self, painter: QPainter, bar: Bar, box: QRect, line: int, *, is_current: bool
@@ -85,7 +92,8 @@ class BarChart(QWidget):
         colours = theme.roles()
         room = self.height() - 2 * line
         height = max(theme.px(2), round(room * min(1.0, max(0.0, bar.share))))
-        width = min(theme.px(22), max(theme.px(6), box.width() - theme.px(8)), max(1, box.width()))
+        width = min(theme.px(22), max(theme.px(6), box.width() - theme.px(8)))
+        width = max(1, min(width, box.width() - 1))  # many bars stay apart
         top = line + room - height
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
@@ -96,66 +104,31 @@ class BarChart(QWidget):
         if not self._has_values and not is_current:
             return
         painter.setPen(colours.color("text" if is_current else "muted"))
-        above = QRect(box.left() - box.width(), top - line, 3 * box.width(), line)
+        room_for_text = QFontMetrics(painter.font()).horizontalAdvance(bar.text) + theme.px(4)
+        above = self._inside(QRect(0, top - line, room_for_text, line), box)
         painter.drawText(
             above, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, bar.text
         )
 
 
-class RowChart(QWidget):
-    """Lying bars, one a row with its name before it: as tall as its rows, to be put into a scroll area."""
+class BarDelegate(RegistryDelegate):
+    """Draws a lying bar in each row of a table, so that the rows are their own chart."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, share: Callable[[Any], float | None], parent: QWidget | None = None) -> None:
+        """`share` gives the length of a row's bar from 0 to 1; None: no bar."""
         super().__init__(parent)
-        self._bars: Sequence[Bar] = ()
-        self._current = -1
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_bars(self, name: str, bars: Sequence[Bar], current: int = -1) -> None:
-        """Show other bars, `current` strong; `name` and the first values are what a screen reader says."""
-        self._bars, self._current = bars, current
-        self.setAccessibleName(name)
-        told = (f"{bar.label}: {bar.text}" for bar in bars[:SPOKEN_BARS])
-        self.setAccessibleDescription("; ".join(told))
-        self.updateGeometry()
-        self.update()
-
-    def _row(self) -> int:
-        return theme.px(24)
+        self._share = share
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(260), max(1, len(self._bars)) * self._row())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(160), self.sizeHint().height())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        small = theme.font(theme.SMALL_SIZE)
-        painter.setFont(small)
-        metrics, row = QFontMetrics(small), self._row()
-        value = max((metrics.horizontalAdvance(bar.text) for bar in self._bars), default=0)
-        name = round((self.width() - value) * 0.44)
-        room = self.width() - name - value - theme.px(14)
-        first = max(0, event.rect().top() // row)
-        last = event.rect().bottom() // row + 1
-        for number, bar in enumerate(self._bars[first:last], start=first):
-            box = QRect(0, number * row, name, row)
-            text = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, name)
-            is_current = number == self._current
-            painter.setPen(theme.roles().color("text" if is_current else "muted"))
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, text)
-            end = QRect(self.width() - value, box.top(), value, row)
-            painter.drawText(end, middle | Qt.AlignmentFlag.AlignRight, bar.text)
-            if bar.share is not None:
-                width = max(2.0, room * min(1.0, bar.share))
-                place = QRectF(name + theme.px(6), box.top() + row * 0.22, width, row * 0.56)
-                path = QPainterPath()
-                path.addRoundedRect(place, theme.px(3), theme.px(3))
-                colour = theme.roles().color("primary" if is_current else "bar")
-                painter.fillPath(path, colour)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        share = self._share(index.data(ROW_ROLE))
+        if share is None:
+            return
+        gap, thick = theme.px(8), theme.px(12)
+        rect: QRect = option.rect
+        left, top = rect.left() + gap, rect.center().y() - thick // 2
+        room = max(1, rect.width() - 2 * gap)
+        painter.fillRect(left, top, room, thick, theme.roles().color("page"))
+        length = max(theme.px(2), round(room * min(1.0, max(0.0, share))))
+        painter.fillRect(left, top, length, thick, theme.roles().color("bar"))

@@ -13,7 +13,7 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.tables import Column
 
 CONTEXT = "AnalysisPage"
-NAME = "name"
+NAME, CHART = "name", "chart"
 TITLES = {
     Breakdown.MONTH: QT_TRANSLATE_NOOP("AnalysisPage", "Month"),
     Breakdown.DAY: QT_TRANSLATE_NOOP("AnalysisPage", "Day"),
@@ -58,17 +58,18 @@ def figure_columns(by: Breakdown, language: LanguageContext) -> list[Column[Row]
             order, strong=True,
         ),
         _number("lessons", QT_TRANSLATE_NOOP("AnalysisPage", "Lessons"), lambda row: row.lessons, language, 66),
-        _number("visits", QT_TRANSLATE_NOOP("AnalysisPage", "Visits"), lambda row: row.attended, language, 74),
-        _number("marks", QT_TRANSLATE_NOOP("AnalysisPage", "Marks"), lambda row: row.possible, language, 72),
+        _number("visits", QT_TRANSLATE_NOOP("AnalysisPage", "Visits"), lambda row: row.attended, language, 62),
+        _number("marks", QT_TRANSLATE_NOOP("AnalysisPage", "Marks"), lambda row: row.possible, language, 68),
         Column(
             "rate", "%", lambda row: rate(row, language),
-            lambda row: -1 if row.per_mille is None else row.per_mille, width=60, right=True, strong=True,
+            lambda row: -1 if row.per_mille is None else row.per_mille, width=54, right=True, strong=True,
         ),
-        _number("persons", QT_TRANSLATE_NOOP("AnalysisPage", "Persons"), lambda row: row.persons, language, 70),
-        _number("enrolments", QT_TRANSLATE_NOOP("AnalysisPage", "Enrolments"), lambda row: row.enrolments, language, 84),
+        _number("persons", QT_TRANSLATE_NOOP("AnalysisPage", "Persons"), lambda row: row.persons, language, 66),
+        _number("enrolments", QT_TRANSLATE_NOOP("AnalysisPage", "Enrolments"), lambda row: row.enrolments, language, 80),
         _number("excused", QT_TRANSLATE_NOOP("AnalysisPage", "Excused"), lambda row: row.excused, language, 66),
-        _number("ill", QT_TRANSLATE_NOOP("AnalysisPage", "Ill"), lambda row: row.ill, language, 64),
+        _number("ill", QT_TRANSLATE_NOOP("AnalysisPage", "Ill"), lambda row: row.ill, language, 66),
         _number("unexcused", QT_TRANSLATE_NOOP("AnalysisPage", "Unexcused"), lambda row: row.unexcused, language, 74),
+        Column(CHART, "0 – 100 %", lambda _row: "", lambda row: row.per_mille or -1, width=140),
     ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.analysis import words
@@ -27,6 +27,7 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.analysis.columns import (
+    CHART,
     CONTEXT,
     MARKS_OF,
     NAME,
@@ -43,7 +44,7 @@ from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card, FigureTile
-from friendship_desktop.ui.widgets.charts import Bar, BarChart, RowChart
+from friendship_desktop.ui.widgets.charts import Bar, BarChart, BarDelegate
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 
@@ -101,9 +102,9 @@ class FiguresTab(QWidget):
             mark_columns(context.language), CONTEXT, lambda row: (row.lesson_id, row.enrolment_id)
         )
         self.mark_view = RegistryView(self.marks, "analysis.marks", context.memory)
-        self.bars, self.row_bars = BarChart(), RowChart()
+        self.bars = BarChart()
         self._chart = Card(" ", "chart-column")
-        self._charts, self._tables = QStackedWidget(), QStackedWidget()
+        self._tables = QStackedWidget()
         self._rules = Label("", "small", wraps=True)
         self._empty = EmptyState("chart-column")
         self._lay_out()
@@ -115,11 +116,9 @@ class FiguresTab(QWidget):
         for combo in (self.by, self.school, self.kind, self.language):
             combo.setMinimumContentsLength(14)
         asked = Flow(self.by, self.period, self.school, self.kind, self.language)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(self.row_bars)
-        self._charts.addWidget(self.bars)
-        self._charts.addWidget(scroll)
-        self._chart.body.addWidget(self._charts, 1)
+        self._chart.body.addWidget(self.bars, 1)
+        chart = len(self.rows.columns) - 1
+        self.view.setItemDelegateForColumn(chart, BarDelegate(_share, self.view))
         self._tables.addWidget(self.view)
         self._tables.addWidget(self.mark_view)
         self.view.set_empty(self._empty)
@@ -135,7 +134,7 @@ class FiguresTab(QWidget):
         column.addWidget(
             Beside(Beside(self.back, self.path, (0, 1), below=0), Flow(self.excel), (1, 0))
         )
-        column.addWidget(Beside(table, self._chart, (8, 3), below=SIDE_BY_SIDE), 1)
+        column.addWidget(Beside(table, self._chart, (3, 1), below=SIDE_BY_SIDE), 1)
         column.addWidget(self._rules)
 
     def _connect(self) -> None:
@@ -248,7 +247,7 @@ class FiguresTab(QWidget):
             return
         menu = QMenu(self)
         for column in self.rows.columns:
-            if column.key not in {"rate", "enrolments"}:
+            if column.key not in {"rate", "enrolments", CHART}:
                 figure = self.tr("{what}: {figure}").format(
                     what=QCoreApplication.translate(CONTEXT, column.title),
                     figure=column.text(row),
@@ -264,20 +263,21 @@ class FiguresTab(QWidget):
     def _show(self, found: Analysis | list[MarkLine]) -> None:
         is_rows = isinstance(found, Analysis)
         self._tables.setCurrentWidget(self.view if is_rows else self.mark_view)
-        self._chart.setVisible(is_rows)
+        self.excel.setEnabled(is_rows)
         self._rules.setVisible(is_rows)
         if isinstance(found, Analysis):
             self.analysis = found
             self.rows.columns = figure_columns(found.by, self.context.language)
             self.rows.retranslate()
             self.rows.set_rows(found.rows)
-            self._charts.setCurrentIndex(0 if found.by in IN_TIME else 1)
+            self.view.setColumnHidden(len(self.rows.columns) - 1, found.by in IN_TIME)
             self._show_tiles(found.total)
             self._show_chart()
             texts = self.context.language.texts
             self._rules.setText(" ".join(words.rules(found.by, texts)))
         else:
             self.marks.set_rows(found)
+        self._chart.setVisible(isinstance(found, Analysis) and found.by in IN_TIME)
         self._show_path()
         self.changed.emit()
 
@@ -323,22 +323,16 @@ class FiguresTab(QWidget):
 
     def _show_chart(self) -> None:
         analysis = self.in_view()
-        if analysis is None:
+        if analysis is None or analysis.by not in IN_TIME:
             return
         language = self.context.language
-        by, is_in_time = analysis.by, analysis.by in IN_TIME
         bars = [
-            Bar(
-                words.row_tag(row, by) if is_in_time else words.row_name(row, by, language.texts),
-                None if row.per_mille is None else row.per_mille / 1000,
-                rate(row, language),
-            )
+            Bar(words.row_tag(row, analysis.by), _share(row), rate(row, language))
             for row in analysis.rows
         ]
         current = self.view.current()
         at = -1 if current is None else self.rows.find(current.key)
-        chart = self.bars if is_in_time else self.row_bars
-        chart.show_bars(self.tr("Attendance, per cent"), bars, at)
+        self.bars.show_bars(self.tr("Attendance, per cent"), bars, at)
 
     def _show_path(self) -> None:
         step = self.trail[-1]
@@ -400,3 +394,7 @@ class FiguresTab(QWidget):
                 "Figures appear with the first mark. Choose another period, or leave out a filter."
             ),
         )
+
+
+def _share(row: Row) -> float | None:
+    return None if row.per_mille is None else row.per_mille / 1000
