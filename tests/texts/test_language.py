@@ -55,7 +55,7 @@ FORBIDDEN = {
         r"логин|аккаунт": "учётная запись",
         r"\bпожалуйста\b": "(nothing)",
     },
-    "en": {r"\bparents?\b(?! folder)": "legal guardian", r"flash drive|usb stick": "stick"},
+    "en": {r"\bparents?\b(?! folder| directory)": "legal guardian", r"flash drive|usb stick": "stick"},
 }
 Text = tuple[str, str, str]  # where, English, text
 
