@@ -90,6 +90,14 @@ ENTRIES = (
         ("register", "lesson"),
     ),
     PageEntry(
+        "timetable",
+        TEACHING,
+        QT_TRANSLATE_NOOP("Navigation", "Timetable"),
+        "calendar-clock",
+        _HERE + "timetable.page:TimetablePage",
+        ("week",),
+    ),
+    PageEntry(
         "people",
         PEOPLE,
         QT_TRANSLATE_NOOP("Navigation", "People"),

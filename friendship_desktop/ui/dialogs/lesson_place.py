@@ -1,0 +1,217 @@
+"""When, where and by whom a lesson is given; clashes are said while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.dates import DateProblem, parse_date, short_date, weekday_name
+from friendship_desktop.services.calendar.clashes import Clash, ClashKind
+from friendship_desktop.services.calendar.lessons import TeacherChoice
+from friendship_desktop.services.calendar.places import REASON_LIMIT, LessonPlace
+from friendship_desktop.texts import Language
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.group_slots import minutes_of, time_text
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo
+from friendship_desktop.ui.dialogs.sheet import SheetDialog
+from friendship_desktop.ui.widgets.labels import Label
+
+
+@dataclass(frozen=True, slots=True)
+class LessonMove:
+    """What was entered: the place, whether for every week from there on, and why in spite of a clash."""
+
+    place: LessonPlace
+    weekly: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonOffer:
+    """What the dialog begins with and offers."""
+
+    title: str
+    verb: str
+    place: LessonPlace
+    rooms: Sequence[str]
+    teachers: Sequence[TeacherChoice]
+    language: Language
+    with_weekly: bool = False
+    weekly: bool = False
+    groups: Sequence[tuple[str, int]] = ()
+    """For a lesson to be added: the groups to choose from."""
+
+
+Check = Callable[[LessonMove, int | None], Sequence[Clash]]
+Save = Callable[[LessonMove, int | None], object]
+
+
+class LessonPlaceDialog(SheetDialog):
+    """Moves a lesson, makes one up or adds one; it closes only when the change is saved."""
+
+    def __init__(
+        self,
+        offer: LessonOffer,
+        check: Check,
+        save: Save,
+        explain: Callable[[UserError], str],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(offer.title, offer.verb, self.tr("Cancel"), parent)
+        self._check, self._save, self._explain = check, save, explain
+        self._language = offer.language
+        self._clashes: Sequence[Clash] = ()
+        self._length = offer.place.ends_at - offer.place.starts_at
+        self.group = CalmCombo()
+        self.day, self.start, self.end = QLineEdit(), QLineEdit(), QLineEdit()
+        self.room, self.teacher = CalmCombo(), CalmCombo()
+        self._weekday = Label("", "muted")
+        self.once, self.always = QRadioButton(), QRadioButton()
+        self._warning = Label("", "error", wraps=True)
+        self.reason = QLineEdit(maxLength=REASON_LIMIT)
+        self._fill(offer)
+        self._add_fields(offer)
+        self._connect()
+        self.look()
+
+    def _fill(self, offer: LessonOffer) -> None:
+        place = offer.place
+        self.group.show_items(list(offer.groups))
+        self.group.setCurrentIndex(0)
+        self.day.setText(short_date(place.day))
+        self.day.selectAll()
+        self.start.setText(time_text(place.starts_at))
+        self.end.setText(time_text(place.ends_at))
+        self.room.setEditable(True)
+        self.room.show_items([(name, name) for name in offer.rooms])
+        self.room.setEditText(place.room or "")
+        none: list[tuple[str, object]] = [(self.tr("— not named —"), None)]
+        self.teacher.show_items([*none, *((one.name, one.person_id) for one in offer.teachers)])
+        self.teacher.choose(place.teacher_id)
+
+    def _add_fields(self, offer: LessonOffer) -> None:
+        if offer.groups:
+            self.add_field(self.tr("&Group"), self.group)
+        self.add_field(self.tr("&Day"), self.day)
+        self.fields.addRow(self._weekday)
+        self.add_field(self.tr("&From"), self.start)
+        self.add_field(self.tr("&To"), self.end)
+        self.add_field(self.tr("&Room"), self.room)
+        self.add_field(self.tr("T&eacher of this lesson"), self.teacher)
+        self._add_scope(offer)
+        self.fields.addRow(self._warning)
+        self.add_field(self.tr("Rea&son why it takes place all the same"), self.reason)
+
+    def _connect(self) -> None:
+        for line in (self.day, self.start, self.end, self.reason):
+            line.textEdited.connect(lambda _text, field=line: self.say(field, ""))
+        self.start.editingFinished.connect(self._move_end)
+        for line in (self.day, self.start, self.end):
+            line.editingFinished.connect(self.look)
+        for combo in (self.room, self.teacher, self.group):
+            combo.activated.connect(self.look)
+        self.once.toggled.connect(self.look)
+
+    def _add_scope(self, offer: LessonOffer) -> None:
+        self.once.setText(self.tr("This lesson &only"))
+        self.always.setText(self.tr("Every &week from this day"))
+        (self.always if offer.weekly else self.once).setChecked(True)
+        scope = QWidget()
+        lines = QVBoxLayout(scope)
+        lines.setContentsMargins(0, theme.px(6), 0, 0)
+        row = QHBoxLayout()
+        row.addWidget(self.once)
+        row.addWidget(self.always)
+        row.addStretch(1)
+        lines.addLayout(row)
+        scope.setVisible(offer.with_weekly)
+        self.fields.addRow(scope)
+
+    # --- what was entered -----------------------------------------------------------------------
+
+    def draft(self) -> LessonMove | None:
+        """Give what was entered, or None while a day or a time cannot be read."""
+        day = parse_date(self.day.text())
+        start, end = minutes_of(self.start.text()), minutes_of(self.end.text())
+        if isinstance(day, DateProblem) or start is None or end is None:
+            return None
+        place = LessonPlace(
+            day, start, end, self.room.currentText().strip() or None, self.teacher.currentData()
+        )
+        return LessonMove(place, self.always.isChecked(), self.reason.text())
+
+    def look(self) -> None:
+        """Say the weekday, and what is in the way of the lesson there."""
+        draft = self.draft()
+        self._clashes = ()
+        self._weekday.setText("")
+        if draft is not None:
+            name = weekday_name(draft.place.day, self._language)
+            self._weekday.setText(name[:1].upper() + name[1:])
+            if draft.place.ends_at > draft.place.starts_at:
+                self._clashes = self._check(draft, self.group.currentData())
+        lines = [self._words(clash) for clash in self._clashes]
+        self._warning.setText("\n".join(dict.fromkeys(lines)))
+        self._warning.setVisible(bool(lines))
+        self._show_reason(is_wanted=bool(lines))
+
+    def _show_reason(self, *, is_wanted: bool) -> None:
+        label = self.fields.labelForField(self.reason)
+        for widget in (self.reason, label):
+            if widget is not None:
+                widget.setVisible(is_wanted)
+
+    def _words(self, clash: Clash) -> str:
+        start, end = clash.starts_at, clash.ends_at
+        time = "" if start is None or end is None else f"{time_text(start)}–{time_text(end)}"
+        places: Mapping[str, object] = {
+            "name": clash.name, "group": clash.other, "time": time, "day": short_date(clash.day),
+        }  # fmt: skip
+        if clash.kind is ClashKind.LEARNER:
+            sentence = self.tr("%n learner(s) are in “{group}” then, {time}.", "", clash.learners)
+        elif clash.kind is ClashKind.DAY_OFF and not clash.name:
+            sentence = self.tr("{day} lies outside the terms.")
+        else:
+            sentence = {
+                ClashKind.GROUP: self.tr("The group has another lesson then, {time}."),
+                ClashKind.ROOM: self.tr("The room {name} is taken by “{group}”, {time}."),
+                ClashKind.TEACHER: self.tr("{name} teaches “{group}” then, {time}."),
+                ClashKind.DAY_OFF: self.tr("No lesson is expected on {day}: {name}."),
+            }[clash.kind]
+        return sentence.format(**places)
+
+    def _move_end(self) -> None:
+        start = minutes_of(self.start.text())
+        if start is not None:
+            self.start.setText(time_text(start))
+            self.end.setText(time_text(min(start + self._length, 24 * 60)))
+
+    # --- saving ---------------------------------------------------------------------------------
+
+    @override
+    def is_right(self) -> bool:
+        if isinstance(parse_date(self.day.text()), DateProblem):
+            self.say(self.day, self.tr("There is no such date. Type it as 22.11.2026."))
+            return False
+        draft = self.draft()
+        if draft is None:
+            self.say(self.end, self.tr("Type the time as 10:00."))
+            return False
+        try:
+            self._save(draft, self.group.currentData())
+        except UserError as error:
+            fields: dict[object, QWidget] = {
+                "day": self.day, "starts_at": self.start, "reason": self.reason, "room": self.room,
+            }  # fmt: skip
+            field = fields.get(error.details.get("field"), self.end)
+            self.look()
+            if field is self.reason:
+                self._show_reason(is_wanted=True)
+            self.say(field, self._explain(error))
+            field.setFocus()
+            return False
+        return True

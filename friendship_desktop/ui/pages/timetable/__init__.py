@@ -1,0 +1,1 @@
+"""The page Timetable: the week of the House, lessons moved by hand or by keyboard."""
