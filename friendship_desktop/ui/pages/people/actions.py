@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
 from friendship_desktop.rules.codes import GroupKind
-from friendship_desktop.services.editing import Saved
-from friendship_desktop.services.lookalikes import LookAlike
-from friendship_desktop.services.school_views import GroupLine
-from friendship_desktop.ui.dialogs.enrol_people import EnrolPeopleDialog
 from friendship_desktop.ui.dialogs.group_stay import LeaveDialog
-from friendship_desktop.ui.dialogs.guardian_form import GuardianForm
-from friendship_desktop.ui.dialogs.record_form import RecordForm
 from friendship_desktop.ui.pages.schools.stays import StayActions
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.editing import Saved
+    from friendship_desktop.services.lookalikes import LookAlike
+    from friendship_desktop.services.school_views import GroupLine
+    from friendship_desktop.ui.dialogs.guardian_form import GuardianForm
+    from friendship_desktop.ui.dialogs.record_form import RecordForm
 
 DRAFT = "person"
 AT_ONCE = 50
@@ -135,6 +136,8 @@ class PersonActions(StayActions):
                 action=lambda: self.context.open_page("schools"),
             )
             return
+        from friendship_desktop.ui.dialogs.enrol_people import EnrolPeopleDialog  # noqa: PLC0415 - made when asked for
+
         services = self.services
         title = (
             self.tr("Enrol: {name}").format(name=name)

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.enrolments import Paste, Terms
-from friendship_desktop.services.groups import GroupCard
-from friendship_desktop.services.learners import LearnerLine
-from friendship_desktop.services.school_views import GroupLine
-from friendship_desktop.services.teaching import TeacherName
-from friendship_desktop.ui.dialogs.group_enrol import EnrolDialog, EnrolDraft
 from friendship_desktop.ui.dialogs.group_stay import (
     LeaveDialog,
     MoveDialog,
@@ -24,6 +19,13 @@ from friendship_desktop.ui.dialogs.group_stay import (
     TermsDraft,
 )
 from friendship_desktop.ui.pages.schools.acting import Acting
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.groups import GroupCard
+    from friendship_desktop.services.learners import LearnerLine
+    from friendship_desktop.services.school_views import GroupLine
+    from friendship_desktop.services.teaching import TeacherName
+    from friendship_desktop.ui.dialogs.group_enrol import EnrolDialog, EnrolDraft
 
 DRAFT = "enrolment"
 
@@ -35,6 +37,8 @@ class StayActions(Acting):
 
     def enrol(self, group_id: int, title: str) -> None:
         """Ask whom to enrol into a group, one or many, and enrol them in one step."""
+        from friendship_desktop.ui.dialogs.group_enrol import EnrolDialog  # noqa: PLC0415 - made when asked for
+
         services, today = self.services, self.context.today()
         dialog = EnrolDialog(
             self.tr("Enrol into the group: {group}").format(group=title),
