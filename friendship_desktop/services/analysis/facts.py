@@ -18,6 +18,7 @@ from sqlalchemy import (
     select,
     union_all,
 )
+from sqlalchemy.orm import aliased
 
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, months_between
@@ -96,13 +97,15 @@ def held(scope: Scope) -> list[ColumnElement[bool]]:
     if scope.lesson is not None:
         conditions.append(Lesson.id == scope.lesson)
     if scope.person is not None:
+        stay = aliased(Enrolment)  # the query around may read enrolments of its own
         conditions.append(
-            select(Enrolment.id)
+            select(stay.id)
             .where(
-                Enrolment.person_id == scope.person,
-                Enrolment.group_id == Lesson.group_id,
-                Enrolment.is_guest.is_(False),
-                _while(Lesson.day, Lesson.day),
+                stay.person_id == scope.person,
+                stay.group_id == Lesson.group_id,
+                stay.is_guest.is_(False),
+                stay.started_on <= Lesson.day,
+                or_(stay.ended_on.is_(None), stay.ended_on >= Lesson.day),
             )
             .exists()
         )
@@ -235,7 +238,8 @@ def people(scope: Scope, by: Breakdown | None) -> Query:
 def _spans(scope: Scope, by: Breakdown | None) -> Subquery:
     """Give (key, group_id, first, last): the days on which being enrolled in a group counts for a row."""
     by_lessons = {Breakdown.DAY, Breakdown.LESSON, Breakdown.TEACHER}
-    if by in by_lessons or scope.teacher is not None or scope.lesson is not None:
+    is_narrow = scope.only_taught or scope.teacher is not None or scope.lesson is not None
+    if is_narrow or by in by_lessons:
         key = _key(by)
         return (
             select(

@@ -66,6 +66,8 @@ class Scope:
     teacher: int | None = None
     person: int | None = None
     lesson: int | None = None
+    only_taught: bool = False
+    """Count only who was enrolled where there was a lesson: the people of one day."""
 
     def within(self, by: Breakdown, row: Row) -> Scope:
         """Narrow the scope to one of its rows."""
@@ -73,7 +75,8 @@ class Scope:
         if isinstance(key, dt.date):
             last = month_end(key) if by is Breakdown.MONTH else key
             first, last = max(key, self.period.first), min(last, self.period.last)
-            return replace(self, period=Period(first, last))
+            only_taught = self.only_taught or by is Breakdown.DAY
+            return replace(self, period=Period(first, last), only_taught=only_taught)
         narrowed: dict[str, Any] = {"person" if by is Breakdown.LEARNER else str(by): key}
         return replace(self, **narrowed)
 

@@ -65,10 +65,10 @@ def figure_columns(by: Breakdown, language: LanguageContext) -> list[Column[Row]
             lambda row: -1 if row.per_mille is None else row.per_mille, width=54, right=True, strong=True,
         ),
         _number("persons", QT_TRANSLATE_NOOP("AnalysisPage", "Persons"), lambda row: row.persons, language, 66),
-        _number("enrolments", QT_TRANSLATE_NOOP("AnalysisPage", "Enrolments"), lambda row: row.enrolments, language, 80),
+        _number("enrolments", QT_TRANSLATE_NOOP("AnalysisPage", "Enrolments"), lambda row: row.enrolments, language, 90),
         _number("excused", QT_TRANSLATE_NOOP("AnalysisPage", "Excused"), lambda row: row.excused, language, 66),
         _number("ill", QT_TRANSLATE_NOOP("AnalysisPage", "Ill"), lambda row: row.ill, language, 66),
-        _number("unexcused", QT_TRANSLATE_NOOP("AnalysisPage", "Unexcused"), lambda row: row.unexcused, language, 74),
+        _number("unexcused", QT_TRANSLATE_NOOP("AnalysisPage", "Unexcused"), lambda row: row.unexcused, language, 84),
         Column(CHART, "0 – 100 %", lambda _row: "", lambda row: row.per_mille or -1, width=140),
     ]  # fmt: skip
 
