@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
@@ -9,7 +10,8 @@ from typing import Final
 
 from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
-from friendship_desktop.reports.page import BOLD_LINE, LEFT, SHADE, TOP, Pen, mm
+from friendship_desktop.reports.fitting import wrap
+from friendship_desktop.reports.page import BOLD_LINE, LEFT, PAD, SHADE, TOP, Pen, mm
 from friendship_desktop.reports.parts import approval_block, heading
 from friendship_desktop.texts import msg
 
@@ -24,7 +26,8 @@ DAYS: Final = (
     msg("Sunday"),
 )
 _HEAD, _EMPTY = 9 * mm, 15 * mm
-_LINE = 4.9 * mm  # of an entry, at the most
+_LINE = 4.7 * mm  # of an entry, at the most
+_SIZE = 9.0
 _A_COLUMN = 9  # entries below each other before a day gets a second column
 
 
@@ -80,7 +83,8 @@ def _week(pen: Pen, labels: Labels, sheet: Timetable, top: float) -> None:
     room = pen.right - LEFT - _EMPTY * parts.count(0)
     part = room / (sum(parts) or 1)
     most = max((ceil(len(day) / max(1, n)) for day, n in zip(days, parts, strict=True)), default=0)
-    lines = 2 + max((len(meeting.details) for meeting in sheet.meetings), default=0)
+    texts = {meeting: _lines(meeting, part - 2 * PAD) for meeting in sheet.meetings}
+    lines = max(map(len, texts.values()), default=2)
     height = min(lines * _LINE, (pen.bottom - top - _HEAD) / max(1, most))
     bottom = top + _HEAD + height * max(1, most)
     pen.fill(LEFT, top, pen.right - LEFT, _HEAD, grey=SHADE)
@@ -92,7 +96,7 @@ def _week(pen: Pen, labels: Labels, sheet: Timetable, top: float) -> None:
         for place, meeting in enumerate(day):
             column, row = divmod(place, most)
             at = (x + column * part, top + _HEAD + row * height, part, height)
-            _entry(pen, at, meeting, lines)
+            _entry(pen, at, texts[meeting], lines)
         x += width
         if x < pen.right - 1:
             pen.line(x, top, x, bottom)
@@ -100,16 +104,23 @@ def _week(pen: Pen, labels: Labels, sheet: Timetable, top: float) -> None:
     pen.box(LEFT, top, pen.right - LEFT, bottom - top, line=BOLD_LINE)
 
 
-def _entry(pen: Pen, box: tuple[float, float, float, float], meeting: Meeting, most: int) -> None:
+def _lines(meeting: Meeting, width: float) -> list[tuple[str, bool]]:
+    """Give the lines of a lesson; a long name of a group takes two."""
+    name = wrap(meeting.group, width, _SIZE)
+    group = [name[0], " ".join(name[1:])] if len(name) > 1 else name
+    return [(meeting.time, True), *((line, False) for line in (*group, *meeting.details))]
+
+
+def _entry(
+    pen: Pen, box: tuple[float, float, float, float], texts: Sequence[tuple[str, bool]], most: int
+) -> None:
     """Write a lesson line by line: `most` lines fit, so that all lessons have letters of one size."""
     x, y, width, height = box
     line = (height - 1.6 * mm) / most
-    size = min(9.5, line / 1.22)
+    size = min(_SIZE, line / 1.22)
     at = y + 0.8 * mm
-    texts = (meeting.time, meeting.group, *meeting.details)
-    for number, text in enumerate(texts):
-        bold, small = number == 0, 1.0 if number < 2 else 0.9
+    for text, bold in texts:
         room = (x, at, width, line)
-        pen.cell(room, text, size * small, bold=bold, least=size * 0.6, lines=1)
+        pen.cell(room, text, size, bold=bold, least=size * 0.6, lines=1)
         at += line
     pen.line(x, y + height, x + width, y + height)

@@ -124,6 +124,13 @@
             <numerusform>Enrol %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choose who is meant in %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FiguresTab</name>
@@ -163,9 +170,9 @@
     <name>LessonPlaceDialog</name>
     <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner is in “{group}” then, {time}.</numerusform>
+            <numerusform>%n learners are in “{group}” then, {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +200,23 @@
         <translation>
             <numerusform>%n pasted cell held no mark of the register and stayed as it was.</numerusform>
             <numerusform>%n pasted cells held no mark of the register and stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message numerus="yes">
+        <source>Select %n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose who is meant in %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +352,20 @@
         <translation>
             <numerusform>%n learner without a date of birth</numerusform>
             <numerusform>%n learners without a date of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) without a consent to be taught</source>
+        <translation type="unfinished">
+            <numerusform>%n learner without a consent to be taught</numerusform>
+            <numerusform>%n learners without a consent to be taught</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) about to end</source>
+        <translation type="unfinished">
+            <numerusform>%n consent about to end</numerusform>
+            <numerusform>%n consents about to end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -506,6 +544,37 @@
         <translation>
             <numerusform>%n learner taken off the list.</numerusform>
             <numerusform>%n learners taken off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) move to another group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message numerus="yes">
+        <source>%n lesson(s) this week</source>
+        <translation>
+            <numerusform>%n lesson this week</numerusform>
+            <numerusform>%n lessons this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the way of another</source>
+        <translation>
+            <numerusform>%n of them in the way of another</numerusform>
+            <numerusform>%n of them in the way of others</numerusform>
         </translation>
     </message>
 </context>

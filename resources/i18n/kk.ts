@@ -514,6 +514,65 @@
     </message>
 </context>
 <context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by mistake: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a new consent that begins as the chosen one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that some purposes are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print F-13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form to sign, filled in from the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form, let it be signed, then note here which purposes were ticked. Nothing is blocked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Made</source>
@@ -885,6 +944,13 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>Two words make a learner: type both names.</source>
         <translation>Тыңдаушы үшін екі сөз керек: тегі мен атын жазыңыз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose who is meant in %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No line makes a new learner of the group yet.</source>
         <translation>Әзірге бірде-бір жол топқа жаңа тыңдаушы қоспайды.</translation>
@@ -1054,6 +1120,45 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Show in the folder</source>
         <translation>Қалтада көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Not a sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a guardian with the same phone. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>Add a brother or sister</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1588,12 +1693,36 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>Remove this legal guardian</source>
         <translation>Осы заңды өкілді алып тастау</translation>
     </message>
+    <message>
+        <source>legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign for the child: a parent, guardian or trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May collect the child after lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called when something has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuardiansEditor</name>
     <message>
-        <source>Legal guardians</source>
-        <translation>Заңды өкілдері</translation>
+        <source>Guardians and contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the marked one is called first</source>
@@ -2109,6 +2238,22 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Соңғы күні мен себебін көрсету (Del)</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation type="unfinished">Ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Move the selected learners to another group from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list of names and select the learners it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who &amp;left</source>
         <translation>&amp;Шыққандар</translation>
     </message>
@@ -2167,6 +2312,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>&amp;Reason</source>
         <translation>Се&amp;бебі</translation>
     </message>
+    <message>
+        <source>Whoever has later marks leaves on the day of the &amp;last one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonActions</name>
@@ -2196,6 +2345,85 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>LessonActs</name>
+    <message>
+        <source>Move or change the lesson</source>
+        <translation>Сабақты ауыстыру немесе өзгерту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The lesson was changed.</source>
+        <translation>Сабақ өзгертілді.</translation>
+    </message>
+    <message>
+        <source>Make up for the lesson</source>
+        <translation>Сабақтың орнын толтыру</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>The lesson that makes up for it was added.</source>
+        <translation>Орнын толтыратын сабақ қосылды.</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Сабақ қосу</translation>
+    </message>
+    <message>
+        <source>The lesson was added.</source>
+        <translation>Сабақ қосылды.</translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled.</source>
+        <translation>Сабақ болмайды деп белгіленді.</translation>
+    </message>
+    <message>
+        <source>The lesson takes place at its old time.</source>
+        <translation>Сабақ бұрынғы уақытында өтеді.</translation>
+    </message>
+    <message>
+        <source>The lesson was removed.</source>
+        <translation>Сабақ алып тасталды.</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Ауыстыру, өзгерту…</translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled…</source>
+        <translation>Сабақ болмады…</translation>
+    </message>
+    <message>
+        <source>Make up for it…</source>
+        <translation>Орнын толтыру…</translation>
+    </message>
+    <message>
+        <source>The lesson took place after all</source>
+        <translation>Сабақ сонда да өтті</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>Ауыстыруды қайтару</translation>
+    </message>
+    <message>
+        <source>Remove the lesson</source>
+        <translation>Сабақты алып тастау</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Журналды ашу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
     <name>LessonDialog</name>
     <message>
         <source>Save</source>
@@ -2222,82 +2450,82 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LessonPlaceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Топ</translation>
     </message>
     <message>
         <source>— not named —</source>
-        <translation type="unfinished"></translation>
+        <translation>— көрсетілмеген —</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күн</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басталуы</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аяқталуы</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;абинет</translation>
     </message>
     <message>
         <source>T&amp;eacher of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сабақтың &amp;педагогі</translation>
     </message>
     <message>
         <source>Rea&amp;son why it takes place all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтың сонда да өтетін &amp;себебі</translation>
     </message>
     <message>
         <source>This lesson &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тек осы сабақ</translation>
     </message>
     <message>
         <source>Every &amp;week from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күннен бастап &amp;әр апта</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұл уақытта %n оқушының басқа тобы бар: «{group}», {time}.</numerusform>
+            <numerusform>Бұл уақытта %n оқушының басқа тобы бар: «{group}», {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} lies outside the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} — тоқсаннан тыс күн.</translation>
     </message>
     <message>
         <source>The group has another lesson then, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақытта топтың басқа сабағы бар, {time}.</translation>
     </message>
     <message>
         <source>The room {name} is taken by “{group}”, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бос емес: «{group}», {time}.</translation>
     </message>
     <message>
         <source>{name} teaches “{group}” then, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бұл уақытта басқа топта сабақ береді: «{group}», {time}.</translation>
     </message>
     <message>
         <source>No lesson is expected on {day}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күні сабақ күтілмейді: {name}.</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+        <translation>Мұндай күн жоқ. Оны 22.11.2026 түрінде теріңіз.</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты 10:00 түрінде теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2908,43 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>&amp;First day there</source>
         <translation>Ондағы &amp;бірінші күні</translation>
     </message>
+    <message>
+        <source>Whoever has later marks begins there after the &amp;last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>&amp;Names, one a line, from Excel, Word or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished">Аты-жөндер, әр жолға бір адам</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose who is meant in %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line names a learner of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NamesEditor</name>
@@ -2805,12 +3070,28 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>жоғарыда бар</translation>
     </message>
     <message>
+        <source>choose: {count} bear this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is in the group already</source>
         <translation>топта бар</translation>
     </message>
     <message>
+        <source>similar: please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known, spelt otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody known</source>
         <translation>белгілі адам</translation>
+    </message>
+    <message>
+        <source>not on the list of the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new; look-alikes: {count}</source>
@@ -2831,6 +3112,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>A new person</source>
         <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Nobody of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3151,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance</source>
         <translation>Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>People</source>
@@ -3928,6 +4217,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Басы – соңы</translation>
     </message>
     <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Жағдайы</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Қашан</translation>
     </message>
@@ -4056,6 +4353,20 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Without a consent</source>
         <translation>Келісімі жоқ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s) without a consent to be taught</source>
+        <translation type="unfinished">
+            <numerusform>Оқуға келісімі жоқ %n тыңдаушы</numerusform>
+            <numerusform>Оқуға келісімі жоқ %n тыңдаушы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) about to end</source>
+        <translation type="unfinished">
+            <numerusform>Мерзімі жақында бітетін %n келісім</numerusform>
+            <numerusform>Мерзімі жақында бітетін %n келісім</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a consent</source>
         <translation>келісім</translation>
@@ -4126,6 +4437,30 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>substitute</source>
         <translation>алмастырушы</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program</source>
@@ -4217,6 +4552,41 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>The first day is still to come.</source>
         <translation>Бірінші күн әлі келген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>A term or a vacation</source>
+        <translation>Тоқсан немесе демалыс</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Бірінші күні</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Соңғы күні</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation>Мұндай күн жоқ. Оны 22.11.2026 түрінде теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4813,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Card</source>
         <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups {count}</source>
@@ -5623,7 +6005,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation>Топ</translation>
+        <translation>Топтар</translation>
     </message>
     <message>
         <source>Learners of the school</source>
@@ -6340,9 +6722,23 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Moves to another group: {name}</source>
         <translation>Басқа топқа ауысады: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s) move to another group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The learner was moved.</source>
-        <translation>Тыңдаушы ауыстырылды.</translation>
+        <source>Find on the list: {group}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrolment: {name}</source>
@@ -6482,6 +6878,73 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TermsSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Демалыс</translation>
+    </message>
+    <message>
+        <source>Check the days against this year&apos;s order of the ministry.</source>
+        <translation>Күндерді министрліктің осы жылғы бұйрығымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Lessons follow the calendar without this line.</source>
+        <translation>Сабақтар енді осы жолсыз күнтізбе бойынша өтеді.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Terms and vacations</source>
+        <translation>Тоқсандар мен демалыстар</translation>
+    </message>
+    <message>
+        <source>In a vacation no lesson is expected. As soon as a school year has a term, lessons of that year are expected only within its terms. Marks that are there stay.</source>
+        <translation>Демалыс кезінде сабақ күтілмейді. Оқу жылында бір тоқсан енгізілсе, сол жылдың сабақтары тек тоқсандар ішінде күтіледі. Қойылған белгілер сақталады.</translation>
+    </message>
+    <message>
+        <source>Add the usual year {year}</source>
+        <translation>Әдеттегі оқу жылын қосу: {year}</translation>
+    </message>
+    <message>
+        <source>Four terms with their vacations, as they have lain in recent years</source>
+        <translation>Соңғы жылдардағыдай төрт тоқсан және олардың демалыстары</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Жол қосу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>Beginning</source>
@@ -6494,6 +6957,131 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Remove this time</source>
         <translation>Осы уақытты алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>All schools</source>
+        <translation>Барлық мектеп</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Барлық топ</translation>
+    </message>
+    <message>
+        <source>All teachers</source>
+        <translation>Барлық педагог</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Барлық кабинет</translation>
+    </message>
+    <message>
+        <source>outside the terms</source>
+        <translation>тоқсаннан тыс</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>in place of another</source>
+        <translation>басқасының орнына</translation>
+    </message>
+    <message>
+        <source>room taken</source>
+        <translation>кабинет бос емес</translation>
+    </message>
+    <message>
+        <source>teacher busy</source>
+        <translation>педагог бос емес</translation>
+    </message>
+    <message>
+        <source>learners in both</source>
+        <translation>оқушылар ортақ</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>екеуі қатар</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Add a lesson…</source>
+        <translation>Сабақ қосу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) this week</source>
+        <translation>
+            <numerusform>Осы аптада %n сабақ</numerusform>
+            <numerusform>Осы аптада %n сабақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the way of another</source>
+        <translation>
+            <numerusform>оның %n сабағы басқасымен қабаттасады</numerusform>
+            <numerusform>оның %n сабағы басқасымен қабаттасады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Келесі апта</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Осы апта</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Ауыстыру, өзгерту…</translation>
+    </message>
+    <message>
+        <source>Another day, time, room or teacher (Enter)</source>
+        <translation>Басқа күн, уақыт, кабинет немесе педагог (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson…</source>
+        <translation>Сабақты болдырмау…</translation>
+    </message>
+    <message>
+        <source>Hours of teachers…</source>
+        <translation>Педагогтердің сағаттары…</translation>
+    </message>
+    <message>
+        <source>Form F-22: lessons really held in this month</source>
+        <translation>F-22 нысаны: осы айда нақты өткізілген сабақтар</translation>
+    </message>
+    <message>
+        <source>Drag a lesson to another day to move it</source>
+        <translation>Сабақты ауыстыру үшін басқа күнге сүйреңіз</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Педагог</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group&apos;s card.</source>
+        <translation>Бұл аптада сабақ жоқ. Сабақтар топтардың күндері мен уақытынан шығады; оларды топ карточкасында енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7362,30 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>заңды өкілді алып тастау</translation>
     </message>
     <message>
+        <source>a consent</source>
+        <translation type="unfinished">келісім</translation>
+    </message>
+    <message>
+        <source>a consent renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sibling taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a new group</source>
         <translation>жаңа топ</translation>
     </message>
@@ -6868,6 +7480,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>a day taken out of the calendar</source>
         <translation>күнтізбеден күнді алып тастау</translation>
+    </message>
+    <message>
+        <source>a step undone or redone</source>
+        <translation>болдырмау не қайталау</translation>
     </message>
     <message>
         <source>an import from Excel</source>

@@ -528,6 +528,65 @@
     </message>
 </context>
 <context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by mistake: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a new consent that begins as the chosen one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that some purposes are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print F-13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form to sign, filled in from the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form, let it be signed, then note here which purposes were ticked. Nothing is blocked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Made</source>
@@ -901,6 +960,14 @@ Paste them from Excel, Word or a message</source>
         <source>Two words make a learner: type both names.</source>
         <translation>Нужны два слова: введите фамилию и имя.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose who is meant in %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No line makes a new learner of the group yet.</source>
         <translation>Пока ни одна строка не даёт нового слушателя группы.</translation>
@@ -1070,6 +1137,45 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Show in the folder</source>
         <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Not a sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a guardian with the same phone. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Add a brother or sister</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1605,12 +1711,36 @@ Paste them from Excel, Word or a message</source>
         <source>Remove this legal guardian</source>
         <translation>Убрать этого законного представителя</translation>
     </message>
+    <message>
+        <source>legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign for the child: a parent, guardian or trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May collect the child after lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called when something has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuardiansEditor</name>
     <message>
-        <source>Legal guardians</source>
-        <translation>Законные представители</translation>
+        <source>Guardians and contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the marked one is called first</source>
@@ -2129,6 +2259,22 @@ Paste them from Excel, Word or a message</source>
         <translation>Указать последний день и причину (Del)</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation type="unfinished">Перевести…</translation>
+    </message>
+    <message>
+        <source>Move the selected learners to another group from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list of names and select the learners it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who &amp;left</source>
         <translation>В&amp;ыбывшие</translation>
     </message>
@@ -2187,6 +2333,10 @@ Paste them from Excel, Word or a message</source>
         <source>&amp;Reason</source>
         <translation>П&amp;ричина</translation>
     </message>
+    <message>
+        <source>Whoever has later marks leaves on the day of the &amp;last one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonActions</name>
@@ -2216,6 +2366,85 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>LessonActs</name>
+    <message>
+        <source>Move or change the lesson</source>
+        <translation>Перенести или изменить занятие</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The lesson was changed.</source>
+        <translation>Занятие изменено.</translation>
+    </message>
+    <message>
+        <source>Make up for the lesson</source>
+        <translation>Возместить занятие</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The lesson that makes up for it was added.</source>
+        <translation>Занятие взамен добавлено.</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Добавить занятие</translation>
+    </message>
+    <message>
+        <source>The lesson was added.</source>
+        <translation>Занятие добавлено.</translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled.</source>
+        <translation>Занятие отменено.</translation>
+    </message>
+    <message>
+        <source>The lesson takes place at its old time.</source>
+        <translation>Занятие состоится в прежнее время.</translation>
+    </message>
+    <message>
+        <source>The lesson was removed.</source>
+        <translation>Занятие убрано.</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Перенести, изменить…</translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled…</source>
+        <translation>Занятие отменено…</translation>
+    </message>
+    <message>
+        <source>Make up for it…</source>
+        <translation>Возместить…</translation>
+    </message>
+    <message>
+        <source>The lesson took place after all</source>
+        <translation>Занятие всё же состоялось</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>Вернуть на прежнее место</translation>
+    </message>
+    <message>
+        <source>Remove the lesson</source>
+        <translation>Убрать занятие</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>LessonDialog</name>
     <message>
         <source>Save</source>
@@ -2242,83 +2471,83 @@ Paste them from Excel, Word or a message</source>
     <name>LessonPlaceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группа</translation>
     </message>
     <message>
         <source>— not named —</source>
-        <translation type="unfinished"></translation>
+        <translation>— не указан —</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начало</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Конец</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished">&amp;Кабинет</translation>
+        <translation>&amp;Кабинет</translation>
     </message>
     <message>
         <source>T&amp;eacher of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Педагог этого занятия</translation>
     </message>
     <message>
         <source>Rea&amp;son why it takes place all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;очему занятие всё же состоится</translation>
     </message>
     <message>
         <source>This lesson &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только это занятие</translation>
     </message>
     <message>
         <source>Every &amp;week from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;ждую неделю с этого дня</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ученик занят в это время в группе «{group}», {time}.</numerusform>
+            <numerusform>%n ученика заняты в это время в группе «{group}», {time}.</numerusform>
+            <numerusform>%n учеников заняты в это время в группе «{group}», {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} lies outside the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} — день вне четвертей.</translation>
     </message>
     <message>
         <source>The group has another lesson then, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В это время у группы другое занятие, {time}.</translation>
     </message>
     <message>
         <source>The room {name} is taken by “{group}”, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} занят: «{group}», {time}.</translation>
     </message>
     <message>
         <source>{name} teaches “{group}” then, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в это время ведёт «{group}», {time}.</translation>
     </message>
     <message>
         <source>No lesson is expected on {day}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} занятий не ожидается: {name}.</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её так: 22.11.2026.</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите время так: 10:00.</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2933,45 @@ Paste them from Excel, Word or a message</source>
         <source>&amp;First day there</source>
         <translation>&amp;Первый день там</translation>
     </message>
+    <message>
+        <source>Whoever has later marks begins there after the &amp;last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>&amp;Names, one a line, from Excel, Word or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished">Имена, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose who is meant in %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line names a learner of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NamesEditor</name>
@@ -2830,12 +3098,28 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>уже стоит выше</translation>
     </message>
     <message>
+        <source>choose: {count} bear this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is in the group already</source>
         <translation>уже в группе</translation>
     </message>
     <message>
+        <source>similar: please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known, spelt otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody known</source>
         <translation>знакомый человек</translation>
+    </message>
+    <message>
+        <source>not on the list of the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new; look-alikes: {count}</source>
@@ -2856,6 +3140,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>A new person</source>
         <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Nobody of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3179,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>People</source>
@@ -3964,6 +4256,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>С – по</translation>
     </message>
     <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -4097,6 +4397,22 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Without a consent</source>
         <translation>Без согласия</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s) without a consent to be taught</source>
+        <translation type="unfinished">
+            <numerusform>%n слушатель без согласия на обучение</numerusform>
+            <numerusform>%n слушателя без согласия на обучение</numerusform>
+            <numerusform>%n слушателей без согласия на обучение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) about to end</source>
+        <translation type="unfinished">
+            <numerusform>У %n согласия скоро кончится срок</numerusform>
+            <numerusform>У %n согласий скоро кончится срок</numerusform>
+            <numerusform>У %n согласий скоро кончится срок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a consent</source>
         <translation>согласия</translation>
@@ -4168,6 +4484,30 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>substitute</source>
         <translation>на замене</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program</source>
@@ -4259,6 +4599,41 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>The first day is still to come.</source>
         <translation>Первый день ещё не наступил.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>A term or a vacation</source>
+        <translation>Четверть или каникулы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>По&amp;следний день</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation>Такой даты нет. Введите её так: 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4865,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Card</source>
         <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups {count}</source>
@@ -5673,7 +6060,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation>Групп</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Learners of the school</source>
@@ -6401,9 +6788,25 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Moves to another group: {name}</source>
         <translation>Перевод в другую группу: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s) move to another group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The learner was moved.</source>
-        <translation>Слушатель переведён.</translation>
+        <source>Find on the list: {group}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrolment: {name}</source>
@@ -6543,6 +6946,73 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TermsSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Четверть</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Каникулы</translation>
+    </message>
+    <message>
+        <source>Check the days against this year&apos;s order of the ministry.</source>
+        <translation>Сверьте дни с приказом министерства на этот год.</translation>
+    </message>
+    <message>
+        <source>Lessons follow the calendar without this line.</source>
+        <translation>Теперь занятия идут по календарю без этой строки.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Terms and vacations</source>
+        <translation>Четверти и каникулы</translation>
+    </message>
+    <message>
+        <source>In a vacation no lesson is expected. As soon as a school year has a term, lessons of that year are expected only within its terms. Marks that are there stay.</source>
+        <translation>В каникулы занятий не ожидается. Как только в учебном году есть хоть одна четверть, занятия этого года ожидаются только внутри четвертей. Поставленные отметки сохраняются.</translation>
+    </message>
+    <message>
+        <source>Add the usual year {year}</source>
+        <translation>Добавить обычный год {year}</translation>
+    </message>
+    <message>
+        <source>Four terms with their vacations, as they have lain in recent years</source>
+        <translation>Четыре четверти с каникулами, как в последние годы</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Добавить строку…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>Beginning</source>
@@ -6555,6 +7025,133 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Remove this time</source>
         <translation>Убрать это время</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>All schools</source>
+        <translation>Все школы</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>All teachers</source>
+        <translation>Все педагоги</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Все кабинеты</translation>
+    </message>
+    <message>
+        <source>outside the terms</source>
+        <translation>вне четвертей</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>in place of another</source>
+        <translation>вместо другого</translation>
+    </message>
+    <message>
+        <source>room taken</source>
+        <translation>кабинет занят</translation>
+    </message>
+    <message>
+        <source>teacher busy</source>
+        <translation>педагог занят</translation>
+    </message>
+    <message>
+        <source>learners in both</source>
+        <translation>общие ученики</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>два сразу</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Add a lesson…</source>
+        <translation>Добавить занятие…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) this week</source>
+        <translation>
+            <numerusform>%n занятие на этой неделе</numerusform>
+            <numerusform>%n занятия на этой неделе</numerusform>
+            <numerusform>%n занятий на этой неделе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the way of another</source>
+        <translation>
+            <numerusform>%n из них мешает другому</numerusform>
+            <numerusform>%n из них мешают другим</numerusform>
+            <numerusform>%n из них мешают другим</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Перенести, изменить…</translation>
+    </message>
+    <message>
+        <source>Another day, time, room or teacher (Enter)</source>
+        <translation>Другой день, время, кабинет или педагог (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson…</source>
+        <translation>Отменить занятие…</translation>
+    </message>
+    <message>
+        <source>Hours of teachers…</source>
+        <translation>Часы педагогов…</translation>
+    </message>
+    <message>
+        <source>Form F-22: lessons really held in this month</source>
+        <translation>Форма F-22: занятия, действительно проведённые в этом месяце</translation>
+    </message>
+    <message>
+        <source>Drag a lesson to another day to move it</source>
+        <translation>Перетащите занятие на другой день, чтобы перенести его</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Педагог</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group&apos;s card.</source>
+        <translation>На этой неделе занятий нет. Занятия появляются из дней и времени групп; укажите их в карточке группы.</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7435,30 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>удаление законного представителя</translation>
     </message>
     <message>
+        <source>a consent</source>
+        <translation type="unfinished">согласия</translation>
+    </message>
+    <message>
+        <source>a consent renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sibling taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a new group</source>
         <translation>новая группа</translation>
     </message>
@@ -6932,6 +7553,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>a day taken out of the calendar</source>
         <translation>день убран из календаря</translation>
+    </message>
+    <message>
+        <source>a step undone or redone</source>
+        <translation>отмена или повтор</translation>
     </message>
     <message>
         <source>an import from Excel</source>

@@ -33,6 +33,7 @@ from friendship_desktop.ui.pages.settings.marks import MarksSection
 from friendship_desktop.ui.pages.settings.program import ProgramSection
 from friendship_desktop.ui.pages.settings.protection import ProtectionSection
 from friendship_desktop.ui.pages.settings.section import Section
+from friendship_desktop.ui.pages.settings.terms import TermsSection
 from friendship_desktop.ui.widgets.cards import Card
 
 if TYPE_CHECKING:
@@ -47,12 +48,13 @@ MAKERS: dict[str, type[Section]] = {
     "look": LookSection,
     "marks": MarksSection,
     "holidays": HolidaysSection,
+    "terms": TermsSection,
     "protection": ProtectionSection,
     "copies": CopiesSection,
     "data": DataSection,
     "program": ProgramSection,
 }
-OF_A_HOUSE = frozenset({"house", "marks", "holidays", "data"})
+OF_A_HOUSE = frozenset({"house", "marks", "holidays", "terms", "data"})
 """Sections about lessons and people; an office has neither, and its names stand in its certificate."""
 LEADS_TO = {Place.RECOVERY: "protection", Place.COPIES: "copies"}
 

@@ -46,6 +46,17 @@ def times_text(lesson: BoardLesson) -> str:
     return f"{time_text(lesson.starts_at)}–{time_text(lesson.ends_at)}"
 
 
+def title_lines(title: str, width: int) -> list[str]:
+    """Part the name of a group into at most two lines; the second is shortened where it is painted."""
+    metrics = theme.metrics()
+    first, rest = "", title.split()
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= width:
+        first = f"{first} {rest.pop(0)}".strip()
+    if not first and rest:
+        first = rest.pop(0)
+    return [first, " ".join(rest)] if rest else [first]
+
+
 class LessonDelegate(QStyledItemDelegate):
     """Paints a lesson: its time, the group, who and where, and its state as a word."""
 
@@ -66,16 +77,14 @@ class LessonDelegate(QStyledItemDelegate):
         left, width = rect.left() + gap, rect.width() - 2 * gap
         top = rect.top() + theme.px(5)
         ink = "muted" if lesson.status in GONE else "text"
-        details = (lesson.teacher, lesson.room)
+        details = " · ".join(part for part in (lesson.teacher, lesson.room) if part)
         small = theme.font(theme.SMALL_SIZE)
-        rows = [
-            (times_text(lesson), theme.font(strong=True), ink),
-            (lesson.title, theme.font(), ink),
-            (" · ".join(part for part in details if part), small, "muted"),
-        ]
+        rows = [(times_text(lesson), theme.font(strong=True), ink)]
+        rows += [(line, theme.font(), ink) for line in title_lines(lesson.title, width)]
+        rows.append((details, small, "muted"))
         for text, shared, role in rows:
             font = QFont(shared)
-            font.setStrikeOut(lesson.status in GONE and role != "muted")
+            font.setStrikeOut(lesson.status in GONE and shared is not small)
             painter.setFont(font)
             painter.setPen(colours.color(role))
             metrics = painter.fontMetrics()
@@ -90,7 +99,12 @@ class LessonDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        rows = 2 * theme.metrics().height() + theme.metrics(theme.SMALL_SIZE).height()
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        lesson: BoardLesson = index.data(LESSON).lesson
+        lines = title_lines(lesson.title, width - 2 * theme.px(8))
+        rows = (1 + len(lines)) * theme.metrics().height()
+        rows += theme.metrics(theme.SMALL_SIZE).height()
         state: tuple[str, str] | None = index.data(STATE)
         pill = pill_size(state[0]).height() + theme.px(3) if state else 0
         return QSize(theme.px(60), rows + pill + theme.px(11))
@@ -114,6 +128,7 @@ class DayList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlternatingRowColors(False)
         self.setMinimumWidth(theme.px(96))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # names wrap anew
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def lesson(self) -> WeekLesson | None:
@@ -253,12 +268,13 @@ class WeekGrid(QFrame):
         """Give the chosen lesson."""
         return next((lesson for day in self.days if (lesson := day.lesson()) is not None), None)
 
-    def focus_first(self) -> None:
-        """Take the keyboard at the chosen lesson, else at the first of the week."""
+    def focus_first(self, today: dt.date) -> None:
+        """Take the keyboard at the chosen lesson, else at the first of today or of the week."""
         full = [day for day in self.days if day.count()]
-        held = next((day for day in full if day.currentItem() is not None), None)
-        target = held or (full[0] if full else self.days[0])
-        if target.count() and target.currentItem() is None:
+        held = next((day for day in full if day.currentRow() >= 0), None)
+        now = next((day for day in full if self.date(self.days.index(day)) == today), None)
+        target = held or now or (full[0] if full else self.days[0])
+        if target.count() and target.currentRow() < 0:
             target.setCurrentRow(0)
         target.setFocus()
 

@@ -94,7 +94,7 @@ class TimetablePage(Page):
     @override
     def activate(self) -> None:
         super().activate()
-        self.grid.focus_first()
+        self.grid.focus_first(self.context.today())
 
     @override
     def refresh(self) -> None:
@@ -115,9 +115,11 @@ class TimetablePage(Page):
     def _show(self, week: Week) -> None:
         if week.monday != self.monday:
             return  # another week was asked for meanwhile
-        self.week = week
+        is_first, self.week = self.week is None, week
         self._offer(week)
         self._show_lessons()
+        if is_first and self.isVisible():
+            self.grid.focus_first(self.context.today())
         self.head_changed.emit()
 
     def _offer(self, week: Week) -> None:
@@ -175,7 +177,7 @@ class TimetablePage(Page):
         lesson, language = one.lesson, self.context.language.language
         if lesson.status in {LessonStatus.CANCELLED, LessonStatus.MOVED}:
             return label("lesson_status", lesson.status, language), "neutral"
-        if one.clashes and not lesson.override_reason:
+        if self._is_in_the_way(one):
             return self._clash_word(one), "warning"
         if lesson.status is LessonStatus.HELD:
             if lesson.is_to_mark:
@@ -184,6 +186,12 @@ class TimetablePage(Page):
         if lesson.key.day < self.context.today() and lesson.is_to_mark:
             return self.tr("not marked"), "warning"
         return (self.tr("in place of another"), "info") if lesson.replaces_id else None
+
+    def _is_in_the_way(self, one: WeekLesson) -> bool:
+        """Tell whether a clash is to be said: while it can be mended, until somebody gave a reason."""
+        lesson = one.lesson
+        is_ahead = lesson.status is LessonStatus.PLANNED and lesson.key.day >= self.context.today()
+        return bool(one.clashes) and is_ahead and not lesson.override_reason
 
     def _clash_word(self, one: WeekLesson) -> str:
         words = {
@@ -225,9 +233,7 @@ class TimetablePage(Page):
         if self.week is None:
             return ()
         words = [self.tr("%n lesson(s) this week", "", len(self.week.lessons))]
-        clashing = sum(
-            bool(one.clashes) and not one.lesson.override_reason for one in self.week.lessons
-        )
+        clashing = sum(self._is_in_the_way(one) for one in self.week.lessons)
         if clashing:
             words.append(self.tr("%n of them in the way of another", "", clashing))
         return words
