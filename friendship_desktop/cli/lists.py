@@ -6,13 +6,16 @@ import argparse
 
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import ANALYSED, analysed_rows
-from friendship_desktop.cli.console import Console
+from friendship_desktop.cli.console import Console, Row
+from friendship_desktop.cli.levels import COLUMNS as LEVEL_COLUMNS
+from friendship_desktop.cli.levels import level_rows
 from friendship_desktop.cli.people import CONSENTS, MISSING, consent_rows
 from friendship_desktop.cli.timetable import LESSONS, lesson_rows
 from friendship_desktop.cli.year import COLUMNS as YEAR_COLUMNS
 from friendship_desktop.cli.year import year_rows
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.take_out import TakeOutService
+from friendship_desktop.services.workplace import Services
 
 COLUMNS = {
     "groups": ("public_id", "title", "school_name", "kind", "level", "learners"),
@@ -23,34 +26,39 @@ COLUMNS = {
     "lessons": LESSONS,
     "consents": CONSENTS,
     **YEAR_COLUMNS,
+    **LEVEL_COLUMNS,
 }
 
 
 def do_list(options: argparse.Namespace, console: Console) -> int:
     """List one kind of rows."""
     with opened(options, writing=False) as services:
-        listing = ListingService(services.open_house.database)
-        today = services.clock.today()
-        match options.what:
-            case "groups":
-                rows = listing.groups(today=today, group=options.group)
-            case "schools":
-                rows = listing.schools(group=options.group)
-            case "people":
-                rows = listing.people(today=today, group=options.group)
-            case "consents":
-                rows = consent_rows(options, services)
-            case "attendance":
-                rows = analysed_rows(options, console, services)
-            case "lessons":
-                rows = lesson_rows(options, services)
-            case what if what in YEAR_COLUMNS:
-                rows = year_rows(options, services)
-            case _:
-                rows = listing.marks(group=options.group)
+        rows = _rows(options, console, services)
     is_missing = options.missing and options.what == "consents"
     console.table(rows, MISSING if is_missing else COLUMNS[options.what])
     return 0
+
+
+def _rows(options: argparse.Namespace, console: Console, services: Services) -> list[Row]:
+    if options.what in LEVEL_COLUMNS:
+        return level_rows(options, services)
+    if options.what in YEAR_COLUMNS:
+        return year_rows(options, services)
+    listing, today = ListingService(services.open_house.database), services.clock.today()
+    match options.what:
+        case "groups":
+            return listing.groups(today=today, group=options.group)
+        case "schools":
+            return listing.schools(group=options.group)
+        case "people":
+            return listing.people(today=today, group=options.group)
+        case "consents":
+            return consent_rows(options, services)
+        case "attendance":
+            return analysed_rows(options, console, services)
+        case "lessons":
+            return lesson_rows(options, services)
+    return listing.marks(group=options.group)
 
 
 def do_take_out(options: argparse.Namespace, console: Console) -> int:

@@ -8,6 +8,7 @@ import re
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import write_analysis, write_month
 from friendship_desktop.cli.console import Console
+from friendship_desktop.cli.levels import write_certificates, write_progress
 from friendship_desktop.cli.people import write_consents, write_group_lists
 from friendship_desktop.cli.timetable import write_hours, write_week
 from friendship_desktop.cli.usage import UsageError
@@ -26,6 +27,7 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
         "f-1": _group_list,
         "f-2": _register,
         "f-3": _month,
+        "f-7": _certificate,
         "f-13": _consent,
         "f-16": _order,
         "f-22": _hours,
@@ -33,6 +35,7 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
         "f-24": _act,
         "analysis": _analysis,
         "phones": _phones,
+        "progress": _progress,
     }.get(form)
     if make is None:
         raise UserError("E_NO_FORM", form=options.form)
@@ -87,6 +90,14 @@ def _consent(options: argparse.Namespace, console: Console, services: Services) 
 
 def _group_list(options: argparse.Namespace, console: Console, services: Services) -> None:
     write_group_lists(options, console, services, _language(options, services))
+
+
+def _certificate(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_certificates(options, console, services, _language(options, services))
+
+
+def _progress(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_progress(options, console, services, _language(options, services))
 
 
 def _hours(options: argparse.Namespace, console: Console, services: Services) -> None:

@@ -35,6 +35,8 @@ LISTS = (
     "gaps",
     "orders",
     "consents",
+    "assessments",
+    "certificates",
 )
 PAPERS = ("kk", "ru", "kk+ru")
 

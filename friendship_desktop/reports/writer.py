@@ -21,6 +21,7 @@ from friendship_desktop.reports.acts_page import draw_cover_act, draw_keys, draw
 from friendship_desktop.reports.analysis import AnalysisReport
 from friendship_desktop.reports.analysis_page import draw_analysis
 from friendship_desktop.reports.calendar_words import digits
+from friendship_desktop.reports.certificate import CertificateSheet, draw_certificate
 from friendship_desktop.reports.consent import ConsentForm, draw_consent
 from friendship_desktop.reports.document import PaperLanguage, data_hash
 from friendship_desktop.reports.fonts import REGULAR, fonts
@@ -31,6 +32,7 @@ from friendship_desktop.reports.multitext import Piece, layout
 from friendship_desktop.reports.order import OrderSheet, draw_order
 from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
 from friendship_desktop.reports.phone_list import PhoneList, draw_phone_list
+from friendship_desktop.reports.progress import ProgressSheet, draw_progress
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.register_page import draw_register
 from friendship_desktop.reports.timetable import Timetable, draw_timetable
@@ -41,7 +43,9 @@ Form = (
     RegisterSheet
     | TotalsReport
     | AnalysisReport
+    | CertificateSheet
     | ConsentForm
+    | ProgressSheet
     | GroupList
     | OrderSheet
     | PhoneList
@@ -67,6 +71,8 @@ _KINDS: dict[type, _Kind] = {
     RegisterSheet: _Kind("F-02", draw_register, lambda sheet: sheet.group.joined(sheet.language)),
     TotalsReport: _Kind("F-03", draw_totals),
     AnalysisReport: _Kind("", draw_analysis),
+    CertificateSheet: _Kind("F-07", draw_certificate, lambda sheet: sheet.number),
+    ProgressSheet: _Kind("", draw_progress),
     ConsentForm: _Kind("F-13", draw_consent, lambda form: form.subject),
     GroupList: _Kind("F-01", draw_group_list, lambda sheet: sheet.group.joined(sheet.language)),
     OrderSheet: _Kind("F-16", draw_order),

@@ -9,6 +9,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.rules.levels import SKILLS
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.teaching import is_enrolled
 from friendship_desktop.store.database import Database
@@ -18,6 +19,7 @@ from friendship_desktop.store.models import (
     ConsentItem,
     Enrolment,
     Lesson,
+    LevelAssessment,
     Mark,
     Person,
     School,
@@ -206,6 +208,32 @@ class ListingService:
         if found is None:
             raise UserError("E_NOT_FOUND")
         return found
+
+    def assessments(self, *, group: str | None = None) -> list[Row]:
+        """List assessments of levels, oldest first; of a group, without results from outside."""
+        query = (
+            select(LevelAssessment, Person, StudyGroup.title)
+            .join(Person, Person.id == LevelAssessment.person_id)
+            .outerjoin(StudyGroup, StudyGroup.id == LevelAssessment.group_id)
+            .order_by(LevelAssessment.day, Person.sort_key, LevelAssessment.id)
+        )
+        with self._database.read() as session:
+            if group is not None:
+                query = query.where(LevelAssessment.group_id == _group_id(session, group))
+            return [
+                {
+                    "date": row.day.isoformat(),
+                    "person": person.public_id,
+                    "name": full_name(person.surname, person.given_name, person.patronymic or ""),
+                    "group": title,
+                    "language": row.language_code,
+                    "kind": row.kind,
+                    "level": row.level,
+                    "scores": [getattr(row, skill) for skill in SKILLS],
+                    "external_no": row.external_no,
+                }
+                for row, person, title in session.execute(query)
+            ]
 
     def group_id(self, public_id: str) -> int:
         """Return a group's inner id. Raises UserError E_NO_GROUP."""

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from friendship_desktop.services.calendar.lessons import Lessons
     from friendship_desktop.services.calendar.terms import Terms
     from friendship_desktop.services.consents.service import Consents
+    from friendship_desktop.services.certificates.service import Certificates
     from friendship_desktop.services.copying import Copying
     from friendship_desktop.services.documents.month_sheet import MonthSheets
     from friendship_desktop.services.documents.people_papers import PeoplePapers
+    from friendship_desktop.services.documents.level_papers import LevelPapers
     from friendship_desktop.services.documents.service import Documents
     from friendship_desktop.services.documents.timetable_papers import TimetablePapers
     from friendship_desktop.services.documents.year_papers import YearPapers
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.house import HouseService
     from friendship_desktop.services.importing import Importing
     from friendship_desktop.services.new_year.service import NewYear
+    from friendship_desktop.services.levels.service import Levels
     from friendship_desktop.services.office.inbox import Inbox
     from friendship_desktop.services.office.locks import Locks
     from friendship_desktop.services.office.region import Region
@@ -284,6 +287,27 @@ class Services:
         from friendship_desktop.services.documents.people_papers import PeoplePapers
 
         return PeoplePapers(self.open_house.database)
+
+    @cached_property
+    def levels(self) -> Levels:
+        """Assessments of levels and how learners moved between them."""
+        from friendship_desktop.services.levels.service import Levels
+
+        return Levels(self.open_house.database)
+
+    @cached_property
+    def certificates(self) -> Certificates:
+        """Certificates and their register."""
+        from friendship_desktop.services.certificates.service import Certificates
+
+        return Certificates(self.open_house.database, self.clock)
+
+    @cached_property
+    def level_papers(self) -> LevelPapers:
+        """Certificates F-07 and progress sheets."""
+        from friendship_desktop.services.documents.level_papers import LevelPapers
+
+        return LevelPapers(self.open_house.database)
 
     @cached_property
     def joining(self) -> Joining:

@@ -447,11 +447,50 @@ SENTENCES: dict[str, str] = {
         "No. {number} is annulled already. Nothing was changed; the number stays taken."
     ),
     "E_NO_ORDER": msg("There is no order No. {number} in {year}. Nothing was written."),
-    "E_NOBODY_PASTED": msg(
-        "No line names a learner of this group. Nothing was changed; check the names or paste them again."
+    "E_SCORE": msg(
+        "A score is a whole number of per cent from 0 to 100. What was saved before stays; type it again."
     ),
-    "E_HOMONYMS": msg(
-        "More than one person may be meant by “{text}”. Nothing was changed; choose who is meant."
+    "E_LEVEL_OUTSIDE": msg(
+        "C2 is given by an outside test only. What was saved before stays; choose another level, or enter the result as KAZTEST."
+    ),
+    "E_LEVEL_LOWER": msg(
+        "The result {result} is lower than the level of the beginning, {start}. Nothing was changed; say that it is meant, or correct the level."
+    ),
+    "E_ASSESSMENT_FUTURE": msg(
+        "The day of the assessment is still to come. Nothing was changed; choose today or an earlier day."
+    ),
+    "E_ASSESSMENT_EARLY": msg(
+        "On that day the learner was not in the group yet. Nothing was changed; check the day of the assessment or the first day in the group."
+    ),
+    "E_GUEST_ASSESSED": msg(
+        "A guest is not assessed. Nothing was changed; take the guest into the group first."
+    ),
+    "E_NO_CERTIFICATE": msg(
+        "No certificate in force was issued here. Nothing was written; issue certificates on the group's page first."
+    ),
+    "E_NO_PROGRESS": msg(
+        "This person has been a learner of no group. Nothing was written; choose somebody else."
+    ),
+    "E_CERTIFICATE_NOBODY": msg(
+        "Nobody is chosen for a certificate. No number was taken; choose learners first."
+    ),
+    "E_CERTIFICATE_DATE": msg(
+        "A certificate cannot be dated later than today or earlier than the first day in the group. No number was taken; correct the date."
+    ),
+    "E_CERTIFICATE_GUEST": msg(
+        "A guest gets no certificate. No number was taken; take the guest into the group first."
+    ),
+    "E_CERTIFICATE_NO_MARKS": msg(
+        "This learner has not a single mark in a lesson held, so attendance is “—”. No number was taken; fill the register first."
+    ),
+    "E_CERTIFICATE_LOW": msg(
+        "Attendance is {percent} %, below the {threshold} % that the House asks for. No number was taken; write the director's reason, or leave the learner out."
+    ),
+    "E_CERTIFICATE_TWICE": msg(
+        "This learner already has the certificate {number} of this group. No number was taken; print a copy, or annul that one first."
+    ),
+    "E_CERTIFICATE_WITHDRAWN": msg(
+        "The consent to certificates was withdrawn. No number was taken; leave the learner out."
     ),
     "E_BUG": msg(
         "The program has made a mistake ({kind}). What was saved before is kept; send the log to whoever looks after the program: {place}"

@@ -1,0 +1,1 @@
+"""Levels of learners: assessments by skill, and how learners move from level to level."""
