@@ -39,6 +39,8 @@ class PhoneList:
     language: PaperLanguage
     institution: tuple[Named, ...]
     least: int
+    legend: Named
+    """What the letters of the marks mean."""
     groups: tuple[CallGroup, ...]
     house_code: str
     dated: date
@@ -61,7 +63,10 @@ def draw_phone_list(pen: Pen, sheet: PhoneList) -> None:
         msg("Lessons missed in a row: {least} or more; days known in advance are left out."),
         least=sheet.least,
     )
-    y = pen.paragraph(LEFT, y, pen.right - LEFT, about, 9, align="centre") + 3 * mm
+    legend = sheet.legend.joined(sheet.language)
+    for line, size in ((about, 9), (legend, 8)):
+        y = pen.paragraph(LEFT, y, pen.right - LEFT, line, size, align="centre")
+    y += 3 * mm
     number = 0
     for group in sheet.groups:
         y, number = _group(pen, labels, group, (y, number), page)
@@ -85,10 +90,10 @@ def _group(
         y = pen.paragraph(LEFT, y + 0.5 * mm, width, teacher, 9)
     columns = [
         Column("№", 9 * mm, "centre"),
-        Column(labels.text(msg("Full name")), 50 * mm),
-        Column(labels.text(msg("Missed")), 38 * mm),
-        Column(labels.text(msg("Whom to call")), 46 * mm),
-        Column(labels.text(msg("What was said")), width - 143 * mm),
+        Column(labels.text(msg("Full name")), 48 * mm),
+        Column(labels.text(msg("Missed")), 32 * mm),
+        Column(labels.text(msg("Whom to call")), 43 * mm),
+        Column(labels.text(msg("What was said")), width - 132 * mm),
     ]
     table = Table(pen, columns, lambda: page() + 3 * mm, size=9, head=7 * mm)
     table.start(y + 2 * mm)

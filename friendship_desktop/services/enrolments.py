@@ -15,12 +15,14 @@ from friendship_desktop.rules.codes import ReasonOut
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.consents.validity import refuse_unready, refuse_withdrawn
 from friendship_desktop.services.editing import Saved, found, one_line, put
-from friendship_desktop.services.leaving import end_stay, marks_outside
-from friendship_desktop.services.lookalikes import LookAlike, find_alike, typed_identity
+from friendship_desktop.services.guests import refuse_locked, split_stay
+from friendship_desktop.services.leaving import end_stay, last_mark, marks_outside
+from friendship_desktop.services.lookalikes import Likeness, LookAlike
+from friendship_desktop.services.name_matching import KnownNames
 from friendship_desktop.services.pasted import LineNote, LineProblem, PastedLine, read_lines
 from friendship_desktop.services.person_fields import add_person
-from friendship_desktop.store.database import Database, Unit
-from friendship_desktop.store.models import Enrolment, Lesson, Mark, Person, StudyGroup
+from friendship_desktop.store.database import Database
+from friendship_desktop.store.models import Enrolment, Mark, Person, StudyGroup
 
 ONE_DAY = dt.timedelta(days=1)
 STOPPED = {
@@ -47,8 +49,24 @@ class NameMatch:
 
     line: PastedLine
     candidates: tuple[LookAlike, ...]
-    is_enrolled: bool
-    """The first candidate is in the group on that day already."""
+    inside: frozenset[int]
+    """The people who are in the group on that day already."""
+
+    @property
+    def likely(self) -> tuple[LookAlike, ...]:
+        """The candidates with this very name, else those with another spelling of it."""
+        sure = [one for one in self.candidates if one.likeness is not Likeness.SIMILAR]
+        return tuple(one for one in sure if one.likeness is sure[0].likeness)
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Tell whether several people bear this name: somebody must choose."""
+        return len(self.likely) > 1
+
+    @property
+    def is_enrolled(self) -> bool:
+        """Tell whether the likeliest candidate is in the group on that day already."""
+        return bool(self.candidates) and self.candidates[0].person_id in self.inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +145,19 @@ class Enrolments:
             return Saved(stay.id, unit.change_id)
 
     def leave(
-        self, actor: Actor, enrolment_ids: Sequence[int], *, ended_on: dt.date, reason_out: str
+        self,
+        actor: Actor,
+        enrolment_ids: Sequence[int],
+        *,
+        ended_on: dt.date,
+        reason_out: str,
+        keep_marks: bool = False,
     ) -> Saved:
         """Note the last day of one or many enrolments in one change.
 
         Refuses a day before the first one (E_LEAVING_BEFORE_START) or before existing marks
-        (E_MARKS_AFTER_LEAVING). The result's id is that of the first enrolment.
+        (E_MARKS_AFTER_LEAVING); with `keep_marks` those leave on the day of the last mark. The
+        result's id is that of the first enrolment.
         """
         require(actor, "enrolment.leave")
         reason = ReasonOut(reason_out)
@@ -140,9 +165,8 @@ class Enrolments:
             actor.account_id, "enrolment.leave", people=len(enrolment_ids)
         ) as unit:
             for enrolment_id in enrolment_ids:
-                end_stay(
-                    unit.session, found(unit.session, Enrolment, enrolment_id), ended_on, reason
-                )
+                stay = found(unit.session, Enrolment, enrolment_id)
+                end_stay(unit.session, stay, ended_on, reason, keep_marks=keep_marks)
             return Saved(enrolment_ids[0], unit.change_id)
 
     def come_back(self, actor: Actor, enrolment_id: int) -> Saved:
@@ -157,22 +181,37 @@ class Enrolments:
             refuse_overlap(unit.session, stay.group_id, stay.person_id, stay.started_on, stay)
             return Saved(stay.id, unit.change_id)
 
-    def move(self, actor: Actor, enrolment_id: int, *, group_id: int, first_day: dt.date) -> Saved:
-        """Move a learner: the old list ends the day before, the new one begins on `first_day`.
+    def move(
+        self,
+        actor: Actor,
+        enrolment_ids: Sequence[int],
+        *,
+        group_id: int,
+        first_day: dt.date,
+        keep_marks: bool = False,
+    ) -> Saved:
+        """Move learners in one change: the old list ends the day before, the new begins on a day.
 
-        The result is the new enrolment. Refuses a day not after the first one in the old group
-        (E_LEAVING_BEFORE_START), later marks there (E_MARKS_AFTER_LEAVING), E_ENROLLED_TWICE.
+        The enrolment of that very day, without marks, moves itself. The result is the first new
+        one. Refuses an earlier day (E_LEAVING_BEFORE_START), later marks (E_MARKS_AFTER_LEAVING;
+        with `keep_marks` the new list begins after the last one), E_ENROLLED_TWICE.
         """
         require(actor, "enrolment.move")
         with self._database.write(
-            actor.account_id, "enrolment.move", enrolment=enrolment_id, group=group_id
+            actor.account_id, "enrolment.move", people=len(enrolment_ids), group=group_id
         ) as unit:
-            stay = found(unit.session, Enrolment, enrolment_id)
-            end_stay(unit.session, stay, first_day - ONE_DAY, ReasonOut.TRANSFERRED)
-            person = found(unit.session, Person, stay.person_id)
             group = found(unit.session, StudyGroup, group_id)
-            terms = Terms(first_day, stay.reason_in, stay.order_no, stay.order_date, stay.is_guest)
-            return Saved(enrol_person(unit.session, group, person, terms).id, unit.change_id)
+            moved = [
+                _move(
+                    unit.session,
+                    found(unit.session, Enrolment, enrolment_id),
+                    group,
+                    first_day,
+                    keep_marks=keep_marks,
+                )
+                for enrolment_id in enrolment_ids
+            ]
+            return Saved(moved[0].id, unit.change_id)
 
     def remove(self, actor: Actor, enrolment_id: int) -> Saved:
         """Remove an enrolment made by mistake; one with marks is refused (E_ENROLMENT_MARKED)."""
@@ -204,9 +243,9 @@ class Enrolments:
             actor.account_id, "enrolment.take_in_guest", enrolment=enrolment_id
         ) as unit:
             stay = found(unit.session, Enrolment, enrolment_id)
-            _refuse_locked(unit.session, stay, started_on or stay.started_on)
+            refuse_locked(unit.session, stay, started_on or stay.started_on)
             if started_on is not None and started_on > stay.started_on:
-                stay = _split(unit, stay, started_on)
+                stay = split_stay(unit, stay, started_on)
             stay.is_guest = False
             return Saved(stay.id, unit.change_id)
 
@@ -217,7 +256,22 @@ class Enrolments:
         require(actor, "enrolment.create")
         lines = read_lines(text, today=today)
         with self._database.read() as session:
-            return tuple(_match(session, group_id, line, started_on) for line in lines)
+            known = KnownNames(session)
+            lines = tuple(map(known.ordered, lines))
+            found_by_line = known.match(lines)
+            inside = _people_in(session, group_id, started_on)
+        return tuple(NameMatch(line, found_by_line[line.number], inside) for line in lines)
+
+    def preview_members(
+        self, actor: Actor, group_id: int, text: str, *, today: dt.date
+    ) -> tuple[NameMatch, ...]:
+        """Read pasted names and find them on the list of a group today; nothing is saved."""
+        require(actor, "enrolment.leave")
+        lines = read_lines(text, today=today)
+        with self._database.read() as session:
+            inside = _people_in(session, group_id, today)
+            found_by_line = KnownNames(session, inside).match(lines)
+        return tuple(NameMatch(line, found_by_line[line.number], inside) for line in lines)
 
     def enrol_names(
         self, actor: Actor, group_id: int, paste: Paste, *, terms: Terms, today: dt.date
@@ -229,8 +283,25 @@ class Enrolments:
             actor.account_id, "enrolment.paste", group=group_id, people=len(lines)
         ) as unit:
             group = found(unit.session, StudyGroup, group_id)
+            lines = tuple(map(KnownNames(unit.session).ordered, lines))
             made, notes = enrol_lines(unit.session, self._clock, group, lines, paste.same, terms)
             return PastedNames(unit.change_id, made, notes)
+
+
+def _move(
+    session: Session, stay: Enrolment, group: StudyGroup, first_day: dt.date, *, keep_marks: bool
+) -> Enrolment:
+    latest = last_mark(session, stay.id)
+    if first_day == stay.started_on and latest is None:
+        refuse_overlap(session, group.id, stay.person_id, first_day, stay)
+        put(stay, {"group_id": group.id})
+        return stay
+    if keep_marks and latest is not None:
+        first_day = max(first_day, latest + ONE_DAY)
+    end_stay(session, stay, first_day - ONE_DAY, ReasonOut.TRANSFERRED)
+    person = found(session, Person, stay.person_id)
+    terms = Terms(first_day, stay.reason_in, is_guest=stay.is_guest)
+    return enrol_person(session, group, person, terms)
 
 
 def enrol_person(session: Session, group: StudyGroup, person: Person, terms: Terms) -> Enrolment:
@@ -290,9 +361,9 @@ def enrol_lines(  # one step of two use cases, each value has its own source
     for line in lines:
         if line.problem is not None:
             notes.append(LineNote(line.number, line.text, line.problem))
-        if not line.makes_learner:
-            continue
         known = same.get(line.number)
+        if not line.makes_learner and not (known and line.problem is LineProblem.ONE_WORD):
+            continue
         person = found(session, Person, known) if known else _new_person(session, clock, line)
         try:
             stay = enrol_person(session, group, person, terms)
@@ -319,59 +390,10 @@ def _new_person(session: Session, clock: Clock, line: PastedLine) -> Person:
     return add_person(session, clock, values)
 
 
-def _match(session: Session, group_id: int, line: PastedLine, day: dt.date) -> NameMatch:
-    if not line.makes_learner:
-        return NameMatch(line, (), is_enrolled=False)
-    wanted = typed_identity(line.surname, line.given_name, line.patronymic, line.born)
-    candidates = find_alike(session, wanted)
-    enrolled = bool(candidates) and session.scalar(
-        select(func.count()).where(
-            Enrolment.group_id == group_id,
-            Enrolment.person_id == candidates[0].person_id,
-            or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day),
-        )
+def _people_in(session: Session, group_id: int, day: dt.date) -> frozenset[int]:
+    """Give the people who are on a group's list on a day or later."""
+    query = select(Enrolment.person_id).where(
+        Enrolment.group_id == group_id,
+        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day),
     )
-    return NameMatch(line, candidates, is_enrolled=bool(enrolled))
-
-
-def _refuse_locked(session: Session, guest: Enrolment, first_day: dt.date) -> None:
-    """Refuse to let marks begin to count where the office has already accepted the figures."""
-    locked = session.scalar(
-        select(func.count())
-        .select_from(Mark)
-        .join(Lesson, Lesson.id == Mark.lesson_id)
-        .where(
-            Mark.enrolment_id == guest.id, Lesson.day >= first_day, Lesson.locked_by.is_not(None)
-        )
-    )
-    if locked:
-        raise UserError("E_LESSON_LOCKED")
-
-
-def _split(unit: Unit, guest: Enrolment, started_on: dt.date) -> Enrolment:
-    """End the guest's row the day before and give the later marks to a learner's row."""
-    learner = Enrolment(
-        person_id=guest.person_id,
-        group_id=guest.group_id,
-        started_on=started_on,
-        ended_on=guest.ended_on,
-        reason_out=guest.reason_out,
-        is_guest=False,
-    )
-    unit.session.add(learner)
-    unit.session.flush()
-    _give_marks(unit, guest.id, learner.id, started_on)
-    guest.ended_on, guest.reason_out = started_on - ONE_DAY, None
-    return learner
-
-
-def _give_marks(unit: Unit, giver_id: int, taker_id: int, first_day: dt.date) -> None:
-    query = (
-        select(Mark.lesson_id, Mark.code, Mark.attended, Mark.minutes_late, Mark.note)
-        .join(Lesson, Lesson.id == Mark.lesson_id)
-        .where(Mark.enrolment_id == giver_id, Lesson.day >= first_day)
-    )
-    for lesson_id, *values in unit.session.execute(query).all():
-        columns = dict(zip(("code", "attended", "minutes_late", "note"), values, strict=True))
-        unit.remove(Mark, {"lesson_id": lesson_id, "enrolment_id": giver_id})
-        unit.put(Mark, {"lesson_id": lesson_id, "enrolment_id": taker_id}, columns)
+    return frozenset(session.scalars(query))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from itertools import combinations, product
 
@@ -27,6 +28,14 @@ CANDIDATES = 200
 PORTION = 5000
 
 
+class Likeness(StrEnum):
+    """How a typed name is like a known one, the surest first."""
+
+    SAME = "same"
+    SPELLING = "spelling"  # Қайрат and Кайрат, or the Kazakh or Russian spelling of the card
+    SIMILAR = "similar"  # a letter or two differ
+
+
 @dataclass(frozen=True, slots=True)
 class LookAlike:
     """Somebody already known who may be meant."""
@@ -37,6 +46,7 @@ class LookAlike:
     birth_year: int | None
     groups: tuple[str, ...]
     """Titles of the groups this person was ever enrolled in, latest first."""
+    likeness: Likeness = Likeness.SAME
 
 
 @dataclass(frozen=True, slots=True)

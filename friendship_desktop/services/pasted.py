@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from friendship_desktop.errors import UserError
@@ -16,6 +17,14 @@ from friendship_desktop.rules.phones import normalise_phone
 # A number after a name begins the next cell, even where only a space parts them.
 CELLS = re.compile(r"[\t;]|(?<=[^\W\d_])[ ,]+(?=[+(]?\d)")
 LETTER = re.compile(r"[^\W\d_]")
+# «[22.11.26, 10:15] Айгуль: » and «22.11.2026, 10:15 - Айгуль: » stand before a message's text.
+MESSAGE = re.compile(
+    r"^\W*\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?\]?"
+    r"(?:\s*[-–—])?\s*[^:]{1,60}:\s+"
+)
+# Bullets, dashes, check marks and emoji before a name; keycap digits count as numbering.
+BULLET = re.compile(r"^(?:[^\w\s(+\"«“'’ʼ]|\s|\d{1,3}\ufe0f?\u20e3)+")
+PATRONYMIC = re.compile(r"(?:вич|вна|ична|инична|[ұу]лы|[қкг]ызы|оглы|оғлы)$", re.IGNORECASE)
 
 
 class LineProblem(StrEnum):
@@ -53,6 +62,8 @@ class PastedLine:
     born: Born | None
     phone: str | None
     problem: LineProblem | None
+    name: str = ""
+    """The words of the line that are no date and no number."""
 
     @property
     def makes_learner(self) -> bool:
@@ -97,7 +108,8 @@ def _read(number: int, line: str, today: dt.date) -> PastedLine:
     born: Born | None = None
     phone: str | None = None
     problem: LineProblem | None = None
-    for cell in (cell.strip() for cell in CELLS.split(line)):
+    bare = _without_signs(BULLET.sub("", MESSAGE.sub("", line)))
+    for cell in (cell.strip() for cell in CELLS.split(bare)):
         if not any(char.isdigit() for char in cell):
             words.append(cell)
         elif found := parse_born_or_none(cell, today):
@@ -109,6 +121,16 @@ def _read(number: int, line: str, today: dt.date) -> PastedLine:
         elif len(cell) > 4:  # a shorter one is the number of the row
             problem = LineProblem.BIRTH if looks_like_date(cell) else LineProblem.PHONE
     return _named(number, line, " ".join(words), born=born, phone=phone, problem=problem)
+
+
+def _without_signs(text: str) -> str:
+    """Take off the flowers and hearts after a name."""
+    end = len(text)
+    while end and (
+        unicodedata.category(text[end - 1])[0] in "SZ" or text[end - 1] in "\ufe0f\u200d"
+    ):
+        end -= 1
+    return text[:end]
 
 
 def _named(
@@ -125,10 +147,22 @@ def _named(
     except UserError:
         return _empty(number, line, LineProblem.TOO_LONG)
     if not parts.given_name:
-        return _empty(number, line, LineProblem.ONE_WORD)
-    return PastedLine(
-        number, line, parts.surname, parts.given_name, parts.patronymic, born, phone, problem
-    )
+        return replace(_empty(number, line, LineProblem.ONE_WORD), name=parts.surname)
+    surname, given_name, patronymic = _surname_first(parts)
+    return PastedLine(number, line, surname, given_name, patronymic, born, phone, problem, name)
+
+
+def _surname_first(parts: names.PersonName) -> tuple[str, str, str]:
+    """Turn «Елена Викторовна Ким» round: a patronymic is never the given name."""
+    last = parts.patronymic
+    if (
+        last
+        and " " not in last
+        and PATRONYMIC.search(parts.given_name)
+        and not PATRONYMIC.search(last)
+    ):
+        return last, parts.surname, parts.given_name
+    return parts.surname, parts.given_name, last
 
 
 def _empty(number: int, line: str, problem: LineProblem) -> PastedLine:

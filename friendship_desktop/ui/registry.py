@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
@@ -73,6 +73,20 @@ class RegistryView(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
         return True
+
+    def select_many(self, identities: Iterable[Hashable]) -> int:
+        """Select rows and nothing else, the cursor on the first; give how many are there."""
+        model, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        self.clearSelection()
+        numbers = sorted(n for one in identities if (n := self._table.find(one)) >= 0)
+        for number in numbers:
+            model.select(self._table.index(number, 0), flags.Select | flags.Rows)
+        if numbers:
+            first = self._table.index(numbers[0], 0)
+            model.setCurrentIndex(first, flags.NoUpdate)
+            self.scrollTo(first)
+        self.setFocus()
+        return len(numbers)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

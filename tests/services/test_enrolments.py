@@ -1,4 +1,5 @@
 import datetime as dt
+import time
 
 import pytest
 
@@ -139,7 +140,7 @@ def test_moving_ends_one_list_and_begins_another(enrolments, make, actor, stays,
     stay = make.enrol(person, make.group("Младшая"), order_no="14")
     older = make.group("Старшая")
 
-    saved = enrolments.move(actor, stay, group_id=older, first_day=OCTOBER)
+    saved = enrolments.move(actor, [stay], group_id=older, first_day=OCTOBER)
 
     assert stays(person) == [
         ("Младшая", SEPTEMBER, dt.date(2026, 9, 30), "transferred", False),
@@ -147,6 +148,59 @@ def test_moving_ends_one_list_and_begins_another(enrolments, make, actor, stays,
     ]
     database.undo(saved.change_id, actor.account_id)
     assert stays(person) == [("Младшая", SEPTEMBER, None, None, False)]
+
+
+def test_many_are_moved_in_one_change(enrolments, make, actor, stays, database):
+    group, older = make.group("Младшая"), make.group("Старшая")
+    people = [make.person(f"Ким {name}") for name in ("Ада", "Ева")]
+    ids = [make.enrol(person, group) for person in people]
+
+    saved = enrolments.move(actor, ids, group_id=older, first_day=OCTOBER)
+
+    assert [stays(person)[1][:2] for person in people] == [("Старшая", OCTOBER)] * 2
+    database.undo(saved.change_id, actor.account_id)
+    assert [len(stays(person)) for person in people] == [1, 1]
+
+
+def test_moved_on_the_day_of_enrolment_was_never_in_the_old_group(enrolments, make, actor, stays):
+    person = make.person("Шин Алина")
+    stay = make.enrol(person, make.group("Младшая"), started_on=OCTOBER)
+
+    moved = enrolments.move(actor, [stay], group_id=make.group("Старшая"), first_day=OCTOBER)
+
+    assert moved.id == stay
+    assert stays(person) == [("Старшая", OCTOBER, None, None, False)]
+
+
+def test_leaving_before_the_last_mark_asks_and_then_keeps_the_marks(enrolments, make, actor, stays):
+    group, older, person = make.group("Младшая"), make.group("Старшая"), make.person("Шин Алина")
+    stay = make.enrol(person, group)
+    make.mark(make.lesson(group, SUNDAYS[1]), stay)
+    with pytest.raises(UserError) as refusal:
+        enrolments.leave(actor, [stay], ended_on=OCTOBER, reason_out="moved")
+    assert refusal.value.code == "E_MARKS_AFTER_LEAVING"
+
+    enrolments.leave(actor, [stay], ended_on=OCTOBER, reason_out="moved", keep_marks=True)
+    assert stays(person)[0][2] == SUNDAYS[1]
+    enrolments.come_back(actor, stay)
+    enrolments.move(actor, [stay], group_id=older, first_day=OCTOBER, keep_marks=True)
+
+    assert [row[1:3] for row in stays(person)] == [
+        (SEPTEMBER, SUNDAYS[1]),
+        (SUNDAYS[1] + dt.timedelta(days=1), None),
+    ]
+
+
+def test_who_left_and_comes_back_has_two_stays(enrolments, make, actor, stays):
+    group, person = make.group("Младшая"), make.person("Шин Алина")
+    stay = make.enrol(person, group)
+    enrolments.leave(actor, [stay], ended_on=OCTOBER, reason_out="moved")
+
+    enrolments.enrol(actor, group, person_ids=[person], terms=Terms(TODAY))
+
+    assert [row[1:3] for row in stays(person)] == [(SEPTEMBER, OCTOBER), (TODAY, None)]
+    with pytest.raises(UserError, match="E_ENROLLED_TWICE"):
+        enrolments.come_back(actor, stay)
 
 
 def test_a_mistaken_enrolment_is_removed_unless_marked(enrolments, make, actor, stays):
@@ -303,3 +357,91 @@ def test_a_bad_order_number_is_no_enrolled_learner(enrolments, make, actor):
 
     with pytest.raises(UserError, match="E_TEXT_LONG"):
         enrolments.enrol_names(actor, make.group(), Paste("Шин Алина"), terms=terms, today=TODAY)
+
+
+# --- whom names mean -----------------------------------------------------------------------------
+
+
+def likenesses(enrolments, actor, group, text):
+    preview = enrolments.preview_names(actor, group, text, started_on=TODAY, today=TODAY)
+    return [[str(one.likeness) for one in match.candidates] for match in preview]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Қайратов Ерлан", ["same"]),
+        ("ерлан қайратов", ["same"]),
+        ("Кайратов Ерлан", ["spelling"]),
+        ("Qairatov Erlan", ["spelling"]),
+        ("Қайратов Ерлон", ["similar"]),
+        ("Смирнов Пётр", []),
+        ("Қайратов Ерлан Болатұлы", ["same"]),
+        ("Қайратов Ерлан 1950", []),
+    ],
+)
+def test_a_name_is_the_same_spelt_otherwise_similar_or_new(enrolments, make, actor, line, expected):
+    make.person("Қайратов Ерлан", birth_date=dt.date(2014, 3, 12))
+    assert likenesses(enrolments, actor, make.group(), line) == [expected]
+
+
+def test_homonyms_are_asked_about_and_the_very_spelling_goes_first(enrolments, make, actor):
+    group = make.group()
+    one = make.person("Ким Анна", birth_year=2012)
+    other = make.person("Ким Анна", birth_year=2014)
+    kazakh = make.person("Қим Анна")
+
+    (plain, born) = enrolments.preview_names(
+        actor, group, "Ким Анна\nКим Анна 2014", started_on=TODAY, today=TODAY
+    )
+
+    assert plain.is_ambiguous
+    assert [who.person_id for who in plain.likely] == [one, other]
+    assert {who.person_id for who in plain.candidates} == {one, other, kazakh}
+    assert not born.is_ambiguous
+    assert [who.person_id for who in born.likely] == [other]
+
+
+def test_a_person_with_one_name_is_found_and_enrolled_by_it(enrolments, make, actor):
+    group, madonna = make.group(), make.person("Мадонна")
+    (match,) = enrolments.preview_names(actor, group, "Мадонна", started_on=TODAY, today=TODAY)
+    assert [who.person_id for who in match.candidates] == [madonna]
+
+    paste = Paste("Мадонна\nАйгүл", {1: madonna})
+    result = enrolments.enrol_names(actor, group, paste, terms=Terms(TODAY), today=TODAY)
+
+    assert [one.person_id for one in result.made] == [madonna]
+
+
+def test_members_are_looked_for_on_the_list_of_the_group_alone(enrolments, make, actor):
+    group, person = make.group(), make.person("Ли Анна")
+    make.person("Ли Анна")
+    make.enrol(person, group)
+    gone = make.person("Пак Виктор")
+    make.enrol(gone, group, ended_on=OCTOBER)
+
+    preview = enrolments.preview_members(actor, group, "Анна Ли\nПак Виктор", today=TODAY)
+
+    assert [[who.person_id for who in one.likely] for one in preview] == [[person], []]
+
+
+def test_the_house_knows_which_word_is_the_surname(enrolments, make, actor):
+    make.person("Ким Олег")
+    make.person("Пак Елена")
+    (line,) = enrolments.preview_names(
+        actor, make.group(), "Елена Ким", started_on=TODAY, today=TODAY
+    )
+    assert (line.line.surname, line.line.given_name) == ("Ким", "Елена")
+
+
+def test_five_hundred_names_are_previewed_at_once(enrolments, make, actor):
+    group = make.group()
+    make.person("Тегін500 Аты")
+    text = "\n".join(f"{n}. Тегі{'абвгд'[n % 5]}{n} Аты" for n in range(500))
+
+    begun = time.perf_counter()
+    preview = enrolments.preview_names(actor, group, text, started_on=TODAY, today=TODAY)
+
+    assert len(preview) == 500
+    assert time.perf_counter() - begun < 3
+    assert enrolments.preview_names(actor, group, " \n", started_on=TODAY, today=TODAY) == ()

@@ -15,8 +15,10 @@ from friendship_desktop.reports.phone_list import CallGroup, CallLine, PhoneList
 from friendship_desktop.reports.writer import Rendered, render
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.attendance import symbol
+from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.dates import day_month
 from friendship_desktop.rules.names import short_name, split_name
+from friendship_desktop.rules.phones import show_phone
 from friendship_desktop.rules.reference import item
 from friendship_desktop.services import access_log
 from friendship_desktop.services.access_log import AccessAction
@@ -31,6 +33,8 @@ from friendship_desktop.store.models import RegisterNumber
 from friendship_desktop.texts import msg
 
 PHONE_LIST = msg("Phone list")
+NO_BREAK = "\N{NO-BREAK SPACE}"
+MISSED = (MarkCode.ABSENT, MarkCode.ILL, MarkCode.EXCUSED)
 
 
 class YearPapers:
@@ -93,6 +97,7 @@ class YearPapers:
                 language=language,
                 institution=head.institution,
                 least=int(read_setting(session, LEAST)),
+                legend=_legend(language),
                 groups=tuple(
                     _group(list(rows), language)
                     for _group_id, rows in groupby(streaks, key=lambda one: one.group_id)
@@ -166,6 +171,19 @@ def _learner(line: OrderLine) -> OrderLearner:
     )
 
 
+def _shown(phone: str) -> str:
+    return show_phone(phone).replace(" ", NO_BREAK)
+
+
+def _legend(language: PaperLanguage) -> Named:
+    """Explain the letters of absences, which are those of the paper's language."""
+    letters = "ru" if language is PaperLanguage.RUSSIAN else "kk"
+    marks = [(symbol(code, letters), item("mark_code", code)) for code in MISSED]
+    kk = "; ".join(f"{letter} — {named.kk}" for letter, named in marks)
+    ru = "; ".join(f"{letter} — {named.ru}" for letter, named in marks)
+    return Named(kk, ru)
+
+
 def _group(rows: Sequence[Streak], language: PaperLanguage) -> CallGroup:
     first = rows[0]
     letters = "ru" if language is PaperLanguage.RUSSIAN else "kk"
@@ -176,10 +194,10 @@ def _group(rows: Sequence[Streak], language: PaperLanguage) -> CallGroup:
             CallLine(
                 name=row.full_name,
                 missed=", ".join(
-                    f"{day_month(day)} {symbol(code, letters)}" for day, code in row.missed
+                    f"{day_month(day)}{NO_BREAK}{symbol(code, letters)}" for day, code in row.missed
                 ),
                 contacts=tuple(
-                    f"{contact.phone} · {contact.name}" if contact.name else contact.phone
+                    "\n".join(filter(None, (_shown(contact.phone), contact.name)))
                     for contact in row.contacts
                 )
                 or ("—",),

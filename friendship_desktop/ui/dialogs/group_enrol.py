@@ -149,6 +149,7 @@ class EnrolDialog(QDialog):
         label.setBuddy(self.names)
         self._names_error = FieldError(self.names)
         self.matches = NamesPreview(memory)
+        self.matches.changed.connect(self._show_count)
         for widget in (label, self.names, self._names_error):
             column.addWidget(widget)
         column.addWidget(self.matches, 1)
@@ -294,6 +295,10 @@ class EnrolDialog(QDialog):
                 "" if has_two_words else self.tr("Two words make a learner: type both names.")
             )
             return has_two_words
+        asked = self.matches.unresolved()
+        if asked:
+            self._names_error.say(self.tr("Choose who is meant in %n line(s).", "", asked))
+            return False
         has_some = self.matches.ready() > 0
         self._names_error.say(
             "" if has_some else self.tr("No line makes a new learner of the group yet.")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.enrolments import NameMatch
-from friendship_desktop.services.lookalikes import LookAlike
+from friendship_desktop.services.lookalikes import Likeness, LookAlike
 from friendship_desktop.services.pasted import LineProblem
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_text
@@ -21,8 +22,15 @@ from friendship_desktop.ui.tables import Column, RowTable
 class NamesPreview(QWidget):
     """What every pasted line means: a new person, a known one, or nothing yet."""
 
-    def __init__(self, memory: Memory, parent: QWidget | None = None) -> None:
+    changed = Signal()
+    """Somebody was chosen for a line."""
+
+    def __init__(
+        self, memory: Memory, parent: QWidget | None = None, *, members: bool = False
+    ) -> None:
+        """With `members` the lines name people of a list, and nobody new."""
         super().__init__(parent)
+        self._members = members
         self.same: dict[int, int] = {}
         self._chosen_new: set[int] = set()
         columns = (
@@ -63,24 +71,49 @@ class NamesPreview(QWidget):
         self._offer(None)
 
     def show_matches(self, matches: Sequence[NameMatch]) -> None:
-        """Show lines that were read; the only person known by a name is proposed."""
+        """Show lines that were read; the only person who bears a name is proposed."""
         for match in matches:
             number = match.line.number
             known = {candidate.person_id for candidate in match.candidates}
             if self.same.get(number) not in known:
                 self.same.pop(number, None)
-            if len(known) == 1 and number not in self._chosen_new:
-                self.same[number] = match.candidates[0].person_id
+            sure = match.candidates if self._members and not match.likely else match.likely
+            if len(sure) == 1 and number not in self._chosen_new:
+                self.same[number] = sure[0].person_id
         self.table.set_rows(matches)
+        asked = [n for n, row in enumerate(matches) if self._is_asked(row)]
+        if asked:
+            self.view.selectRow(asked[0])
         self._offer(self.view.current())
 
     def ready(self) -> int:
-        """Count the lines that will enrol somebody."""
-        rows = (self.table.row(number) for number in range(self.table.rowCount()))
-        return sum(row.line.makes_learner and not self._is_inside(row) for row in rows)
+        """Count the lines that something will be done with."""
+        return sum(self._is_ready(row) for row in self._rows())
+
+    def unresolved(self) -> int:
+        """Count the lines that several people may be meant by, until somebody has chosen."""
+        return sum(self._is_asked(row) for row in self._rows())
+
+    def people(self) -> list[int]:
+        """Give the people who are meant."""
+        return [self.same[row.line.number] for row in self._rows() if row.line.number in self.same]
+
+    def _rows(self) -> list[NameMatch]:
+        return [self.table.row(number) for number in range(self.table.rowCount())]
+
+    def _is_ready(self, row: NameMatch) -> bool:
+        known = row.line.number in self.same
+        if self._members:
+            return known
+        makes = row.line.makes_learner or (known and row.line.problem is LineProblem.ONE_WORD)
+        return makes and not self._is_inside(row) and not self._is_asked(row)
+
+    def _is_asked(self, row: NameMatch) -> bool:
+        number = row.line.number
+        return row.is_ambiguous and number not in self.same and number not in self._chosen_new
 
     def _is_inside(self, row: NameMatch) -> bool:
-        return row.is_enrolled and self.same.get(row.line.number) == row.candidates[0].person_id
+        return self.same.get(row.line.number) in row.inside
 
     def _name(self, row: NameMatch) -> str:
         line = row.line
@@ -99,15 +132,29 @@ class NamesPreview(QWidget):
             LineProblem.TOO_LONG: (self.tr("too long for a name"), "warning"),
             LineProblem.REPEATED: (self.tr("stands above already"), "neutral"),
         }
+        if row.line.number in self.same:
+            return self._known_meaning(row)
+        if self._is_asked(row):
+            count = len(row.likely)
+            return self.tr("choose: {count} bear this name").format(count=count), "error"
         if row.line.problem in problems:
             return problems[row.line.problem]
-        if self._is_inside(row):
-            return self.tr("is in the group already"), "neutral"
-        if row.line.number in self.same:
-            return self.tr("somebody known"), "info"
         return self._new_meaning(row)
 
+    def _known_meaning(self, row: NameMatch) -> tuple[str, str]:
+        if not self._members and self._is_inside(row):
+            return self.tr("is in the group already"), "neutral"
+        meant = self.same[row.line.number]
+        likeness = next(one.likeness for one in row.candidates if one.person_id == meant)
+        if likeness is Likeness.SIMILAR:
+            return self.tr("similar: please check"), "warning"
+        if likeness is Likeness.SPELLING:
+            return self.tr("known, spelt otherwise"), "info"
+        return self.tr("somebody known"), "info"
+
     def _new_meaning(self, row: NameMatch) -> tuple[str, str]:
+        if self._members:
+            return self.tr("not on the list of the group"), "warning"
         if row.candidates:
             return self.tr("new; look-alikes: {count}").format(count=len(row.candidates)), "warning"
         if row.line.problem is LineProblem.BIRTH:
@@ -122,11 +169,14 @@ class NamesPreview(QWidget):
         self._who_label.setEnabled(has_choice)
         items: list[tuple[str, object]] = []
         if row is not None and has_choice:
-            items = [(self.tr("A new person"), None)]
+            nobody = self.tr("Nobody of the list") if self._members else self.tr("A new person")
+            items = [(nobody, None)]
             items += [(known_text(known), known.person_id) for known in row.candidates]
         self._who.show_items(items)
         if row is not None:
             self._who.choose(self.same.get(row.line.number))
+            if self._is_asked(row):
+                self._who.setCurrentIndex(-1)
 
     def _choose(self) -> None:
         row = self.view.current()
@@ -140,6 +190,7 @@ class NamesPreview(QWidget):
             self.same[number] = int(person_id)
             self._chosen_new.discard(number)
         self.view.viewport().update()
+        self.changed.emit()
 
 
 def known_text(known: LookAlike) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -80,7 +80,23 @@ class StayDialog(SheetDialog):
             self.submitted.emit()
 
 
-class LeaveDialog(StayDialog):
+class KeepingMarks(StayDialog):
+    """A dialog that, refused because of later marks, offers to keep them."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget) -> None:
+        super().__init__(title, verb, parent)
+        self.keep = QCheckBox()
+        self.keep.setVisible(False)
+
+    @override
+    def refuse(self, error: UserError, explain: Explain) -> bool:
+        if error.code == "E_MARKS_AFTER_LEAVING":
+            self.keep.setVisible(True)
+            self.keep.setFocus()
+        return super().refuse(error, explain)
+
+
+class LeaveDialog(KeepingMarks):
     """The last day and the reason, for one learner or many."""
 
     def __init__(self, title: str, language: Language, today: dt.date, parent: QWidget) -> None:
@@ -96,9 +112,11 @@ class LeaveDialog(StayDialog):
         )
         self._reason.choose(DEFAULT_REASON)
         self.add_field(self.tr("&Reason"), self._reason)
+        self.keep.setText(self.tr("Whoever has later marks leaves on the day of the &last one"))
+        self.fields.addRow(self.keep)
 
     def draft(self) -> tuple[dt.date, str]:
-        """Give the last day and the reason, once submitted."""
+        """Give the last day and the reason, once submitted; `keep` tells about later marks."""
         return _day(self._day), str(self._reason.currentData())
 
     @override
@@ -106,7 +124,7 @@ class LeaveDialog(StayDialog):
         return self.is_date(self._day, needed=True)
 
 
-class MoveDialog(StayDialog):
+class MoveDialog(KeepingMarks):
     """Another group and the first day there."""
 
     def __init__(
@@ -118,6 +136,8 @@ class MoveDialog(StayDialog):
         self._group.setCurrentIndex(0)
         self.add_field(self.tr("Into the &group"), self._group)
         self._day = self.add_date(self.tr("&First day there"), "ended_on", today)
+        self.keep.setText(self.tr("Whoever has later marks begins there after the &last one"))
+        self.fields.addRow(self.keep)
 
     def draft(self) -> tuple[int, dt.date]:
         """Give the group and the first day in it, once submitted."""

@@ -65,12 +65,20 @@ class LearnersTab(QWidget):
         self._enrol.clicked.connect(self.enrol_requested)
         self._off = Button(icon="user-minus")
         self._off.clicked.connect(self._leave)
+        self._move = Button(icon="arrow-right")
+        self._move.clicked.connect(lambda: self._stays.move(*self._chosen()))
+        self._find = Button(icon="clipboard-list")
+        self._find.clicked.connect(self._find_by_names)
         self._left = QCheckBox()
         self._left.toggled.connect(self.reload_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(10), 0, 0)
         column.setSpacing(theme.px(8))
-        column.addWidget(Beside(Flow(self._enrol, self._off), self._left, (1, 0), below=None))
+        column.addWidget(
+            Beside(
+                Flow(self._enrol, self._find, self._move, self._off), self._left, (1, 0), below=None
+            )
+        )
         column.addWidget(self.view, 1)
         self._note_selection()
 
@@ -98,6 +106,10 @@ class LearnersTab(QWidget):
         self._enrol.setToolTip(self.tr("Enrol one person or a list of names (Ctrl+I)"))
         self._off.setText(self.tr("Take off the list…"))
         self._off.setToolTip(self.tr("Give the last day and the reason (Del)"))
+        self._move.setText(self.tr("Move…"))
+        self._move.setToolTip(self.tr("Move the selected learners to another group from a day on"))
+        self._find.setText(self.tr("Select by names…"))
+        self._find.setToolTip(self.tr("Paste a list of names and select the learners it names"))
         self._left.setText(self.tr("Who &left"))
         self._left.setToolTip(self.tr("Show also those who left the group"))
         self.view.setAccessibleName(self.tr("Learners of the group"))
@@ -112,6 +124,25 @@ class LearnersTab(QWidget):
 
     def _note_selection(self) -> None:
         self._off.setEnabled(bool(self._chosen()))
+        self._move.setEnabled(bool(self._chosen()))
+        self._find.setEnabled(self.table.rowCount() > 0)
+
+    def _find_by_names(self) -> None:
+        rows = [self.table.row(n) for n in range(self.table.rowCount())]
+        if not rows:
+            return
+
+        def select(people: Sequence[int]) -> None:
+            wanted = set(people)
+            self.view.select_many(
+                [
+                    row.enrolment_id
+                    for row in rows
+                    if row.person_id in wanted and row.ended_on is None
+                ]
+            )
+
+        self._stays.choose_by_names(self._group_id, rows[0].group, select)
 
     def _leave(self) -> None:
         self._stays.leave(self._chosen())
@@ -132,7 +163,7 @@ class LearnersTab(QWidget):
         if learner.ended_on is None:
             entries += [
                 (self.tr("Take off the list…"), self._leave),
-                (self.tr("Move to another group…"), lambda: self._stays.move(learner)),
+                (self.tr("Move to another group…"), lambda: self._stays.move(*self._chosen())),
             ]
         else:
             entries.append(

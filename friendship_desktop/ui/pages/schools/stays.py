@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.enrolments import Paste, Terms
+from friendship_desktop.ui.dialogs.group_find import NamesDialog
 from friendship_desktop.ui.dialogs.group_stay import (
     LeaveDialog,
     MoveDialog,
@@ -115,7 +116,11 @@ class StayActions(Acting):
         def save() -> object:
             last_day, reason = dialog.draft()
             return self.services.enrolments.leave(
-                self.services.actor, ids, ended_on=last_day, reason_out=reason
+                self.services.actor,
+                ids,
+                ended_on=last_day,
+                reason_out=reason,
+                keep_marks=dialog.keep.isChecked(),
             )
 
         self._run(dialog, save, self.tr("%n learner(s) taken off the list.", "", len(ids)))
@@ -128,27 +133,56 @@ class StayActions(Acting):
         ):
             self.say_done(self.tr("The learner is on the list again."))
 
-    def move(self, learner: LearnerLine) -> None:
-        """Ask for another group and move a learner there."""
+    def move(self, *learners: LearnerLine) -> None:
+        """Ask for another group and move one learner or many there."""
         services, today = self.services, self.context.today()
+        left = {learner.group_id for learner in learners}
         others = [
             (_with_school(line), line.id)
             for line in services.groups.list(services.actor, today=today)
-            if line.id != learner.group_id
+            if line.id not in left
         ]
+        if not learners:
+            return
         if not others:
             self.context.messages.say(self.tr("There is no other group yet."), "info")
             return
-        title = self.tr("Moves to another group: {name}").format(name=learner.full_name)
+        title = (
+            self.tr("Moves to another group: {name}").format(name=learners[0].full_name)
+            if len(learners) == 1
+            else self.tr("%n learner(s) move to another group", "", len(learners))
+        )
         dialog = MoveDialog(title, others, today, self.page)
+        ids = [learner.enrolment_id for learner in learners]
 
         def save() -> object:
             group_id, first_day = dialog.draft()
             return services.enrolments.move(
-                services.actor, learner.enrolment_id, group_id=group_id, first_day=first_day
+                services.actor,
+                ids,
+                group_id=group_id,
+                first_day=first_day,
+                keep_marks=dialog.keep.isChecked(),
             )
 
-        self._run(dialog, save, self.tr("The learner was moved."))
+        self._run(dialog, save, self.tr("%n learner(s) moved.", "", len(ids)))
+
+    def choose_by_names(
+        self, group_id: int, title: str, select: Callable[[Sequence[int]], object]
+    ) -> None:
+        """Ask for a list of names and select the people of the group who are meant."""
+        services, today = self.services, self.context.today()
+        dialog = NamesDialog(
+            self.tr("Find on the list: {group}").format(group=title),
+            lambda text: services.enrolments.preview_members(
+                services.actor, group_id, text, today=today
+            ),
+            self.context.memory,
+            self.page,
+        )
+        dialog.accepted.connect(lambda: select(dialog.people()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def correct(self, learner: LearnerLine) -> None:
         """Ask for the right first day, reason and order of an enrolment."""
