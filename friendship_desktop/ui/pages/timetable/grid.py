@@ -127,7 +127,6 @@ class DayList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlternatingRowColors(False)
-        self.setMinimumWidth(theme.px(96))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)  # names wrap anew
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
@@ -197,11 +196,11 @@ class WeekGrid(QFrame):
         self._heads: list[Label] = []
         self._notes: list[Label] = []
         self._monday = dt.date(2024, 1, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(6))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(6))
         for number in range(7):
-            row.addWidget(self._day(number), 1)
+            self._row.addWidget(self._day(number), 1)
 
     def _day(self, number: int) -> QWidget:
         place, column = QWidget(), QVBoxLayout()
@@ -248,8 +247,10 @@ class WeekGrid(QFrame):
             item.setData(STATE, state)
             if (lesson.group_id, lesson.key) == place:
                 day.setCurrentItem(item)
-        for day in self.days:
+        for number, day in enumerate(self.days):
             day.blockSignals(False)  # noqa: FBT003 - the same
+            day.setMinimumWidth(theme.px(84 if day.count() else 56))
+            self._row.setStretch(number, 3 if day.count() else 2)
         self.chosen.emit()
 
     def head(self, language: Language, today: dt.date, notes: Sequence[str]) -> None:
@@ -260,6 +261,7 @@ class WeekGrid(QFrame):
             head.setText(f"• {name}" if day == today else name)
             note.setText(notes[number])
             note.setToolTip(notes[number])
+            note.setVisible(any(notes))
             self.days[number].setAccessibleName(
                 f"{name}, {notes[number]}" if notes[number] else name
             )
