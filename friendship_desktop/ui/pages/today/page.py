@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 PAGES = {
     Place.REGISTER: "attendance",
     Place.PEOPLE: "people",
-    Place.STREAKS: "people",
     Place.GROUPS: "schools",
     Place.SCHOOLS: "schools",
     Place.COPIES: "settings",
@@ -162,12 +161,30 @@ class TodayPage(Page):
     def open_line(self, line: AttentionLine) -> None:
         """Open the rows of a line: the one it is about, or the list of all."""
         if line.lessons:
-            gap = line.lessons[0]
-            self._open_register(gap.group_id, gap.key)
+            self._open_lessons(line)
+            return
+        if line.leads_to == Place.STREAKS:
+            from friendship_desktop.ui.pages.today.lists import open_streaks  # noqa: PLC0415 - opened when asked for
+
+            open_streaks(self, self.context)
             return
         page = self.context.open_page(PAGES[line.leads_to])
         if page is not None and hasattr(page, "show_concern"):
             page.show_concern(line)
+
+    def _open_lessons(self, line: AttentionLine) -> None:
+        """Open the register at the only lesson of a line, or the list of all."""
+        if len(line.lessons) == 1:
+            self._open_register(line.lessons[0].group_id, line.lessons[0].key)
+            return
+        from friendship_desktop.ui.pages.today.lists import open_gaps  # noqa: PLC0415 - opened when asked for
+
+        open_gaps(
+            self,
+            self.context,
+            line.lessons,
+            lambda gap: self._open_register(gap.group_id, gap.key),
+        )
 
     def put_aside(self, line: AttentionLine) -> None:
         """Put a line away as it stands now; it comes back when something new joins it."""
