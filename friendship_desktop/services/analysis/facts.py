@@ -125,8 +125,15 @@ def _key(by: Breakdown | None) -> ColumnElement[Any]:
     return literal(0) if by is None else _OF_GROUP.get(by, _OF_LESSON.get(by))  # type: ignore[return-value]  # one of the two
 
 
-def lessons_and_marks(scope: Scope, by: Breakdown | None) -> Query:
-    """Give (key, lessons, half hours, attended, possible, excused, ill) of each row, or of all in one."""
+def lessons(scope: Scope) -> Query:
+    """Give (lessons, half hours) of all in one."""
+    half_hours = func.coalesce(func.sum(Lesson.half_hours), 0)
+    joined = select(func.count(), half_hours).select_from(Lesson)
+    return joined.join(StudyGroup, StudyGroup.id == Lesson.group_id).where(*held(scope))
+
+
+def lessons_and_marks(scope: Scope, by: Breakdown) -> Query:
+    """Give (key, lessons, half hours, attended, possible, excused, ill) of each row."""
     lessons = (
         select(_key(by).label("key"), Lesson.id.label("id"), Lesson.half_hours.label("half_hours"))
         .join(StudyGroup, StudyGroup.id == Lesson.group_id)

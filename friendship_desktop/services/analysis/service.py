@@ -203,14 +203,13 @@ def _of_figure(counted: Counted) -> list[ColumnElement[bool]]:
 
 
 def _total(session: Session, scope: Scope, by: Breakdown, rows: Collection[Row]) -> Row:
-    """Add lessons and marks up, and count people anew; learners share lessons, so these are counted too."""
-    people = session.execute(facts.people(scope, None)).first()
+    """Add the rows up, and count people anew; learners share their lessons, so these are counted too."""
+    figures = {name: sum(getattr(row, name) for row in rows) for name in _FIGURES}
     if by is Breakdown.LEARNER:
-        found = session.execute(facts.lessons_and_marks(scope, None)).first()
-        figures = tuple(found[1:]) if found else _NOTHING
-    else:
-        figures = tuple(sum(getattr(row, name) for row in rows) for name in _FIGURES)
-    return _row(0, figures, people[1:] if people else (0, 0))
+        lessons, half_hours = session.execute(facts.lessons(scope)).one()
+        figures |= {"lessons": lessons, "half_hours": half_hours}
+    people = session.execute(facts.people(scope, None)).first()
+    return _row(0, tuple(figures.values()), people[1:] if people else (0, 0))
 
 
 def _row(key: Key, figures: Sequence[int], people: Sequence[int]) -> Row:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from friendship_desktop.rules.dates import month_end, month_start, month_title, 
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.documents.totals_paper import month_sheet
+from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.months import GroupMonth, group_months
 from friendship_desktop.sheets.tables import Table, Value, workbook_bytes
 from friendship_desktop.store import files
@@ -106,8 +107,10 @@ class MonthSheets:
             raise UserError("E_PERIOD_FUTURE", field="month", day=short_date(first))
         with self._database.read() as session:
             head = letterhead(session, min(last, today))
-            report = month_sheet(session, head, first, language=language)
-            return MonthOfHouse(report, tuple(imbalances(session, first, last)))
+            months = group_months(session, first, last)
+            period = Period(first, last)
+            report = month_sheet(session, head, period, months, language=language)
+            return MonthOfHouse(report, tuple(imbalances(session, months, last)))
 
     def draw(self, report: TotalsReport, *, progress: Progress | None = None) -> Rendered:
         """Draw F-03 for a preview or a printer. Raises UserError E_NO_LESSONS for an empty month."""
@@ -128,7 +131,9 @@ class MonthSheets:
             files.write(path, content)
 
 
-def imbalances(session: Session, first: dt.date, last: dt.date) -> Iterable[Imbalance]:
+def imbalances(
+    session: Session, months: Sequence[GroupMonth], last: dt.date
+) -> Iterable[Imbalance]:
     """Count who is on the lists of a month's last evening, and compare with what the sheet adds up to."""
     listed: dict[int, int] = dict(
         session.execute(
@@ -141,9 +146,7 @@ def imbalances(session: Session, first: dt.date, last: dt.date) -> Iterable[Imba
             .group_by(Enrolment.group_id)
         ).all()
     )
-    wrong = [
-        one for one in group_months(session, first, last) if one.end != listed.get(one.group_id, 0)
-    ]
+    wrong = [one for one in months if one.end != listed.get(one.group_id, 0)]
     titles = _titles(session, wrong)
     doubled = _doubled(session, wrong, last)
     for one in wrong:

@@ -19,7 +19,6 @@ from friendship_desktop.reports.totals import (
     TotalsReport,
 )
 from friendship_desktop.rules.attendance import percent
-from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.indicators import indicator_rule, part_label, value_text
 from friendship_desktop.rules.suppression import MERGED
 from friendship_desktop.services.documents.letterhead import Letterhead
@@ -114,11 +113,15 @@ def totals_paper(
 
 
 def month_sheet(
-    session: Session, letterhead: Letterhead, month: dt.date, *, language: PaperLanguage
+    session: Session,
+    letterhead: Letterhead,
+    period: Period,
+    months: Iterable[GroupMonth],
+    *,
+    language: PaperLanguage,
 ) -> TotalsReport:
     """Fill F-03 of one month as the House files it: with teachers, approval and both counts of people."""
-    period = Period(month_start(month), month_end(month))
-    sums = _sums(group_months(session, period.first, period.last))
+    sums = _sums(months)
     unique, enrolments = learners_in(session, period)
     return TotalsReport(
         language=language,
