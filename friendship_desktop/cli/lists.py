@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import ANALYSED, analysed_rows
@@ -40,25 +41,20 @@ def do_list(options: argparse.Namespace, console: Console) -> int:
 
 
 def _rows(options: argparse.Namespace, console: Console, services: Services) -> list[Row]:
-    if options.what in LEVEL_COLUMNS:
-        return level_rows(options, services)
-    if options.what in YEAR_COLUMNS:
-        return year_rows(options, services)
+    what, group = options.what, options.group
     listing, today = ListingService(services.open_house.database), services.clock.today()
-    match options.what:
-        case "groups":
-            return listing.groups(today=today, group=options.group)
-        case "schools":
-            return listing.schools(group=options.group)
-        case "people":
-            return listing.people(today=today, group=options.group)
-        case "consents":
-            return consent_rows(options, services)
-        case "attendance":
-            return analysed_rows(options, console, services)
-        case "lessons":
-            return lesson_rows(options, services)
-    return listing.marks(group=options.group)
+    makers: dict[str, Callable[[], list[Row]]] = {
+        "groups": lambda: listing.groups(today=today, group=group),
+        "schools": lambda: listing.schools(group=group),
+        "people": lambda: listing.people(today=today, group=group),
+        "marks": lambda: listing.marks(group=group),
+        "attendance": lambda: analysed_rows(options, console, services),
+        "lessons": lambda: lesson_rows(options, services),
+        "consents": lambda: consent_rows(options, services),
+        **dict.fromkeys(YEAR_COLUMNS, lambda: year_rows(options, services)),
+        **dict.fromkeys(LEVEL_COLUMNS, lambda: level_rows(options, services)),
+    }
+    return makers[what]()
 
 
 def do_take_out(options: argparse.Namespace, console: Console) -> int:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.rules.codes import GroupKind, LessonStatus
+from friendship_desktop.rules.codes import GroupKind, LanguageLevel, LessonStatus, ReasonOut
 from friendship_desktop.rules.dates import age_band, age_on
+from friendship_desktop.rules.indicators import raised_level
+from friendship_desktop.services.numbering import CERTIFICATES
 from friendship_desktop.services.register.figures import share_between
 from friendship_desktop.services.teaching import stays_between
 from friendship_desktop.store.models import (
@@ -19,6 +21,7 @@ from friendship_desktop.store.models import (
     GroupTeacher,
     Lesson,
     Person,
+    RegisterNumber,
     School,
     StudyGroup,
 )
@@ -45,11 +48,12 @@ class Period:
 
 
 def indicators(session: Session, period: Period) -> list[IndicatorValue]:
-    """Compute what teaching gives: IND-01 to IND-18 without levels reached and certificates."""
+    """Compute what teaching gives: IND-01 to IND-18."""
     return [
         *_schools_and_groups(session, period),
         *_learners(session, period),
         *_lessons(session, period),
+        *_outcomes(session, period),
         *_associations(session, period.last),
     ]
 
@@ -158,6 +162,32 @@ def _lessons(session: Session, period: Period) -> list[IndicatorValue]:
         IndicatorValue("IND-11", "", share.per_mille),
         IndicatorValue("IND-14", "", teachers or 0),
     ]
+
+
+def _outcomes(session: Session, period: Period) -> list[IndicatorValue]:
+    """Count those who completed a course above their level, and certificates that are in force."""
+    completed = session.execute(
+        select(Enrolment.person_id, Enrolment.start_level, Enrolment.result_level).where(
+            Enrolment.is_guest.is_(False),
+            Enrolment.reason_out == ReasonOut.COMPLETED,
+            Enrolment.ended_on.between(period.first, period.last),
+        )
+    )
+    raised = {
+        person_id
+        for person_id, start, result in completed
+        if start and result and raised_level(LanguageLevel(start), LanguageLevel(result))
+    }
+    issued = session.scalar(
+        select(func.count())
+        .select_from(RegisterNumber)
+        .where(
+            RegisterNumber.register == CERTIFICATES,
+            RegisterNumber.dated.between(period.first, period.last),
+            RegisterNumber.annulled_on.is_(None),
+        )
+    )
+    return [IndicatorValue("IND-12", "", len(raised)), IndicatorValue("IND-13", "", issued or 0)]
 
 
 def _associations(session: Session, day: dt.date) -> list[IndicatorValue]:

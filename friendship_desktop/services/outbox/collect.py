@@ -328,7 +328,7 @@ def _values(
     nobody = (mark(k) if MERGED in kinds else 0, 0)
     state_language = kinds.get(GroupKind.STATE_LANGUAGE, nobody)[0]
     kept = [
-        replace(one, value=state_language) if one.code == "IND-08" else one
+        replace(one, value=state_language) if one.code == "IND-08" else _alone(one, k)
         for one in values
         if one.code not in BY_PART
     ]
@@ -339,6 +339,12 @@ def _values(
             for part in sorted(shown[dimension], key=listed)
         ]
     return tuple(sorted(kept, key=lambda one: one.code))
+
+
+def _alone(one: IndicatorValue, k: int) -> IndicatorValue:
+    """Hide few people who raised their level: no other figure of the package tells of them."""
+    few = one.code == "IND-12" and isinstance(one.value, int) and 0 < one.value < k
+    return replace(one, value=mark(k)) if few else one
 
 
 def _indicator_row(one: IndicatorValue, period: Period) -> Row:
