@@ -107,12 +107,13 @@ def _bad(table: Table, row: int | None = None, column: str = "") -> UserError:
 
 
 def _read_table(data: bytes, table: Table, known: Rows, *, k: int) -> list[Row]:
-    lines = _lines(data, table)
-    if not lines:
+    raw_columns = _columns(data, table)
+    if not raw_columns:
         return []
-    columns: list[list[Cell]] = []
-    for column, raw in zip(table.columns, zip(*lines, strict=True), strict=True):
-        columns.append(_read_column(raw, column, table, k=k))
+    columns = [
+        _read_column(raw, column, table, k=k)
+        for column, raw in zip(table.columns, raw_columns, strict=True)
+    ]
     rows: list[Row] = list(zip(*columns, strict=True))
     _check_numbers(table, columns)
     _check_references(table, columns, known)
@@ -123,7 +124,8 @@ def _read_table(data: bytes, table: Table, known: Rows, *, k: int) -> list[Row]:
     return rows
 
 
-def _lines(data: bytes, table: Table) -> list[list[str]]:
+def _columns(data: bytes, table: Table) -> list[Sequence[str]]:
+    """Cut a file into the cells of its columns; none when there are no rows."""
     header = ",".join(column.name for column in table.columns)
     if data.startswith(_BYTE_ORDER_MARK) or b"\r" in data or not data.endswith(b"\n"):
         raise _bad(table)
@@ -134,16 +136,24 @@ def _lines(data: bytes, table: Table) -> list[list[str]]:
     first, _, body = text.partition("\n")
     if first != header:
         raise _bad(table, -1)
-    lines = _quoted(body, table) if '"' in body else _plain(body)
+    if '"' not in body:
+        return _plain(body, table)
+    lines = _quoted(body, table)
+    for row, line in enumerate(lines):
+        if len(line) != len(table.columns):
+            raise _bad(table, row)
+    return list(zip(*lines, strict=True))
+
+
+def _plain(body: str, table: Table) -> list[Sequence[str]]:
+    """Cut rows without quotes, all at once: a package may have a million of them."""
+    lines = body.split("\n")[:-1]
     width = len(table.columns)
     for row, line in enumerate(lines):
-        if len(line) != width:
+        if line.count(",") != width - 1:
             raise _bad(table, row)
-    return lines
-
-
-def _plain(body: str) -> list[list[str]]:
-    return [line.split(",") for line in body.split("\n")[:-1]]
+    cells_in_order = ",".join(lines).split(",") if lines else []
+    return [cells_in_order[place::width] for place in range(width)] if lines else []
 
 
 def _quoted(body: str, table: Table) -> list[list[str]]:
@@ -190,9 +200,12 @@ def _check_references(table: Table, columns: Sequence[Sequence[Cell]], known: Ro
         if column.kind is not Kind.REFERENCE:
             continue
         last = len(known[column.to])
-        for row, value in enumerate(values):
-            if isinstance(value, int) and not 1 <= value <= last:
-                raise _bad(table, row, column.name)
+        wrong = {
+            value for value in set(values) if isinstance(value, int) and not 1 <= value <= last
+        }
+        if wrong:
+            first = next(row for row, value in enumerate(values) if value in wrong)
+            raise _bad(table, first, column.name)
 
 
 def _check_keys(table: Table, columns: Sequence[Sequence[Cell]]) -> None:

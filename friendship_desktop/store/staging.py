@@ -15,6 +15,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    Date,
     MetaData,
     Table,
     and_,
@@ -81,7 +82,9 @@ class Staged:
         names = ", ".join(f'"{name}"' for name in self._columns)
         places = ", ".join("?" * len(self._columns))
         statement = f'INSERT INTO "{self._stage.name}" ({names}) VALUES ({places})'  # noqa: S608 - our own names
-        self._connection.exec_driver_sql(statement, [_plain(row) for row in self._rows])
+        has_dates = any(isinstance(column.type, Date) for column in self._stage.c)
+        rows = [_plain(row) for row in self._rows] if has_dates else list(self._rows)
+        self._connection.exec_driver_sql(statement, rows)
 
     def upsert(self) -> None:
         """Insert what is new and change what differs, in one statement."""

@@ -99,9 +99,9 @@
     <name>ConsentActions</name>
     <message numerus="yes">
         <source>%n mark(s) of that day or later stay in their registers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark of that day or later stays in its register.</numerusform>
+            <numerusform>%n marks of that day or later stay in their registers.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,14 +356,14 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a consent to be taught</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n learner without a consent to be taught</numerusform>
             <numerusform>%n learners without a consent to be taught</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) about to end</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n consent about to end</numerusform>
             <numerusform>%n consents about to end</numerusform>
         </translation>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
 <context>
+    <name>AccessTable</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+</context>
+<context>
     <name>AccountBlock</name>
     <message>
         <source>No copy yet</source>
@@ -475,101 +494,101 @@
     <name>ConsentActions</name>
     <message>
         <source>Consent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім: {name}</translation>
     </message>
     <message>
         <source>Renew the consent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімді жаңарту: {name}</translation>
     </message>
     <message>
         <source>The consent was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім енгізілді.</translation>
     </message>
     <message>
         <source>Withdraw the consent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімді кері қайтарып алу: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of that day or later stay in their registers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сол күннің немесе одан кейінгі %n белгі журналдарда қалады.</numerusform>
+            <numerusform>Сол күннің немесе одан кейінгі %n белгі журналдарда қалады.</numerusform>
         </translation>
     </message>
     <message>
         <source>The consent was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім кері қайтарып алынды.</translation>
     </message>
     <message>
         <source>The consent noted by mistake was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате енгізілген келісім өшірілді.</translation>
     </message>
     <message>
         <source>Noted as brothers and sisters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бауырлар ретінде белгіленді.</translation>
     </message>
     <message>
         <source>No longer noted as brother or sister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бауыр ретіндегі белгі алынды.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңарту…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қайтарып алу…</translation>
     </message>
     <message>
         <source>Noted by mistake: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате енгізілген: өшіру</translation>
     </message>
     <message>
         <source>Note a consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім енгізу…</translation>
     </message>
     <message>
         <source>Note what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған келісімді енгізу</translation>
     </message>
     <message>
         <source>Note a new consent that begins as the chosen one was</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған келісімнің үлгісімен жаңасын енгізу</translation>
     </message>
     <message>
         <source>Note that some purposes are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейбір мақсаттардың кері қайтарып алынғанын белгілеу</translation>
     </message>
     <message>
         <source>Print F-13</source>
-        <translation type="unfinished"></translation>
+        <translation>F-13 басып шығару</translation>
     </message>
     <message>
         <source>The form to sign, filled in from the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қоюға арналған, карточкадан толтырылған бланк</translation>
     </message>
     <message>
         <source>Consents of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның келісімдері</translation>
     </message>
     <message>
         <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дерекқор мемлекеттік органға тиесілі: заң келісімді мемлекеттік сервис арқылы алуды талап етеді. Жазбаша келісім жеткілікті ме, заңгерден сұраңыз.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім әлі жоқ</translation>
     </message>
     <message>
         <source>Print the form, let it be signed, then note here which purposes were ticked. Nothing is blocked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкты басып шығарып, қол қойдырыңыз, содан кейін қандай мақсаттар белгіленгенін осында енгізіңіз. Оған дейін ештеңе бұғатталмайды.</translation>
     </message>
     <message>
         <source>Note a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім енгізу</translation>
     </message>
 </context>
 <context>
@@ -1126,39 +1145,39 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>FamilyTab</name>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Карточканы ашу</translation>
+        <translation>Карточканы ашу</translation>
     </message>
     <message>
         <source>Not a sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Бауыры емес</translation>
     </message>
     <message>
         <source>{name} has a guardian with the same phone. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: өкілінің телефоны бірдей. {note}</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Бауыры</translation>
     </message>
     <message>
         <source>Choose somebody from the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімінен біреуді таңдаңыз.</translation>
     </message>
     <message>
         <source>Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Аға-іні, апа-сіңлілері</translation>
     </message>
     <message>
         <source>Name of a brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Бауырының аты-жөні</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Қосу</translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Add a brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Бауырын қосу</translation>
     </message>
 </context>
 <context>
@@ -1366,42 +1385,73 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished">Белгіленді</translation>
+    </message>
+    <message>
+        <source>{marked} of {enrolled}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons to be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacations, days off, cancelled and moved lessons are not among them. Enter opens the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation type="unfinished">Журналды ашу</translation>
+    </message>
+</context>
+<context>
     <name>GiveConsentDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Purposes that were ticked on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда белгіленген мақсаттар</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ол қойылған күні</translation>
     </message>
     <message>
         <source>&amp;Valid until, the last day; empty: without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соңғы күні; бос болса, мерзімсіз</translation>
     </message>
     <message>
         <source>Signed &amp;by; empty: the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кім қол қойды; бос болса, өзі</translation>
     </message>
     <message>
         <source>&amp;How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;алай берілді</translation>
     </message>
     <message>
         <source>&amp;Number of the paper or of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздың немесе сервистің &amp;нөмірі</translation>
     </message>
     <message>
         <source>&amp;Folder and sheet where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталатын &amp;папкасы мен парағы</translation>
     </message>
     <message>
         <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дерекқор мемлекеттік органға тиесілі: заң келісімді мемлекеттік сервис арқылы алуды талап етеді. Жазбаша келісім жеткілікті ме, заңгерден сұраңыз.</translation>
     </message>
 </context>
 <context>
@@ -1695,34 +1745,34 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>заңды өкілі</translation>
     </message>
     <message>
         <source>May sign for the child: a parent, guardian or trustee</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала үшін қол қоя алады: ата-анасы, қорғаншысы немесе қамқоршысы</translation>
     </message>
     <message>
         <source>may collect</source>
-        <translation type="unfinished"></translation>
+        <translation>алып кете алады</translation>
     </message>
     <message>
         <source>May collect the child after lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланы сабақтан кейін алып кете алады</translation>
     </message>
     <message>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>шұғыл байланыс</translation>
     </message>
     <message>
         <source>Is called when something has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе болса, осы адамға қоңырау шалынады</translation>
     </message>
 </context>
 <context>
     <name>GuardiansEditor</name>
     <message>
         <source>Guardians and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілдер мен байланыстар</translation>
     </message>
     <message>
         <source>the marked one is called first</source>
@@ -2199,6 +2249,18 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Қонақты топқа қабылдау</translation>
     </message>
     <message>
+        <source>{group}: {mark}</source>
+        <translation>{group}: {mark}</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>топта жоқ</translation>
+    </message>
+    <message>
+        <source>Brother or sister: {name} · {groups}</source>
+        <translation>Бауыры: {name} · {groups}</translation>
+    </message>
+    <message>
         <source>Save the month as Excel</source>
         <translation>Айды Excel түрінде сақтау</translation>
     </message>
@@ -2568,6 +2630,13 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Mark</source>
         <translation>Белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3882,30 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>мәндері мен ережелері; 5 адамнан азы жасырылады</translation>
     </message>
     <message>
+        <source>Learners by code</source>
+        <translation>Кодталған тыңдаушылар</translation>
+    </message>
+    <message>
+        <source>code and year of birth, no names</source>
+        <translation>код пен туған жылы, аты-жөнінсіз</translation>
+    </message>
+    <message>
+        <source>Stays of learners</source>
+        <translation>Тыңдаушылардың топта болу кезеңдері</translation>
+    </message>
+    <message>
+        <source>code, group, first and last day, level</source>
+        <translation>код, топ, бірінші және соңғы күні, деңгейі</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>code, lesson and how it was attended</source>
+        <translation>код, сабақ және оған қатысуы</translation>
+    </message>
+    <message>
         <source>not answered yet</source>
         <translation>жауап жоқ</translation>
     </message>
@@ -4105,6 +4198,18 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кез келген жазылуымен іздеу (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Print all forms</source>
+        <translation>Барлық бланкты басып шығару</translation>
+    </message>
+    <message>
+        <source>Form F-13 for everybody in this list</source>
+        <translation>Осы тізімдегі барлық адамға F-13 нысаны</translation>
+    </message>
+    <message>
+        <source>Print F-13</source>
+        <translation>F-13 басып шығару</translation>
+    </message>
+    <message>
         <source>Enrol into a group…</source>
         <translation>Топқа қабылдау…</translation>
     </message>
@@ -4175,6 +4280,45 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PeoplePapersCard</name>
+    <message>
+        <source>There is nobody to print the form for.</source>
+        <translation>Бланк басып шығаратын адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Lists and consents</source>
+        <translation>Тізімдер мен келісімдер</translation>
+    </message>
+    <message>
+        <source>Form F-01 of the groups ticked at the left, as they are today.</source>
+        <translation>Сол жақта белгіленген топтардың F-01 нысаны, бүгінгі құрамымен.</translation>
+    </message>
+    <message>
+        <source>Group lists</source>
+        <translation>Топ тізімдері</translation>
+    </message>
+    <message>
+        <source>With contacts</source>
+        <translation>Байланыстарымен</translation>
+    </message>
+    <message>
+        <source>Marked as personal data; the settings keep note of who made it</source>
+        <translation>Дербес деректер белгісімен; кім жасағаны баптауларда жазылады</translation>
+    </message>
+    <message>
+        <source>Form F-13 to be signed, filled in from the cards.</source>
+        <translation>Қол қоюға арналған F-13 нысаны, карточкалардан толтырылған.</translation>
+    </message>
+    <message>
+        <source>For all without a consent</source>
+        <translation>Келісімі жоқтардың бәріне</translation>
+    </message>
+    <message>
+        <source>For the ticked groups</source>
+        <translation>Белгіленген топтарға</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTables</name>
     <message>
         <source>Name</source>
@@ -4218,11 +4362,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаттары</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Жағдайы</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>When</source>
@@ -4355,14 +4503,14 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a consent to be taught</source>
-        <translation type="unfinished">
-            <numerusform>Оқуға келісімі жоқ %n тыңдаушы</numerusform>
-            <numerusform>Оқуға келісімі жоқ %n тыңдаушы</numerusform>
+        <translation>
+            <numerusform>Оқытуға келісімі жоқ %n оқушы</numerusform>
+            <numerusform>Оқытуға келісімі жоқ %n оқушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) about to end</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Мерзімі жақында бітетін %n келісім</numerusform>
             <numerusform>Мерзімі жақында бітетін %n келісім</numerusform>
         </translation>
@@ -4440,27 +4588,27 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>өзі</translation>
     </message>
     <message>
         <source>Withdrawn on {date}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қайтарып алынған күні: {date}. {reason}</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>күшінде</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>жақында бітеді</translation>
     </message>
     <message>
         <source>has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі бітті</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтарып алынды</translation>
     </message>
     <message>
         <source>the program</source>
@@ -4816,15 +4964,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы</translation>
     </message>
     <message>
         <source>Family and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы және байланыстар</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімдер</translation>
     </message>
     <message>
         <source>Groups {count}</source>
@@ -4960,6 +5108,69 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Group list with contacts</source>
+        <translation>Байланыстары бар топ тізімі</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Телефондар тізімі</translation>
+    </message>
+    <message>
+        <source>All tables as CSV</source>
+        <translation>Барлық кесте CSV түрінде</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Дербес деректер</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>Who took personal data out</source>
+        <translation>Дербес деректерді кім шығарды</translation>
+    </message>
+    <message>
+        <source>Lists with contacts and phone lists are noted here each time they are made.</source>
+        <translation>Байланыстары бар тізімдер мен телефондар тізімі әр жасалған сайын осында жазылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible for personal data, as F-13 prints it</source>
+        <translation>Дербес деректерге &amp;жауапты тұлға, F-13 нысанында басылатындай</translation>
+    </message>
+    <message>
+        <source>&amp;To whom data are passed; empty: to nobody</source>
+        <translation>Деректер &amp;кімге беріледі; бос болса, ешкімге</translation>
+    </message>
+    <message>
+        <source>&amp;For how many academic years a consent is asked</source>
+        <translation>Келісім &amp;неше оқу жылына сұралады</translation>
+    </message>
+    <message>
+        <source>&amp;Days before its end that a consent needs attention</source>
+        <translation>Келісім бітуіне неше &amp;күн қалғанда ескерту керек</translation>
+    </message>
+    <message>
+        <source>Refuse children without a guardian and a consent</source>
+        <translation>Заңды өкілі мен келісімі жоқ балаларды қабылдамау</translation>
+    </message>
+    <message>
+        <source>Switched off, whoever lacks a consent is only shown under “Needs attention”. A withdrawn consent is refused either way.</source>
+        <translation>Өшірулі кезде келісімі жоқтар тек «Назар аудару керек» бөлімінде көрсетіледі. Кері қайтарып алынған келісім бәрібір тоқтатады.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Әзірге ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No list with contacts was made so far.</source>
+        <translation>Байланыстары бар тізім әлі жасалған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7000,53 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>StreaksDialog</name>
+    <message>
+        <source>Whom to call: lessons missed in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only marks of held lessons count: vacations and cancelled lessons alarm nobody. Absences known in advance and groups that have not met for four weeks are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missed in a row, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed in a row, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teachers; it does not leave the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Күндер</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeacherDatesDialog</name>
     <message>
         <source>Save</source>
@@ -7363,27 +7621,27 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>a consent</source>
-        <translation type="unfinished">келісім</translation>
+        <translation>келісім</translation>
     </message>
     <message>
         <source>a consent renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>келісімді жаңарту</translation>
     </message>
     <message>
         <source>a consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>келісімді кері қайтарып алу</translation>
     </message>
     <message>
         <source>a consent removed</source>
-        <translation type="unfinished"></translation>
+        <translation>келісімді өшіру</translation>
     </message>
     <message>
         <source>brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>бауырларды белгілеу</translation>
     </message>
     <message>
         <source>a sibling taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>бауыр белгісін алу</translation>
     </message>
     <message>
         <source>a new group</source>
@@ -7560,23 +7818,23 @@ Petrova Anna +7 701 111 22 33</source>
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қайтарып алу</translation>
     </message>
     <message>
         <source>Without consent to be taught the person leaves every group and list on that day; no new marks can be set. Old registers stay as they are. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқытуға келісім болмаса, адам сол күні барлық топ пен тізімнен шығады; жаңа белгі қойылмайды. Ескі журналдар өзгермейді. Ctrl+Z қайтарады.</translation>
     </message>
     <message>
         <source>Purposes that are withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қайтарып алынатын мақсаттар</translation>
     </message>
     <message>
         <source>&amp;From which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күннен &amp;бастап</translation>
     </message>
     <message>
         <source>&amp;Reason, as in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштегі &amp;себебі</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name>AccessTable</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
     <name>AccountBlock</name>
     <message>
         <source>No copy yet</source>
@@ -488,102 +507,102 @@
     <name>ConsentActions</name>
     <message>
         <source>Consent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие: {name}</translation>
     </message>
     <message>
         <source>Renew the consent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить согласие: {name}</translation>
     </message>
     <message>
         <source>The consent was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие внесено.</translation>
     </message>
     <message>
         <source>Withdraw the consent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв согласия: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of that day or later stay in their registers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметка за этот день или позже остаётся в журнале.</numerusform>
+            <numerusform>%n отметки за этот день или позже остаются в журналах.</numerusform>
+            <numerusform>%n отметок за этот день или позже остаются в журналах.</numerusform>
         </translation>
     </message>
     <message>
         <source>The consent was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано.</translation>
     </message>
     <message>
         <source>The consent noted by mistake was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесённое по ошибке согласие удалено.</translation>
     </message>
     <message>
         <source>Noted as brothers and sisters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены как братья и сёстры.</translation>
     </message>
     <message>
         <source>No longer noted as brother or sister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не отмечен(а) как брат или сестра.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать…</translation>
     </message>
     <message>
         <source>Noted by mistake: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено по ошибке: удалить</translation>
     </message>
     <message>
         <source>Note a consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести согласие…</translation>
     </message>
     <message>
         <source>Note what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести то, что подписано</translation>
     </message>
     <message>
         <source>Note a new consent that begins as the chosen one was</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести новое согласие по образцу выбранного</translation>
     </message>
     <message>
         <source>Note that some purposes are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, что некоторые цели отозваны</translation>
     </message>
     <message>
         <source>Print F-13</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать F-13</translation>
     </message>
     <message>
         <source>The form to sign, filled in from the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк на подпись, заполненный по карточке</translation>
     </message>
     <message>
         <source>Consents of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия человека</translation>
     </message>
     <message>
         <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта база принадлежит государственному органу: закон требует согласия через государственный сервис. Достаточно ли бумаги, спросите у юриста.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия пока нет</translation>
     </message>
     <message>
         <source>Print the form, let it be signed, then note here which purposes were ticked. Nothing is blocked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распечатайте бланк, дайте его подписать и внесите сюда, какие цели отмечены. До этого ничего не блокируется.</translation>
     </message>
     <message>
         <source>Note a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести согласие</translation>
     </message>
 </context>
 <context>
@@ -1143,39 +1162,39 @@ Paste them from Excel, Word or a message</source>
     <name>FamilyTab</name>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Открыть карточку</translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Not a sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брат и не сестра</translation>
     </message>
     <message>
         <source>{name} has a guardian with the same phone. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: у представителя тот же телефон. {note}</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Брат или сестра</translation>
     </message>
     <message>
         <source>Choose somebody from the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека из списка.</translation>
     </message>
     <message>
         <source>Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Братья и сёстры</translation>
     </message>
     <message>
         <source>Name of a brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя брата или сестры</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить брата или сестру</translation>
     </message>
 </context>
 <context>
@@ -1384,42 +1403,73 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished">Отмечено</translation>
+    </message>
+    <message>
+        <source>{marked} of {enrolled}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons to be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacations, days off, cancelled and moved lessons are not among them. Enter opens the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation type="unfinished">Открыть журнал</translation>
+    </message>
+</context>
+<context>
     <name>GiveConsentDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Purposes that were ticked on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели, отмеченные на бумаге</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подписано</translation>
     </message>
     <message>
         <source>&amp;Valid until, the last day; empty: without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действует по (включительно); пусто — бессрочно</translation>
     </message>
     <message>
         <source>Signed &amp;by; empty: the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто подписал; пусто — сам человек</translation>
     </message>
     <message>
         <source>&amp;How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Как &amp;дано</translation>
     </message>
     <message>
         <source>&amp;Number of the paper or of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер бумаги или сервиса</translation>
     </message>
     <message>
         <source>&amp;Folder and sheet where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;апка и лист, где хранится</translation>
     </message>
     <message>
         <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта база принадлежит государственному органу: закон требует согласия через государственный сервис. Достаточно ли бумаги, спросите у юриста.</translation>
     </message>
 </context>
 <context>
@@ -1713,34 +1763,34 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>законный представитель</translation>
     </message>
     <message>
         <source>May sign for the child: a parent, guardian or trustee</source>
-        <translation type="unfinished"></translation>
+        <translation>Может подписывать за ребёнка: родитель, опекун или попечитель</translation>
     </message>
     <message>
         <source>may collect</source>
-        <translation type="unfinished"></translation>
+        <translation>может забирать</translation>
     </message>
     <message>
         <source>May collect the child after lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Может забирать ребёнка после занятий</translation>
     </message>
     <message>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>экстренная связь</translation>
     </message>
     <message>
         <source>Is called when something has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ему звонят, если что-то случилось</translation>
     </message>
 </context>
 <context>
     <name>GuardiansEditor</name>
     <message>
         <source>Guardians and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Представители и контакты</translation>
     </message>
     <message>
         <source>the marked one is called first</source>
@@ -2220,6 +2270,18 @@ Paste them from Excel, Word or a message</source>
         <translation>Зачислить гостя в группу</translation>
     </message>
     <message>
+        <source>{group}: {mark}</source>
+        <translation>{group}: {mark}</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>ни в одной группе</translation>
+    </message>
+    <message>
+        <source>Brother or sister: {name} · {groups}</source>
+        <translation>Брат или сестра: {name} · {groups}</translation>
+    </message>
+    <message>
         <source>Save the month as Excel</source>
         <translation>Сохранить месяц в Excel</translation>
     </message>
@@ -2591,6 +2653,13 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Mark</source>
         <translation>Отметить</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3917,30 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>значения с правилами; меньше 5 человек скрыто</translation>
     </message>
     <message>
+        <source>Learners by code</source>
+        <translation>Слушатели под кодом</translation>
+    </message>
+    <message>
+        <source>code and year of birth, no names</source>
+        <translation>код и год рождения, без имён</translation>
+    </message>
+    <message>
+        <source>Stays of learners</source>
+        <translation>Периоды обучения слушателей</translation>
+    </message>
+    <message>
+        <source>code, group, first and last day, level</source>
+        <translation>код, группа, первый и последний день, уровень</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>code, lesson and how it was attended</source>
+        <translation>код, занятие и посещение</translation>
+    </message>
+    <message>
         <source>not answered yet</source>
         <translation>ответа нет</translation>
     </message>
@@ -4142,6 +4235,18 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Искать в любом написании (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Print all forms</source>
+        <translation>Напечатать все бланки</translation>
+    </message>
+    <message>
+        <source>Form F-13 for everybody in this list</source>
+        <translation>Форма F-13 на всех из этого списка</translation>
+    </message>
+    <message>
+        <source>Print F-13</source>
+        <translation>Печать F-13</translation>
+    </message>
+    <message>
         <source>Enrol into a group…</source>
         <translation>Зачислить в группу…</translation>
     </message>
@@ -4214,6 +4319,45 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PeoplePapersCard</name>
+    <message>
+        <source>There is nobody to print the form for.</source>
+        <translation>Печатать бланк не на кого.</translation>
+    </message>
+    <message>
+        <source>Lists and consents</source>
+        <translation>Списки и согласия</translation>
+    </message>
+    <message>
+        <source>Form F-01 of the groups ticked at the left, as they are today.</source>
+        <translation>Форма F-01 по отмеченным слева группам, в сегодняшнем составе.</translation>
+    </message>
+    <message>
+        <source>Group lists</source>
+        <translation>Списки групп</translation>
+    </message>
+    <message>
+        <source>With contacts</source>
+        <translation>С контактами</translation>
+    </message>
+    <message>
+        <source>Marked as personal data; the settings keep note of who made it</source>
+        <translation>С пометкой о персональных данных; в настройках записывается, кто это сделал</translation>
+    </message>
+    <message>
+        <source>Form F-13 to be signed, filled in from the cards.</source>
+        <translation>Форма F-13 на подпись, заполненная по карточкам.</translation>
+    </message>
+    <message>
+        <source>For all without a consent</source>
+        <translation>На всех без согласия</translation>
+    </message>
+    <message>
+        <source>For the ticked groups</source>
+        <translation>На отмеченные группы</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTables</name>
     <message>
         <source>Name</source>
@@ -4257,11 +4401,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Действует по</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>When</source>
@@ -4399,18 +4547,18 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n learner(s) without a consent to be taught</source>
-        <translation type="unfinished">
-            <numerusform>%n слушатель без согласия на обучение</numerusform>
-            <numerusform>%n слушателя без согласия на обучение</numerusform>
-            <numerusform>%n слушателей без согласия на обучение</numerusform>
+        <translation>
+            <numerusform>%n учащийся без согласия на обучение</numerusform>
+            <numerusform>%n учащихся без согласия на обучение</numerusform>
+            <numerusform>%n учащихся без согласия на обучение</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) about to end</source>
-        <translation type="unfinished">
-            <numerusform>У %n согласия скоро кончится срок</numerusform>
-            <numerusform>У %n согласий скоро кончится срок</numerusform>
-            <numerusform>У %n согласий скоро кончится срок</numerusform>
+        <translation>
+            <numerusform>%n согласие скоро закончится</numerusform>
+            <numerusform>%n согласия скоро закончатся</numerusform>
+            <numerusform>%n согласий скоро закончатся</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,27 +4635,27 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>сам человек</translation>
     </message>
     <message>
         <source>Withdrawn on {date}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано {date}. {reason}</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>скоро закончится</translation>
     </message>
     <message>
         <source>has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>закончилось</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>the program</source>
@@ -4868,15 +5016,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Family and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья и контакты</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Groups {count}</source>
@@ -5012,6 +5160,69 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Group list with contacts</source>
+        <translation>Список группы с контактами</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Список телефонов</translation>
+    </message>
+    <message>
+        <source>All tables as CSV</source>
+        <translation>Все таблицы в CSV</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Who took personal data out</source>
+        <translation>Кто выносил персональные данные</translation>
+    </message>
+    <message>
+        <source>Lists with contacts and phone lists are noted here each time they are made.</source>
+        <translation>Списки с контактами и списки телефонов записываются здесь каждый раз, когда их делают.</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible for personal data, as F-13 prints it</source>
+        <translation>&amp;Ответственный за персональные данные, как в F-13</translation>
+    </message>
+    <message>
+        <source>&amp;To whom data are passed; empty: to nobody</source>
+        <translation>&amp;Кому передаются данные; пусто — никому</translation>
+    </message>
+    <message>
+        <source>&amp;For how many academic years a consent is asked</source>
+        <translation>На сколько &amp;учебных лет берётся согласие</translation>
+    </message>
+    <message>
+        <source>&amp;Days before its end that a consent needs attention</source>
+        <translation>За сколько &amp;дней до конца согласие требует внимания</translation>
+    </message>
+    <message>
+        <source>Refuse children without a guardian and a consent</source>
+        <translation>Не принимать детей без представителя и согласия</translation>
+    </message>
+    <message>
+        <source>Switched off, whoever lacks a consent is only shown under “Needs attention”. A withdrawn consent is refused either way.</source>
+        <translation>Если выключено, те, у кого нет согласия, лишь показаны в «Требует внимания». Отозванное согласие останавливает в любом случае.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>No list with contacts was made so far.</source>
+        <translation>Списков с контактами ещё не делали.</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7068,53 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>StreaksDialog</name>
+    <message>
+        <source>Whom to call: lessons missed in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only marks of held lessons count: vacations and cancelled lessons alarm nobody. Absences known in advance and groups that have not met for four weeks are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missed in a row, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed in a row, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teachers; it does not leave the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Слушатель</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Дни</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeacherDatesDialog</name>
     <message>
         <source>Save</source>
@@ -7436,27 +7694,27 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>a consent</source>
-        <translation type="unfinished">согласия</translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>a consent renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>продление согласия</translation>
     </message>
     <message>
         <source>a consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отзыв согласия</translation>
     </message>
     <message>
         <source>a consent removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление согласия</translation>
     </message>
     <message>
         <source>brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>братья и сёстры</translation>
     </message>
     <message>
         <source>a sibling taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>снятие отметки о родстве</translation>
     </message>
     <message>
         <source>a new group</source>
@@ -7633,23 +7891,23 @@ Petrova Anna +7 701 111 22 33</source>
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Without consent to be taught the person leaves every group and list on that day; no new marks can be set. Old registers stay as they are. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласия на обучение человек в этот день уходит из всех групп и списков; новых отметок поставить нельзя. Старые журналы не меняются. Ctrl+Z вернёт всё назад.</translation>
     </message>
     <message>
         <source>Purposes that are withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзываемые цели</translation>
     </message>
     <message>
         <source>&amp;From which day</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;какого дня</translation>
     </message>
     <message>
         <source>&amp;Reason, as in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина, как в заявлении</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
     assert [line.standing for line in page._shown.board.lines] == ["waiting", "waiting"]
 
     shown = review(hands, page, taken[0].id)
-    assert shown.tables.current().count("added") > 0
+    assert len(shown.tables.current().added) > 0
     hands.click(shown.take)
     hands.idle()
     shown = review(hands, page, taken[1].id)
@@ -165,7 +165,7 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
 def test_an_office_shows_its_own_pages(hands):
     assert names_of(hands.desk) == ["page.office_board", "page.office_houses", "page.settings"]
     sections = hands.desk.window.open_page("settings").sections
-    assert list(sections) == ["look", "protection", "copies", "program"]
+    assert list(sections) == ["account", "look", "protection", "copies", "program"]
 
 
 def test_files_are_dropped_and_another_month_is_empty(hands, houses, tmp_path):

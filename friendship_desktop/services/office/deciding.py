@@ -51,11 +51,11 @@ def reopen(session: Session, row: IncomingPackage, now: dt.datetime) -> Examined
     return found
 
 
-def review_of(session: Session, found: Examined) -> Review:
-    """Compare a package with what is stored of its House."""
+def review_of(session: Session, found: Examined, new: Snapshot | None = None) -> Review:
+    """Compare a package with what is stored of its House; `new` are its rows, if at hand."""
     roster = session.get_one(RosterHouse, found.roster_id)
     header, opened = found.opened.header, found.opened
-    new = snapshot(opened.rows, header)
+    new = new or snapshot(opened.rows, header)
     window = Period(*header.window)
     compared = differences(stored(session, roster.id, window, periods_of(new, header)), new)
     return Review(
@@ -87,7 +87,7 @@ def decide(
     header, digest = found.opened.header, found.opened.digest
     roster = work.session.get_one(RosterHouse, found.roster_id)
     new = snapshot(found.opened.rows, header)
-    review = review_of(work.session, found)
+    review = review_of(work.session, found, new)
     remarks = tuple(_checked(remark, new) for remark in decision.remarks)
     if decision.reviewed not in {None, review.token}:
         raise UserError("E_REVIEW")

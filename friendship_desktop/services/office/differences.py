@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.office.rows import SHAPES, Key, Snapshot, Values
@@ -38,23 +39,34 @@ class TableDifference:
     key: tuple[str, ...]
     columns: tuple[str, ...]
     same: int
-    rows: tuple[RowChange, ...]
+    added: Mapping[Key, Values]
+    changed: Mapping[Key, tuple[Values, Values]]
+    removed: Mapping[Key, Values]
 
-    def count(self, kind: str) -> int:
-        """Count rows that are added, changed or removed."""
-        return sum(row.kind == kind for row in self.rows)
+    @property
+    def rows(self) -> tuple[RowChange, ...]:
+        """Every row that differs: the new and changed ones, then those that are gone."""
+        return (
+            *(RowChange(key, None, values) for key, values in self.added.items()),
+            *(RowChange(key, *both) for key, both in self.changed.items()),
+            *(RowChange(key, values, None) for key, values in self.removed.items()),
+        )
 
     @property
     def shrinks(self) -> bool:
         """Whether so much less is left that a person should look twice."""
-        before = self.same + self.count("changed") + self.count("removed")
-        lost = self.count("removed") - self.count("added")
+        before = self.same + len(self.changed) + len(self.removed)
+        lost = len(self.removed) - len(self.added)
         return lost > SHRINK_ROWS or lost * 100 > before * SHRINK_PER_CENT
 
     def counts(self) -> dict[str, int]:
         """Give the four numbers of a dry run."""
-        kinds = {kind: self.count(kind) for kind in ("added", "changed", "removed")}
-        return {**kinds, "same": self.same}
+        return {
+            "added": len(self.added),
+            "changed": len(self.changed),
+            "removed": len(self.removed),
+            "same": self.same,
+        }
 
 
 def differences(before: Snapshot, after: Snapshot) -> tuple[TableDifference, ...]:
@@ -66,14 +78,15 @@ def _difference(
     table: str, before: Mapping[Key, Values], after: Mapping[Key, Values]
 ) -> TableDifference:
     shape = SHAPES[table]
-    rows = [
-        RowChange(key, before.get(key), values)
+    added = {key: values for key, values in after.items() if key not in before}
+    changed = {
+        key: (before[key], values)
         for key, values in after.items()
-        if before.get(key) != values
-    ]
-    same = len(after) - len(rows)
-    rows += [RowChange(key, values, None) for key, values in before.items() if key not in after]
-    return TableDifference(table, shape.key, shape.values, same, tuple(rows))
+        if key in before and before[key] != values
+    }
+    removed = {key: values for key, values in before.items() if key not in after}
+    same = len(after) - len(added) - len(changed)
+    return TableDifference(table, shape.key, shape.values, same, added, changed, removed)
 
 
 def shrinking(found: Iterable[TableDifference]) -> tuple[str, ...]:
@@ -83,7 +96,14 @@ def shrinking(found: Iterable[TableDifference]) -> tuple[str, ...]:
 
 def locked_periods(found: Iterable[TableDifference], locks: Sequence[Span]) -> tuple[Span, ...]:
     """Name the closed periods whose rows would change."""
-    spans = {span for one in found for row in one.rows if (span := _span(one.table, row.key))}
+    if not locks:
+        return ()
+    spans = {
+        span
+        for one in found
+        for key in chain(one.added, one.changed, one.removed)
+        if (span := _span(one.table, key))
+    }
     return tuple(
         lock for lock in locks if any(lock[0] <= first and last <= lock[1] for first, last in spans)
     )

@@ -66,7 +66,7 @@ def test_learners_come_in_by_code_and_go_with_them(office, drop, coded):
     coded.services.disclosure.send_counts(coded.services.actor)
     review = office.inbox.look(coded.export().read_bytes())
     marks = next(one for one in review.differences if one.table == "marks")
-    assert marks.count("removed") == stored(office)[2]
+    assert len(marks.removed) == stored(office)[2]
     assert marks.shrinks
     taken(office, drop, coded)
     assert stored(office) == (0, 0, 0)

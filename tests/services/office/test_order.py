@@ -213,7 +213,7 @@ def test_a_table_that_shrinks_needs_a_second_look(office, member, drop):
     assert "lessons" in review.needs_confirmation
     with refused("E_SHRINK"):
         office.inbox.accept(office.actor, came.id)
-    gone = {one.table: one.count("removed") for one in review.differences}
+    gone = {one.table: len(one.removed) for one in review.differences}
     before = len(lessons_of(office))
     office.inbox.accept(office.actor, came.id, confirmed=True)
     assert len(lessons_of(office)) == before - gone["lessons"]

@@ -45,6 +45,21 @@ TABLES = {
             "PackageWords", "values with their rules; fewer than 5 people are hidden"
         ),
     ),
+    "learners": (
+        "user",
+        QT_TRANSLATE_NOOP("PackageWords", "Learners by code"),
+        QT_TRANSLATE_NOOP("PackageWords", "code and year of birth, no names"),
+    ),
+    "enrolments": (
+        "user-plus",
+        QT_TRANSLATE_NOOP("PackageWords", "Stays of learners"),
+        QT_TRANSLATE_NOOP("PackageWords", "code, group, first and last day, level"),
+    ),
+    "marks": (
+        "check",
+        QT_TRANSLATE_NOOP("PackageWords", "Marks"),
+        QT_TRANSLATE_NOOP("PackageWords", "code, lesson and how it was attended"),
+    ),
 }
 OUTCOMES = {
     "created": (QT_TRANSLATE_NOOP("PackageWords", "not answered yet"), "neutral"),
