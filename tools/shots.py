@@ -69,6 +69,28 @@ def _enrol_people(page: Any) -> None:
     page.records.ask_group([1, 2], "", groups)
 
 
+def _person_tab(page: Any, tab: int) -> Any:
+    """Show a tab of the card of the first person who has consented to something."""
+    services, today = page.context.services, NOW.date()
+    for person_id in services.people.page_ids(services.actor, today=today, limit=40):
+        family = services.families.card(services.actor, person_id, today=today)
+        if services.consents.card(services.actor, person_id, today=today).valid and (
+            tab != 1 or family.proposals
+        ):
+            page.open_record("person", person_id)
+            break
+    page.card.tabs.setCurrentIndex(tab)
+    return page.card
+
+
+def _move_lesson(page: Any) -> None:
+    """Open the move of a lesson to a time at which another group has the room."""
+    while page.week is None:
+        QTest.qWait(20)
+    if page.week and page.week.lessons:
+        page.acts.drop(page.week.lessons[-1], page.week.lessons[-2].lesson.key.day)
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "keys": lambda window: KeysSheet(window.shortcuts, window),
     "manual": lambda window: Manual(
@@ -79,8 +101,11 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "new-association": _opened("schools", lambda page: page.records.new_association()),
     "new-group": _opened("schools", lambda page: page.records.new_group()),
     "enrol": _opened("schools", lambda page: page.group.stays.enrol(1, "Корейский, младшая")),
+    "move-lesson": _opened("timetable", _move_lesson),
     "new-person": _opened("people", lambda page: page.records.new_person()),
     "enrol-people": _opened("people", _enrol_people),
+    "consent-new": _opened("people", lambda page: _person_tab(page, 2).consents.give()),
+    "consent-withdraw": _opened("people", lambda page: _person_tab(page, 2).consents.withdraw()),
     "crash": lambda window: CrashWindow("friendship_desktop", Path("friendship.log"), window),
     **DOORS,
 }

@@ -38,6 +38,12 @@ STEPS = {
     "guardian.add": QT_TRANSLATE_NOOP("Undoing", "a legal guardian"),
     "guardian.change": QT_TRANSLATE_NOOP("Undoing", "a change of a legal guardian"),
     "guardian.remove": QT_TRANSLATE_NOOP("Undoing", "a legal guardian removed"),
+    "consent.give": QT_TRANSLATE_NOOP("Undoing", "a consent"),
+    "consent.renew": QT_TRANSLATE_NOOP("Undoing", "a consent renewed"),
+    "consent.withdraw": QT_TRANSLATE_NOOP("Undoing", "a consent withdrawn"),
+    "consent.remove": QT_TRANSLATE_NOOP("Undoing", "a consent removed"),
+    "family.join": QT_TRANSLATE_NOOP("Undoing", "brothers and sisters"),
+    "family.leave": QT_TRANSLATE_NOOP("Undoing", "a sibling taken away"),
     "group.create": QT_TRANSLATE_NOOP("Undoing", "a new group"),
     "group.start": QT_TRANSLATE_NOOP("Undoing", "the first group"),
     "group.change": QT_TRANSLATE_NOOP("Undoing", "a change of a group"),
@@ -62,6 +68,7 @@ STEPS = {
     "holiday.add": QT_TRANSLATE_NOOP("Undoing", "a day added to the calendar"),
     "holiday.change": QT_TRANSLATE_NOOP("Undoing", "a change of the calendar"),
     "holiday.remove": QT_TRANSLATE_NOOP("Undoing", "a day taken out of the calendar"),
+    "undo": QT_TRANSLATE_NOOP("Undoing", "a step undone or redone"),
     "import.store": QT_TRANSLATE_NOOP("Undoing", "an import from Excel"),
 }
 UNDONE = QT_TRANSLATE_NOOP("Undoing", "Undone: {step}")

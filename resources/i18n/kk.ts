@@ -7434,6 +7434,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Апталар бойынша сабаққа қатысу, %</translation>
     </message>
     <message>
+        <source>By school</source>
+        <translation>Мектептер бойынша</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Келесі қадам</translation>
     </message>

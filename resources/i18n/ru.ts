@@ -7507,6 +7507,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Посещаемость по неделям, %</translation>
     </message>
     <message>
+        <source>By school</source>
+        <translation>По школам</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Дальше</translation>
     </message>

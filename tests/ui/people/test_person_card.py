@@ -63,7 +63,7 @@ def test_a_new_person_is_compared_with_those_known_and_kept_as_a_draft(child):
     made = page.card.card
     assert (made.full_name, made.birth_date) == ("Shin Alina", dt.date(2014, 3, 12))
     assert page.list.people.current().id == made.id
-    assert len(page.card.details.guardians.lines) == 1  # a child: the guardian is asked next
+    assert len(page.card.family.guardians.lines) == 1  # a child: the guardian is asked next
     assert house.services.settings.get("draft.person") is None
     house.undo_from_notice()
     assert page.list.table.find(made.id) == -1
@@ -124,7 +124,7 @@ def test_other_spellings_are_typed_never_guessed_and_both_found(child):
 def test_guardians_are_typed_in_place_and_one_of_them_is_primary(child):
     house = child
     page = opened(house)
-    guardians = page.card.details.guardians
+    guardians = page.card.family.guardians
     assert read(house).missing == (Missing.GUARDIAN, Missing.PHONE)
     assert page.card._pills.count() == 3  # two pills and the stretch
     house.press(Qt.Key.Key_G, CTRL, house.window)
@@ -147,7 +147,7 @@ def test_guardians_are_typed_in_place_and_one_of_them_is_primary(child):
 def test_one_of_several_guardians_is_primary_and_a_removed_one_comes_back(child):
     house = child
     house.make.guardian(house.child, "Шин Ольга")
-    guardians = opened(house).card.details.guardians
+    guardians = opened(house).card.family.guardians
     guardians.add.click()
     assert len(guardians.lines) == 2
     house.type("Шин Олег", guardians.lines[1].form.edit("name"))

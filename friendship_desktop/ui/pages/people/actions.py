@@ -98,13 +98,14 @@ class PersonActions(StayActions):
 
     def change_guardian(
         self, guardian_id: int, fields: dict[str, object], form: GuardianForm
-    ) -> None:
-        """Save fields of a guardian as they were left."""
+    ) -> bool:
+        """Save fields of a guardian as they were left; False when something is refused."""
         services = self.services
-        self.attempt(
+        saved = self.attempt(
             lambda: services.people.change_guardian(services.actor, guardian_id, **_typed(fields)),
             form,
         )
+        return saved is not None
 
     def remove_guardian(self, guardian_id: int) -> None:
         """Remove a guardian and offer the way back."""

@@ -16,7 +16,10 @@ from friendship_desktop.services.person_history import PastChange
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.columns import CONTEXT, history_columns
+from friendship_desktop.ui.pages.people.consent_actions import ConsentActions
+from friendship_desktop.ui.pages.people.consents_tab import ConsentsTab
 from friendship_desktop.ui.pages.people.details_tab import DetailsTab
+from friendship_desktop.ui.pages.people.family_tab import FamilyTab
 from friendship_desktop.ui.pages.people.groups_tab import GroupsTab
 from friendship_desktop.ui.pages.people.words import PeopleWords
 from friendship_desktop.ui.pages.schools.parts import PaneHead, ShyView
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
     from friendship_desktop.ui.pages.people.page import PeoplePage
 
-DETAILS, GROUPS, HISTORY = range(3)
+DETAILS, FAMILY, CONSENTS, GROUPS, HISTORY = range(5)
 
 
 class PersonPane(QWidget):
@@ -54,6 +57,9 @@ class PersonPane(QWidget):
         self._pills_row.setLayout(self._pills)
         self._pills.setContentsMargins(0, 0, 0, 0)
         self.details = DetailsTab(actions)
+        consents = ConsentActions(page)
+        self.family = FamilyTab(page, actions, consents, words)
+        self.consents = ConsentsTab(page, consents, words)
         self.groups = GroupsTab(page, actions, words)
         self.history: RowTable[PastChange] = RowTable(
             history_columns(words), CONTEXT, lambda row: row.change_id
@@ -61,9 +67,9 @@ class PersonPane(QWidget):
         self._history_view = ShyView(self.history, "person_history", page.context.memory)
         self._history_view.hide_below(who=400)
         self.tabs = QTabWidget()
-        for tab in (self.details, self.groups, self._history_tab()):
+        for tab in (self.details, self.family, self.consents, self.groups, self._history_tab()):
             self.tabs.addTab(tab, "")
-        self.tabs.currentChanged.connect(self._load_history)
+        self.tabs.currentChanged.connect(self._load_tab)
         self._nobody = EmptyState("user")
         self._lay_out()
 
@@ -103,7 +109,7 @@ class PersonPane(QWidget):
         self._show_pills(card)
         self.details.show_card(card)
         self.groups.show_card(card)
-        self._load_history()
+        self._load_tab()
         self._enrol.setVisible(not card.is_archived)
         self._name_tabs()
 
@@ -133,13 +139,26 @@ class PersonPane(QWidget):
         self._pills_row.setVisible(bool(pills))
         self._pills_row.setAccessibleName(", ".join(text for text, _kind in pills))
 
-    def _load_history(self, *_tab: object) -> None:
-        if self.card is not None and self.tabs.currentIndex() == HISTORY:
-            self.history.set_rows(self.services.people.history(self.services.actor, self.card.id))
+    def _load_tab(self, *_tab: object) -> None:
+        """Read what only one tab shows when that tab is in view."""
+        if self.card is None:
+            return
+        match self.tabs.currentIndex():
+            case tab if tab == FAMILY:
+                self.family.show_card(self.card)
+            case tab if tab == CONSENTS:
+                self.consents.show_card(self.card)
+            case tab if tab == HISTORY:
+                self.history.set_rows(
+                    self.services.people.history(self.services.actor, self.card.id)
+                )
 
     def _name_tabs(self) -> None:
         groups = len(self.card.stays) + len(self.card.teaches) if self.card is not None else 0
         self.tabs.setTabText(DETAILS, self.tr("Card"))
+        self.tabs.setTabText(FAMILY, self.tr("Family"))
+        self.tabs.setTabToolTip(FAMILY, self.tr("Family and contacts"))
+        self.tabs.setTabText(CONSENTS, self.tr("Consents"))
         self.tabs.setTabText(
             GROUPS,
             self.tr("Groups {count}").format(count=groups) if groups else self.tr("Groups"),
@@ -157,6 +176,8 @@ class PersonPane(QWidget):
             self.tr("Nobody is chosen"), self.tr("The card of the person chosen stands here.")
         )
         self.details.retranslate()
+        self.family.retranslate()
+        self.consents.retranslate()
         self.groups.retranslate()
         self._name_tabs()
 
@@ -170,8 +191,8 @@ class PersonPane(QWidget):
     def add_guardian(self) -> None:
         """Add a line for a legal guardian."""
         if self.card is not None and not self.card.is_archived:
-            self.tabs.setCurrentIndex(DETAILS)
-            self.details.guardians.add_line()
+            self.tabs.setCurrentIndex(FAMILY)
+            self.family.guardians.add_line()
 
     def enrol(self) -> None:
         """Ask for a group and enrol the person."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from friendship_desktop.services.consents.service import ConsentRow
 from friendship_desktop.services.people_list import PersonRow
 from friendship_desktop.services.person_card import Stay, Teaching
 from friendship_desktop.services.person_history import PastChange
@@ -104,6 +105,34 @@ def teaching_columns(words: PeopleWords) -> tuple[Column[Teaching], ...]:
             QT_TRANSLATE_NOOP("PeopleTables", "From – until"),
             lambda row: words.dates(row.starts_on, row.ends_on),
             width=184,
+        ),
+    )
+
+
+def consent_columns(words: PeopleWords) -> tuple[Column[ConsentRow], ...]:
+    """List the consents of a person."""
+    return (
+        Column(
+            "purposes",
+            QT_TRANSLATE_NOOP("PeopleTables", "Purposes"),
+            words.purposes,
+            sub=words.consent_note,
+            strong=True,
+        ),
+        Column(
+            "until",
+            QT_TRANSLATE_NOOP("PeopleTables", "Ends"),
+            words.consent_until,
+            sort=lambda row: (row.withdrawn_on or row.valid_until or dt.date.max).isoformat(),
+            width=92,
+        ),
+        Column(
+            "state",
+            QT_TRANSLATE_NOOP("PeopleTables", "State"),
+            lambda _row: "",
+            sort=lambda row: row.state,
+            pill=words.consent_state,
+            width=116,
         ),
     )
 

@@ -1,4 +1,4 @@
-"""The fields of a person and the legal guardians, each saved as it is left."""
+"""The fields of a person, each saved as it is left."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from friendship_desktop.services.person_card import PersonCard
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.person_form import PersonForm, birth_text
 from friendship_desktop.ui.pages.people.actions import PersonActions
-from friendship_desktop.ui.pages.people.guardians import GuardianLine, GuardiansEditor
-from friendship_desktop.ui.widgets.labels import Line
 
 
 class DetailsTab(QScrollArea):
@@ -22,12 +20,8 @@ class DetailsTab(QScrollArea):
         screen = actions.context.language
         self._person_id = 0
         self.form = PersonForm(actions.explain, screen.language, actions.context.today)
-        self.guardians = GuardiansEditor(actions.explain, lambda: screen.language)
         self._lay_out()
         self.form.left.connect(self._save)
-        self.guardians.add_requested.connect(self._add_guardian)
-        self.guardians.change_requested.connect(self._change_guardian)
-        self.guardians.remove_requested.connect(actions.remove_guardian)
 
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,8 +33,6 @@ class DetailsTab(QScrollArea):
         column.setContentsMargins(theme.px(2), theme.px(12), theme.px(8), theme.px(12))
         column.setSpacing(theme.px(12))
         column.addWidget(self.form)
-        column.addWidget(Line())
-        column.addWidget(self.guardians)
         column.addStretch(1)
         self.setWidget(held)
         self.viewport().setAutoFillBackground(False)
@@ -50,23 +42,13 @@ class DetailsTab(QScrollArea):
         self._person_id = card.id
         self.form.show_record(card.id, _values(card))
         self.form.setEnabled(not card.is_archived)
-        self.guardians.show_guardians(card.id, card.guardians, editable=not card.is_archived)
 
     def retranslate(self) -> None:
         """Put every text in the language of the screen."""
         self.form.retranslate(self._actions.context.language.language)
-        self.guardians.retranslate()
 
     def _save(self, name: str) -> None:
         self._actions.change(self._person_id, name, self.form)
-
-    def _add_guardian(self, line: GuardianLine) -> None:
-        saved = self._actions.add_guardian(self._person_id, line.form)
-        if saved is not None:
-            line.guardian_id = saved
-
-    def _change_guardian(self, line: GuardianLine, fields: dict[str, object]) -> None:
-        self._actions.change_guardian(line.guardian_id, fields, line.form)
 
 
 def _values(card: PersonCard) -> dict[str, object]:

@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from friendship_desktop.services.person_card import GuardianRow
 from friendship_desktop.texts import Language
@@ -14,14 +21,16 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.guardian_form import GuardianForm
 from friendship_desktop.ui.dialogs.record_form import Explain
 from friendship_desktop.ui.widgets.buttons import IconButton, LinkButton
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 NEW = 0
+DUTIES = ("is_representative", "may_collect", "is_emergency")
 ABOVE = 2  # items of the column over the first line
 
 
 class GuardianLine(QWidget):
-    """One guardian: primary or not, name, relation, phone."""
+    """One guardian: primary or not, name, relation, phone, and what he or she may do."""
 
     def __init__(self, guardian_id: int, explain: Explain, language: Language) -> None:
         super().__init__()
@@ -29,11 +38,17 @@ class GuardianLine(QWidget):
         self.primary = QRadioButton()
         self.form = GuardianForm(explain, language)
         self.remove = IconButton("x", flat=True)
+        self.duties = {name: QCheckBox() for name in DUTIES}
+        self._duties = Flow(*self.duties.values(), gap=14)
+        middle = QVBoxLayout()
+        middle.setSpacing(theme.px(4))
+        middle.addWidget(self.form)
+        middle.addWidget(self._duties)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
         row.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.form, 1)
+        row.addLayout(middle, 1)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         self.retranslate(language)
 
@@ -44,6 +59,12 @@ class GuardianLine(QWidget):
         self.primary.setFixedHeight(theme.px(28) + above)
         self.remove.setFixedHeight(theme.px(28) + above)
         self.primary.setVisible(not alone)
+        self._duties.setVisible(self.guardian_id != NEW)
+
+    def show_duties(self, row: GuardianRow) -> None:
+        """Show what a saved guardian may do."""
+        for name, box in self.duties.items():
+            box.setChecked(getattr(row, name))
 
     def retranslate(self, language: Language) -> None:
         """Put every text in the language of the screen."""
@@ -52,6 +73,21 @@ class GuardianLine(QWidget):
         self.primary.setToolTip(words)
         self.primary.setAccessibleName(words)
         self.remove.set_name(self.tr("Remove this legal guardian"))
+        for name, text, tip in (
+            (
+                "is_representative",
+                self.tr("legal representative"),
+                self.tr("May sign for the child: a parent, guardian or trustee"),
+            ),
+            ("may_collect", self.tr("may collect"), self.tr("May collect the child after lessons")),
+            (
+                "is_emergency",
+                self.tr("emergency"),
+                self.tr("Is called when something has happened"),
+            ),
+        ):
+            self.duties[name].setText(text)
+            self.duties[name].setToolTip(tip)
 
 
 class GuardiansEditor(QWidget):
@@ -115,7 +151,7 @@ class GuardiansEditor(QWidget):
 
     def retranslate(self) -> None:
         """Put every text in the language of the screen."""
-        self._title.setText(self.tr("Legal guardians"))
+        self._title.setText(self.tr("Guardians and contacts"))
         self._hint.setText(self.tr("the marked one is called first"))
         self.add.setText(self.tr("Add"))
         self.add.setToolTip(self.tr("Add a legal guardian (Ctrl+G)"))
@@ -132,6 +168,7 @@ class GuardiansEditor(QWidget):
             row.id, {"name": row.name, "relation": row.relation, "phone": row.phone}
         )
         line.primary.setChecked(row.is_primary)
+        line.show_duties(row)
         for typed in self._kept.pop((self._person_id, row.id), []):
             line.form.restore(typed)
             line.form.is_right()
@@ -144,6 +181,10 @@ class GuardiansEditor(QWidget):
         line.form.left.connect(lambda name: self._save(line, name))
         line.primary.clicked.connect(lambda: self._make_primary(line))
         line.remove.clicked.connect(lambda: self._remove(line))
+        for name, box in line.duties.items():
+            box.clicked.connect(
+                lambda ticked, name=name: self.change_requested.emit(line, {name: ticked})
+            )
         self.lines.append(line)
         return line
 

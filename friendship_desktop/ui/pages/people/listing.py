@@ -29,6 +29,7 @@ FIRST_ROWS = 256
 """Read at once, so that the list is there before the worker has read the rest."""
 PAGE_ROWS = 32
 """A view shows half of it; a row costs a few random reads of the encrypted file."""
+CONSENTS = (Concern.NO_CONSENT, Concern.CONSENT_ENDING)
 ORDERS = {NAME: PeopleSort.NAME, AGE: PeopleSort.BIRTH}
 
 
@@ -43,6 +44,8 @@ class PeopleList(ListPane):
     restore_requested = Signal(object)
     new_requested = Signal()
     import_requested = Signal()
+    consents_requested = Signal(object)
+    """Print F-13 for these people."""
     counted = Signal()
     """Other people are listed now."""
 
@@ -52,6 +55,7 @@ class PeopleList(ListPane):
         self._words = words
         self.which = PeopleFilter.EVERYONE
         self._wanted: int | None = None
+        self._next: int | None = None  # who takes the cursor when those selected leave the list
         self._only: tuple[int, ...] | None = None
         self._concern = Concern.NO_GUARDIAN
         self._is_loading, self._asked = False, 0
@@ -63,6 +67,7 @@ class PeopleList(ListPane):
         self._teaches = EmptyState("users")
         super().__init__(self.people, self._teaches)
         self.banner = Banner("", "info")
+        self.consents_button = self.banner.add_action("", self._print_listed)
         self._show_all = self.banner.add_action("", self.show_everybody)
         banner = QHBoxLayout()
         banner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
@@ -82,8 +87,10 @@ class PeopleList(ListPane):
         self._selected = Label("", "heading")
         self.enrol_button = SmallButton(icon="user-plus")
         self.archive_button = SmallButton(icon="archive")
+        self.forms_button = SmallButton(icon="printer")
         self._none = LinkButton()
-        row.addWidget(Flow(self._selected, self.enrol_button, self.archive_button, self._none))
+        buttons = (self.enrol_button, self.forms_button, self.archive_button)
+        row.addWidget(Flow(self._selected, *buttons, self._none))
         self.bulk.setVisible(False)
 
     def _connect(self) -> None:
@@ -99,6 +106,9 @@ class PeopleList(ListPane):
             lambda: self.enrol_requested.emit(self.people.selected_ids())
         )
         self.archive_button.clicked.connect(self._archive)
+        self.forms_button.clicked.connect(
+            lambda: self.consents_requested.emit(self.people.selected_ids())
+        )
         self._none.clicked.connect(self._choose_one)
         self._teaches.primary.clicked.connect(self._first_step)
         self._teaches.secondary.clicked.connect(self.import_requested)
@@ -176,9 +186,11 @@ class PeopleList(ListPane):
             self.table.set_ids(ids)
         is_there = self._wanted is not None and self._select(self._wanted)
         if not is_there and complete:
-            self._wanted = ids[0] if ids else None
-            if ids:
-                self._select(ids[0])
+            first = ids[0] if ids else None
+            self._wanted = self._next if self._next in ids else first
+            self._next = None
+            if self._wanted is not None:
+                self._select(self._wanted)
         self._is_loading = False
         if complete or is_there:
             self.person_shown.emit(self._wanted)
@@ -277,12 +289,24 @@ class PeopleList(ListPane):
         self.people.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
         self.people.setFocus()
 
+    def _neighbour(self, leaving: Sequence[int]) -> int | None:
+        """Give who stands after the last of some rows, else before the first."""
+        if not leaving:
+            return None
+        ids = self.table.ids
+        beside = (self.table.find(leaving[-1]) + 1, self.table.find(leaving[0]) - 1)
+        return next((ids[place] for place in beside if 0 <= place < len(ids)), None)
+
     def _archive(self) -> None:
         ids = self.people.selected_ids()
+        self._next = self._neighbour(ids)
         if ids and self.which is PeopleFilter.ARCHIVED:
             self.restore_requested.emit(ids)
         elif ids:
             self.archive_requested.emit(ids)
+
+    def _print_listed(self) -> None:
+        self.consents_requested.emit(list(self.table.ids))
 
     # --- words ----------------------------------------------------------------------------------
 
@@ -293,10 +317,11 @@ class PeopleList(ListPane):
             self.show_everybody()
 
     def _show_state(self) -> None:
-        only = self._only
-        self.banner.setVisible(only is not None)
-        if only is not None:
-            self.banner.show_text(self._words.concern(self._concern, len(self.table.ids)))
+        is_filter = self._only is None and self.which is PeopleFilter.NO_CONSENT
+        concern = Concern.NO_CONSENT if is_filter else self._concern
+        self.banner.setVisible(self._only is not None or (is_filter and bool(self.table.ids)))
+        self.banner.show_text(self._words.concern(concern, len(self.table.ids)))
+        self.consents_button.setVisible(concern in CONSENTS)
         if not self.table.ids:
             self._show_empty()
         self._note_selection()
@@ -333,6 +358,9 @@ class PeopleList(ListPane):
         self.search.setToolTip(self.tr("Search in any spelling (Ctrl+F)"))
         self._narrow(self.which)
         self._show_all.setText(self.tr("Show everybody"))
+        self.consents_button.setText(self.tr("Print all forms"))
+        self.consents_button.setToolTip(self.tr("Form F-13 for everybody in this list"))
+        self.forms_button.setText(self.tr("Print F-13"))
         self.enrol_button.setText(self.tr("Enrol into a group…"))
         self._none.setText(self.tr("Select one only"))
         self.people.setAccessibleName(self.tr("List of people"))

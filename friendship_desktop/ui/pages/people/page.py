@@ -17,6 +17,7 @@ from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.card import PersonPane
 from friendship_desktop.ui.pages.people.listing import PeopleList
+from friendship_desktop.ui.pages.people.people_paper import print_consents
 from friendship_desktop.ui.pages.people.words import PeopleWords
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.widgets.cards import Card
@@ -37,6 +38,9 @@ class PeoplePage(Page):
         {
             "person",
             "guardian",
+            "family",
+            "consent",
+            "consent_item",
             "enrolment",
             "study_group",
             "group_teacher",
@@ -81,6 +85,7 @@ class PeoplePage(Page):
         self.list.enrol_requested.connect(self.records.enrol_people)
         self.list.archive_requested.connect(self.records.archive)
         self.list.restore_requested.connect(self.records.restore)
+        self.list.consents_requested.connect(lambda ids: print_consents(self.context, self, ids))
         self.list.new_requested.connect(self.records.new_person)
         self.list.import_requested.connect(self.bring_excel)
         self.list.counted.connect(self._note_counted)

@@ -10,6 +10,8 @@ from friendship_desktop.rules.phones import show_phone
 from friendship_desktop.rules.reference import label
 from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.attention import Concern
+from friendship_desktop.services.consents.service import ConsentRow, ConsentState
+from friendship_desktop.services.families import Sibling
 from friendship_desktop.services.history import Step
 from friendship_desktop.services.people_list import Missing, PeopleFilter, PersonRow
 from friendship_desktop.services.person_card import PersonCard, Stay, Teaching
@@ -40,10 +42,11 @@ class PeopleWords(QObject):
             (PeopleFilter.NO_PHONE, self.tr("Without a phone")),
             (PeopleFilter.NO_BIRTH, self.tr("Without a date of birth")),
             (PeopleFilter.NO_CONSENT, self.tr("Without a consent")),
+            (PeopleFilter.NO_CONSENT, self.tr("Without a consent")),
             (PeopleFilter.ARCHIVED, self.tr("Archive")),
         ]
 
-    def concern(self, concern: Concern, count: int) -> str:
+    def concern(self, concern: Concern, count: int) -> str:  # noqa: PLR0911 - a sentence for each
         """Say what the people of a line of "needs attention" have in common."""
         match concern:
             case Concern.NO_GUARDIAN:
@@ -52,6 +55,10 @@ class PeopleWords(QObject):
                 return self.tr("%n learner(s) without a phone", "", count)
             case Concern.NO_BIRTH:
                 return self.tr("%n learner(s) without a date of birth", "", count)
+            case Concern.NO_CONSENT:
+                return self.tr("%n learner(s) without a consent to be taught", "", count)
+            case Concern.CONSENT_ENDING:
+                return self.tr("%n consent(s) about to end", "", count)
             case Concern.LOOK_ALIKES:
                 return self.tr("%n similar card(s), those alike one after another", "", count)
         return self.tr("%n person(s) from the page Today", "", count)
@@ -86,6 +93,7 @@ class PeopleWords(QObject):
             Missing.PHONE: self.tr("a phone"),
             Missing.BIRTH: self.tr("a birth date"),
             Missing.CONSENT: self.tr("a consent"),
+            Missing.CONSENT: self.tr("a consent"),
         }
         return self.tr("without {what}").format(what=", ".join(words[one] for one in missing))
 
@@ -106,6 +114,7 @@ class PeopleWords(QObject):
             Missing.GUARDIAN: self.tr("no legal guardian"),
             Missing.PHONE: self.tr("no phone"),
             Missing.BIRTH: self.tr("no date of birth"),
+            Missing.CONSENT: self.tr("no consent"),
             Missing.CONSENT: self.tr("no consent"),
         }
         return [(words[one], "neutral") for one in card.missing]
@@ -179,6 +188,63 @@ class PeopleWords(QObject):
             "substitute": self.tr("substitute"),
         }
         return names.get(teaching.role, "")
+
+    # --- family and consents --------------------------------------------------------------------
+
+    def sibling_note(self, one: Sibling) -> str:
+        """Say how old a sibling is and in which groups, with the mark of the day."""
+        facts = [self.tr("%n year(s) old", "", one.age)] if one.age is not None else []
+        for day in one.groups:
+            mark = label("mark_code", day.mark, self.screen.language) if day.mark else ""
+            facts.append(f"{day.group}: {mark}" if mark else day.group)
+        return " · ".join(facts)
+
+    def purposes(self, row: ConsentRow) -> str:
+        """Name the purposes of a consent."""
+        names = [label("consent_purpose", one, self.screen.language) for one in row.purposes]
+        text = ", ".join(names)
+        return text[:1].upper() + text[1:]
+
+    def consent_note(self, row: ConsentRow) -> str:
+        """Say when and by whom it was signed."""
+        who = row.given_by or self.tr("the person")
+        return f"{self.screen.date(row.given_on)} · {who}"
+
+    def consent_details(self, row: ConsentRow) -> str:
+        """Say everything about a consent, a line for each kind of fact."""
+        paper = (
+            label("consent_method", row.method, self.screen.language),
+            f"№ {row.reference_no}" if row.reference_no else "",
+            row.paper_location or "",
+            row.text_version or "",
+        )
+        withdrawn = (
+            self.tr("Withdrawn on {date}. {reason}").format(
+                date=self.screen.date(row.withdrawn_on), reason=row.withdraw_reason or ""
+            )
+            if row.withdrawn_on is not None
+            else ""
+        )
+        lines = (self.purposes(row), " · ".join(part for part in paper if part), withdrawn)
+        return "\n".join(line.strip() for line in lines if line)
+
+    def consent_until(self, row: ConsentRow) -> str:
+        """Write the last day of a consent, or the day of its withdrawal."""
+        if row.withdrawn_on is not None:
+            return self.screen.date(row.withdrawn_on)
+        return self.screen.date(row.valid_until) if row.valid_until else "—"
+
+    def consent_state(self, row: ConsentRow) -> State:
+        """Give the pill of a consent."""
+        match row.state:
+            case ConsentState.IN_FORCE:
+                return self.tr("in force"), "good"
+            case ConsentState.ENDING:
+                return self.tr("ends soon"), "warning"
+            case ConsentState.EXPIRED:
+                return self.tr("has ended"), "neutral"
+            case ConsentState.WITHDRAWN:
+                return self.tr("withdrawn"), "neutral"
 
     # --- history --------------------------------------------------------------------------------
 

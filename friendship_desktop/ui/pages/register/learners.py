@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.rules.reference import label
 from friendship_desktop.services.register.sheet import LearnerRow
 
 if TYPE_CHECKING:
@@ -39,6 +40,28 @@ class LearnerActions(QObject):
         if learner.is_guest:
             menu.addAction(self.tr("Take the guest into the group"), lambda: self._take_in(learner))
         menu.popup(where)
+
+    def about(self, learner: LearnerRow) -> str:
+        """Name the brothers and sisters: their groups, with the marks of the day in view."""
+        page = self._page
+        key = page.grid.lesson_in_view()
+        day = min(key.day, page.context.today()) if key is not None else page.context.today()
+        lines = []
+        for one in page.services.families.siblings(page.services.actor, learner.person_id, day=day):
+            groups = [
+                self.tr("{group}: {mark}").format(
+                    group=group.group,
+                    mark=label("mark_code", group.mark, page.context.language.language),
+                )
+                if group.mark
+                else group.group
+                for group in one.groups
+            ]
+            note = ", ".join(groups) or self.tr("in no group")
+            lines.append(
+                self.tr("Brother or sister: {name} · {groups}").format(name=one.name, groups=note)
+            )
+        return "\n".join(lines)
 
     def add_guest(self, name: str) -> None:
         """Add somebody on trial from the lesson under the cursor on, or from today."""

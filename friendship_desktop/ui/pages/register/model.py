@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -38,6 +39,8 @@ class SheetModel(QAbstractTableModel):
         super().__init__()
         self._language = language
         self.sheet: Sheet | None = None
+        self.about: Callable[[LearnerRow], str] = lambda _learner: ""
+        """Tells more of a learner in the tooltip of the name; asked only when it is shown."""
 
     def show(self, sheet: Sheet | None) -> None:
         """Show another state: cell by cell when rows and columns are the same, else anew."""
@@ -159,7 +162,9 @@ class SheetModel(QAbstractTableModel):
         return 0 if parent.isValid() or self.sheet is None else self.percent_column + 1
 
     @override
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(  # noqa: PLR0911 - a line for each role
+        self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
         if not index.isValid() or self.sheet is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -168,6 +173,9 @@ class SheetModel(QAbstractTableModel):
             return self.cell(index)
         if role == LEARNER_ROLE:
             return self.learner(index.row())
+        learner = self.learner(index.row())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME and learner is not None:
+            return f"{learner.name}\n{self.about(learner)}".strip()
         if role in {int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)}:
             return self.spoken(index)
         return "" if role == Qt.ItemDataRole.EditRole else None

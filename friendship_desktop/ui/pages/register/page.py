@@ -106,6 +106,7 @@ class RegisterPage(Page):
         self.grid.header.add_requested.connect(self.lessons.add)
         self.grid.header.lesson_requested.connect(self.lessons.show_menu)
         self.model.guest_named.connect(self.learners.add_guest)
+        self.model.about = self.learners.about
         self._empty.primary.clicked.connect(self.learners.start_group)
         self._empty.secondary.clicked.connect(self.learners.bring_excel)
 

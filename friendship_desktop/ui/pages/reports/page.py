@@ -18,6 +18,7 @@ from friendship_desktop.ui.dialogs.preview import MEMORY_KEY
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
+from friendship_desktop.ui.pages.reports.people_card import PeoplePapersCard
 from friendship_desktop.ui.printing import print_register
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
@@ -54,6 +55,7 @@ class ReportsPage(Page):
         self._about = Label("", "muted", wraps=True)
         self._keys_text = Label("", "muted", wraps=True)
         self._keys = Button(icon="printer")
+        self.people = PeoplePapersCard(context, self, self.chosen)
         self._guide_card = Card(" ", "book-open")
         self._guide_text = Label("", "muted", wraps=True)
         self._guide = Button(icon="printer")
@@ -70,6 +72,7 @@ class ReportsPage(Page):
         self._card.body.addWidget(bottom)
         right = QVBoxLayout()
         right.setSpacing(theme.px(12))
+        right.addWidget(self.people)
         for card, text, button in (
             (self._guide_card, self._guide_text, self._guide),
             (self._keys_card, self._keys_text, self._keys),
@@ -138,6 +141,7 @@ class ReportsPage(Page):
     def _show_count(self) -> None:
         count = len(self.chosen())
         self._count.setText(self.tr("%n group(s) chosen", "", count))
+        self.people.show_count(count)
         self._preview.setEnabled(count > 0)
         self._save.setEnabled(count > 0)
         self.head_changed.emit()
@@ -211,6 +215,7 @@ class ReportsPage(Page):
         self._preview.setText(self.tr("Preview"))
         self._save.setText(self.tr("Save as PDF…"))
         self._groups.setAccessibleName(self.tr("Groups to print"))
+        self.people.retranslate()
         self._guide_card.set_title(self.tr("Quick guide"))
         self._guide_text.setText(
             self.tr(

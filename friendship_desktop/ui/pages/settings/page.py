@@ -30,6 +30,7 @@ from friendship_desktop.ui.pages.settings.holidays import HolidaysSection
 from friendship_desktop.ui.pages.settings.house import HouseSection
 from friendship_desktop.ui.pages.settings.look import LookSection
 from friendship_desktop.ui.pages.settings.marks import MarksSection
+from friendship_desktop.ui.pages.settings.privacy import PrivacySection
 from friendship_desktop.ui.pages.settings.program import ProgramSection
 from friendship_desktop.ui.pages.settings.protection import ProtectionSection
 from friendship_desktop.ui.pages.settings.section import Section
@@ -49,12 +50,13 @@ MAKERS: dict[str, type[Section]] = {
     "marks": MarksSection,
     "holidays": HolidaysSection,
     "terms": TermsSection,
+    "privacy": PrivacySection,
     "protection": ProtectionSection,
     "copies": CopiesSection,
     "data": DataSection,
     "program": ProgramSection,
 }
-OF_A_HOUSE = frozenset({"house", "marks", "holidays", "terms", "data"})
+OF_A_HOUSE = frozenset({"house", "marks", "holidays", "terms", "privacy", "data"})
 """Sections about lessons and people; an office has neither, and its names stand in its certificate."""
 LEADS_TO = {Place.RECOVERY: "protection", Place.COPIES: "copies"}
 
@@ -63,7 +65,7 @@ class SettingsPage(Page):
     """One list of sections and the section in view."""
 
     TABLES = frozenset(
-        {"house", "institution_name", "holiday", "study_period", "setting", "account"}
+        {"house", "institution_name", "holiday", "study_period", "setting", "account", "access_record"}
     )
 
     def __init__(self, context: PageContext[Services]) -> None:
