@@ -1,0 +1,104 @@
+"""Every hostile file of the format's own tests, dropped into the inbox of a real office.
+
+It is refused with its code and kept in quarantine; of the region nothing changes, and the honest
+package after it is taken as if nothing had been.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+from sqlalchemy import func, select
+
+from friendship_desktop.exchange import certificates, layout, office
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.office.founding import OfficeFounding, found_office
+from friendship_desktop.services.workplace import services_of
+from friendship_desktop.store.folder import Folder
+from friendship_desktop.store.models import Base, HouseCertificate, RosterHouse
+from tests.exchange.forge import NOW, honest, world
+from tests.exchange.test_codes import CASES
+from tests.services.office.conftest import CA
+
+QUARANTINE = {"incoming_package", "office_log", "change", "change_row"}
+CODES = sorted(set(CASES) - {"E_SIZE"})
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """The office of `forge`, with its one House on the roster."""
+    made = world().office
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(office, "make", lambda *_words: made)
+        words = OfficeFounding(made.name_kk, made.name_ru, made.office_id)
+        clock = Clock(now=lambda: NOW)
+        folder = Folder(tmp_path_factory.mktemp("office"))
+        found = found_office(folder, words, clock, ca_passphrase=CA)
+    services = services_of(found.open_house, clock)
+    house = world().house
+    with services.open_house.database.write(None, "test") as unit:
+        roster = RosterHouse(
+            house_id=house.house_id,
+            name_kk="Достық үйі",
+            name_ru="Дом дружбы",
+            status="active",
+            key_code=house.code,
+            cert_sha256=house.fingerprint,
+            certificate=certificates.to_pem(house.certificate).decode(),
+            age_recipient=house.recipient,
+            made_at=clock.instant(),
+        )
+        unit.session.add(roster)
+        unit.session.flush()
+        unit.session.add(
+            HouseCertificate(
+                roster_id=roster.id,
+                serial=str(house.certificate.serial_number),
+                cert_sha256=house.fingerprint,
+                key_code=house.code,
+                certificate=roster.certificate,
+                issued_at=clock.instant(),
+            )
+        )
+    yield services
+    services.close()
+
+
+def everything_else(services):
+    """Count and hash the rows of every table that a refused file must not touch."""
+    found = {}
+    with services.open_house.database.read() as session:
+        for table in Base.metadata.sorted_tables:
+            if table.name not in QUARANTINE:
+                rows = sorted(map(repr, session.execute(select(table))))
+                found[table.name] = hashlib.sha256("\n".join(rows).encode()).hexdigest()
+    return found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_hostile_file_stays_in_quarantine(desk, code):
+    before = everything_else(desk)
+    for name, make in CASES[code].items():
+        came = desk.inbox.take(desk.actor, make(), f"{name}.dostyk")
+        assert (came.state, came.code) == ("refused", code), name
+        assert desk.inbox.packages(state="waiting") == [], name
+    assert everything_else(desk) == before
+
+
+def test_too_large_a_file_is_noted_and_left_where_it_is(desk):
+    before = everything_else(desk)
+    came = desk.inbox.take_oversized(desk.actor, "large.dostyk", layout.MAX_FILE + 1)
+    assert (came.state, came.code) == ("refused", "E_SIZE")
+    assert everything_else(desk) == before
+
+
+def test_the_honest_package_is_taken_after_all_of_them(desk):
+    came = desk.inbox.take(desk.actor, honest().sealed, honest().name)
+    assert came.state == "waiting"
+    assert desk.inbox.accept(desk.actor, came.id).state == "accepted"
+    with desk.open_house.database.read() as session:
+        groups = session.scalar(
+            select(func.count()).select_from(Base.metadata.tables["region_group"])
+        )
+    assert groups == 5
