@@ -75,6 +75,8 @@ _OTHERWISE: Final = {
 _SIDE = 24 * mm
 _EDGE = 11 * mm
 _QR = 27 * mm
+_NAME = 11 * mm
+_BODY = 15.0
 _NAMED_SCHOOL = ("мектеп", "мектеб", "школ")
 
 
@@ -96,9 +98,19 @@ class _Certificate:
         self._frame()
         y = self._institution(19 * mm)
         y = self._title(y + 3 * mm)
-        y = self._names(y + 3 * mm)
-        self._body(y + 2 * mm)
+        texts = self._sentences()
+        names = self.sheet.name.on(self.sheet.language)
+        taken = _NAME * len(names) + self._height(texts, _BODY)
+        # little text stands apart in the middle, much of it close together
+        gap = max(2 * mm, min(16 * mm, (self._bottom - y - taken) / 3))
+        y = self._names(y + gap, names)
+        self._body(y + gap, texts)
         self._foot()
+
+    @property
+    def _bottom(self) -> float:
+        """Where the room of the signature begins."""
+        return self.pen.height - 58 * mm
 
     def _frame(self) -> None:
         pen = self.pen
@@ -130,19 +142,17 @@ class _Certificate:
             pen.aligned(self.left + self.width, at, word, 12, align="right", bold=True)
         return y + 7 * mm
 
-    def _names(self, y: float) -> float:
-        for name in self.sheet.name.on(self.sheet.language):
-            box = (self.left, y, self.width, 11 * mm)
+    def _names(self, y: float, names: tuple[str, ...]) -> float:
+        for name in names:
+            box = (self.left, y, self.width, _NAME)
             self.pen.cell(box, name, 24, align="centre", bold=True, least=9, lines=2)
-            y += 11 * mm
+            y += _NAME
         return y
 
-    def _body(self, y: float) -> None:
+    def _body(self, y: float, texts: list[str]) -> None:
         """Write the course, Kazakh first, as large as the room above the signature allows."""
-        bottom = self.pen.height - 60 * mm
-        texts = self._sentences()
-        size = 14.0
-        while size > 7 and self._height(texts, size) > bottom - y:
+        size = _BODY
+        while size > 7 and self._height(texts, size) > self._bottom - y:
             size -= 0.5
         for text in texts:
             y = self.pen.paragraph(self.left, y, self.width, text, size, align="centre") + 2.5 * mm
@@ -179,10 +189,10 @@ class _Certificate:
         y = pen.height - 42 * mm
         signature(pen, labels, (self.left, y, self.width * 0.66), sheet.head)
         stamp_place(pen, labels, self.left + self.width * 0.66 + 22 * mm, y)
-        box = (self.left, y + 9 * mm, self.width - _QR - 6 * mm, 5 * mm)
-        pen.cell(box, f"{labels.text(msg('Date of issue'))}: {digits(sheet.dated)}", 9.5, lines=1)
+        issued = labels.text(msg("Date of issue: {date}"), date=digits(sheet.dated))
+        pen.text(self.left, y + 12.5 * mm, issued, 9.5)
         self._code(self.left + self.width - _QR, pen.height - _EDGE - 6 * mm - _QR - 8 * mm)
-        small = fit(SMALL_PRINT, self.width - _QR - 6 * mm, 9 * mm, 8, 6, 2)
+        small = fit(SMALL_PRINT, self.width - _QR - 6 * mm, 5 * mm, 8, 6, 1)
         for place, line in enumerate(small.lines):
             pen.text(self.left, y + 18 * mm + place * small.size * 1.2, line, small.size)
 

@@ -149,20 +149,25 @@ class _Sheet:
             ]
             for check in line.checks
         ] or [["—"] * (3 + len(SKILL_NAMES))]
+        rows = []
         for place, cells in enumerate(parts):
-            first = place == 0
-            row = [
-                str(number) if first else "",
-                line.name if first else "",
-                (line.start_level or "—") if first else "",
-                *cells,
-                (line.result_level or "—") if first else "",
-                percent if first else "",
+            whole = [
+                str(number),
+                line.name,
+                line.start_level or "—",
+                line.result_level or "—",
+                percent,
             ]
-            height = table.height_for(row)
-            last = len(row) - 1
-            above = () if first or not table.fits(height) else (0, 1, 2, last - 1, last)
-            table.row(row, height, open_above=above)
+            if place:
+                whole = [""] * len(whole)
+            rows.append([*whole[:3], *cells, *whole[3:]])
+        heights = [table.height_for(row) for row in rows]
+        if not table.fits(sum(heights)) and not table.fresh:
+            table.end()
+            table.start(self._new_page())
+        last = len(rows[0]) - 1
+        for place, (row, height) in enumerate(zip(rows, heights, strict=True)):
+            table.row(row, height, open_above=(0, 1, 2, last - 1, last) if place else ())
 
     def _new_page(self) -> float:
         self.pen.begin(landscape=True)

@@ -96,6 +96,7 @@ class LessonMaker:
             "teacher_id": taught.teacher_id,
             "room_id": taught.row["room_id"],
             "cancel_reason": None,
+            "replaces_id": None,
         }
         self._rows.lesson.append(lesson)
         return lesson

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table, insert, select
 
 from friendship_desktop.progress import Progress, Silent
+from friendship_desktop.services.demo.calendar import CalendarMaker, vacation_days
 from friendship_desktop.services.demo.families import FamilyMaker
 from friendship_desktop.services.demo.lessons import LessonMaker
+from friendship_desktop.services.demo.levels import LevelMaker
 from friendship_desktop.services.demo.plan import DemoOptions, Row, seeded_ids
 from friendship_desktop.services.demo.teaching import Rows, TeachingMaker
 from friendship_desktop.store.database import Database
@@ -40,11 +42,15 @@ CARD: Row = {
 def demo_rows(options: DemoOptions, days_off: dict[dt.date, str]) -> Rows:
     """Make every row of the demo House; the same options give the same rows."""
     instant = f"{options.until.isoformat()}T04:02:00Z"
-    teaching = TeachingMaker(options, seeded_ids(options), instant)
+    new_id = seeded_ids(options)
+    teaching = TeachingMaker(options, new_id, instant)
     if options.learners:
         teaching.make()
         FamilyMaker(options, teaching.rows).make(teaching.classes)
-        LessonMaker(options, teaching.rows, days_off).make(teaching.classes)
+        off = {**vacation_days(options), **days_off}
+        LessonMaker(options, teaching.rows, off).make(teaching.classes)
+        CalendarMaker(options, teaching.rows).make(teaching.classes)
+        LevelMaker(options, teaching.rows, new_id).make(teaching.classes)
     return teaching.rows
 
 

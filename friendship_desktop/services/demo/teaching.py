@@ -29,6 +29,7 @@ YOUNGEST = 5
 class Rows:
     """Every row of the demo House by table, in the order of their references."""
 
+    study_period: list[Row] = field(default_factory=list)
     family: list[Row] = field(default_factory=list)
     association: list[Row] = field(default_factory=list)
     school: list[Row] = field(default_factory=list)
@@ -43,6 +44,9 @@ class Rows:
     enrolment: list[Row] = field(default_factory=list)
     lesson: list[Row] = field(default_factory=list)
     mark: list[Row] = field(default_factory=list)
+    level_assessment: list[Row] = field(default_factory=list)
+    register_number: list[Row] = field(default_factory=list)
+    certificate: list[Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +278,8 @@ class TeachingMaker:
             "reason_out": None if season.is_current else "completed",
             "order_no": f"{1 + plan.number % 20}-Қ" if chance.random() < 0.5 else None,
             "order_date": None,
+            "start_level": None,
+            "result_level": None,
             "is_guest": False,
         }
         is_marked_today = plan.number == 0 and season.is_current
