@@ -67,6 +67,9 @@ BY = {
 }
 
 
+Found = Analysis | list[MarkLine]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One level of looking into figures: rows of a breakdown, or the marks that a figure counts."""
@@ -183,17 +186,16 @@ class FiguresTab(QWidget):
         services, step, today = self.services, self.trail[-1], self.context.today()
         by = step.by
 
-        def read(_progress: Any) -> Analysis | list[MarkLine]:
+        def read(_progress: Any) -> tuple[Step, Found]:
             if by is None:
-                return services.analysis.marks(services.actor, step.scope, step.counted)
-            return services.analysis.read(services.actor, step.scope, by, today=today)
-
-        def show(found: Analysis | list[MarkLine]) -> None:
-            if self.trail and self.trail[-1] is step:
-                self._show(found)
+                return step, services.analysis.marks(services.actor, step.scope, step.counted)
+            return step, services.analysis.read(services.actor, step.scope, by, today=today)
 
         self.context.jobs.start(
-            read, done=show, failed=self.context.messages.show, title=self.tr("Counting the marks")
+            read,
+            done=self._show,
+            failed=self.context.messages.show,
+            title=self.tr("Counting the marks"),
         )
 
     def _open(self, step: Step) -> None:
@@ -260,7 +262,10 @@ class FiguresTab(QWidget):
 
     # --- showing --------------------------------------------------------------------------------
 
-    def _show(self, found: Analysis | list[MarkLine]) -> None:
+    def _show(self, read: tuple[Step, Found]) -> None:
+        step, found = read
+        if self.trail[-1] is not step:
+            return  # something else was asked meanwhile
         is_rows = isinstance(found, Analysis)
         self._tables.setCurrentWidget(self.view if is_rows else self.mark_view)
         self.excel.setEnabled(is_rows)

@@ -92,17 +92,18 @@ class MonthSheetTab(QWidget):
         def read(_progress: Any) -> MonthOfHouse:
             return services.month_sheets.read(services.actor, month, today=today)
 
-        def show(found: MonthOfHouse) -> None:
-            if self.month == month:
-                self._show(found)
-
         self.context.jobs.start(
-            read, done=show, failed=self.context.messages.show, title=self.tr("Counting the month")
+            read,
+            done=self._show,
+            failed=self.context.messages.show,
+            title=self.tr("Counting the month"),
         )
 
     def _show(self, found: MonthOfHouse) -> None:
-        self.found = found
         report, language = found.report, self.context.language
+        if report.period_from != self.month:
+            return  # another month was chosen meanwhile
+        self.found = found
         self.rows.set_rows(
             _lines(report, language, self.tr("Total for the school"), self.tr("Total"))
         )

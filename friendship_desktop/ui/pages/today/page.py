@@ -52,9 +52,11 @@ class TodayPage(Page):
         self._chart_card = Card(" ", "chart-column")
         self._chart = BarChart()
         self._chart_card.body.addWidget(self._chart, 1)
+        self._chart_card.set_link(" ", self.open_by_school)
         self._no_chart = Label("", "muted", wraps=True)
         self._chart_card.body.addWidget(self._no_chart, 1, Qt.AlignmentFlag.AlignTop)
         self._next = NextCard(context, self.open_lesson)
+        self._lessons.set_link(" ", partial(context.open_page, "timetable"))
         self._lay_out()
         for tile, page in zip(
             self._tiles, ("schools", "state_language", "people", "attendance"), strict=True
@@ -152,6 +154,12 @@ class TodayPage(Page):
             )
         )
 
+    def open_by_school(self) -> None:
+        """Open the attendance of the academic year, school by school."""
+        page = self.context.open_page("analysis")
+        if page is not None:
+            page.show_by("school")
+
     # --- leading further ------------------------------------------------------------------------
 
     def open_lesson(self, lesson: BoardLesson) -> None:
@@ -231,8 +239,10 @@ class TodayPage(Page):
     @override
     def retranslate(self) -> None:
         self._lessons.set_title(self.tr("Lessons today"))
+        self._lessons.set_link(self.tr("Whole week"))
         self._attention.set_title(self.tr("Needs attention"))
         self._chart_card.set_title(self.tr("Attendance by week, %"))
+        self._chart_card.set_link(self.tr("By school"))
         self._next.set_title(self.tr("Next"))
 
     @override
