@@ -346,10 +346,10 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) to call: lessons missed in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позвонить: %n слушатель пропускает занятия подряд</numerusform>
+            <numerusform>Позвонить: %n слушателя пропускают занятия подряд</numerusform>
+            <numerusform>Позвонить: %n слушателей пропускают занятия подряд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2411,6 +2411,14 @@ Paste them from Excel, Word or a message</source>
         <translation>Занятие всё-таки состоится</translation>
     </message>
     <message>
+        <source>Move or change…</source>
+        <translation>Перенести, изменить…</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>Вернуть на прежнее место</translation>
+    </message>
+    <message>
         <source>The lesson was cancelled…</source>
         <translation>Занятие отменено…</translation>
     </message>
@@ -3327,6 +3335,117 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Give the House a name.</source>
         <translation>Укажите название Дома.</translation>
+    </message>
+</context>
+<context>
+    <name>NewYearDialog</name>
+    <message>
+        <source>New school year {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens before you press the button, and one undo takes all of it back. Marks and registers of the old groups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title in the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished">&amp;Уровень</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lessons are still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do for the new school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) go on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) move up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7616,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Lessons today</source>
         <translation>Занятия сегодня</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Вся неделя</translation>
     </message>
     <message>
         <source>Needs attention</source>

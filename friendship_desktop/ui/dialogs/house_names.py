@@ -88,21 +88,18 @@ class NamesEditor(QWidget):
         )
 
     def _words(self, problem: LineProblem) -> str:
-        match problem:
-            case LineProblem.ONE_WORD:
-                return self.tr("one word is not enough, add the given name")
-            case LineProblem.TOO_LONG:
-                return self.tr("too long for a name")
-            case LineProblem.REPEATED:
-                return self.tr("the same name stands above")
-            case LineProblem.ENROLLED:
-                return self.tr("is in the group already")
-            case LineProblem.WITHDRAWN:
-                return self.tr("has withdrawn the consent, and is enrolled only with a new one")
-            case LineProblem.BIRTH:
-                return self.tr("there is no such birth date, it stays empty")
-            case LineProblem.PHONE:
-                return self.tr("this is no phone number, it stays empty")
+        words = {
+            LineProblem.ONE_WORD: self.tr("one word is not enough, add the given name"),
+            LineProblem.TOO_LONG: self.tr("too long for a name"),
+            LineProblem.REPEATED: self.tr("the same name stands above"),
+            LineProblem.ENROLLED: self.tr("is in the group already"),
+            LineProblem.WITHDRAWN: self.tr(
+                "has withdrawn the consent, and is enrolled only with a new one"
+            ),
+            LineProblem.BIRTH: self.tr("there is no such birth date, it stays empty"),
+            LineProblem.PHONE: self.tr("this is no phone number, it stays empty"),
+        }
+        return words[problem]
 
     def retranslate(self) -> None:
         """Put the words in the language of the screen."""
