@@ -129,15 +129,17 @@ def _refuse_overlap(
         raise UserError("E_AWAY_TWICE", field="starts_on", days=days)
 
 
+_TOUCHING = select(ExcusedPeriod).where(
+    ExcusedPeriod.starts_on <= bindparam("last"), ExcusedPeriod.ends_on >= bindparam("first")
+)
+
+
 def periods_of(
     session: Session, person_ids: Collection[int], first: dt.date, last: dt.date
 ) -> Mapping[int, Sequence[Away]]:
     """Read the periods of some people that touch the days between two."""
-    query = select(ExcusedPeriod).where(
-        ExcusedPeriod.starts_on <= last, ExcusedPeriod.ends_on >= first
-    )
     periods: dict[int, list[Away]] = {}
-    for row in session.scalars(query):
+    for row in session.scalars(_TOUCHING, {"first": first, "last": last}):
         if row.person_id in person_ids:
             periods.setdefault(row.person_id, []).append(_away(row))
     return periods

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.access import Actor, require
@@ -41,9 +41,12 @@ DEFAULTS: Mapping[str, Any] = {
 FREE = ("register.", "draft.")
 
 
+_VALUE = select(Setting.value).where(Setting.name == bindparam("name"))
+
+
 def read_setting(session: Session, name: str) -> Any:
     """Return a choice, or its default; an unknown name is a bug (KeyError)."""
-    stored = session.scalar(select(Setting.value).where(Setting.name == name))
+    stored = session.scalar(_VALUE, {"name": name})
     return DEFAULTS[name] if stored is None else json.loads(stored)
 
 

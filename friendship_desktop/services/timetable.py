@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import BindParameter, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import HolidayKind
@@ -35,6 +36,28 @@ SLOT = (
 )
 """The columns of a Slot, in its order."""
 
+# Made once: the register asks after every key.
+_FIRST: BindParameter[dt.date] = bindparam("first")
+_LAST: BindParameter[dt.date] = bindparam("last")
+_IN_GROUPS: BindParameter[Any] = bindparam("groups", expanding=True)
+_SLOTS = (
+    select(StudyGroup.id, StudyGroup.starts_on, StudyGroup.ends_on, *SLOT)
+    .join(WeeklySlot, WeeklySlot.group_id == StudyGroup.id)
+    .where(or_(StudyGroup.starts_on.is_(None), StudyGroup.starts_on <= _LAST))
+    .where(or_(StudyGroup.ends_on.is_(None), StudyGroup.ends_on >= _FIRST))
+    .where(or_(WeeklySlot.valid_from.is_(None), WeeklySlot.valid_from <= _LAST))
+    .where(or_(WeeklySlot.valid_to.is_(None), WeeklySlot.valid_to >= _FIRST))
+)
+_SLOTS_OF_SOME = _SLOTS.where(StudyGroup.id.in_(_IN_GROUPS))
+_WRITTEN = select(
+    Lesson.group_id, Lesson.day, Lesson.number, Lesson.starts_at, Lesson.replaces_id
+).where(Lesson.day.between(_FIRST, _LAST))
+_WRITTEN_OF_SOME = _WRITTEN.where(Lesson.group_id.in_(_IN_GROUPS))
+_DAYS_OFF = select(Holiday.day).where(
+    Holiday.day.between(_FIRST, _LAST), Holiday.kind != HolidayKind.WORKDAY
+)
+_PERIODS = select(StudyPeriod.kind, StudyPeriod.starts_on, StudyPeriod.ends_on)
+
 
 def planned_lessons(
     session: Session,
@@ -48,19 +71,11 @@ def planned_lessons(
     days outside a group's own dates. A lesson that is written down, moved or cancelled ones too,
     has the key it is written under.
     """
-    only = () if group_ids is None else (StudyGroup.id.in_(group_ids),)
-    query = (
-        select(StudyGroup.id, StudyGroup.starts_on, StudyGroup.ends_on, *SLOT)
-        .join(WeeklySlot, WeeklySlot.group_id == StudyGroup.id)
-        .where(or_(StudyGroup.starts_on.is_(None), StudyGroup.starts_on <= last))
-        .where(or_(StudyGroup.ends_on.is_(None), StudyGroup.ends_on >= first))
-        .where(or_(WeeklySlot.valid_from.is_(None), WeeklySlot.valid_from <= last))
-        .where(or_(WeeklySlot.valid_to.is_(None), WeeklySlot.valid_to >= first))
-        .where(*only)
-    )
+    query = _SLOTS if group_ids is None else _SLOTS_OF_SOME
+    asked = {"first": first, "last": last, "groups": list(group_ids or ())}
     days: dict[int, tuple[dt.date, dt.date]] = {}
     slots: dict[int, list[Slot]] = {}
-    for group_id, starts_on, ends_on, *times in session.execute(query):
+    for group_id, starts_on, ends_on, *times in session.execute(query, asked):
         days[group_id] = (max(first, starts_on or first), min(last, ends_on or last))
         slots.setdefault(group_id, []).append(Slot(*times))
     if not slots:
@@ -86,12 +101,10 @@ def planned_lessons(
 def _written(
     session: Session, first: dt.date, last: dt.date, group_ids: Collection[int] | None
 ) -> dict[int, dict[dt.date, list[WrittenLesson]]]:
-    only = () if group_ids is None else (Lesson.group_id.in_(group_ids),)
-    query = select(
-        Lesson.group_id, Lesson.day, Lesson.number, Lesson.starts_at, Lesson.replaces_id
-    ).where(Lesson.day.between(first, last), *only)
+    query = _WRITTEN if group_ids is None else _WRITTEN_OF_SOME
+    asked = {"first": first, "last": last, "groups": list(group_ids or ())}
     lessons: dict[int, dict[dt.date, list[WrittenLesson]]] = defaultdict(lambda: defaultdict(list))
-    for group_id, day, number, starts_at, replaces_id in session.execute(query):
+    for group_id, day, number, starts_at, replaces_id in session.execute(query, asked):
         lesson = WrittenLesson(number, starts_at, replaces=replaces_id is not None)
         lessons[group_id][day].append(lesson)
     return lessons
@@ -99,19 +112,16 @@ def _written(
 
 def days_off(session: Session, first: dt.date, last: dt.date) -> set[dt.date]:
     """Return the days between two on which the timetable calls for no lesson."""
-    query = select(Holiday.day).where(
-        Holiday.day.between(first, last), Holiday.kind != HolidayKind.WORKDAY
-    )
-    return set(session.scalars(query)) | days_without_teaching(session, first, last)
+    holidays = session.scalars(_DAYS_OFF, {"first": first, "last": last})
+    return set(holidays) | days_without_teaching(session, first, last)
 
 
 def days_without_teaching(session: Session, first: dt.date, last: dt.date) -> set[dt.date]:
     """Return the days in vacations, or in no term of a school year for which terms are entered."""
-    query = select(StudyPeriod.kind, StudyPeriod.starts_on, StudyPeriod.ends_on)
     vacations: set[dt.date] = set()
     terms: set[dt.date] = set()
     years: set[int] = set()
-    for kind, starts_on, ends_on in session.execute(query):
+    for kind, starts_on, ends_on in session.execute(_PERIODS):
         inside = _days(max(first, starts_on), min(last, ends_on))
         if kind == PeriodKind.VACATION:
             vacations.update(inside)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, or_, select
+from sqlalchemy import BindParameter, Date, Select, bindparam, or_, select
 from sqlalchemy.engine import Row
 from sqlalchemy.orm import Session
 
@@ -64,6 +64,11 @@ _MARKS = (
     .join(Lesson, Lesson.id == Mark.lesson_id)
     .where(Lesson.group_id.in_(_IN_GROUPS), Lesson.day.between(_FIRST, _LAST))
 )
+_WITHDRAWN = (
+    select(Enrolment.id)
+    .join(Person, Person.id == Enrolment.person_id)
+    .where(Enrolment.group_id == bindparam("group"), is_withdrawn(bindparam("on", type_=Date())))
+)
 
 AnyRow = Row[*tuple[Any, ...]]
 Marks = Mapping[int, Mapping[int | None, Cell]]
@@ -114,12 +119,8 @@ def read_sheets(
 
 def without_withdrawn(session: Session, sheet: Sheet) -> Sheet:
     """Leave out who withdrew the consent to be taught by the end of the sheet's month."""
-    query = (
-        select(Enrolment.id)
-        .join(Person, Person.id == Enrolment.person_id)
-        .where(Enrolment.group_id == sheet.group_id, is_withdrawn(month_end(sheet.month)))
-    )
-    gone = set(session.scalars(query))
+    asked = {"group": sheet.group_id, "on": month_end(sheet.month)}
+    gone = set(session.scalars(_WITHDRAWN, asked))
     if not gone:
         return sheet
     learners = tuple(row for row in sheet.learners if row.enrolment_id not in gone)
