@@ -35,6 +35,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.crash import CrashWindow
 from friendship_desktop.ui.dialogs.manual import Manual
 from friendship_desktop.ui.main_window import MainWindow
+from friendship_desktop.ui.pages.today.lists import open_streaks
 from friendship_desktop.ui.palette_box import PaletteBox
 from friendship_desktop.ui.shell.keys_sheet import KeysSheet
 from friendship_desktop.ui.window_app import WindowOptions, application, make_window
@@ -83,6 +84,15 @@ def _person_tab(page: Any, tab: int) -> Any:
     return page.card
 
 
+def _find_names(page: Any) -> None:
+    page.open_group(1)
+    page.group.learners._find_by_names()  # noqa: SLF001 - what its button does
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        names = [row.full_name for row in page.group.card.learners[:4]]
+        dialog.names.setPlainText("\n".join(["1. " + names[0], "• " + names[1], "Иванов Пётр"]))  # type: ignore[attr-defined] # the dialog just opened
+
+
 def _move_lesson(page: Any) -> None:
     """Open the move of a lesson to a time at which another group has the room."""
     while page.week is None:
@@ -102,6 +112,11 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "new-group": _opened("schools", lambda page: page.records.new_group()),
     "enrol": _opened("schools", lambda page: page.group.stays.enrol(1, "Корейский, младшая")),
     "move-lesson": _opened("timetable", _move_lesson),
+    "find-names": _opened("schools", _find_names),
+    "orders": _opened("schools", lambda page: page.year.orders()),
+    "new-year": _opened("schools", lambda page: page.year.new_year()),
+    "away": _opened("schools", lambda page: page.year.away(1, "Ким Елена")),
+    "streaks": _opened("today", lambda page: open_streaks(page, page.context)),
     "new-person": _opened("people", lambda page: page.records.new_person()),
     "enrol-people": _opened("people", _enrol_people),
     "consent-new": _opened("people", lambda page: _person_tab(page, 2).consents.give()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.memory import Memory
@@ -41,18 +41,18 @@ class ListDialog(QDialog, Generic[T]):
         self.doing = QHBoxLayout()
         self.close_button = Button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
         column.setSpacing(theme.px(10))
         column.addWidget(Label(title, "title", wraps=True))
         column.addWidget(self.about)
         column.addLayout(self.over)
         column.addWidget(self.view, 1)
-        row = QHBoxLayout()
-        row.addLayout(self.doing)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        column.addLayout(row)
+        self.buttons = QHBoxLayout()
+        self.buttons.addLayout(self.doing, 1)
+        self.buttons.addStretch()
+        self.buttons.addWidget(self.close_button)
+        column.addLayout(self.buttons)
         window = parent.window()
         self.resize(
             min(theme.px(860), int(window.width() * 0.94)),
@@ -65,6 +65,14 @@ class ListDialog(QDialog, Generic[T]):
         if rows and self.view.current() is None:
             self.view.selectRow(0)
         self.view.setFocus()
+
+    def add_below(self, part: QLayout | QWidget) -> None:
+        """Put something between the rows and the buttons."""
+        place = self.column.count() - 1
+        if isinstance(part, QLayout):
+            self.column.insertLayout(place, part)
+        else:
+            self.column.insertWidget(place, part)
 
     def chosen(self) -> list[Any]:
         """Give the selected rows."""

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.services.person_card import PersonCard, Stay, Teaching
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.away import away_text
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.columns import CONTEXT, stay_columns, teaching_columns
 from friendship_desktop.ui.pages.people.words import PeopleWords, is_open
 from friendship_desktop.ui.pages.schools.parts import FittedView, ShyView, make_menu
+from friendship_desktop.ui.pages.schools.year import YearActions
 from friendship_desktop.ui.tables import RowTable
-from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.banners import Banner, EmptyState
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.flow import Flow
 
@@ -50,15 +52,22 @@ class GroupsTab(QWidget):
         self._taught = FittedView(self.teaching, "person_teaches", context.memory)
         self._taught.opened.connect(lambda row: context.open_record("group", row.group_id))
         self._leave, self._move = Button(icon="user-minus"), Button(icon="arrow-right")
+        self._away, self._periods = (
+            Button(icon="calendar-clock"),
+            Banner("", "info", "calendar-clock"),
+        )
+        self._year = YearActions(page)
         self._lay_out()
         self._leave.clicked.connect(self._take_off)
         self._move.clicked.connect(lambda: self._with_current(actions.move))
+        self._away.clicked.connect(self._ask_away)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(12), 0, 0)
         column.setSpacing(theme.px(8))
-        column.addWidget(Flow(self._leave, self._move))
+        column.addWidget(Flow(self._leave, self._move, self._away))
+        column.addWidget(self._periods)
         column.addWidget(self.view, 1)
         column.addWidget(self._taught)
 
@@ -68,6 +77,7 @@ class GroupsTab(QWidget):
         self.table.set_rows(card.stays)
         self.teaching.set_rows(card.teaches)
         self._taught.setVisible(bool(card.teaches))
+        self._show_periods(card.id)
         self._empty.primary.setEnabled(not card.is_archived)
         if card.stays and self.view.current() is None:
             self.view.select(card.stays[0].enrolment_id)
@@ -84,6 +94,8 @@ class GroupsTab(QWidget):
         self._leave.setToolTip(self.tr("Give the last day and the reason"))
         self._move.setText(self.tr("Move…"))
         self._move.setToolTip(self.tr("Move to another group from a day on"))
+        self._away.setText(self.tr("Away…"))
+        self._away.setToolTip(self.tr("An absence known in advance, for every register"))
         self.view.setAccessibleName(self.tr("Groups of the person"))
         self._taught.setAccessibleName(self.tr("Groups that the person teaches"))
         self._empty.show_texts(
@@ -91,6 +103,17 @@ class GroupsTab(QWidget):
             self.tr("Every enrolment stands here with its dates, reason and attendance."),
             self.tr("Enrol into a group"),
         )
+
+    def _show_periods(self, person_id: int) -> None:
+        """Say which absences are known in advance, unless they are over."""
+        services, today = self._page.context.services, self._page.context.today()
+        rows = [
+            away_text(row.away, self._page.context.language.language)
+            for row in services.excused.list(services.actor, person_id)
+            if row.away.ends_on >= today
+        ]
+        self._periods.show_text(self.tr("Away: {days}").format(days="; ".join(rows)))
+        self._periods.setVisible(bool(rows))
 
     # --- doing ----------------------------------------------------------------------------------
 
@@ -103,6 +126,10 @@ class GroupsTab(QWidget):
         can_leave = stay is not None and is_open(stay, self._page.context.today())
         self._leave.setEnabled(can_leave)
         self._move.setEnabled(can_leave)
+
+    def _ask_away(self) -> None:
+        if self._card is not None:
+            self._year.away(self._card.id, self._card.full_name)
 
     def _take_off(self) -> None:
         line = self._current()

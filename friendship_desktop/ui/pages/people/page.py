@@ -41,6 +41,7 @@ class PeoplePage(Page):
             "family",
             "consent",
             "consent_item",
+            "excused_period",
             "enrolment",
             "study_group",
             "group_teacher",

@@ -37,9 +37,18 @@ class LearnerActions(QObject):
             self.tr("Open the card"),
             lambda: self._page.context.open_record("person", learner.person_id),
         )
+        menu.addAction(
+            self.tr("Away for some days…"), lambda: self.away(learner.person_id, learner.name)
+        )
         if learner.is_guest:
             menu.addAction(self.tr("Take the guest into the group"), lambda: self._take_in(learner))
         menu.popup(where)
+
+    def away(self, person_id: int, name: str) -> None:
+        """Ask when a learner will be away; the register proposes the marks at once."""
+        from friendship_desktop.ui.pages.schools.year import YearActions  # noqa: PLC0415 - made when asked for
+
+        YearActions(self._page).away(person_id, name)
 
     def about(self, learner: LearnerRow) -> str:
         """Name the brothers and sisters: their groups, with the marks of the day in view."""

@@ -41,6 +41,7 @@ class RegisterPage(Page):
             "mark",
             "lesson",
             "enrolment",
+            "excused_period",
             "person",
             "study_group",
             "weekly_slot",

@@ -28,6 +28,7 @@ from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.stays import StayActions
 from friendship_desktop.ui.pages.schools.teachers_tab import TeachersTab
 from friendship_desktop.ui.pages.schools.words import SchoolWords
+from friendship_desktop.ui.pages.schools.year import YearActions
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 
@@ -50,6 +51,7 @@ class GroupPane(QWidget):
         self.services: Services = page.context.services
         self._page, self._actions, self._words = page, actions, words
         self.stays = StayActions(page)
+        self.year = YearActions(page)
         self.card: GroupCard | None = None
         self.head = PaneHead()
         self.head.back_requested.connect(self.back_requested)
@@ -63,6 +65,8 @@ class GroupPane(QWidget):
         self.learners = LearnersTab(self.context, self.stays, words)
         self.learners.reload_requested.connect(self.reload)
         self.learners.enrol_requested.connect(self.enrol)
+        self.learners.order_requested.connect(self._ask_order)
+        self.learners.away_requested.connect(self.year.away)
         self.teachers = TeachersTab(self.context, self.stays, words)
         self.lessons = LessonList(self.context, words, "group_lessons", with_group=False)
         self.lessons.lesson_chosen.connect(self.open_lesson)
@@ -118,6 +122,10 @@ class GroupPane(QWidget):
             self._actions.offer_to(self.form)
             self.form.show_record(card.id, _values(card))
             self.form.show_slots(card.line.slots)
+
+    def _ask_order(self, enrolment_ids: list[int]) -> None:
+        if self.card is not None:
+            self.year.orders(self.card.id, enrolment_ids)
 
     def reload(self) -> None:
         """Show the same group again."""

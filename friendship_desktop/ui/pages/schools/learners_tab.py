@@ -41,6 +41,10 @@ class LearnersTab(QWidget):
     """Lists learners and does what is asked for them."""
 
     enrol_requested = Signal()
+    order_requested = Signal(object)
+    """The ids of enrolments for which an order is wanted."""
+    away_requested = Signal(int, str)
+    """A person, and the name, whose absence is known in advance."""
     reload_requested = Signal()
     """Those who left are to be shown, or not any more."""
 
@@ -147,6 +151,9 @@ class LearnersTab(QWidget):
     def _leave(self) -> None:
         self._stays.leave(self._chosen())
 
+    def _ask_order(self) -> None:
+        self.order_requested.emit([row.enrolment_id for row in self.view.selected_rows()])
+
     def _open_menu(self, where: QPoint) -> None:
         learner: LearnerLine | None = self.view.current()
         if learner is None:
@@ -155,6 +162,11 @@ class LearnersTab(QWidget):
         entries: list[tuple[str, Callable[[], object]] | None] = [
             (self.tr("Open the card"), open_card),
             (self.tr("Correct the enrolment…"), lambda: self._stays.correct(learner)),
+            (
+                self.tr("Away for some days…"),
+                lambda: self.away_requested.emit(learner.person_id, learner.full_name),
+            ),
+            (self.tr("Order (F-16)…"), self._ask_order),
         ]
         if learner.is_guest:
             entries.append(

@@ -40,6 +40,7 @@ class ListPane(Card):
         row.setSpacing(theme.px(8))
         row.addWidget(self.search, 1)
         row.addWidget(self.filter)
+        self.tools = row
         self._note = QWidget()
         note = QHBoxLayout(self._note)
         note.setContentsMargins(theme.px(4), 0, 0, 0)

@@ -23,6 +23,7 @@ from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.school_list import ASSOCIATION, LOOSE, SCHOOL, SchoolList
 from friendship_desktop.ui.pages.schools.school_pane import SchoolPane
 from friendship_desktop.ui.pages.schools.words import SchoolWords
+from friendship_desktop.ui.pages.schools.year import YearActions
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.master_detail import MasterDetail
@@ -57,6 +58,7 @@ class SchoolsPage(Page):
         self.services = context.services
         self.words = SchoolWords(context.language)
         self.records = RecordActions(self)
+        self.year = YearActions(self)
         self.list = SchoolList(context, self.words)
         self.school = SchoolPane(self, self.records, self.words)
         self.association = AssociationPane(self, self.records, self.words)
@@ -85,6 +87,8 @@ class SchoolsPage(Page):
         self.list.new_school_requested.connect(self.records.new_school)
         self.list.new_association_requested.connect(self.records.new_association)
         self.list.import_requested.connect(self.bring_excel)
+        self.list.orders_requested.connect(self.year.orders)
+        self.list.new_year_requested.connect(self.year.new_year)
         self.records.made.connect(self.open_record)
         self.school.group_opened.connect(self.open_group)
         self.school.enrol_requested.connect(self._enrol)
@@ -124,6 +128,18 @@ class SchoolsPage(Page):
                 self.go_back,
             ),
             ("excel", excel, (), self.bring_excel),
+            (
+                "orders",
+                QT_TRANSLATE_NOOP("SchoolsPage", "Orders (F-16)"),
+                (),
+                self.year.orders,
+            ),
+            (
+                "new_year",
+                QT_TRANSLATE_NOOP("SchoolsPage", "New school year"),
+                (),
+                self.year.new_year,
+            ),
             # handled where the keyboard is: by the frame, by the tables
             ("key", school, ("Ctrl+N",), None),
             (

@@ -18,11 +18,12 @@ from friendship_desktop.ui.pages.schools.columns import (
     list_columns,
 )
 from friendship_desktop.ui.pages.schools.list_pane import ListPane
-from friendship_desktop.ui.pages.schools.parts import ShyView
+from friendship_desktop.ui.pages.schools.parts import ShyView, make_menu
 from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -40,6 +41,8 @@ class SchoolList(ListPane):
     new_school_requested = Signal()
     new_association_requested = Signal()
     import_requested = Signal()
+    new_year_requested = Signal()
+    orders_requested = Signal()
 
     def __init__(self, context: PageContext[Any], words: SchoolWords) -> None:
         self.context = context
@@ -58,6 +61,9 @@ class SchoolList(ListPane):
             EmptyState("landmark"),
         )
         super().__init__(self.school_view, self._no_schools)
+        self.more = IconButton("ellipsis")
+        self.more.clicked.connect(self._open_more)
+        self.tools.addWidget(self.more)
         self.add_view(self.association_view)
         self.association_view.set_empty(self._no_associations)
         for view in (self.school_view, self.association_view):
@@ -155,6 +161,14 @@ class SchoolList(ListPane):
         schools = sum(row.kind == SCHOOL for row in rows)
         return schools, sum(row.groups for row in rows), sum(row.learners for row in rows)
 
+    def _open_more(self) -> None:
+        entries = [
+            (self.tr("Orders (F-16)…"), self.orders_requested.emit),
+            (self.tr("New school year…"), self.new_year_requested.emit),
+        ]
+        menu = make_menu(self, entries)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
     # --- choosing -------------------------------------------------------------------------------
 
     def choose(self, kind: str, record_id: int) -> bool:
@@ -203,6 +217,7 @@ class SchoolList(ListPane):
 
     def retranslate(self) -> None:
         """Put every text in the language of the screen."""
+        self.more.set_name(self.tr("Orders and the new school year"))
         self.search.set_prompt(self.tr("School or association"))
         self.search.setToolTip(self.context.shortcuts.tip("schools.search"))
         self.school_view.setAccessibleName(self.tr("Sunday schools"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from friendship_desktop.rules.attendance import symbol
 from friendship_desktop.rules.codes import MarkCode
+from friendship_desktop.rules.phones import show_phone
 from friendship_desktop.services.lesson_gaps import LessonGap
 from friendship_desktop.services.streaks import LEAST, Streak
 from friendship_desktop.ui.context import PageContext
@@ -69,6 +70,7 @@ class GapsDialog(ListDialog[LessonGap]):
         )
         self.open_button = PrimaryButton(self.tr("Open the register"), icon="list-checks")
         self.doing.addWidget(self.open_button)
+        self.doing.addStretch(1)
         self.open_button.clicked.connect(lambda: self.view.opened.emit(self.view.current()))
         self.show_rows(gaps)
 
@@ -105,6 +107,7 @@ class StreaksDialog(ListDialog[Streak]):
         self.card_button.clicked.connect(lambda: self.view.opened.emit(self.view.current()))
         self.doing.addWidget(self.print_button)
         self.doing.addWidget(self.card_button)
+        self.doing.addStretch(1)
         self.reload()
 
     def _columns(self, context: Context) -> tuple[Column[Streak], ...]:
@@ -138,7 +141,7 @@ class StreaksDialog(ListDialog[Streak]):
             Column(
                 "phone",
                 QT_TRANSLATE_NOOP("StreaksDialog", "Whom to call"),
-                lambda row: row.contacts[0].phone if row.contacts else "—",
+                lambda row: show_phone(row.contacts[0].phone) if row.contacts else "—",
                 sub=lambda row: row.contacts[0].name if row.contacts else "",
                 width=190,
             ),

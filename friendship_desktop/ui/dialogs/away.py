@@ -1,0 +1,93 @@
+"""An absence known in advance: from when to when, and the mark it gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from friendship_desktop.rules.codes import MarkCode
+from friendship_desktop.rules.reference import label
+from friendship_desktop.services.excused import CODES, Away, AwayRow
+from friendship_desktop.texts import Language
+from friendship_desktop.ui.dialogs.group_stay import StayDialog
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of, date_text
+from friendship_desktop.ui.widgets.buttons import IconButton
+from friendship_desktop.ui.widgets.labels import Label
+
+NOTE_LENGTH = 120
+SHOWN = 5
+
+
+class AwayDialog(StayDialog):
+    """Asks for a new period over those that are there, each of which can be taken back."""
+
+    remove_requested = Signal(int)
+
+    def __init__(self, title: str, language: Language, today: dt.date, parent: QWidget) -> None:
+        super().__init__(title, self.tr("Add"), parent)
+        self._language = language
+        self.advise(
+            self.tr(
+                "The mark is proposed in every register of this person and written when the lesson is marked. It replaces no other mark."
+            )
+        )
+        self._known = QVBoxLayout()
+        self.fields.addRow(self._known)
+        self.first = self.add_date(self.tr("&First day"), "starts_on", today)
+        self.last = self.add_date(self.tr("&Last day"), "ends_on", today)
+        self.code = CalmCombo()
+        self.code.show_items([(label("mark_code", code, language), code) for code in CODES])
+        self.code.choose(MarkCode.EXCUSED)
+        self.add_field(self.tr("&Mark"), self.code)
+        self.note = QLineEdit(maxLength=NOTE_LENGTH)
+        self.note.setPlaceholderText(self.tr("a trip, a competition; no diagnoses"))
+        self.add_field(self.tr("&Note"), self.note)
+        self.first.setFocus()
+
+    def show_known(self, rows: Sequence[AwayRow]) -> None:
+        """Show the periods that are there, the latest first."""
+        while (item := self._known.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for row in rows[:SHOWN]:
+            text = away_text(row.away, self._language)
+            line = QWidget()
+            box = QHBoxLayout(line)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.addWidget(Label(text), 1)
+            remove = IconButton(
+                "trash-2", self.tr("Take back: {days}").format(days=text), flat=True
+            )
+            remove.clicked.connect(
+                lambda _checked=False, row_id=row.id: self.remove_requested.emit(row_id)
+            )
+            box.addWidget(remove)
+            self._known.addWidget(line)
+
+    def draft(self) -> Away:
+        """Give what was entered, once submitted."""
+        first, last = date_of(self.first.text()), date_of(self.last.text())
+        if first is None or last is None:
+            raise TypeError("not submitted yet")
+        return Away(
+            first, last, MarkCode(self.code.currentData()), self.note.text().strip() or None
+        )
+
+    @override
+    def is_right(self) -> bool:
+        first = self.is_date(self.first, needed=True)
+        return self.is_date(self.last, needed=True) and first
+
+
+def away_text(away: Away, language: Language) -> str:
+    """Write a period on one line."""
+    days = date_text(away.starts_on)
+    if away.ends_on != away.starts_on:
+        days = f"{days} – {date_text(away.ends_on)}"
+    parts = (days, label("mark_code", away.code, language), away.note)
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,168 @@
+"""What is done over the year: absences known in advance, orders, the new school year."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from PySide6.QtWidgets import QInputDialog
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.services.orders import OrderKind, OrderRow
+from friendship_desktop.services.teaching import year_start
+from friendship_desktop.ui.dialogs.away import AwayDialog
+from friendship_desktop.ui.dialogs.new_year import NewYearDialog
+from friendship_desktop.ui.dialogs.orders import OrdersDialog
+from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
+from friendship_desktop.ui.pages.schools.acting import Acting
+from friendship_desktop.ui.printing import print_paper
+
+
+class YearActions(Acting):
+    """Acts for any page that shows groups or people."""
+
+    # --- away -----------------------------------------------------------------------------------
+
+    def away(self, person_id: int, name: str) -> AwayDialog:
+        """Ask when somebody will be away."""
+        excused, actor = self.services.excused, self.services.actor
+        dialog = AwayDialog(
+            self.tr("Away: {name}").format(name=name),
+            self.context.language.language,
+            self.context.today(),
+            self.page,
+        )
+
+        def add() -> None:
+            try:
+                excused.add(actor, person_id, dialog.draft())
+            except UserError as error:
+                if not dialog.refuse(error, self.explain):
+                    self.context.messages.show(error)
+                return
+            dialog.accept()
+            self.page.saved.emit()
+            self.say_done(self.tr("The absence stands in every register of this person."))
+
+        def remove(row_id: int) -> None:
+            if self.attempt(lambda: excused.remove(actor, row_id)):
+                dialog.show_known(excused.list(actor, person_id))
+                self.say_done(self.tr("The absence was taken back."))
+
+        dialog.show_known(excused.list(actor, person_id))
+        dialog.submitted.connect(add)
+        dialog.remove_requested.connect(remove)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    # --- orders ---------------------------------------------------------------------------------
+
+    def orders(self, group_id: int | None = None, picked: Collection[int] = ()) -> OrdersDialog:
+        """Show who waits for an order, of one group or of all, and the orders given."""
+        services, today = self.services, self.context.today()
+        dialog = OrdersDialog(
+            lambda kind, first, last: services.orders.waiting(
+                services.actor, kind, first=first, last=last, group_id=group_id
+            ),
+            year_start(today),
+            today,
+            self.context.language,
+            self.context.memory,
+            self.page,
+        )
+        dialog.show_given(services.orders.list(services.actor))
+        if picked:
+            dialog.pick(picked)
+        dialog.issue_requested.connect(lambda: self._issue(dialog))
+        dialog.draft_requested.connect(lambda: self._draft(dialog))
+        dialog.print_requested.connect(lambda row: self.print_order(row, dialog))
+        dialog.annul_requested.connect(lambda row: self._annul(row, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _issue(self, dialog: OrdersDialog) -> None:
+        services = self.services
+        kind, lines, dated = dialog.draft_of()
+        try:
+            issued = services.orders.issue(
+                services.actor, kind, [line.enrolment_id for line in lines], dated=dated
+            )
+        except UserError as error:
+            dialog.say(self.explain(error))
+            return
+        self.page.saved.emit()
+        dialog.reload()
+        dialog.show_given(services.orders.list(services.actor))
+        dialog.tabs.setCurrentIndex(1)
+        dialog.given_view.select(issued.number_id)
+        self.say_done(self.tr("Order No. {number} was given.").format(number=issued.number))
+
+    def _draft(self, dialog: OrdersDialog) -> None:
+        papers, actor = self.services.year_papers, self.services.actor
+        kind, lines, dated = dialog.draft_of()
+
+        def draw(choice: PaperChoice, _progress: Any) -> Paper:
+            sheets = papers.draft_order(
+                actor, OrderKind(kind), lines, dated=dated, language=choice.language
+            )
+            drawn = papers.draw_order(sheets)
+            return Paper(drawn.data, drawn.missing_letters)
+
+        print_paper(self.context, dialog, draw, "F-16.pdf")
+
+    def print_order(self, row: OrderRow | None, dialog: OrdersDialog) -> None:
+        """Show an order that was given as it is printed."""
+        if row is None:
+            return
+        papers, actor = self.services.year_papers, self.services.actor
+
+        def draw(choice: PaperChoice, _progress: Any) -> Paper:
+            drawn = papers.draw_order(papers.order(actor, row.number_id, language=choice.language))
+            return Paper(drawn.data, drawn.missing_letters)
+
+        print_paper(self.context, dialog, draw, f"F-16 {row.dated.year}-{row.number}.pdf")
+
+    def _annul(self, row: OrderRow | None, dialog: OrdersDialog) -> None:
+        if row is None:
+            return
+        services, today = self.services, self.context.today()
+        title = self.tr("Annul order No. {number}").format(number=row.number)
+        reason, is_given = QInputDialog.getText(dialog, title, self.tr("Reason"))
+        if not is_given:
+            return
+        if self.attempt(
+            lambda: services.orders.annul(services.actor, row.number_id, on=today, reason=reason)
+        ):
+            dialog.reload()
+            dialog.show_given(services.orders.list(services.actor))
+            self.say_done(self.tr("The order was annulled; its number stays taken."))
+
+    # --- the new year ---------------------------------------------------------------------------
+
+    def new_year(self) -> NewYearDialog:
+        """Show what the new school year would do, and do it when asked."""
+        services, today = self.services, self.context.today()
+        plan = services.new_year.propose(services.actor, today=today)
+        dialog = NewYearDialog(plan, self.context.language, self.context.memory, self.page)
+
+        def begin() -> None:
+            try:
+                done = services.new_year.begin(
+                    services.actor, today=today, from_year=plan.from_year, choices=dialog.choices()
+                )
+            except UserError as error:
+                group = error.details.get("group")
+                dialog.say(self.explain(error), group if isinstance(group, int) else None)
+                return
+            dialog.accept()
+            self.page.saved.emit()
+            self.say_done(
+                self.tr("The new school year was begun: %n learner(s) moved up.", "", done.learners)
+            )
+
+        dialog.submitted.connect(begin)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
