@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>OrdersDialog</name>
+    <message numerus="yes">
+        <source>Give the order: %n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message numerus="yes">
         <source>%n sign(s) more</source>
@@ -630,6 +640,16 @@
         <translation>
             <numerusform>%n enrolment</numerusform>
             <numerusform>%n enrolments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearActions</name>
+    <message numerus="yes">
+        <source>The new school year was begun: %n learner(s) moved up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

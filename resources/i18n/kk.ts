@@ -433,6 +433,41 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>The mark is proposed in every register of this person and written when the lesson is marked. It replaces no other mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Соңғы күні</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trip, a competition; no diagnoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <source>Take files… or drag them here</source>
@@ -1761,7 +1796,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>emergency</source>
-        <translation>шұғыл байланыс</translation>
+        <translation>шұғыл</translation>
     </message>
     <message>
         <source>Is called when something has happened</source>
@@ -2607,6 +2642,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>cancelled</source>
         <translation>болмады</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>ауыстырылған</translation>
     </message>
     <message numerus="yes">
         <source>%n marked</source>
@@ -3891,6 +3930,148 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>№&#xa0;{number} did not come</source>
         <translation>№&#xa0;{number} келмеді</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders (F-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orders given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Аяқталуы</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation type="unfinished">Бұйрық күн&amp;і</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for such an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind of order or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected rows come into the order (Ctrl+A: all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order was given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number stays taken; the learners wait again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer to another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the order: %n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7860,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>тақырып пен үй тапсырмасы</translation>
     </message>
     <message>
+        <source>a lesson reopened</source>
+        <translation>қайта ашылған сабақ</translation>
+    </message>
+    <message>
         <source>a guest</source>
         <translation>қонақ</translation>
     </message>
@@ -7958,6 +8143,44 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Reason, as in the request</source>
         <translation>Өтініштегі &amp;себебі</translation>
+    </message>
+</context>
+<context>
+    <name>YearActions</name>
+    <message>
+        <source>Away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence stands in every register of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annul order No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was annulled; its number stays taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new school year was begun: %n learner(s) moved up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -446,6 +446,41 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>The mark is proposed in every register of this person and written when the lesson is marked. It replaces no other mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trip, a competition; no diagnoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>Take back: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <source>Take files… or drag them here</source>
@@ -2630,6 +2665,10 @@ Paste them from Excel, Word or a message</source>
         <source>cancelled</source>
         <translation>отменено</translation>
     </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесено</translation>
+    </message>
     <message numerus="yes">
         <source>%n marked</source>
         <translation>
@@ -3930,6 +3969,149 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>№&#xa0;{number} did not come</source>
         <translation>не пришёл №&#xa0;{number}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDialog</name>
+    <message>
+        <source>Orders (F-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orders given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Конец</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation type="unfinished">&amp;Дата приказа</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Слушатель</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Who waits for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for such an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind of order or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected rows come into the order (Ctrl+A: all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order was given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number stays taken; the learners wait again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer to another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the order: %n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7756,6 +7938,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>тема и домашнее задание</translation>
     </message>
     <message>
+        <source>a lesson reopened</source>
+        <translation>повторно открытое занятие</translation>
+    </message>
+    <message>
         <source>a guest</source>
         <translation>гость</translation>
     </message>
@@ -8035,6 +8221,45 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Reason, as in the request</source>
         <translation>&amp;Причина, как в заявлении</translation>
+    </message>
+</context>
+<context>
+    <name>YearActions</name>
+    <message>
+        <source>Away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence stands in every register of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order No. {number} was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annul order No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was annulled; its number stays taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new school year was begun: %n learner(s) moved up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,7 @@ class PaneHead(QWidget):
     def add_button(self, button: QWidget) -> None:
         """Add something to do, before the menu of the rest."""
         self._buttons.add(button, before=self.more)
+        self.setTabOrder(button, self.more)
 
     def show_head(self, title: str, state: State | None, facts: str) -> None:
         """Show another record."""
