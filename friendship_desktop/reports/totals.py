@@ -34,6 +34,8 @@ class GroupLine:
     totals: Totals
     teacher: str = ""
     note: str = ""
+    group_id: int = 0
+    """Leads from the line on the screen to its group; it is not printed."""
 
 
 @dataclass(frozen=True, slots=True)

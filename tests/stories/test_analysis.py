@@ -170,3 +170,18 @@ def test_the_menu_of_a_row_opens_its_figures_without_a_mouse(hands, page, qtbot)
     next(action for action in menu.actions() if action.text().startswith("Занятий")).trigger()
     qtbot.waitUntil(lambda: figures.analysis.by is Breakdown.LESSON, timeout=20_000)
     menu.close()
+
+
+def test_a_number_of_the_monthly_sheet_opens_its_learners_and_lessons(hands, page, qtbot):
+    figures, sheet = page.figures, page.sheet
+    for key, by in (("end", Breakdown.LEARNER), ("held", Breakdown.LESSON)):
+        page.tabs.setCurrentWidget(sheet)
+        hands.idle()
+        line = sheet.rows.row(0)
+        double_click(sheet.view, 0, [one.key for one in sheet.rows.columns].index(key))
+        qtbot.waitUntil(lambda by=by: figures.analysis.by is by, timeout=20_000)
+        hands.idle()
+        assert not page.is_sheet
+        assert figures.analysis.scope.group == line.group_id
+        counted = line.totals.start + line.totals.arrived if key == "end" else line.totals.held
+        assert figures.rows.rowCount() == counted

@@ -194,6 +194,7 @@ def _block(
                 language_level(group.kind, group.language_code, group.level),
                 sums[group.id].on_paper(),
                 teachers.get(group.id, ""),
+                group_id=group.id,
             )
             for group, _school, _association in rows
         ),

@@ -21,6 +21,7 @@ from friendship_desktop.services.analysis.scope import (
     Row,
     Scope,
 )
+from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.analysis.service import Choices
     from friendship_desktop.services.workplace import Services
 
+LEAST_HEIGHT = 240  # pixels at 100 %
 SIDE_BY_SIDE = 860  # pixels at 100 %: less has no room for a chart beside the table
 OFFERED = [by for by in Breakdown if by is not Breakdown.LESSON]
 BY = {
@@ -118,6 +120,7 @@ class FiguresTab(QWidget):
     def _lay_out(self) -> None:
         for combo in (self.by, self.school, self.kind, self.language):
             combo.setMinimumContentsLength(14)
+        self.by.setMinimumContentsLength(17)
         asked = Flow(self.by, self.period, self.school, self.kind, self.language)
         self._chart.body.addWidget(self.bars, 1)
         chart = len(self.rows.columns) - 1
@@ -126,6 +129,7 @@ class FiguresTab(QWidget):
         self._tables.addWidget(self.mark_view)
         self.view.set_empty(self._empty)
         table = Card()
+        table.keep_height(LEAST_HEIGHT)
         table.body.addWidget(self._tables, 1)
         one, two, three, four = self.tiles
         tiles = Beside(Beside(one, two, below=0), Beside(three, four, below=0))
@@ -172,6 +176,12 @@ class FiguresTab(QWidget):
         """Break the attendance down in another way."""
         self.by.choose(str(by))
         self.ask()
+
+    def look_at(self, period: Period, group: int | None, by: Breakdown) -> None:
+        """Show the rows behind a number of the monthly sheet."""
+        self.period.choose("month", period)
+        self.trail = [self.trail[0], Step(replace(self.trail[0].scope, group=group), by)]
+        self.show_last()
 
     def reload(self) -> None:
         """Read the choices and the figures again."""
@@ -268,7 +278,6 @@ class FiguresTab(QWidget):
             return  # something else was asked meanwhile
         is_rows = isinstance(found, Analysis)
         self._tables.setCurrentWidget(self.view if is_rows else self.mark_view)
-        self.excel.setEnabled(is_rows)
         self._rules.setVisible(is_rows)
         if isinstance(found, Analysis):
             self.analysis = found
@@ -277,12 +286,15 @@ class FiguresTab(QWidget):
             self.rows.set_rows(found.rows)
             self.view.setColumnHidden(len(self.rows.columns) - 1, found.by in IN_TIME)
             self._show_tiles(found.total)
+            self.excel.setEnabled(bool(found.total.lessons))
             self._show_chart()
             texts = self.context.language.texts
             self._rules.setText(" ".join(words.rules(found.by, texts)))
         else:
             self.marks.set_rows(found)
-        self._chart.setVisible(isinstance(found, Analysis) and found.by in IN_TIME)
+            self.excel.setEnabled(False)
+        is_chart = isinstance(found, Analysis) and found.by in IN_TIME and bool(found.rows)
+        self._chart.setVisible(is_chart)
         self._show_path()
         self.changed.emit()
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
 CONTEXT = "MonthSheetTab"
+LEAST_HEIGHT = 300  # pixels at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,15 @@ class Line:
     school: str
     teacher: str
     totals: Totals
+    group_id: int | None = None
 
 
 class MonthSheetTab(QWidget):
     """Shows F-03 of a month before it is printed."""
 
     changed = Signal()
+    number_chosen = Signal(object, str)
+    """A number was opened: the group (None: all) and the column's key."""
 
     def __init__(self, context: PageContext[Services]) -> None:
         super().__init__()
@@ -62,13 +66,14 @@ class MonthSheetTab(QWidget):
         )
         self.view = ShyView(self.rows, "month-sheet", context.memory)
         self.view.setSortingEnabled(False)  # the order of the paper, sub-totals under their groups
-        self.view.hide_below(teacher=760, hours=620)
+        self.view.hide_below(teacher=760, hours=700, number=660, held=640)
         self._empty = EmptyState("file-text")
         self.view.set_empty(self._empty)
         self._lay_out()
 
     def _lay_out(self) -> None:
         card = Card()
+        card.keep_height(LEAST_HEIGHT)
         card.body.addWidget(self.view, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(10), 0, 0)
@@ -77,8 +82,15 @@ class MonthSheetTab(QWidget):
         column.addWidget(Beside(left, Flow(self.excel), (1, 0), below=None))
         column.addWidget(self.balance)
         column.addWidget(card, 1)
+        self.view.opened.connect(self._open)
         self.before.clicked.connect(lambda: self.show_month(previous_month(self.month)))
         self.after.clicked.connect(lambda: self.show_month(next_month(self.month)))
+
+    def _open(self, line: Line) -> None:
+        is_total = line.place == self.rows.rowCount() - 1
+        if line.group_id is not None or is_total:
+            column = self.rows.columns[max(0, self.view.currentIndex().column())].key
+            self.number_chosen.emit(line.group_id, column)
 
     def show_month(self, month: dt.date) -> None:
         """Count and show another month."""
@@ -115,6 +127,7 @@ class MonthSheetTab(QWidget):
             )
         )
         self.balance.setVisible(bool(report.schools))
+        self.excel.setEnabled(bool(report.schools))
         if found.imbalances:
             texts = language.texts
             sentences = [one.sentence(texts) for one in found.imbalances]
@@ -150,7 +163,9 @@ def _lines(
             taught = ", ".join(
                 named(one, texts) for one in (group.name, group.language_level) if one
             )
-            lines.append(Line(len(lines), number, taught, name, group.teacher, group.totals))
+            lines.append(
+                Line(len(lines), number, taught, name, group.teacher, group.totals, group.group_id)
+            )
         if len(school.groups) > 1:
             lines.append(Line(len(lines), 0, school_total, name, "", school.totals))
     if lines:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 from typing_extensions import override
 
+from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.analysis.scope import Breakdown
+from friendship_desktop.services.indicators import Period
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
@@ -19,6 +21,9 @@ from friendship_desktop.ui.shortcuts import Action
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
     from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
+
+
+LESSON_COLUMNS = {"held", "hours", "attended", "percent"}
 
 
 class AnalysisPage(Page):
@@ -40,6 +45,7 @@ class AnalysisPage(Page):
         for tab in (self.figures, self.sheet):
             tab.changed.connect(self.head_changed)
             tab.excel.clicked.connect(self.save_excel)
+        self.sheet.number_chosen.connect(self._look_at)
         self._add_shortcuts()
 
     def _add_shortcuts(self) -> None:
@@ -67,6 +73,13 @@ class AnalysisPage(Page):
         """Show the attendance of the academic year broken down, for instance by "school"."""
         self.tabs.setCurrentWidget(self.figures)
         self.figures.show_by(Breakdown(by))
+
+    def _look_at(self, group: int | None, column: str) -> None:
+        """Show the learners behind a number of the sheet, or the lessons."""
+        by = Breakdown.LESSON if column in LESSON_COLUMNS else Breakdown.LEARNER
+        period = Period(self.sheet.month, month_end(self.sheet.month))
+        self.tabs.setCurrentWidget(self.figures)
+        self.figures.look_at(period, group, by)
 
     # --- paper ----------------------------------------------------------------------------------
 
@@ -159,7 +172,7 @@ class AnalysisPage(Page):
 
     @override
     def primary_action(self) -> PrimaryAction:
-        can_print = self.sheet.found is not None if self.is_sheet else self._has_figures()
+        can_print = self.sheet.excel.isEnabled() if self.is_sheet else self._has_figures()
         return PrimaryAction(self.tr("Print"), "printer", self.print_current, "Ctrl+P", can_print)
 
     def _has_figures(self) -> bool:
