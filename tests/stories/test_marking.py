@@ -1,5 +1,7 @@
 """Sunday to Monday: a coordinator marks a group by keyboard, makes mistakes, and takes them back."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
@@ -51,6 +53,16 @@ def test_what_is_typed_is_stored_before_the_next_key(qtbot, desk, register):
     for count, letter in enumerate("   ", start=1):
         desk.type(letter, register.grid)
         assert sum(code is not None for code in stored(desk, register)) == count
+
+
+def test_a_month_without_learners_says_what_to_do(desk, register):
+    assert register._hint.isHidden()
+    register.show_month(dt.date(2020, 1, 1))
+    assert register._hint.isVisible()
+    assert "нет слушателей" in register._hint.accessibleName()
+    assert register.grid.isVisible(), "a guest can still be typed"
+    register._hint._open.click()
+    assert type(desk.window.page).__name__ in {"SchoolsPage", "StateLanguagePage"}
 
 
 def test_the_rest_were_present_and_one_undo_takes_it_back(qtbot, desk, register):
