@@ -64,6 +64,10 @@ class LessonStatus(StrEnum):
     MOVED = "moved"
 
 
+NOT_HELD = frozenset({LessonStatus.CANCELLED, LessonStatus.MOVED})
+"""Lessons that take no marks, and wait for none."""
+
+
 class ReasonOut(StrEnum):
     """Why a learner left a group."""
 

@@ -179,7 +179,7 @@ def test_no_learners_no_rows():
 def test_any_day_of_the_year_has_lessons(until):
     day = dt.date.fromisoformat(until)
     rows = demo_rows(DemoOptions(until=day), {})
-    assert max(row["day"] for row in rows.lesson) == day
+    assert max(row["day"] for row in rows.lesson if row["day"] <= day) == day
     assert sum(day.isoweekday() in days for days in _weekdays(rows).values()) == 5
 
 
@@ -249,3 +249,15 @@ def test_siblings_and_those_who_collect_are_there(rows):
     families = [row["family_id"] for row in rows.person if row["family_id"]]
     assert len(families) == 2 * len(rows.family) > 0
     assert any(row["may_collect"] and not row["is_representative"] for row in rows.guardian)
+
+
+def test_the_coming_week_has_a_lesson_moved_one_cancelled_and_one_made_up_for(rows):
+    ahead = [row for row in rows.lesson if row["day"] > SUNDAY]
+    assert Counter(row["status"] for row in ahead) == {"moved": 1, "planned": 2, "cancelled": 1}
+    lessons = {row["id"]: row for row in rows.lesson}
+    replaced = [lessons[row["replaces_id"]]["status"] for row in ahead if row["replaces_id"]]
+    assert sorted(replaced) == ["cancelled", "moved"]
+    autumn = [
+        row for row in rows.lesson if dt.date(2026, 10, 26) <= row["day"] <= dt.date(2026, 11, 1)
+    ]
+    assert not [row for row in autumn if row["status"] == "held"]

@@ -10,7 +10,7 @@ from friendship_desktop.rules.attendance import (
     symbol,
     symbols,
 )
-from friendship_desktop.rules.codes import LessonStatus
+from friendship_desktop.rules.codes import NOT_HELD
 from friendship_desktop.rules.dates import month_title, short_date
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.register.sheet import Cell, LearnerRow, LessonColumn, Sheet
@@ -62,7 +62,7 @@ def _row(number: int, row: LearnerRow, sheet: Sheet, texts: Texts) -> list[Value
 def _mark(cell: Cell, lesson: LessonColumn, texts: Texts) -> str:
     if cell.code is not None:
         return symbol(cell.code, texts.language)
-    if lesson.status == LessonStatus.CANCELLED:
+    if lesson.status in NOT_HELD:
         return CANCELLED_SYMBOL
     return "" if cell.is_enrolled else NOT_ENROLLED_SYMBOL
 

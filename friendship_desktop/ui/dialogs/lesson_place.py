@@ -124,6 +124,7 @@ class LessonPlaceDialog(SheetDialog):
         lines = QVBoxLayout(scope)
         lines.setContentsMargins(0, theme.px(6), 0, 0)
         row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
         row.addWidget(self.once)
         row.addWidget(self.always)
         row.addStretch(1)

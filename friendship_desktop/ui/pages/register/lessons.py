@@ -11,7 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.rules.codes import LessonStatus
+from friendship_desktop.rules.codes import NOT_HELD, LessonStatus
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.register.sheet import LessonColumn
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON
@@ -38,11 +38,15 @@ class LessonActions(QObject):
             menu.addAction(
                 self.tr("The lesson took place after all"), lambda: self._restore(lesson)
             )
-        elif not lesson.marked:
+        elif lesson.status != LessonStatus.MOVED:
+            menu.addAction(self.tr("Move or change…"), lambda: self._move(lesson))
+        if lesson.status == LessonStatus.MOVED:
+            menu.addAction(self.tr("Take the move back"), lambda: self._restore(lesson))
+        elif lesson.status != LessonStatus.CANCELLED and not lesson.marked:
             menu.addAction(self.tr("The lesson was cancelled…"), lambda: self._cancel(lesson))
             if lesson.lesson_id is not None:
                 menu.addAction(self.tr("Remove the lesson"), lambda: self._remove(lesson))
-        if not lesson.is_future and lesson.status != LessonStatus.CANCELLED:
+        if not lesson.is_future and lesson.status not in NOT_HELD:
             menu.addAction(self.tr("The rest were present"), lambda: self._rest(column))
         menu.popup(QCursor.pos())
 
@@ -102,6 +106,11 @@ class LessonActions(QObject):
             )
         )
         dialog.open()
+
+    def _move(self, lesson: LessonColumn) -> None:
+        page = self._page.context.open_page("timetable")
+        if page is not None and hasattr(page, "move_lesson"):
+            page.move_lesson(self._group(), lesson.key)
 
     def _restore(self, lesson: LessonColumn) -> None:
         services = self._page.services

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from friendship_desktop.rules.attendance import CANCELLED_SYMBOL, NOT_ENROLLED_SYMBOL, symbol
-from friendship_desktop.rules.codes import LessonStatus
+from friendship_desktop.rules.codes import NOT_HELD
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.register.sheet import Cell, LearnerRow, LessonColumn, Sheet
 from friendship_desktop.ui.language import LanguageContext
@@ -101,10 +101,10 @@ class SheetModel(QAbstractTableModel):
             return ""
         if cell.code is not None:
             return symbol(cell.code, self._language.language)
+        if lesson.status in NOT_HELD:
+            return CANCELLED_SYMBOL
         if cell.proposed is not None:
             return symbol(cell.proposed, self._language.language)
-        if lesson.status == LessonStatus.CANCELLED:
-            return CANCELLED_SYMBOL
         return "" if cell.is_enrolled else NOT_ENROLLED_SYMBOL
 
     def _text(self, index: Index) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from friendship_desktop.rules.codes import LessonStatus, MarkCode
+from friendship_desktop.rules.codes import NOT_HELD, LessonStatus, MarkCode
 from friendship_desktop.services.register.sheet import LearnerRow, LessonColumn
 from friendship_desktop.ui import icons, theme
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON, NAME, NUMBER, Index, SheetModel
@@ -67,7 +67,7 @@ class CellPainter(QStyledItemDelegate):
         if selected:
             return colours.color("tint")
         is_out = lesson is not None and (
-            lesson.is_future or lesson.status == LessonStatus.CANCELLED
+            lesson.is_future or lesson.status in NOT_HELD
         )
         is_out = is_out or (cell is not None and not cell.is_enrolled)
         return colours.color("page" if is_out else "surface")
@@ -183,7 +183,7 @@ class LessonHeader(QHeaderView):
             rect.height() // 2 - theme.px(2),
         )
         font = QFont(theme.font(theme.SMALL_SIZE, strong=True))
-        font.setStrikeOut(lesson.status == LessonStatus.CANCELLED)
+        font.setStrikeOut(lesson.status in NOT_HELD)
         painter.setFont(font)
         painter.setPen(colours.color("on_tint" if is_today else "text"))
         painter.drawText(upper, CENTRE, day)

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from friendship_desktop.rules.codes import LessonStatus
+from friendship_desktop.rules.codes import NOT_HELD
 from friendship_desktop.rules.dates import day_month, weekday_short
 from friendship_desktop.services.calendar.lessons import Week, WeekLesson
 from friendship_desktop.services.register.board import BoardLesson
+from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import time_text
@@ -35,7 +36,6 @@ from friendship_desktop.ui.widgets.pills import paint_pill, pill_size
 LESSON = int(Qt.ItemDataRole.UserRole)
 STATE = LESSON + 1
 """The state of a lesson as a word and the kind of its pill, or None."""
-GONE = {LessonStatus.CANCELLED, LessonStatus.MOVED}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -76,7 +76,7 @@ class LessonDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         left, width = rect.left() + gap, rect.width() - 2 * gap
         top = rect.top() + theme.px(5)
-        ink = "muted" if lesson.status in GONE else "text"
+        ink = "muted" if lesson.status in NOT_HELD else "text"
         details = " · ".join(part for part in (lesson.teacher, lesson.room) if part)
         small = theme.font(theme.SMALL_SIZE)
         rows = [(times_text(lesson), theme.font(strong=True), ink)]
@@ -84,7 +84,7 @@ class LessonDelegate(QStyledItemDelegate):
         rows.append((details, small, "muted"))
         for text, shared, role in rows:
             font = QFont(shared)
-            font.setStrikeOut(lesson.status in GONE and shared is not small)
+            font.setStrikeOut(lesson.status in NOT_HELD and shared is not small)
             painter.setFont(font)
             painter.setPen(colours.color(role))
             metrics = painter.fontMetrics()
@@ -269,6 +269,17 @@ class WeekGrid(QFrame):
     def current(self) -> WeekLesson | None:
         """Give the chosen lesson."""
         return next((lesson for day in self.days if (lesson := day.lesson()) is not None), None)
+
+    def choose(self, group_id: int, key: LessonKey) -> WeekLesson | None:
+        """Put the cursor on a lesson; None when it is not among those shown."""
+        for day in self.days:
+            for row in range(day.count()):
+                one: WeekLesson = day.item(row).data(LESSON)
+                if (one.lesson.group_id, one.lesson.key) == (group_id, key):
+                    day.setCurrentRow(row)
+                    day.setFocus()
+                    return one
+        return None
 
     def focus_first(self, today: dt.date) -> None:
         """Take the keyboard at the chosen lesson, else at the first of today or of the week."""

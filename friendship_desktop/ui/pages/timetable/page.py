@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from friendship_desktop.rules.codes import LessonStatus
+from friendship_desktop.rules.codes import NOT_HELD, LessonStatus
 from friendship_desktop.rules.dates import day_month, short_date, week_start
 from friendship_desktop.rules.reference import label
 from friendship_desktop.rules.timetable import WEEK
 from friendship_desktop.services.calendar.clashes import ClashKind
 from friendship_desktop.services.calendar.lessons import Week, WeekLesson
+from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.page import Page, PrimaryAction
@@ -46,6 +47,7 @@ class TimetablePage(Page):
         self.services = context.services
         self.monday = week_start(context.today())
         self.week: Week | None = None
+        self._to_move: tuple[int, LessonKey] | None = None
         self.acts = LessonActs(self)
         self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
         self._now = Button()
@@ -112,13 +114,21 @@ class TimetablePage(Page):
         self.monday = week_start(day)
         self.refresh()
 
+    def move_lesson(self, group_id: int, key: LessonKey) -> None:
+        """Show a lesson in its week and ask where it is to be."""
+        self._to_move = group_id, key
+        self.show_week(key.day)
+
     def _show(self, week: Week) -> None:
         if week.monday != self.monday:
             return  # another week was asked for meanwhile
         is_first, self.week = self.week is None, week
         self._offer(week)
         self._show_lessons()
-        if is_first and self.isVisible():
+        wanted, self._to_move = self._to_move, None
+        if wanted is not None and (one := self.grid.choose(*wanted)) is not None:
+            self.acts.open(one)
+        elif is_first and self.isVisible():
             self.grid.focus_first(self.context.today())
         self.head_changed.emit()
 
@@ -175,7 +185,7 @@ class TimetablePage(Page):
     def _state(self, one: WeekLesson) -> State:
         """Say the state of a lesson in a word, if it is not simply ahead."""
         lesson, language = one.lesson, self.context.language.language
-        if lesson.status in {LessonStatus.CANCELLED, LessonStatus.MOVED}:
+        if lesson.status in NOT_HELD:
             return label("lesson_status", lesson.status, language), "neutral"
         if self._is_in_the_way(one):
             return self._clash_word(one), "warning"

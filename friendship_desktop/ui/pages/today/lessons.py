@@ -66,6 +66,8 @@ class LessonsCard(Card):
     def _state(self, lesson: BoardLesson, now: dt.datetime) -> tuple[str, str]:
         if lesson.status == LessonStatus.CANCELLED:
             return self.tr("cancelled"), "neutral"
+        if lesson.status == LessonStatus.MOVED:
+            return self.tr("moved"), "neutral"
         if lesson.expected and lesson.marked >= lesson.expected:
             return self.tr("%n marked", "", lesson.marked), "good"
         if lesson.marked:
