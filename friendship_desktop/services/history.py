@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from friendship_desktop.rules.access import Actor
+from friendship_desktop.services.register.locking import refuse_locked_step
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Change
 
@@ -17,6 +18,9 @@ FRESH = (
     .where(Change.id > bindparam("seen"))
     .order_by(Change.id)
 )
+
+FINAL = frozenset({"exchange.receipt"})
+"""What is not taken back: the office's answer stays an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,12 @@ class HistoryService:
     def undo(self, actor: Actor) -> Step | None:
         """Take back the last step; None when there is none.
 
-        Raises UserError E_UNDO when something it touched was changed since.
+        Raises UserError E_UNDO when something it touched was changed since, E_LESSON_LOCKED when
+        the office has accepted a lesson of it since.
         """
         step = self.next_undo()
         if step is not None:
+            self._check(step)
             self._database.undo(step.change_id, actor.account_id)
         return step
 
@@ -65,8 +71,13 @@ class HistoryService:
         """Bring the last step taken back again; None when there is none."""
         step = self.next_redo()
         if step is not None:
+            self._check(step)
             self._database.undo(step.change_id, actor.account_id)
         return step
+
+    def _check(self, step: Step) -> None:
+        with self._database.read() as session:
+            refuse_locked_step(session, step.change_id)
 
     def _catch_up(self) -> None:
         """Sort the journal's new entries onto the two stacks."""
@@ -78,7 +89,9 @@ class HistoryService:
             self._sort_in(step, undoes)
 
     def _sort_in(self, step: Step, undoes: int | None) -> None:
-        if undoes is None:
+        if step.action in FINAL:
+            self._undone.clear()
+        elif undoes is None:
             self._done.append(step)
             self._undone.clear()
         elif self._done and self._done[-1].change_id == undoes:

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.outbox.service import Outbox
     from friendship_desktop.services.people import People
     from friendship_desktop.services.protection import Protection
+    from friendship_desktop.services.register.locking import Locking
     from friendship_desktop.services.register.service import RegisterService
     from friendship_desktop.services.schools import Schools
     from friendship_desktop.services.settings import SettingsService
@@ -147,6 +148,13 @@ class Services:
         from friendship_desktop.services.register.service import RegisterService
 
         return RegisterService(self.open_house.database, self.clock)
+
+    @cached_property
+    def locking(self) -> Locking:
+        """Lessons that accepted packages cover."""
+        from friendship_desktop.services.register.locking import Locking
+
+        return Locking(self.open_house.database)
 
     @cached_property
     def associations(self) -> Associations:

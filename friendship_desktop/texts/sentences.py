@@ -328,6 +328,7 @@ SENTENCES: dict[str, str] = {
     "E_LESSON_LOCKED": msg(
         "A package that the office has accepted covers this lesson. Nothing was changed; reopen the lesson and give the reason."
     ),
+    "E_LESSON_OPEN": msg("The lesson is open already. Nothing was changed; mark it as usual."),
     "E_LESSON_HAS_MARKS": msg(
         "The lesson has marks: {marks}. Nothing was changed; clear them first."
     ),

@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>LevelsTab</name>
+    <message numerus="yes">
+        <source>%n learner(s) raised the level</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkActions</name>
     <message numerus="yes">
         <source>%n learner(s) marked present</source>

@@ -1719,6 +1719,14 @@ Paste them from Excel, Word or a message</source>
         <translation>Перевести в другую группу с указанного дня</translation>
     </message>
     <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence known in advance, for every register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups of the person</source>
         <translation>Группы человека</translation>
     </message>
@@ -1737,6 +1745,10 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Enrol into a group</source>
         <translation>Зачислить в группу</translation>
+    </message>
+    <message>
+        <source>Away: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -2301,6 +2313,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Открыть карточку</translation>
     </message>
     <message>
+        <source>Away for some days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the guest into the group</source>
         <translation>Зачислить гостя в группу</translation>
     </message>
@@ -2398,6 +2414,14 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Correct the enrolment…</source>
         <translation>Исправить зачисление…</translation>
+    </message>
+    <message>
+        <source>Away for some days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order (F-16)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
@@ -2700,6 +2724,157 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Mark</source>
         <translation>Отметить</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTab</name>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished">Все группы</translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the group: {level} · hours planned: {planned} · held: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state-language groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group on the tab Groups; its learners are assessed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group had no learners on this day. Choose another day or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) raised the level</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read here: scores are 0 to 100, levels A1 to C1. The cell keeps what it held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished">Сохранить в Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished">Записываем файл</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished">&amp;Группа</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;День</translation>
+    </message>
+    <message>
+        <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the progress sheet of the group (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the progress of the group as an Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores and levels of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement between levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Слушатель</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocab.-gram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Уровень</translation>
+    </message>
+    <message>
+        <source>Certificate No.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3226,52 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Whoever has later marks begins there after the &amp;last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Слушатель</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MovementTable</name>
+    <message>
+        <source>Nobody learned in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from ↓ to →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4706,7 +4927,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Ends</source>
-        <translation>Действует по</translation>
+        <translation>Срок до</translation>
     </message>
     <message>
         <source>State</source>
@@ -6408,6 +6629,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Группы без школы</translation>
     </message>
     <message>
+        <source>Orders (F-16)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New school year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schools in use</source>
         <translation>Школы в работе</translation>
     </message>
@@ -6422,6 +6651,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Associations in the archive</source>
         <translation>Объединения в архиве</translation>
+    </message>
+    <message>
+        <source>Orders and the new school year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>School or association</source>
@@ -6850,6 +7083,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Import a register from Excel</source>
         <translation>Перенести журнал из Excel</translation>
+    </message>
+    <message>
+        <source>Orders (F-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New school year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the group or the card</source>
@@ -7939,7 +8180,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>a lesson reopened</source>
-        <translation>повторно открытое занятие</translation>
+        <translation>повторное открытие занятия</translation>
     </message>
     <message>
         <source>a guest</source>
@@ -7968,6 +8209,30 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>a move to another group</source>
         <translation>перевод в другую группу</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order annulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absence known in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absence changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absence taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new school year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an enrolment removed</source>

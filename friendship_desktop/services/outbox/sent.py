@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import invitation, keys, practice, reading, receipt
+from friendship_desktop.exchange.receipt import Outcome
 from friendship_desktop.progress import Progress
 from friendship_desktop.reports.acts import CoverAct
 from friendship_desktop.reports.document import PaperLanguage
@@ -28,6 +29,7 @@ from friendship_desktop.services.outbox.keyring import (
     own_trust,
     pending_keys,
 )
+from friendship_desktop.services.register.locking import lock_covered
 from friendship_desktop.store import files
 from friendship_desktop.store.models import House, Office, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
@@ -136,6 +138,8 @@ class SentPackages:
             if row is not None:
                 row.outcome, row.receipt = answer.outcome, data
                 row.answered_at = self._clock.instant()
+                if answer.outcome == Outcome.ACCEPTED and not office.practice:
+                    lock_covered(unit, row)
             if answer.certificate is not None:
                 certified = keys.certified(own, answer.certificate)
                 keep_keys(self._house, unit.session, certified, self._clock.instant())

@@ -4,11 +4,14 @@ import datetime as dt
 import shutil
 
 import pytest
+from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.enrolling import NewHouse
 from friendship_desktop.services.office.receipts import Remark
+from friendship_desktop.services.register.sheet import CellMark, LessonKey
 from friendship_desktop.services.workplace import open_services
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import (
@@ -381,3 +384,37 @@ def test_a_kill_before_the_end_leaves_nothing_half_done(office, member, drop, mo
     assert office.roster.houses()[0].sequence == 2
     assert office.inbox.accept(office.actor, later.id).state == "accepted"
     assert lessons_of(office) != before
+
+
+def test_an_accepted_package_locks_its_lessons_until_they_are_reopened(house, enrol):
+    services = house.services
+    enrol(house)
+    with services.open_house.database.read() as session:
+        held = session.scalars(select(Lesson).where(Lesson.status == "held")).all()
+        assert held
+        assert all(one.locked_by for one in held)
+        lesson = max(held, key=lambda one: one.day)
+        (mark,) = session.scalars(select(Mark).where(Mark.lesson_id == lesson.id).limit(1))
+    wish = CellMark(LessonKey(lesson.day, lesson.number), mark.enrolment_id, MarkCode.ABSENT)
+
+    def correct():
+        services.register.mark(services.actor, lesson.group_id, wish, today=TODAY)
+
+    with pytest.raises(UserError, match="E_LESSON_LOCKED"):
+        correct()
+    assert services.history.next_undo() is None
+    with pytest.raises(UserError, match="E_TEXT_EMPTY"):
+        services.locking.reopen(services.actor, lesson.id, "  ")
+    services.locking.reopen(services.actor, lesson.id, "Педагог қате белгілеген")
+    correct()
+    with pytest.raises(UserError, match="E_LESSON_OPEN"):
+        services.locking.reopen(services.actor, lesson.id, "тағы")
+
+    path = house.export(corrects=services.sent.journal()[0].id, reason="Қате түзетілді")
+    office = house.office
+    came = office.inbox.take(office.actor, path.read_bytes(), path.name)
+    house.load(office.inbox.accept(office.actor, came.id))
+    with pytest.raises(UserError, match="E_LESSON_LOCKED"):
+        services.history.undo(services.actor)
+    with services.open_house.database.read() as session:
+        assert session.get_one(Mark, (lesson.id, mark.enrolment_id)).code == "absent"
