@@ -134,7 +134,7 @@ class _Block:
         pen, size, text = self.pen, self.size, self.labels.text
         side = _SIDE if more else 0.0
         room = pen.right - LEFT - _LABEL - side - _GAP
-        fitted = fit(value, room, 16 * mm, size + 0.5, 5.5, 3, bold=True)
+        fitted = fit(value, room, 24 * mm, size + 0.5, 5.5, 7, bold=True)
         lines = len(fitted.lines) * fitted.size * LEADING
         under = y + max(8 * mm if self.airy else 5.4 * mm, lines + 1.6 * mm)
         pen.text(LEFT, under - 1.5 * mm, text(label), size - 0.5, grey=GREY)

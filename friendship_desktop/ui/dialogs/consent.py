@@ -15,6 +15,7 @@ from friendship_desktop.rules.reference import items
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_stay import TEXT_LENGTH, StayDialog
+from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of
 
 
@@ -89,6 +90,26 @@ class GiveConsentDialog(StayDialog):
         self._place = self._line(self.tr("&Folder and sheet where it is kept"), "paper_location")
         self.method.currentIndexChanged.connect(self._warn)
         self._warn()
+        self._let_scroll()
+
+    def _let_scroll(self) -> None:
+        """Put the fields into an area that scrolls where the screen is low or the text large."""
+        column = self.layout()
+        if not isinstance(column, QVBoxLayout):
+            return
+        place = column.indexOf(self.fields)
+        column.removeItem(self.fields)
+        self.fields.setParent(None)
+        held = QWidget()
+        held.setLayout(self.fields)
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        column.removeItem(column.itemAt(place))  # the stretch below the fields
+        column.insertWidget(place, scrolled(held), 1)
+        room = self.screen().availableGeometry()
+        self.setMinimumWidth(min(theme.px(540), room.width() - 40))
+        height = self.fields.sizeHint().height() + theme.px(150)
+        self.resize(self.minimumWidth(), min(height, room.height() - 60))
+        self.purposes.setFocus()
 
     def _line(self, label: str, name: str, text: str = "") -> QLineEdit:
         edit = QLineEdit(text)

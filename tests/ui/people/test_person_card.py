@@ -147,7 +147,9 @@ def test_guardians_are_typed_in_place_and_one_of_them_is_primary(child):
 def test_one_of_several_guardians_is_primary_and_a_removed_one_comes_back(child):
     house = child
     house.make.guardian(house.child, "Шин Ольга")
-    guardians = opened(house).card.family.guardians
+    card = opened(house).card
+    card.tabs.setCurrentWidget(card.family)
+    guardians = card.family.guardians
     guardians.add.click()
     assert len(guardians.lines) == 2
     house.type("Шин Олег", guardians.lines[1].form.edit("name"))

@@ -42,6 +42,7 @@ class GuardianLine(QWidget):
         self._duties = Flow(*self.duties.values(), gap=14)
         middle = QVBoxLayout()
         middle.setSpacing(theme.px(4))
+        middle.setContentsMargins(0, 0, 0, theme.px(8))
         middle.addWidget(self.form)
         middle.addWidget(self._duties)
         row = QHBoxLayout(self)
