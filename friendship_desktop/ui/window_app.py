@@ -6,6 +6,7 @@ Nothing slow may be imported at the top of this module; a test holds it to that.
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -136,6 +137,7 @@ def _fill(
 ) -> None:
     window = make_window(app, options, memory=memory)
     window.painted.connect(partial(_continue, window, services_factory))
+    window.opened.connect(keep)
     first.place(window)
 
 
@@ -144,6 +146,18 @@ def _continue(window: MainWindow, services_factory: ServicesFactory) -> None:
 
     window.door.open(services_factory)
     theme.load_fonts(theme.LATER_FONTS)
+
+
+def keep() -> None:
+    """Leave what the program and an opened House consist of out of the later searches for garbage.
+
+    To go through all of it takes as long as four keys in the register may, in the midst of typing.
+    What a House that was closed has left is looked for once, when the next one is opened.
+    """
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
+import weakref
 
 from gallery import ENTRIES, SmallHouse
 from PySide6.QtCore import QEvent
@@ -49,6 +51,25 @@ def test_qt_leaves_the_imports_of_others_alone():
     code = "import friendship_desktop.ui.window_app, builtins; print(builtins.__import__.__name__)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "__import__"
+
+
+def test_what_a_closed_house_left_goes_when_the_next_is_opened():
+    class Page:
+        itself: object
+
+    try:
+        page = Page()
+        page.itself = page
+        left = weakref.ref(page)
+        window_app.keep()
+        assert gc.get_freeze_count() > 0
+        del page
+        gc.collect()
+        assert left() is not None
+        window_app.keep()
+        assert left() is None
+    finally:
+        gc.unfreeze()
 
 
 def test_outline_has_the_colours_and_places_of_the_frame(qtbot, dressed, window):

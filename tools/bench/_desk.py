@@ -23,11 +23,17 @@ def window_on(root: Path, today: dt.date = TODAY) -> Iterator[Any]:
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from friendship_desktop.ui.house_door import HouseDoor  # noqa: PLC0415  # Qt only where it is measured
-    from friendship_desktop.ui.window_app import WindowOptions, application, make_window  # noqa: PLC0415  # the same
+    from friendship_desktop.ui.window_app import (  # noqa: PLC0415  # the same
+        WindowOptions,
+        application,
+        keep,
+        make_window,
+    )
 
     morning = dt.datetime.combine(today, dt.time(10, 42))
     options = WindowOptions(language=Language.KAZAKH, now=lambda: morning)
     window = make_window(application(), options)
+    window.opened.connect(keep)  # as `run` does
     window.show()
     window.door.open(HouseDoor(root))
     wait_until(lambda: window.context is not None and window.jobs.is_idle)
