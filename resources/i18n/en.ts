@@ -96,6 +96,26 @@
     </message>
 </context>
 <context>
+    <name>CertificateActions</name>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesTab</name>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentActions</name>
     <message numerus="yes">
         <source>%n mark(s) of that day or later stay in their registers.</source>
@@ -126,9 +146,9 @@
     </message>
     <message numerus="yes">
         <source>Choose who is meant in %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose who is meant in %n line.</numerusform>
+            <numerusform>Choose who is meant in %n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +183,16 @@
         <translation>
             <numerusform>%n cell to look at</numerusform>
             <numerusform>%n cells to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -217,16 +247,16 @@
     <name>NamesDialog</name>
     <message numerus="yes">
         <source>Select %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select %n learner</numerusform>
+            <numerusform>Select %n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose who is meant in %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose who is meant in %n line.</numerusform>
+            <numerusform>Choose who is meant in %n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,30 +284,30 @@
     <name>NewYearDialog</name>
     <message numerus="yes">
         <source>and %n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n left out</numerusform>
+            <numerusform>and %n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group goes on</numerusform>
+            <numerusform>%n groups go on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner moves up</numerusform>
+            <numerusform>%n learners move up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group ends</numerusform>
+            <numerusform>%n groups end</numerusform>
         </translation>
     </message>
 </context>
@@ -339,9 +369,9 @@
     <name>OrdersDialog</name>
     <message numerus="yes">
         <source>Give the order: %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give the order: %n learner</numerusform>
+            <numerusform>Give the order: %n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -599,16 +629,16 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) move to another group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner moves to another group</numerusform>
+            <numerusform>%n learners move to another group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner moved.</numerusform>
+            <numerusform>%n learners moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,9 +687,9 @@
     <name>YearActions</name>
     <message numerus="yes">
         <source>The new school year was begun: %n learner(s) moved up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The new school year was begun: %n learner moved up.</numerusform>
+            <numerusform>The new school year was begun: %n learners moved up.</numerusform>
         </translation>
     </message>
 </context>

@@ -221,6 +221,29 @@
     </message>
 </context>
 <context>
+    <name>AnnulDialog</name>
+    <message>
+        <source>Annul {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. The number stays taken and is never given again; the register shows the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">Се&amp;бебі</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Күні</translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
@@ -345,8 +368,8 @@
     <message numerus="yes">
         <source>%n learner(s) to call: lessons missed in a row</source>
         <translation>
-            <numerusform>Хабарласу керек %n тыңдаушы: сабақты қатарынан қалдырған</numerusform>
-            <numerusform>Хабарласу керек %n тыңдаушы: сабақты қатарынан қалдырған</numerusform>
+            <numerusform>%n тыңдаушыға қоңырау шалу керек: қатарынан сабақ жіберді</numerusform>
+            <numerusform>%n тыңдаушыға қоңырау шалу керек: қатарынан сабақ жіберді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,35 +459,35 @@
     <name>AwayDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Қосу</translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>The mark is proposed in every register of this person and written when the lesson is marked. It replaces no other mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі осы адамның барлық журналында ұсынылады және сабақ белгіленгенде жазылады. Басқа белгіні ауыстырмайды.</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бірінші күні</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Соңғы күні</translation>
+        <translation>&amp;Соңғы күні</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;елгі</translation>
     </message>
     <message>
         <source>a trip, a competition; no diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>сапар, жарыс; диагноз жазылмайды</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
     <message>
         <source>Take back: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау: {days}</translation>
     </message>
 </context>
 <context>
@@ -504,6 +527,137 @@
     <message>
         <source>Packages are expected until {day}</source>
         <translation>Пакеттер {day} күніне дейін күтіледі</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateActions</name>
+    <message>
+        <source>Certificates: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate {number} is annulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesTab</name>
+    <message>
+        <source>annulled {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">күшінде</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No certificate has this number, code or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group above and issue: those who qualify are ticked, and numbers follow one another without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group to issue certificates for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificates for the chosen group (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print the chosen certificates (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again, marked as a copy and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation type="unfinished">Күшін жою…</translation>
+    </message>
+    <message>
+        <source>Annul the chosen certificate with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1000,9 +1154,9 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message numerus="yes">
         <source>Choose who is meant in %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолда кім екенін таңдаңыз.</numerusform>
+            <numerusform>%n жолда кім екенін таңдаңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,31 +1577,31 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>GapsDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished">Белгіленді</translation>
+        <translation>Белгіленді</translation>
     </message>
     <message>
         <source>{marked} of {enrolled}</source>
-        <translation type="unfinished"></translation>
+        <translation>{enrolled} ішінен {marked}</translation>
     </message>
     <message>
         <source>Lessons to be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленбеген сабақтар</translation>
     </message>
     <message>
         <source>Vacations, days off, cancelled and moved lessons are not among them. Enter opens the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс кездері, мереке күндері, болмай қалған және ауыстырылған сабақтар мұнда жоқ. Enter журналды ашады.</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished">Журналды ашу</translation>
+        <translation>Журналды ашу</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1856,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Болмайды…</translation>
     </message>
     <message>
         <source>An absence known in advance, for every register</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала белгілі болмау кезеңі, барлық журналға</translation>
     </message>
     <message>
         <source>Groups of the person</source>
@@ -1730,7 +1884,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Away: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Болмайды: {days}</translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -2194,6 +2348,76 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Att.</source>
+        <translation type="unfinished">Қатысу</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Сағат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learners (Space ticks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director&apos;s &amp;reason for those below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a single mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalActions</name>
     <message>
         <source>Where to save the package</source>
@@ -2293,7 +2517,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Away for some days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше күн болмайды…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
@@ -2352,19 +2576,19 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished">Ауыстыру…</translation>
+        <translation>Ауыстыру…</translation>
     </message>
     <message>
         <source>Move the selected learners to another group from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тыңдаушыларды белгілі бір күннен бастап басқа топқа ауыстыру</translation>
     </message>
     <message>
         <source>Select by names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім бойынша таңдау…</translation>
     </message>
     <message>
         <source>Paste a list of names and select the learners it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Есімдер тізімін қойып, сол тыңдаушыларды таңдау</translation>
     </message>
     <message>
         <source>Who &amp;left</source>
@@ -2396,11 +2620,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Away for some days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше күн болмайды…</translation>
     </message>
     <message>
         <source>Order (F-16)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрық (F-16)…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
@@ -2435,7 +2659,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Whoever has later marks leaves on the day of the &amp;last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі белгісі барлар с&amp;оңғы белгі күні шығады</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +3081,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>ListDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3424,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Whoever has later marks begins there after the &amp;last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі белгісі барлар онда с&amp;оңғы белгіден кейін бастайды</translation>
     </message>
 </context>
 <context>
@@ -3253,33 +3477,33 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>NamesDialog</name>
     <message>
         <source>&amp;Names, one a line, from Excel, Word or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Есімдер, әр жолда біреуден: Excel, Word немесе хабарламадан</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished">Аты-жөндер, әр жолға бір адам</translation>
+        <translation>Есімдер, әр жолда біреуден</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message numerus="yes">
         <source>Select %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушыны таңдау</numerusform>
+            <numerusform>%n тыңдаушыны таңдау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose who is meant in %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолда кім екенін таңдаңыз.</numerusform>
+            <numerusform>%n жолда кім екенін таңдаңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>No line names a learner of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір жолда бұл топтың тыңдаушысы жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3631,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>choose: {count} bear this name</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдаңыз: аттас {count} адам</translation>
     </message>
     <message>
         <source>is in the group already</source>
@@ -3415,11 +3639,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>similar: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>ұқсас: тексеріңіз</translation>
     </message>
     <message>
         <source>known, spelt otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілі, басқаша жазылған</translation>
     </message>
     <message>
         <source>somebody known</source>
@@ -3427,7 +3651,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>not on the list of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>топ тізімінде жоқ</translation>
     </message>
     <message>
         <source>new; look-alikes: {count}</source>
@@ -3451,7 +3675,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Nobody of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ адам</translation>
     </message>
 </context>
 <context>
@@ -3571,106 +3795,106 @@ Petrova Anna +7 701 111 22 33</source>
     <name>NewYearDialog</name>
     <message>
         <source>New school year {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқу жылы {years}</translation>
     </message>
     <message>
         <source>Nothing happens before you press the button, and one undo takes all of it back. Marks and registers of the old groups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Батырманы басқанша ештеңе өзгермейді, ал бір рет кері қайтару бәрін қалпына келтіреді. Бұрынғы топтардың белгілері мен журналдары сол күйінде қалады.</translation>
     </message>
     <message>
         <source>Begin {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} бастау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болады</translation>
     </message>
     <message>
         <source>In the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жылда</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не болады</translation>
     </message>
     <message>
         <source>&amp;Title in the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жылдағы &amp;атауы</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished">&amp;Деңгейі</translation>
+        <translation>&amp;Деңгейі</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жасы</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>жалғасады</translation>
     </message>
     <message>
         <source>into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатқа</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгермейді</translation>
     </message>
     <message>
         <source>goes on already</source>
-        <translation type="unfinished"></translation>
+        <translation>жалғасып жатыр</translation>
     </message>
     <message>
         <source>lessons are still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақтары әлі алда</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>басталуы: {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %n ауыспайды</numerusform>
+            <numerusform>тағы %n ауыспайды</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do for the new school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқу жылы үшін істейтін ештеңе жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n топ жалғасады</numerusform>
+            <numerusform>%n топ жалғасады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы ауысады</numerusform>
+            <numerusform>%n тыңдаушы ауысады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n топ аяқталады</numerusform>
+            <numerusform>%n топ аяқталады</numerusform>
         </translation>
     </message>
 </context>
@@ -4156,142 +4380,142 @@ Petrova Anna +7 701 111 22 33</source>
     <name>OrdersDialog</name>
     <message>
         <source>Orders (F-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтар (F-16)</translation>
     </message>
     <message>
         <source>&amp;New order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа бұйрық</translation>
     </message>
     <message>
         <source>&amp;Orders given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шығарылған бұйрықтар</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;туралы</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Басталуы</translation>
+        <translation>&amp;Бастап</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Аяқталуы</translation>
+        <translation>&amp;Дейін</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished">Бұйрық күн&amp;і</translation>
+        <translation>Бұйрық &amp;күні</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Тыңдаушы</translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Who waits for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрық күтіп тұрғандар</translation>
     </message>
     <message>
         <source>Nobody waits for such an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай бұйрықты күтіп тұрған ешкім жоқ</translation>
     </message>
     <message>
         <source>Choose another kind of order or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтың басқа түрін немесе басқа күндерді таңдаңыз.</translation>
     </message>
     <message>
         <source>Look at the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобасын қарау…</translation>
     </message>
     <message>
         <source>The selected rows come into the order (Ctrl+A: all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрыққа таңдалған жолдар енеді (Ctrl+A: барлығы).</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>күші жойылған</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>шығарылған</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Orders given</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарылған бұйрықтар</translation>
     </message>
     <message>
         <source>No order was given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге бұйрық шығарылған жоқ</translation>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріншісі № 1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Annul…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшін жою…</translation>
     </message>
     <message>
         <source>The number stays taken; the learners wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір бос емес күйінде қалады; тыңдаушылар қайта күтеді</translation>
     </message>
     <message>
         <source>enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдау</translation>
     </message>
     <message>
         <source>leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>шығару</translation>
     </message>
     <message>
         <source>transfer to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа топқа ауыстыру</translation>
     </message>
     <message>
         <source>from: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрынғы тобы: {group}</translation>
     </message>
     <message numerus="yes">
         <source>Give the order: %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұйрық шығару: %n тыңдаушы</numerusform>
+            <numerusform>Бұйрық шығару: %n тыңдаушы</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6569,11 +6793,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Orders (F-16)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтар (F-16)…</translation>
     </message>
     <message>
         <source>New school year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқу жылы…</translation>
     </message>
     <message>
         <source>Schools in use</source>
@@ -6593,7 +6817,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Orders and the new school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтар және жаңа оқу жылы</translation>
     </message>
     <message>
         <source>School or association</source>
@@ -7025,11 +7249,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Orders (F-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтар (F-16)</translation>
     </message>
     <message>
         <source>New school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқу жылы</translation>
     </message>
     <message>
         <source>Open the group or the card</source>
@@ -7103,7 +7327,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>known in advance: {mark}; written when the lesson is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>алдын ала белгілі: {mark}; сабақ белгіленгенде жазылады</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -7471,21 +7695,21 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n learner(s) move to another group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы басқа топқа ауысады</numerusform>
+            <numerusform>%n тыңдаушы басқа топқа ауысады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тыңдаушы ауыстырылды.</numerusform>
+            <numerusform>%n тыңдаушы ауыстырылды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find on the list: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен табу: {group}</translation>
     </message>
     <message>
         <source>Enrolment: {name}</source>
@@ -7539,47 +7763,47 @@ Petrova Anna +7 701 111 22 33</source>
     <name>StreaksDialog</name>
     <message>
         <source>Whom to call: lessons missed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге қоңырау шалу керек: қатарынан жіберілген сабақтар</translation>
     </message>
     <message>
         <source>Only marks of held lessons count: vacations and cancelled lessons alarm nobody. Absences known in advance and groups that have not met for four weeks are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек өткізілген сабақтардың белгілері есептеледі: демалыс кездері мен болмай қалған сабақтар алаңдатпайды. Алдын ала белгілі күндер мен төрт апта жиналмаған топтар есепке алынбайды.</translation>
     </message>
     <message>
         <source>&amp;Missed in a row, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатарынан &amp;кемінде жіберілген</translation>
     </message>
     <message>
         <source>Missed in a row, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатарынан кемінде жіберілген</translation>
     </message>
     <message>
         <source>Phone list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау шалу тізімі…</translation>
     </message>
     <message>
         <source>For the teachers; it does not leave the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Педагогтерге арналған; Достық үйінен шығарылмайды</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Карточканы ашу</translation>
+        <translation>Карточканы ашу</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Тыңдаушы</translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберді</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Күндер</translation>
+        <translation>Күндері</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге қоңырау шалу</translation>
     </message>
 </context>
 <context>
@@ -8133,27 +8357,27 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>бұйрық</translation>
     </message>
     <message>
         <source>an order annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>бұйрықтың күшін жою</translation>
     </message>
     <message>
         <source>an absence known in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>алдын ала белгілі болмау кезеңі</translation>
     </message>
     <message>
         <source>an absence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>болмау кезеңін өзгерту</translation>
     </message>
     <message>
         <source>an absence taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>болмау кезеңін алып тастау</translation>
     </message>
     <message>
         <source>the new school year</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа оқу жылы</translation>
     </message>
     <message>
         <source>an enrolment removed</source>
@@ -8413,37 +8637,37 @@ Petrova Anna +7 701 111 22 33</source>
     <name>YearActions</name>
     <message>
         <source>Away: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Болмайды: {name}</translation>
     </message>
     <message>
         <source>The absence stands in every register of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезең осы адамның барлық журналында тұр.</translation>
     </message>
     <message>
         <source>The absence was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең алып тасталды.</translation>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} бұйрық шығарылды.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} бұйрықтың күшін жою</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>The order was annulled; its number stays taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтың күші жойылды; нөмірі бос емес күйінде қалады.</translation>
     </message>
     <message numerus="yes">
         <source>The new school year was begun: %n learner(s) moved up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жаңа оқу жылы басталды: %n тыңдаушы ауысты.</numerusform>
+            <numerusform>Жаңа оқу жылы басталды: %n тыңдаушы ауысты.</numerusform>
         </translation>
     </message>
 </context>

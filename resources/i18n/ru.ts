@@ -221,6 +221,29 @@
     </message>
 </context>
 <context>
+    <name>AnnulDialog</name>
+    <message>
+        <source>Annul {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. The number stays taken and is never given again; the register shows the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Дата</translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
@@ -347,9 +370,9 @@
     <message numerus="yes">
         <source>%n learner(s) to call: lessons missed in a row</source>
         <translation>
-            <numerusform>Позвонить: %n слушатель пропускает занятия подряд</numerusform>
-            <numerusform>Позвонить: %n слушателя пропускают занятия подряд</numerusform>
-            <numerusform>Позвонить: %n слушателей пропускают занятия подряд</numerusform>
+            <numerusform>%n слушатель пропускает занятия подряд</numerusform>
+            <numerusform>%n слушателя пропускают занятия подряд</numerusform>
+            <numerusform>%n слушателей пропускают занятия подряд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -449,35 +472,35 @@
     <name>AwayDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>The mark is proposed in every register of this person and written when the lesson is marked. It replaces no other mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка предлагается во всех журналах этого человека и записывается, когда занятие отмечают. Другую отметку она не заменяет.</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;оследний день</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметка</translation>
     </message>
     <message>
         <source>a trip, a competition; no diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>поездка, соревнования; без диагнозов</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Примечание</translation>
+        <translation>П&amp;римечание</translation>
     </message>
     <message>
         <source>Take back: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {days}</translation>
     </message>
 </context>
 <context>
@@ -517,6 +540,139 @@
     <message>
         <source>Packages are expected until {day}</source>
         <translation>Пакеты ожидаются до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateActions</name>
+    <message>
+        <source>Certificates: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate {number} is annulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Слушатель</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Уровень</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesTab</name>
+    <message>
+        <source>annulled {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">действует</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No certificate has this number, code or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать все</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group above and issue: those who qualify are ticked, and numbers follow one another without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group to issue certificates for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificates for the chosen group (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Print the chosen certificates (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again, marked as a copy and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation type="unfinished">Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Annul the chosen certificate with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1172,10 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message numerus="yes">
         <source>Choose who is meant in %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выберите, кто имеется в виду в %n строке.</numerusform>
+            <numerusform>Выберите, кто имеется в виду в %n строках.</numerusform>
+            <numerusform>Выберите, кто имеется в виду в %n строках.</numerusform>
         </translation>
     </message>
     <message>
@@ -1441,31 +1597,31 @@ Paste them from Excel, Word or a message</source>
     <name>GapsDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished">Отмечено</translation>
+        <translation>Отмечено</translation>
     </message>
     <message>
         <source>{marked} of {enrolled}</source>
-        <translation type="unfinished"></translation>
+        <translation>{marked} из {enrolled}</translation>
     </message>
     <message>
         <source>Lessons to be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия, которые надо отметить</translation>
     </message>
     <message>
         <source>Vacations, days off, cancelled and moved lessons are not among them. Enter opens the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каникул, выходных, отменённых и перенесённых занятий здесь нет. Enter открывает журнал.</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished">Открыть журнал</translation>
+        <translation>Открыть журнал</translation>
     </message>
 </context>
 <context>
@@ -1720,11 +1876,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие…</translation>
     </message>
     <message>
         <source>An absence known in advance, for every register</source>
-        <translation type="unfinished"></translation>
+        <translation>Известное заранее отсутствие, во все журналы</translation>
     </message>
     <message>
         <source>Groups of the person</source>
@@ -1748,7 +1904,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Away: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие: {days}</translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -2215,6 +2371,77 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Слушатель</translation>
+    </message>
+    <message>
+        <source>Att.</source>
+        <translation type="unfinished">Посещ.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Уровень</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learners (Space ticks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director&apos;s &amp;reason for those below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a single mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalActions</name>
     <message>
         <source>Where to save the package</source>
@@ -2314,7 +2541,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Away for some days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет отсутствовать…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
@@ -2373,19 +2600,19 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished">Перевести…</translation>
+        <translation>Перевести…</translation>
     </message>
     <message>
         <source>Move the selected learners to another group from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести выбранных слушателей в другую группу с какого-то дня</translation>
     </message>
     <message>
         <source>Select by names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать по списку…</translation>
     </message>
     <message>
         <source>Paste a list of names and select the learners it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить список имён и выбрать этих слушателей</translation>
     </message>
     <message>
         <source>Who &amp;left</source>
@@ -2417,11 +2644,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Away for some days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет отсутствовать…</translation>
     </message>
     <message>
         <source>Order (F-16)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ (F-16)…</translation>
     </message>
     <message>
         <source>Take the guest into the group</source>
@@ -2456,7 +2683,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Whoever has later marks leaves on the day of the &amp;last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, у кого есть более поздние отметки, выбывают в день &amp;последней</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +3108,7 @@ Paste them from Excel, Word or a message</source>
     <name>ListDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3453,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Whoever has later marks begins there after the &amp;last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, у кого есть более поздние отметки, начинают там после &amp;последней</translation>
     </message>
 </context>
 <context>
@@ -3279,35 +3506,35 @@ Paste them from Excel, Word or a message</source>
     <name>NamesDialog</name>
     <message>
         <source>&amp;Names, one a line, from Excel, Word or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена, по одному в строке: из Excel, Word или сообщения</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished">Имена, по одному в строке</translation>
+        <translation>Имена, по одному в строке</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
         <source>Select %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрать %n слушателя</numerusform>
+            <numerusform>Выбрать %n слушателей</numerusform>
+            <numerusform>Выбрать %n слушателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose who is meant in %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выберите, кто имеется в виду в %n строке.</numerusform>
+            <numerusform>Выберите, кто имеется в виду в %n строках.</numerusform>
+            <numerusform>Выберите, кто имеется в виду в %n строках.</numerusform>
         </translation>
     </message>
     <message>
         <source>No line names a learner of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной строке нет слушателя этой группы.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3663,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>choose: {count} bear this name</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите: однофамильцев — {count}</translation>
     </message>
     <message>
         <source>is in the group already</source>
@@ -3444,11 +3671,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>similar: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже: проверьте</translation>
     </message>
     <message>
         <source>known, spelt otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>известен, написан иначе</translation>
     </message>
     <message>
         <source>somebody known</source>
@@ -3456,7 +3683,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>not on the list of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в списке группы</translation>
     </message>
     <message>
         <source>new; look-alikes: {count}</source>
@@ -3480,7 +3707,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Nobody of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из списка</translation>
     </message>
 </context>
 <context>
@@ -3601,110 +3828,110 @@ Petrova Anna +7 701 111 22 33</source>
     <name>NewYearDialog</name>
     <message>
         <source>New school year {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый учебный год {years}</translation>
     </message>
     <message>
         <source>Nothing happens before you press the button, and one undo takes all of it back. Marks and registers of the old groups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не нажмёте кнопку, ничего не произойдёт, и одна отмена вернёт всё назад. Отметки и журналы прежних групп остаются как есть.</translation>
     </message>
     <message>
         <source>Begin {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать {years}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет</translation>
     </message>
     <message>
         <source>In the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>В новом году</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что будет</translation>
     </message>
     <message>
         <source>&amp;Title in the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название в новом году</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished">&amp;Уровень</translation>
+        <translation>&amp;Уровень</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возраст</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжается</translation>
     </message>
     <message>
         <source>into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архив</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>goes on already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже продолжена</translation>
     </message>
     <message>
         <source>lessons are still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>занятия ещё впереди</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и %n не переходит</numerusform>
+            <numerusform>и %n не переходят</numerusform>
+            <numerusform>и %n не переходят</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do for the new school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нового учебного года делать нечего.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n группа продолжается</numerusform>
+            <numerusform>%n группы продолжаются</numerusform>
+            <numerusform>%n групп продолжаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слушатель переходит</numerusform>
+            <numerusform>%n слушателя переходят</numerusform>
+            <numerusform>%n слушателей переходят</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n группа завершается</numerusform>
+            <numerusform>%n группы завершаются</numerusform>
+            <numerusform>%n групп завершаются</numerusform>
         </translation>
     </message>
 </context>
@@ -4196,143 +4423,143 @@ Petrova Anna +7 701 111 22 33</source>
     <name>OrdersDialog</name>
     <message>
         <source>Orders (F-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказы (F-16)</translation>
     </message>
     <message>
         <source>&amp;New order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый приказ</translation>
     </message>
     <message>
         <source>&amp;Orders given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изданные приказы</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О чём</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Начало</translation>
+        <translation>&amp;С</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Конец</translation>
+        <translation>&amp;По</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation type="unfinished">&amp;Дата приказа</translation>
+        <translation>&amp;Дата приказа</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Слушатель</translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Who waits for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ждёт приказа</translation>
     </message>
     <message>
         <source>Nobody waits for such an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого приказа никто не ждёт</translation>
     </message>
     <message>
         <source>Choose another kind of order or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой вид приказа или другие дни.</translation>
     </message>
     <message>
         <source>Look at the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть проект…</translation>
     </message>
     <message>
         <source>The selected rows come into the order (Ctrl+A: all).</source>
-        <translation type="unfinished"></translation>
+        <translation>В приказ войдут выбранные строки (Ctrl+A: все).</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>аннулирован</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>издан</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Orders given</source>
-        <translation type="unfinished"></translation>
+        <translation>Изданные приказы</translation>
     </message>
     <message>
         <source>No order was given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказов ещё нет</translation>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый получит № 1; номера идут без пропусков и каждый год начинаются заново.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Annul…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать…</translation>
     </message>
     <message>
         <source>The number stays taken; the learners wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер остаётся занятым; слушатели снова ждут приказа</translation>
     </message>
     <message>
         <source>enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>зачисление</translation>
     </message>
     <message>
         <source>leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>отчисление</translation>
     </message>
     <message>
         <source>transfer to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод в другую группу</translation>
     </message>
     <message>
         <source>from: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>из группы: {group}</translation>
     </message>
     <message numerus="yes">
         <source>Give the order: %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Издать приказ: %n слушатель</numerusform>
+            <numerusform>Издать приказ: %n слушателя</numerusform>
+            <numerusform>Издать приказ: %n слушателей</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты нет. Напишите её так: 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -6630,11 +6857,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Orders (F-16)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказы (F-16)…</translation>
     </message>
     <message>
         <source>New school year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый учебный год…</translation>
     </message>
     <message>
         <source>Schools in use</source>
@@ -6654,7 +6881,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Orders and the new school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказы и новый учебный год</translation>
     </message>
     <message>
         <source>School or association</source>
@@ -7086,11 +7313,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Orders (F-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказы (F-16)</translation>
     </message>
     <message>
         <source>New school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый учебный год</translation>
     </message>
     <message>
         <source>Open the group or the card</source>
@@ -7167,7 +7394,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>known in advance: {mark}; written when the lesson is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>известно заранее: {mark}; запишется, когда занятие отметят</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -7543,23 +7770,23 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n learner(s) move to another group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слушатель переходит в другую группу</numerusform>
+            <numerusform>%n слушателя переходят в другую группу</numerusform>
+            <numerusform>%n слушателей переходят в другую группу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слушатель переведён.</numerusform>
+            <numerusform>%n слушателя переведены.</numerusform>
+            <numerusform>%n слушателей переведено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find on the list: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке: {group}</translation>
     </message>
     <message>
         <source>Enrolment: {name}</source>
@@ -7613,47 +7840,47 @@ Petrova Anna +7 701 111 22 33</source>
     <name>StreaksDialog</name>
     <message>
         <source>Whom to call: lessons missed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому позвонить: занятия, пропущенные подряд</translation>
     </message>
     <message>
         <source>Only marks of held lessons count: vacations and cancelled lessons alarm nobody. Absences known in advance and groups that have not met for four weeks are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаются только отметки проведённых занятий: каникулы и отменённые занятия никого не тревожат. Известные заранее отсутствия и группы, не собиравшиеся четыре недели, не входят.</translation>
     </message>
     <message>
         <source>&amp;Missed in a row, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено подряд не &amp;меньше</translation>
     </message>
     <message>
         <source>Missed in a row, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено подряд не меньше</translation>
     </message>
     <message>
         <source>Phone list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Список для звонков…</translation>
     </message>
     <message>
         <source>For the teachers; it does not leave the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Для педагогов; из Дома дружбы не выносится</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Открыть карточку</translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Слушатель</translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуски</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Дни</translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому звонить</translation>
     </message>
 </context>
 <context>
@@ -8212,27 +8439,27 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>приказ</translation>
     </message>
     <message>
         <source>an order annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>аннулирование приказа</translation>
     </message>
     <message>
         <source>an absence known in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>известное заранее отсутствие</translation>
     </message>
     <message>
         <source>an absence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение отсутствия</translation>
     </message>
     <message>
         <source>an absence taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление отсутствия</translation>
     </message>
     <message>
         <source>the new school year</source>
-        <translation type="unfinished"></translation>
+        <translation>новый учебный год</translation>
     </message>
     <message>
         <source>an enrolment removed</source>
@@ -8492,38 +8719,38 @@ Petrova Anna +7 701 111 22 33</source>
     <name>YearActions</name>
     <message>
         <source>Away: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие: {name}</translation>
     </message>
     <message>
         <source>The absence stands in every register of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие стоит во всех журналах этого человека.</translation>
     </message>
     <message>
         <source>The absence was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие убрано.</translation>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ № {number} издан.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать приказ № {number}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>The order was annulled; its number stays taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ аннулирован; номер остаётся занятым.</translation>
     </message>
     <message numerus="yes">
         <source>The new school year was begun: %n learner(s) moved up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новый учебный год начат: переведён %n слушатель.</numerusform>
+            <numerusform>Новый учебный год начат: переведены %n слушателя.</numerusform>
+            <numerusform>Новый учебный год начат: переведено %n слушателей.</numerusform>
         </translation>
     </message>
 </context>
