@@ -44,6 +44,7 @@ class Rows:
     enrolment: list[Row] = field(default_factory=list)
     lesson: list[Row] = field(default_factory=list)
     mark: list[Row] = field(default_factory=list)
+    excused_period: list[Row] = field(default_factory=list)
     level_assessment: list[Row] = field(default_factory=list)
     register_number: list[Row] = field(default_factory=list)
     certificate: list[Row] = field(default_factory=list)
