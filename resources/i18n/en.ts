@@ -99,9 +99,9 @@
     <name>CertificateActions</name>
     <message numerus="yes">
         <source>%n certificate(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate issued.</numerusform>
+            <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <name>CertificatesTab</name>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -190,9 +190,9 @@
     <name>IssueDialog</name>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -220,9 +220,9 @@
     <name>LevelsTab</name>
     <message numerus="yes">
         <source>%n learner(s) raised the level</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner raised the level</numerusform>
+            <numerusform>%n learners raised the level</numerusform>
         </translation>
     </message>
 </context>

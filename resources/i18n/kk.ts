@@ -224,23 +224,23 @@
     <name>AnnulDialog</name>
     <message>
         <source>Annul {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшін жою: {number}</translation>
     </message>
     <message>
         <source>Annul</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшін жою</translation>
     </message>
     <message>
         <source>{name}. The number stays taken and is never given again; the register shows the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Нөмір бос қалмайды және қайта берілмейді; тізілімде себебі көрсетіледі.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">Се&amp;бебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Күні</translation>
+        <translation>&amp;Күні</translation>
     </message>
 </context>
 <context>
@@ -533,131 +533,131 @@
     <name>CertificateActions</name>
     <message>
         <source>Certificates: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттар: {group}</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сертификат берілді.</numerusform>
+            <numerusform>%n сертификат берілді.</numerusform>
         </translation>
     </message>
     <message>
         <source>The certificate {number} is annulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} сертификатының күші жойылды.</translation>
     </message>
 </context>
 <context>
     <name>CertificateTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Тыңдаушы</translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебесі</translation>
     </message>
 </context>
 <context>
     <name>CertificatesTab</name>
     <message>
         <source>annulled {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>күші жойылды: {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n көшірме</numerusform>
+            <numerusform>%n көшірме</numerusform>
         </translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">күшінде</translation>
+        <translation>күшінде</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ештеңе табылмады</translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>No certificate has this number, code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай нөмірлі, кодты немесе аты-жөнді сертификат жоқ.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Барлығын көрсету</translation>
+        <translation>Бәрін көрсету</translation>
     </message>
     <message>
         <source>No certificates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттар әлі жоқ</translation>
     </message>
     <message>
         <source>Choose a group above and issue: those who qualify are ticked, and numbers follow one another without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыда топты таңдап, сертификат беріңіз: талапқа сай тыңдаушылар белгіленіп тұрады, нөмірлер үзіліссіз беріледі.</translation>
     </message>
     <message>
         <source>Name, number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні, нөмірі немесе коды</translation>
     </message>
     <message>
         <source>Group to issue certificates for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат берілетін топ</translation>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Беру…</translation>
     </message>
     <message>
         <source>Issue certificates for the chosen group (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған топқа сертификат беру (Ctrl+N)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Print the chosen certificates (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сертификаттарды басып шығару (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін басып шығару…</translation>
     </message>
     <message>
         <source>Print again, marked as a copy and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
     </message>
     <message>
         <source>Annul…</source>
-        <translation type="unfinished">Күшін жою…</translation>
+        <translation>Күшін жою…</translation>
     </message>
     <message>
         <source>Annul the chosen certificate with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сертификаттың күшін себебін көрсетіп жою</translation>
     </message>
     <message>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттар тізілімі</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1828,14 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Қабылдау…</translation>
     </message>
     <message>
+        <source>Certificates…</source>
+        <translation>Сертификаттар…</translation>
+    </message>
+    <message>
+        <source>Progress sheet…</source>
+        <translation>Үлгерім парағы…</translation>
+    </message>
+    <message>
         <source>Take from the archive</source>
         <translation>Мұрағаттан қайтару</translation>
     </message>
@@ -2351,69 +2359,69 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>IssueDialog</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Беру</translation>
     </message>
     <message>
         <source>&amp;Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Берілген күні</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Тыңдаушы</translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Att.</source>
-        <translation type="unfinished">Қатысу</translation>
+        <translation>Қат.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Сағат</translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергі</translation>
     </message>
     <message>
         <source>&amp;Learners (Space ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тыңдаушылар (бос орын пернесі белгілейді)</translation>
     </message>
     <message>
         <source>Director&apos;s &amp;reason for those below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысуы шектен төмен тыңдаушылар үшін басшының &amp;негіздемесі</translation>
     </message>
     <message>
         <source>attendance below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысуы шектен төмен</translation>
     </message>
     <message>
         <source>no consent on record</source>
-        <translation type="unfinished"></translation>
+        <translation>келісім тіркелмеген</translation>
     </message>
     <message>
         <source>left before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>аяқталмай шыққан</translation>
     </message>
     <message>
         <source>not a single mark</source>
-        <translation type="unfinished"></translation>
+        <translation>бірде-бір белгі жоқ</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>келісім кері қайтарылған</translation>
     </message>
     <message>
         <source>has {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификаты бар: {number}</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сертификат беру</numerusform>
+            <numerusform>%n сертификат беру</numerusform>
         </translation>
     </message>
 </context>
@@ -2931,150 +2939,150 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LevelsTab</name>
     <message>
         <source>All groups</source>
-        <translation type="unfinished">Барлық топ</translation>
+        <translation>Барлық топ</translation>
     </message>
     <message>
         <source>School year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} оқу жылы</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Level of the group: {level} · hours planned: {planned} · held: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың деңгейі: {level} · жоспарлы сағат: {planned} · өткізілгені: {held}</translation>
     </message>
     <message>
         <source>No state-language groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік тіл топтары әлі жоқ</translation>
     </message>
     <message>
         <source>Add a group on the tab Groups; its learners are assessed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Топтар» қойындысында топ қосыңыз; оның тыңдаушылары осында бағаланады.</translation>
     </message>
     <message>
         <source>Nobody to assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаланатын тыңдаушы жоқ</translation>
     </message>
     <message>
         <source>The group had no learners on this day. Choose another day or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күні топта тыңдаушы болмаған. Басқа күнді немесе топты таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) raised the level</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>деңгейін арттырғандар: %n</numerusform>
+            <numerusform>деңгейін арттырғандар: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} → {end}</translation>
     </message>
     <message>
         <source>It is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс, солай</translation>
     </message>
     <message>
         <source>“{text}” cannot be read here: scores are 0 to 100, levels A1 to C1. The cell keeps what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» бұл жерде оқылмайды: балл 0–100, деңгей A1–C1. Ұяшықтағы мән өзгермеді.</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished">Excel түрінде сақтау</translation>
+        <translation>Excel файлы ретінде сақтау</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished">Файл жазылуда</translation>
+        <translation>Файл жазылуда</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished">&amp;Топ</translation>
+        <translation>&amp;Топ</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бағалау</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Күн</translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшыққа бірден жазыңыз: Enter төмен, Tab оңға жылжытады, Delete тазалайды. Әр ұяшық бірден сақталады.</translation>
     </message>
     <message>
         <source>Progress sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгерім парағы…</translation>
     </message>
     <message>
         <source>Print the progress sheet of the group (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың үлгерім парағын басып шығару (Ctrl+P)</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Save the progress of the group as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың үлгерімін Excel файлы ретінде сақтау</translation>
     </message>
     <message>
         <source>Scores and levels of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың балдары мен деңгейлері</translation>
     </message>
     <message>
         <source>Movement between levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейлер арасындағы қозғалыс</translation>
     </message>
     <message>
         <source>Period of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Қозғалыс кезеңі</translation>
     </message>
     <message>
         <source>Groups of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Қозғалыс көрсетілетін топтар</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Тыңдаушы</translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдалым</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылым</translation>
     </message>
     <message>
         <source>Vocab.-gram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекс.-грам.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылым</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылым</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат №</translation>
     </message>
 </context>
 <context>
@@ -3431,46 +3439,46 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>Movement</name>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Тыңдаушы</translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>MovementTable</name>
     <message>
         <source>Nobody learned in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезеңде тыңдаушы болмаған.</translation>
     </message>
     <message>
         <source>from ↓ to →</source>
-        <translation type="unfinished"></translation>
+        <translation>бастапқы ↓ кейінгі →</translation>
     </message>
     <message>
         <source>{count} from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} → {end}: {count}</translation>
     </message>
     <message>
         <source>Show these learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тыңдаушыларды көрсету</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>бағаланбаған</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7596,26 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Мемлекеттік тіл топтары</translation>
     </message>
     <message>
+        <source>Issue certificates</source>
+        <translation>Сертификат беру</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Деңгейлер</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Беттің бөлімдері</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ештеңе табылмады</translation>
     </message>
@@ -8514,6 +8542,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the name of whoever works here</source>
         <translation>жұмыс істейтін адамның аты-жөні</translation>
+    </message>
+    <message>
+        <source>an assessment of levels</source>
+        <translation>деңгейді бағалау</translation>
+    </message>
+    <message>
+        <source>certificates issued</source>
+        <translation>сертификаттар беру</translation>
+    </message>
+    <message>
+        <source>a certificate annulled</source>
+        <translation>сертификаттың күшін жою</translation>
+    </message>
+    <message>
+        <source>a copy of a certificate</source>
+        <translation>сертификаттың көшірмесі</translation>
     </message>
     <message>
         <source>the card of the House</source>

@@ -224,23 +224,23 @@
     <name>AnnulDialog</name>
     <message>
         <source>Annul {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать {number}</translation>
     </message>
     <message>
         <source>Annul</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать</translation>
     </message>
     <message>
         <source>{name}. The number stays taken and is never given again; the register shows the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Номер остаётся занятым и больше не выдаётся; в реестре будет указана причина.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">П&amp;ричина</translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Дата</translation>
+        <translation>&amp;Дата</translation>
     </message>
 </context>
 <context>
@@ -546,133 +546,133 @@
     <name>CertificateActions</name>
     <message>
         <source>Certificates: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты: {group}</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдан %n сертификат.</numerusform>
+            <numerusform>Выдано %n сертификата.</numerusform>
+            <numerusform>Выдано %n сертификатов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The certificate {number} is annulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {number} аннулирован.</translation>
     </message>
 </context>
 <context>
     <name>CertificateTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Слушатель</translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Уровень</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
     <name>CertificatesTab</name>
     <message>
         <source>annulled {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>аннулирован {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n копия</numerusform>
+            <numerusform>%n копии</numerusform>
+            <numerusform>%n копий</numerusform>
         </translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">действует</translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No certificate has this number, code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сертификата с таким номером, кодом или именем.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>No certificates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификатов пока нет</translation>
     </message>
     <message>
         <source>Choose a group above and issue: those who qualify are ticked, and numbers follow one another without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите группу выше и выдайте сертификаты: подходящие слушатели уже отмечены, номера идут подряд без пропусков.</translation>
     </message>
     <message>
         <source>Name, number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер или код</translation>
     </message>
     <message>
         <source>Group to issue certificates for</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа, которой выдаются сертификаты</translation>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать…</translation>
     </message>
     <message>
         <source>Issue certificates for the chosen group (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать сертификаты выбранной группе (Ctrl+N)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Print the chosen certificates (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать выбранные сертификаты (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать копии…</translation>
     </message>
     <message>
         <source>Print again, marked as a copy and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
     </message>
     <message>
         <source>Annul…</source>
-        <translation type="unfinished">Аннулировать…</translation>
+        <translation>Аннулировать…</translation>
     </message>
     <message>
         <source>Annul the chosen certificate with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать выбранный сертификат с указанием причины</translation>
     </message>
     <message>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр сертификатов</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1848,14 @@ Paste them from Excel, Word or a message</source>
         <translation>Зачислить…</translation>
     </message>
     <message>
+        <source>Certificates…</source>
+        <translation>Сертификаты…</translation>
+    </message>
+    <message>
+        <source>Progress sheet…</source>
+        <translation>Лист успеваемости…</translation>
+    </message>
+    <message>
         <source>Take from the archive</source>
         <translation>Вернуть из архива</translation>
     </message>
@@ -2374,70 +2382,70 @@ Paste them from Excel, Word or a message</source>
     <name>IssueDialog</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>&amp;Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата выдачи</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Слушатель</translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Att.</source>
-        <translation type="unfinished">Посещ.</translation>
+        <translation>Посещ.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Уровень</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мешает</translation>
     </message>
     <message>
         <source>&amp;Learners (Space ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слушатели (пробел отмечает)</translation>
     </message>
     <message>
         <source>Director&apos;s &amp;reason for those below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обоснование руководителя для тех, кто ниже порога</translation>
     </message>
     <message>
         <source>attendance below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>посещаемость ниже порога</translation>
     </message>
     <message>
         <source>no consent on record</source>
-        <translation type="unfinished"></translation>
+        <translation>согласия нет</translation>
     </message>
     <message>
         <source>left before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>выбыл(а) до окончания</translation>
     </message>
     <message>
         <source>not a single mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одной отметки</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие отозвано</translation>
     </message>
     <message>
         <source>has {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>уже выдан {number}</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдать %n сертификат</numerusform>
+            <numerusform>Выдать %n сертификата</numerusform>
+            <numerusform>Выдать %n сертификатов</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,151 +2965,151 @@ Paste them from Excel, Word or a message</source>
     <name>LevelsTab</name>
     <message>
         <source>All groups</source>
-        <translation type="unfinished">Все группы</translation>
+        <translation>Все группы</translation>
     </message>
     <message>
         <source>School year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} учебный год</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
     <message>
         <source>Level of the group: {level} · hours planned: {planned} · held: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень группы: {level} · часов по плану: {planned} · проведено: {held}</translation>
     </message>
     <message>
         <source>No state-language groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп государственного языка пока нет</translation>
     </message>
     <message>
         <source>Add a group on the tab Groups; its learners are assessed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте группу на вкладке «Группы»; её слушатели оцениваются здесь.</translation>
     </message>
     <message>
         <source>Nobody to assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивать некого</translation>
     </message>
     <message>
         <source>The group had no learners on this day. Choose another day or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день в группе не было слушателей. Выберите другой день или группу.</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) raised the level</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>повысил уровень %n слушатель</numerusform>
+            <numerusform>повысили уровень %n слушателя</numerusform>
+            <numerusform>повысили уровень %n слушателей</numerusform>
         </translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} → {end}</translation>
     </message>
     <message>
         <source>It is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, всё верно</translation>
     </message>
     <message>
         <source>“{text}” cannot be read here: scores are 0 to 100, levels A1 to C1. The cell keeps what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» здесь не читается: баллы от 0 до 100, уровни A1–C1. В ячейке осталось прежнее.</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished">Сохранить в Excel</translation>
+        <translation>Сохранить как Excel</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished">Записываем файл</translation>
+        <translation>Запись файла</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished">&amp;Группа</translation>
+        <translation>&amp;Группа</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оценка</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;День</translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите прямо в ячейки: Enter — вниз, Tab — вправо, Delete очищает. Каждая ячейка сохраняется сразу.</translation>
     </message>
     <message>
         <source>Progress sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист успеваемости…</translation>
     </message>
     <message>
         <source>Print the progress sheet of the group (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист успеваемости группы (Ctrl+P)</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Save the progress of the group as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить успеваемость группы как файл Excel</translation>
     </message>
     <message>
         <source>Scores and levels of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы и уровни группы</translation>
     </message>
     <message>
         <source>Movement between levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение между уровнями</translation>
     </message>
     <message>
         <source>Period of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Период движения</translation>
     </message>
     <message>
         <source>Groups of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы движения</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Слушатель</translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудир.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Vocab.-gram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекс.-грам.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорение</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Уровень</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ сертификата</translation>
     </message>
 </context>
 <context>
@@ -3460,46 +3468,46 @@ Paste them from Excel, Word or a message</source>
     <name>Movement</name>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Слушатель</translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Был</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Стал</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>MovementTable</name>
     <message>
         <source>Nobody learned in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом периоде никто не учился.</translation>
     </message>
     <message>
         <source>from ↓ to →</source>
-        <translation type="unfinished"></translation>
+        <translation>был ↓ стал →</translation>
     </message>
     <message>
         <source>{count} from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} → {end}: {count}</translation>
     </message>
     <message>
         <source>Show these learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать этих слушателей</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>не оценён</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7667,26 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Группы гос. языка</translation>
     </message>
     <message>
+        <source>Issue certificates</source>
+        <translation>Выдать сертификаты</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
@@ -8596,6 +8624,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the name of whoever works here</source>
         <translation>имя того, кто работает</translation>
+    </message>
+    <message>
+        <source>an assessment of levels</source>
+        <translation>оценка уровня</translation>
+    </message>
+    <message>
+        <source>certificates issued</source>
+        <translation>выдача сертификатов</translation>
+    </message>
+    <message>
+        <source>a certificate annulled</source>
+        <translation>аннулирование сертификата</translation>
+    </message>
+    <message>
+        <source>a copy of a certificate</source>
+        <translation>копия сертификата</translation>
     </message>
     <message>
         <source>the card of the House</source>

@@ -23,6 +23,7 @@ from friendship_desktop.services.levels.sheet import (
     language_of,
     read_sheet,
     same_check,
+    same_kind,
 )
 from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import Enrolment, LevelAssessment, Person, StudyGroup
@@ -57,16 +58,19 @@ class Levels:
         with self._database.read() as session:
             return read_sheet(session, found(session, StudyGroup, group_id), kind, day)
 
-    def last_day(self, actor: Actor, group_id: int, kind: AssessmentKind) -> dt.date | None:
-        """Give the day of a group's latest check of this kind, to go on with; None before the first."""
+    def days(self, actor: Actor, group_id: int, kind: AssessmentKind) -> list[dt.date]:
+        """List the days on which a group was assessed so, the latest first (E_NOT_FOUND)."""
         require(actor, "document.read")
         with self._database.read() as session:
-            return session.scalar(
+            group = found(session, StudyGroup, group_id)
+            inside = select(Enrolment.person_id).where(Enrolment.group_id == group_id)
+            query = (
                 select(LevelAssessment.day)
-                .where(LevelAssessment.group_id == group_id, LevelAssessment.kind == kind)
+                .where(LevelAssessment.person_id.in_(inside), *same_kind(group, kind))
                 .order_by(LevelAssessment.day.desc())
-                .limit(1)
+                .distinct()
             )
+            return list(session.scalars(query))
 
     def save(
         self,

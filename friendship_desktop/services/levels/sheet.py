@@ -113,11 +113,15 @@ def read_sheet(
 def same_check(
     group: StudyGroup, kind: AssessmentKind, day: dt.date
 ) -> tuple[ColumnElement[bool], ...]:
-    """Say in SQL which assessments a grid shows; a result from outside belongs to no group."""
+    """Say in SQL which assessments the grid of a day shows."""
+    return (LevelAssessment.day == day, *same_kind(group, kind))
+
+
+def same_kind(group: StudyGroup, kind: AssessmentKind) -> tuple[ColumnElement[bool], ...]:
+    """Say in SQL which assessments are of a group; a result from outside belongs to none."""
     outside = kind is AssessmentKind.EXTERNAL_KAZTEST
     return (
         LevelAssessment.kind == kind,
-        LevelAssessment.day == day,
         LevelAssessment.language_code == language_of(group),
         LevelAssessment.group_id.is_(None) if outside else LevelAssessment.group_id == group.id,
     )

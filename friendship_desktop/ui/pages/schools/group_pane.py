@@ -203,6 +203,24 @@ class GroupPane(QWidget):
         self.tabs.setCurrentIndex(DETAILS)
         self.form.focus_first()
 
+    def certify(self) -> None:
+        """Ask who of the group is given a certificate."""
+        if self.card is not None:
+            from friendship_desktop.ui.pages.state_language.certifying import (  # noqa: PLC0415 - papers load when wanted
+                CertificateActions,
+            )
+
+            CertificateActions(self._page).issue(self.card.id, self.card.line.title)
+
+    def print_progress(self) -> None:
+        """Show the progress sheet of the group before printing."""
+        if self.card is not None:
+            from friendship_desktop.ui.pages.state_language.levels_tab import (  # noqa: PLC0415 - the same
+                print_progress,
+            )
+
+            print_progress(self._page, group_id=self.card.id)
+
     def open_register(self) -> None:
         """Open the register of the group at today."""
         if self.card is not None:
@@ -228,6 +246,8 @@ class GroupPane(QWidget):
         entries: list[tuple[str, Callable[[], object]] | None] = [
             (self.tr("Change the details"), self.edit),
             (self.tr("Enrol…"), self.enrol),
+            (self.tr("Certificates…"), self.certify),
+            (self.tr("Progress sheet…"), self.print_progress),
             None,
         ]
         if card.is_archived:

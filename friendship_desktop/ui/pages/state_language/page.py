@@ -1,17 +1,18 @@
-"""The page of the state-language groups: the list at the left, the card of the chosen one at the right."""
+"""The page of the state-language groups: their cards, the levels of learners, certificates."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.groups import GroupSection
 from friendship_desktop.services.school_views import GroupLine
+from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.import_book import open_import
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
@@ -23,6 +24,8 @@ from friendship_desktop.ui.pages.schools.page import TABLES
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
+from friendship_desktop.ui.pages.state_language.certificates_tab import CertificatesTab
+from friendship_desktop.ui.pages.state_language.levels_tab import LevelsTab
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
@@ -32,12 +35,14 @@ if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
 IN_USE, ARCHIVE = "in_use", "archive"
+GROUPS, LEVELS, CERTIFICATES = range(3)
+"""The tabs of the page."""
 
 
 class StateLanguagePage(Page):
-    """Master and detail of the groups that teach the state language."""
+    """Master and detail of the groups that teach the state language, their levels and certificates."""
 
-    TABLES = TABLES
+    TABLES = TABLES | {"level_assessment", "certificate", "register_number", "study_period"}
 
     def __init__(self, context: PageContext[Services]) -> None:
         super().__init__(context)
@@ -57,6 +62,7 @@ class StateLanguagePage(Page):
         self.panes = QStackedWidget()
         self.panes.addWidget(self._nothing)
         self.panes.addWidget(self.group)
+        self.levels, self.certificates = LevelsTab(self), CertificatesTab(self)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -64,8 +70,15 @@ class StateLanguagePage(Page):
     def _lay_out(self) -> None:
         right = self.right = bare_card(self.panes)
         memory = self.context.memory
-        column = QVBoxLayout(self)
-        column.addWidget(MasterDetail(self.list, right, memory, "state_language", (490, 606)))
+        self.tabs = QTabWidget(documentMode=True)
+        groups = MasterDetail(self.list, right, memory, "state_language", (490, 606))
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, theme.px(10), 0, 0)
+        inner.addWidget(groups)
+        for tab in (holder, self.levels, self.certificates):
+            self.tabs.addTab(tab, "")
+        QVBoxLayout(self).addWidget(self.tabs)
 
     def _connect(self) -> None:
         self.list.search.search_requested.connect(lambda _text: self._load_list())
@@ -74,6 +87,7 @@ class StateLanguagePage(Page):
         self.view.opened.connect(lambda _row: self.group.learners.view.setFocus())
         self._empty.primary.clicked.connect(self._first_step)
         self._empty.secondary.clicked.connect(self.bring_excel)
+        self.tabs.currentChanged.connect(lambda _number: self.refresh())
         self.records.made.connect(lambda _kind, record_id: self.open_group(record_id))
 
     def _add_shortcuts(self) -> None:
@@ -117,6 +131,14 @@ class StateLanguagePage(Page):
 
     @override
     def refresh(self) -> None:
+        tab = self.tabs.currentWidget()
+        if isinstance(tab, LevelsTab | CertificatesTab):
+            tab.refresh()
+        else:
+            self._refresh_groups()
+        self.head_changed.emit()
+
+    def _refresh_groups(self) -> None:
         self._load_list()
         if self.panes.currentWidget() is self.group:
             try:
@@ -124,7 +146,6 @@ class StateLanguagePage(Page):
             except UserError:
                 self.panes.setCurrentWidget(self._nothing)  # it was undone meanwhile
                 self._show_row(self.view.current())
-        self.head_changed.emit()
 
     def _load_list(self) -> None:
         services = self.services
@@ -175,6 +196,7 @@ class StateLanguagePage(Page):
 
     def open_group(self, group_id: int) -> None:
         """Show one group, with its row chosen; one of another kind is on its own page."""
+        self.tabs.setCurrentIndex(GROUPS)
         if self.which != IN_USE or self.list.search.text():
             self.show_only(IN_USE)
         else:
@@ -211,13 +233,20 @@ class StateLanguagePage(Page):
         return self.tr("State-language groups")
 
     @override
-    def primary_action(self) -> PrimaryAction:
+    def primary_action(self) -> PrimaryAction | None:
+        if self.tabs.currentIndex() == CERTIFICATES:
+            tab = self.certificates
+            is_possible = tab.issue_button.isEnabled()
+            text = self.tr("Issue certificates")
+            return PrimaryAction(text, "badge-check", tab.issue, "Ctrl+N", enabled=is_possible)
+        if self.tabs.currentIndex() == LEVELS:
+            return None
         return PrimaryAction(self.tr("New group"), "plus", self.new_group, "Ctrl+N")
 
     @override
     def status_texts(self) -> Sequence[str]:
         rows = [self.groups.row(number) for number in range(self.groups.rowCount())]
-        if self.which != IN_USE or not rows:
+        if self.tabs.currentIndex() != GROUPS or self.which != IN_USE or not rows:
             return ()
         parts = (
             self.tr("%n group(s)", "", len(rows)),
@@ -227,6 +256,13 @@ class StateLanguagePage(Page):
 
     @override
     def retranslate(self) -> None:
+        for number, name in enumerate(
+            (self.tr("Groups"), self.tr("Levels"), self.tr("Certificates"))
+        ):
+            self.tabs.setTabText(number, name)
+        self.tabs.setAccessibleName(self.tr("Parts of the page"))
+        self.levels.retranslate()
+        self.certificates.retranslate()
         self.list.search.set_prompt(self.tr("Group or teacher"))
         self.list.search.setToolTip(self.context.shortcuts.tip("state.search"))
         self.view.setAccessibleName(self.tr("State-language groups"))
@@ -264,7 +300,8 @@ class StateLanguagePage(Page):
     @override
     def activate(self) -> None:
         super().activate()
-        self.view.setFocus()
+        tab = self.tabs.currentIndex()
+        (self.view, self.levels.view, self.certificates.view)[tab].setFocus()
 
     @override
     def open_record(self, kind: str, record_id: int) -> None:
@@ -272,6 +309,10 @@ class StateLanguagePage(Page):
 
     @override
     def print_current(self) -> bool:
+        if self.tabs.currentIndex() == LEVELS:
+            return self.levels.print_progress()
+        if self.tabs.currentIndex() == CERTIFICATES:
+            return self.certificates.print_chosen()
         card = self.group.card
         if self.panes.currentWidget() is not self.group or card is None:
             return False

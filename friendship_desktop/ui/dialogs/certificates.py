@@ -1,0 +1,178 @@
+"""Who of a group is given a certificate, on which date, and why in spite of low attendance."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from friendship_desktop.services.certificates.candidates import Candidate, Hindrance
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.group_form import hours_text
+from friendship_desktop.ui.dialogs.group_stay import StayDialog
+from friendship_desktop.ui.dialogs.record_fields import date_of
+
+REASON_LENGTH = 200
+ID_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class IssueDialog(StayDialog):
+    """Ticks those who qualify; others are ticked by hand where that may be decided."""
+
+    def __init__(
+        self,
+        title: str,
+        candidates: Callable[[dt.date], Sequence[Candidate]],
+        today: dt.date,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(title, self.tr("Issue"), parent)
+        self._read = candidates
+        self._rows: Sequence[Candidate] = ()
+        self.day = self.add_date(self.tr("&Date of issue"), "dated", today)
+        self.table = QTableWidget(0, 5)
+        self.table.setHorizontalHeaderLabels(
+            [
+                self.tr("Learner"),
+                self.tr("Att."),
+                self.tr("Hours"),
+                self.tr("Level"),
+                self.tr("What stands in the way"),
+            ]
+        )
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for number, width in ((1, 64), (2, 64), (3, 64), (4, 290)):
+            self.table.setColumnWidth(number, theme.px(width))
+        self.table.setMinimumHeight(theme.px(300))
+        self.add_field(self.tr("&Learners (Space ticks)"), self.table)
+        self.reason = QLineEdit(maxLength=REASON_LENGTH)
+        self.add_field(self.tr("Director's &reason for those below the threshold"), self.reason)
+        self.name_field("override_reason", self.reason)
+        self.reason.textEdited.connect(lambda: self.say(self.reason, ""))
+        self.day.editingFinished.connect(self.load)
+        self.table.itemChanged.connect(lambda _item: self._tell())
+        self.setMinimumWidth(theme.px(820))
+        self.load()
+
+    def load(self) -> None:
+        """Read the learners as they stand on the typed date."""
+        if not self.is_date(self.day, needed=True):
+            return
+        day = date_of(self.day.text())
+        if day is None:
+            return
+        self._rows = self._read(day)
+        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.table.setRowCount(len(self._rows))
+        for number, row in enumerate(self._rows):
+            self._show(number, row)
+        self.table.blockSignals(False)  # noqa: FBT003 - the same
+        self._tell()
+
+    def _show(self, number: int, row: Candidate) -> None:
+        percent = row.tally.percent
+        texts = (
+            row.full_name,
+            "—" if percent is None else f"{percent} %",
+            hours_text(row.half_hours),
+            row.level or "—",
+            ", ".join(self._word(one, row) for one in row.hindrances),
+        )
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            flags = Qt.ItemFlag.ItemIsSelectable
+            if row.may_be_chosen:
+                flags |= Qt.ItemFlag.ItemIsEnabled
+            if column == 0:
+                item.setData(ID_ROLE, row.enrolment_id)
+                if row.may_be_chosen:
+                    flags |= Qt.ItemFlag.ItemIsUserCheckable
+                    ticked = Qt.CheckState.Checked if row.qualifies else Qt.CheckState.Unchecked
+                    item.setCheckState(ticked)
+            item.setFlags(flags)
+            self.table.setItem(number, column, item)
+
+    def _word(self, hindrance: Hindrance, row: Candidate) -> str:
+        words = {
+            Hindrance.LOW: self.tr("attendance below the threshold"),
+            Hindrance.NO_CONSENT: self.tr("no consent on record"),
+            Hindrance.LEFT: self.tr("left before the end"),
+            Hindrance.NO_MARKS: self.tr("not a single mark"),
+            Hindrance.WITHDRAWN: self.tr("consent withdrawn"),
+            Hindrance.ISSUED: self.tr("has {number}").format(number=row.number),
+        }
+        return words[hindrance]
+
+    def chosen(self) -> list[Candidate]:
+        """Give the learners that are ticked."""
+        return [
+            row
+            for number, row in enumerate(self._rows)
+            if row.may_be_chosen
+            and (item := self.table.item(number, 0)) is not None
+            and item.checkState() == Qt.CheckState.Checked
+        ]
+
+    def _tell(self) -> None:
+        """Say on the button how many are chosen; the reason is asked for where it is needed."""
+        chosen = self.chosen()
+        self.verb.setText(self.tr("Issue %n certificate(s)", "", len(chosen)))
+        self.verb.setEnabled(bool(chosen))
+        self.reason.setEnabled(any(Hindrance.LOW in row.hindrances for row in chosen))
+
+    def draft(self) -> tuple[list[int], dt.date, str]:
+        """Give enrolments, date and reason, once submitted."""
+        day = date_of(self.day.text())
+        return (
+            [row.enrolment_id for row in self.chosen()],
+            day or dt.date.min,
+            self.reason.text() if self.reason.isEnabled() else "",
+        )
+
+    @override
+    def is_right(self) -> bool:
+        return self.is_date(self.day, needed=True)
+
+
+class AnnulDialog(StayDialog):
+    """Why a certificate is annulled."""
+
+    def __init__(self, number: str, name: str, today: dt.date, parent: QWidget) -> None:
+        title = self.tr("Annul {number}").format(number=number)
+        super().__init__(title, self.tr("Annul"), parent)
+        self.advise(
+            self.tr(
+                "{name}. The number stays taken and is never given again; the register shows the reason."
+            ).format(name=name)
+        )
+        self.reason = QLineEdit(maxLength=REASON_LENGTH)
+        self.add_field(self.tr("&Reason"), self.reason)
+        self.name_field("reason", self.reason)
+        self.day = self.add_date(self.tr("&Date"), "on", today)
+        self.reason.textEdited.connect(lambda: self.say(self.reason, ""))
+        self.reason.setFocus()
+
+    def draft(self) -> tuple[str, dt.date]:
+        """Give reason and date, once submitted."""
+        return self.reason.text(), date_of(self.day.text()) or dt.date.min
+
+    @override
+    def is_right(self) -> bool:
+        return self.is_date(self.day, needed=True)
