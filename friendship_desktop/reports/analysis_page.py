@@ -5,7 +5,7 @@ from __future__ import annotations
 from friendship_desktop.reports.analysis import AnalysisLine, AnalysisReport
 from friendship_desktop.reports.document import Labels
 from friendship_desktop.reports.multitext import width_of
-from friendship_desktop.reports.page import GREY, LEFT, TOP, Pen, mm
+from friendship_desktop.reports.page import GREY, HAIR, INK, LEFT, TOP, Pen, mm
 from friendship_desktop.reports.parts import heading
 from friendship_desktop.reports.table import Column, Table
 from friendship_desktop.texts import msg
@@ -69,7 +69,8 @@ class _Analysis:
         full = foot - top - 4 * mm
         for step in range(0, 101, 25):
             y = foot - full * step / 100
-            pen.line(left, y, pen.right, y, grey=0.8 if step else 0.0)
+            # as fills, which the bars then cover; lines would cross them
+            pen.fill(left, y, pen.right - left, HAIR, grey=0.8 if step else INK)
             pen.aligned(left - 1.5 * mm, y + 1 * mm, str(step), _SMALL, align="right", grey=GREY)
         slot = (pen.right - left) / len(lines)
         every = _every([line.tag for line in lines], slot)

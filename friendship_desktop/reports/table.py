@@ -74,10 +74,14 @@ class Table:
         bold: bool = False,
         shade: bool = False,
         open_above: Collection[int] = (),
+        keep: float = 0.0,
     ) -> None:
-        """Draw one row, on a new page if it does not fit; `open_above` columns get no line above."""
+        """Draw one row, on a new page if it does not fit; `open_above` columns get no line above.
+
+        `keep` is the room that must follow it on the same page.
+        """
         pen = self._pen
-        if not self.fits(height):
+        if not self.fits(height + keep):
             self.end()
             self.start(self._new_page())
         if shade:

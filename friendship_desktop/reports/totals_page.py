@@ -20,6 +20,7 @@ from friendship_desktop.reports.totals import (
 from friendship_desktop.texts import msg
 
 _SIGNATURES = 20 * mm
+_SUM, _TOTAL = 6.5 * mm, 7.5 * mm
 _NUMBERS = (
     (msg("On the list at the start"), 14),
     (msg("Arrived"), 12),
@@ -96,12 +97,14 @@ class _Totals:
         table.start(y)
         number = 0
         for school in self.report.schools:
-            number = self._school(table, school, number)
-        table.row(self._sum_row(msg("Total"), self.report.totals), 7.5 * mm, bold=True, shade=True)
+            is_last = school is self.report.schools[-1]
+            number = self._school(table, school, number, _TOTAL if is_last else 0.0)
+        table.row(self._sum_row(msg("Total"), self.report.totals), _TOTAL, bold=True, shade=True)
         table.end()
         return table.y
 
-    def _school(self, table: Table, school: SchoolBlock, number: int) -> int:
+    def _school(self, table: Table, school: SchoolBlock, number: int, below: float) -> int:
+        """Draw the groups of a school; no sum stands on a page without a row it adds up."""
         language, table_top = self.report.language, table.y
         name = "\n".join(one.joined(language) for one in (school.name, school.association) if one)
         rows = [
@@ -111,20 +114,21 @@ class _Totals:
         blank = [""] * len(rows[0]) if rows else []
         needed = table.height_for([blank[0], name, *blank[2:]], lines=12) if rows else 0.0
         more = max(0.0, needed - sum(heights)) / (len(rows) or 1)
+        sums = below + (_SUM if len(rows) > 1 else 0.0)
         for position, (cells, height) in enumerate(zip(rows, heights, strict=True)):
-            fits = table.fits(height + more)
+            keep = sums if position == len(rows) - 1 else 0.0
+            fits = table.fits(height + more + keep)
             if position and not fits:
                 table.span(1, table_top, name)
-            table.row(cells, height + more, open_above={1} if position and fits else ())
+            open_above = {1} if position and fits else ()
+            table.row(cells, height + more, open_above=open_above, keep=keep)
             if not position or not fits:
                 table_top = table.y - height - more
         if rows:
             table.span(1, table_top, name)
         number += len(rows)
         if len(school.groups) > 1:
-            table.row(
-                self._sum_row(msg("Total for the school"), school.totals), 6.5 * mm, shade=True
-            )
+            table.row(self._sum_row(msg("Total for the school"), school.totals), _SUM, shade=True)
         return number
 
     def _group_row(self, number: int, group: GroupLine) -> list[str]:

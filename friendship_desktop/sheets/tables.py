@@ -17,6 +17,7 @@ Value: TypeAlias = str | int | float | date | None
 
 _WIDEST, _NARROWEST = 60, 4  # characters
 _LABELLED_BARS = 40
+_LINE = 15  # points
 _SHEET_NAME_LIMIT: Final = 31
 _NOT_IN_SHEET_NAMES: Final = str.maketrans("", "", "[]:*?/\\")
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -86,6 +87,7 @@ def _styles(book: Any) -> dict[str, Any]:
         "mark": book.add_format({**line, "align": "center", "num_format": "@"}),
         "number": book.add_format({**line, "align": "right"}),
         "total": book.add_format({**line, "bold": True, "align": "right", "bg_color": "#F4F7F8"}),
+        "sum": book.add_format({**line, "bold": True, "bg_color": "#F4F7F8"}),
         "date": book.add_format({**line, "num_format": "dd.mm.yyyy", "align": "center"}),
         "note": book.add_format({"font_size": 9, "font_color": "#5E7079"}),
     }
@@ -104,7 +106,10 @@ def _write_sheet(sheet: Any, table: Table, styles: dict[str, Any]) -> int:
             _write_cell(sheet, number, column, value, styles, is_mark=column in narrow)
     end = top + 1 + len(table.rows)
     for column, value in enumerate(table.totals):
-        sheet.write(end, column, _text(value) if isinstance(value, str) else value, styles["total"])
+        if isinstance(value, str):
+            sheet.write_string(end, column, _text(value), styles["sum"])
+        else:
+            sheet.write(end, column, value, styles["total"])
     below = end + bool(table.totals) + 1
     for number, note in enumerate(table.notes, start=below):
         sheet.write_string(number, 0, _text(note), styles["note"])
@@ -128,10 +133,11 @@ def _write_chart(book: Any, sheet: Any, table: Table, chart: Chart, below: int) 
     )
     drawn.set_title({"name": chart.title, "name_font": {"size": 12}})
     drawn.set_legend({"none": True})
-    drawn.set_y_axis({"min": 0, "max": chart.most, "major_gridlines": {"visible": True}})
-    if not chart.is_upright:
-        drawn.set_x_axis({"min": 0, "max": chart.most, "major_gridlines": {"visible": True}})
-        drawn.set_y_axis({"reverse": True})
+    lines = {"visible": True, "line": {"color": "#DDE5E9"}}
+    drawn.set_y_axis({"min": 0, "max": chart.most, "major_gridlines": lines})
+    if not chart.is_upright:  # what lies is called x all the same, and stands from below
+        drawn.set_x_axis({"min": 0, "max": chart.most, "major_gridlines": lines})
+        drawn.set_y_axis({"reverse": True, "major_gridlines": {"visible": False}})
     height = 320 if chart.is_upright else max(200, 80 + 20 * len(table.rows))
     drawn.set_size({"width": 960, "height": height})
     sheet.insert_chart(below + 1, 0, drawn)
@@ -154,8 +160,14 @@ def _write_cell(
 
 
 def _set_up(sheet: Any, table: Table, top: int, end: int) -> None:
-    for column, width in enumerate(_widths(table)):
+    widths = _widths(table)
+    for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
+    high = max(
+        (-(-len(text) // width) for text, width in zip(table.header, widths, strict=True)),
+        default=1,
+    )
+    sheet.set_row(top, _LINE * high)  # not every program makes a wrapped heading room by itself
     sheet.freeze_panes(top + 1, table.frozen)
     if table.rows and table.header:
         sheet.autofilter(top, 0, end - 1, len(table.header) - 1)
