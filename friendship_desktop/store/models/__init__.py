@@ -9,6 +9,18 @@ from friendship_desktop.store.models.curriculum import (
     ProgrammeTopic,
     StudyPeriod,
 )
+from friendship_desktop.store.models.events import (
+    Event,
+    EventAssociation,
+    EventGuest,
+    EventParticipant,
+    EventPhoto,
+    EventPhotoFile,
+    EventTask,
+    EventTemplate,
+    EventTheme,
+    MediaMention,
+)
 from friendship_desktop.store.models.exchange import HouseKey, Office, OutgoingPackage
 from friendship_desktop.store.models.house import (
     Account,
@@ -67,17 +79,32 @@ from friendship_desktop.store.models.teaching import (
     StudyGroup,
     WeeklySlot,
 )
+from friendship_desktop.store.models.volunteers import (
+    Award,
+    FormMap,
+    LetterTemplate,
+    Shift,
+    Volunteer,
+    VolunteerArea,
+    VolunteerLanguage,
+    VolunteerShift,
+    VolunteerTime,
+)
 
 __all__ = [
-    "AccessRecord", "Account", "Association", "Base", "Certificate", "Change", "ChangeRow",
-    "Consent", "ConsentItem", "Enrolment", "ExcusedPeriod", "Family", "GroupTeacher",
+    "AccessRecord", "Account", "Association", "Award", "Base", "Certificate", "Change",
+    "ChangeRow", "Consent", "ConsentItem", "Enrolment", "Event", "EventAssociation",
+    "EventGuest", "EventParticipant", "EventPhoto", "EventPhotoFile", "EventTask",
+    "EventTemplate", "EventTheme", "ExcusedPeriod", "Family", "FormMap", "GroupTeacher",
     "Guardian", "Holiday", "House", "HouseCertificate", "HouseKey", "IncomingPackage",
-    "InstitutionName", "IssuedPaper", "IssuedPaperFile", "Lesson", "LevelAssessment", "Mark",
-    "Office", "OfficeKey", "OfficeLog", "OutgoingPackage", "OwnOffice", "PeriodLock", "Person",
-    "Programme", "ProgrammeDocument", "ProgrammeTopic", "RegionAssociation", "RegionBreakdown",
-    "RegionGroup", "RegionGroupMonth", "RegionIndicator", "RegionLearner", "RegionLesson",
-    "RegionMark", "RegionSchool", "RegionStay", "RegisterNumber", "Room", "RosterHouse",
-    "School", "SetAside", "Setting", "StudyGroup", "StudyPeriod", "WeeklySlot",
+    "InstitutionName", "IssuedPaper", "IssuedPaperFile", "Lesson", "LetterTemplate",
+    "LevelAssessment", "Mark", "MediaMention", "Office", "OfficeKey", "OfficeLog",
+    "OutgoingPackage", "OwnOffice", "PeriodLock", "Person", "Programme", "ProgrammeDocument",
+    "ProgrammeTopic", "RegionAssociation", "RegionBreakdown", "RegionGroup",
+    "RegionGroupMonth", "RegionIndicator", "RegionLearner", "RegionLesson", "RegionMark",
+    "RegionSchool", "RegionStay", "RegisterNumber", "Room", "RosterHouse", "School",
+    "SetAside", "Setting", "Shift", "StudyGroup", "StudyPeriod", "Volunteer", "VolunteerArea",
+    "VolunteerLanguage", "VolunteerShift", "VolunteerTime", "WeeklySlot",
 ]  # fmt: skip
 
 # Now, while the password is typed, and not in the first query after it.
