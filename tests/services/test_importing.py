@@ -301,3 +301,28 @@ def test_the_journal_names_nobody(services):
             select(Change.details).where(Change.action == "import.store")
         ).one()
     assert json.loads(details) == {"persons": 181, "rows": 188}
+
+
+def test_an_old_spreadsheet_brings_nobody_back_whose_consent_was_withdrawn(services, book):
+    store(services, book(person("Ким Алина")))
+    with services.open_house.database.read() as session:
+        child = session.scalar(select(Person.id).where(Person.given_name == "Алина"))
+    consents, actor, today = services.consents, services.actor, dt.date(2026, 11, 22)
+    given = {"purposes": ["teaching"], "given_on": dt.date(2026, 9, 1)}
+    consents.give(actor, child, today=today, **given)
+    withdrawn_on = dt.date(2026, 11, 10)
+    consents.withdraw(
+        actor, child, purposes=["teaching"], withdrawn_on=withdrawn_on, reason="", today=today
+    )
+
+    row = person("Ким Алина", group="Танцы")
+    month = [["Ф.И.О.", "08.11.2026", "15.11.2026"], ["Ким Алина", "+", "+"]]
+    store(services, book(row, person("Ким Алина"), month=month))
+
+    with services.open_house.database.read() as session:
+        assert all(
+            stay.ended_on < withdrawn_on
+            for stay in session.scalars(select(Enrolment).where(Enrolment.person_id == child))
+        )
+        days = session.scalars(select(Lesson.day).join(Mark, Mark.lesson_id == Lesson.id)).all()
+        assert all(day < withdrawn_on for day in days)

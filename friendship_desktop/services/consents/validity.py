@@ -14,6 +14,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     exists,
+    func,
     or_,
     select,
 )
@@ -51,6 +52,19 @@ def is_withdrawn(on: dt.date | BindParameter[dt.date]) -> ColumnElement[bool]:
         Consent.withdrawn_on <= on,
         ~stands,
     )
+
+
+def withdrawn_since(session: Session) -> dict[int, dt.date]:
+    """Tell since when the consent to teach each of those who withdrew it is gone."""
+    query = (
+        select(Person.id, func.min(Consent.withdrawn_on))
+        .join(Consent, Consent.person_id == Person.id)
+        .join(ConsentItem, ConsentItem.consent_id == Consent.id)
+        .where(ConsentItem.purpose == ConsentPurpose.TEACHING, Consent.withdrawn_on.is_not(None))
+        .where(Person.id.in_(select(Person.id).where(is_withdrawn(EVER))))
+        .group_by(Person.id)
+    )
+    return {person_id: day for person_id, day in session.execute(query) if day is not None}
 
 
 def refuse_withdrawn(session: Session, person_ids: Collection[int]) -> None:

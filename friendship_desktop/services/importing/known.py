@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.names import fold
+from friendship_desktop.services.consents.validity import withdrawn_since
 from friendship_desktop.store.models import (
     Association,
     Enrolment,
@@ -66,6 +67,8 @@ class Known:
     stays: dict[tuple[Entry, Entry], Entry] = field(default_factory=dict)
     lessons: dict[tuple[Entry, dt.date], Entry] = field(default_factory=dict)
     marks: dict[tuple[Entry, Entry], str] = field(default_factory=dict)
+    withdrawn: dict[int, dt.date] = field(default_factory=dict)
+    """Since when the consent to teach a person, by id, is withdrawn."""
 
     @classmethod
     def read(cls, session: Session, days: Collection[dt.date]) -> Known:
@@ -73,7 +76,7 @@ class Known:
 
         Of lessons and marks, which are many, only those between the first and the last of `days`.
         """
-        known = cls()
+        known = cls(withdrawn=withdrawn_since(session))
         associations = _entries(
             session, Association, ("name_kk", "name_ru"), Association.archived_at.is_(None)
         )

@@ -237,12 +237,20 @@ class Plan:
                     "person_id": person,
                     "group_id": group,
                     "started_on": started,
-                    "ended_on": None,
+                    "ended_on": self._left_on(person, started),
                 }
                 stay = self._known.stays[person, group] = Entry(None, values)
             elif person.changes or person in fresh_guardians or person.id in fresh_guardians:
                 self.touched.add(number)
             self.stays.append(stay)
+
+    def _withdrawn(self, person: Entry) -> dt.date | None:
+        return None if person.id is None else self._known.withdrawn.get(person.id)
+
+    def _left_on(self, person: Entry, started: dt.date) -> dt.date | None:
+        """End a new enrolment before the day on which the consent was withdrawn."""
+        gone = self._withdrawn(person)
+        return None if gone is None else max(started, gone - dt.timedelta(days=1))
 
     def _first_marks(self) -> dict[int, dt.date]:
         first: dict[int, dt.date] = {}
@@ -272,6 +280,10 @@ class Plan:
                     self.problems.append(Kept(held.sheet, mark.cell, KeptCode.MARK_DIFFERS))
                 continue
             ended = stay.values["ended_on"]
+            gone = self._withdrawn(self.people[self._book.enrolments[mark.enrolment].person])
+            if gone and held.date >= gone:
+                self.problems.append(Kept(held.sheet, mark.cell, KeptCode.MARK_OUTSIDE))
+                continue
             if held.date < stay.values["started_on"] or (ended and held.date > ended):
                 self.problems.append(Kept(held.sheet, mark.cell, KeptCode.MARK_OUTSIDE))
                 continue
