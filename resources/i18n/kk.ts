@@ -5906,7 +5906,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Refuse children without a guardian and a consent</source>
-        <translation>Заңды өкілі мен келісімі жоқ балаларды қабылдамау</translation>
+        <translation>Өкілі мен келісімі жоқ баланы қабылдамау</translation>
     </message>
     <message>
         <source>Switched off, whoever lacks a consent is only shown under “Needs attention”. A withdrawn consent is refused either way.</source>
@@ -6516,6 +6516,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Groups to print</source>
         <translation>Басып шығарылатын топтар</translation>
+    </message>
+    <message>
+        <source>Attendance of the month, form F-03</source>
+        <translation>Айлық сабаққа қатысу, F-03 нысаны</translation>
+    </message>
+    <message>
+        <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
+        <translation>Бүкіл Достық үйіне бір табель: келгендер, кеткендер, сабақтар, сағаттар, орташа қатысу.</translation>
+    </message>
+    <message>
+        <source>Preview F-03</source>
+        <translation>F-03 көру</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation>Қатысуды талдау</translation>
     </message>
     <message>
         <source>Quick guide</source>

@@ -5967,7 +5967,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Refuse children without a guardian and a consent</source>
-        <translation>Не принимать детей без представителя и согласия</translation>
+        <translation>Не зачислять детей без представителя и согласия</translation>
     </message>
     <message>
         <source>Switched off, whoever lacks a consent is only shown under “Needs attention”. A withdrawn consent is refused either way.</source>
@@ -6580,6 +6580,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Groups to print</source>
         <translation>Группы для печати</translation>
+    </message>
+    <message>
+        <source>Attendance of the month, form F-03</source>
+        <translation>Посещаемость за месяц, форма F-03</translation>
+    </message>
+    <message>
+        <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
+        <translation>Один табель на весь Дом: прибыло, выбыло, занятия, часы, средняя посещаемость.</translation>
+    </message>
+    <message>
+        <source>Preview F-03</source>
+        <translation>Просмотр F-03</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation>Анализ посещаемости</translation>
     </message>
     <message>
         <source>Quick guide</source>

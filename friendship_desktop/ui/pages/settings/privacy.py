@@ -65,7 +65,7 @@ class PrivacySection(Section):
             ("consent.warn_days", self.days),
         )
         for name, edit in edits:
-            label = self._labels[name] = QLabel()
+            label = self._labels[name] = Label("", wraps=True)
             label.setBuddy(edit)
             fields.addRow(label, edit)
         for name, line in (

@@ -30,7 +30,7 @@ from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import time_text
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 from friendship_desktop.ui.widgets.pills import paint_pill, pill_size
 
 LESSON = int(Qt.ItemDataRole.UserRole)
@@ -193,7 +193,7 @@ class WeekGrid(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.days: list[DayList] = []
-        self._heads: list[Label] = []
+        self._heads: list[ElidedLabel] = []
         self._notes: list[Label] = []
         self._monday = dt.date(2024, 1, 1)
         self._row = QHBoxLayout(self)
@@ -206,7 +206,7 @@ class WeekGrid(QFrame):
         place, column = QWidget(), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
-        head, note, day = Label("", "heading"), Label("", "muted"), DayList()
+        head, note, day = ElidedLabel("", "heading"), Label("", "muted"), DayList()
         note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addWidget(head)
         column.addWidget(note)
@@ -249,7 +249,7 @@ class WeekGrid(QFrame):
                 day.setCurrentItem(item)
         for number, day in enumerate(self.days):
             day.blockSignals(False)  # noqa: FBT003 - the same
-            day.setMinimumWidth(theme.px(84 if day.count() else 56))
+            day.setMinimumWidth(theme.px(78 if day.count() else 50))
             self._row.setStretch(number, 3 if day.count() else 2)
         self.chosen.emit()
 
