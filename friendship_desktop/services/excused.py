@@ -11,12 +11,13 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import Date, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import MarkCode
+from friendship_desktop.services.consents.validity import is_withdrawn
 from friendship_desktop.services.editing import Saved, found, in_order, one_line, put
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Enrolment, ExcusedPeriod, Person
@@ -149,12 +150,14 @@ def periods_of(
 _PROPOSED = (
     select(Enrolment.id, ExcusedPeriod.code)
     .join(ExcusedPeriod, ExcusedPeriod.person_id == Enrolment.person_id)
+    .join(Person, Person.id == Enrolment.person_id)
     .where(
+        ~is_withdrawn(bindparam("day", type_=Date)),
         Enrolment.group_id == bindparam("group"),
-        Enrolment.started_on <= bindparam("day"),
-        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= bindparam("day")),
-        ExcusedPeriod.starts_on <= bindparam("day"),
-        ExcusedPeriod.ends_on >= bindparam("day"),
+        Enrolment.started_on <= bindparam("day", type_=Date),
+        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= bindparam("day", type_=Date)),
+        ExcusedPeriod.starts_on <= bindparam("day", type_=Date),
+        ExcusedPeriod.ends_on >= bindparam("day", type_=Date),
     )
 )
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.new_year.plan import Fate
 from friendship_desktop.services.new_year.service import GroupChoice, NewYear
-from friendship_desktop.store.models import Base, Enrolment, StudyGroup
+from friendship_desktop.store.models import Base, Consent, Enrolment, StudyGroup
 
 SUMMER = dt.date(2027, 6, 20)
 FIRST, LAST = dt.date(2026, 9, 6), dt.date(2027, 5, 30)
@@ -199,3 +199,15 @@ def test_a_year_far_away_is_refused(new_year, actor, house):
     with pytest.raises(UserError) as refusal:
         new_year.begin(actor, today=SUMMER, from_year=2020)
     assert refusal.value.code == "E_YEAR_FAR"
+
+
+def test_a_withdrawn_consent_moves_nobody_up(new_year, actor, house, database):
+    with database.read() as session:
+        person = session.get(Enrolment, house["anna"]).person_id
+    with database.write(None, "test.withdraw") as unit:
+        query = select(Consent).where(Consent.person_id == person)
+        for consent in unit.session.scalars(query):
+            consent.withdrawn_on = dt.date(2027, 5, 1)
+    (group, _empty) = new_year.propose(actor, today=SUMMER).groups
+
+    assert (group.learners, group.left_out, group.fate) == (0, 1, Fate.ENDS)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.dates import ACADEMIC_YEAR_STARTS, Born, age_band
 from friendship_desktop.rules.school_year import next_level, next_title, year_later
+from friendship_desktop.services.consents.validity import is_withdrawn
 from friendship_desktop.services.teaching import LIVE, academic_year
 from friendship_desktop.store.models import (
     Enrolment,
@@ -55,7 +56,7 @@ class GroupFate:
     learners: int
     """Enrolled at the end of the year; they move up, or have finished."""
     left_out: int
-    """Of people in the archive: their enrolments end and they do not move up."""
+    """In the archive, or with a withdrawn consent: they end and do not move up."""
     guests: int
     teachers: int
     times: int
@@ -113,6 +114,7 @@ def read_plan(session: Session, from_year: int, today: dt.date) -> YearPlan:
         continued=set(
             session.scalars(select(StudyGroup.continues_id).where(StudyGroup.continues_id.in_(ids)))
         ),
+        behind=staying_behind(session, ids, today),
         stays=_stays(session, ids),
         teachers=_counted(session, GroupTeacher, ids),
         times=_counted(session, WeeklySlot, ids),
@@ -120,9 +122,19 @@ def read_plan(session: Session, from_year: int, today: dt.date) -> YearPlan:
     return YearPlan(from_year, tuple(_fate(group, school, facts, today) for group, school in rows))
 
 
+def staying_behind(session: Session, group_ids: Collection[int], today: dt.date) -> set[int]:
+    """Give the people who do not move up: in the archive, or with a withdrawn consent."""
+    query = select(Person.id).where(
+        Person.id.in_(select(Enrolment.person_id).where(Enrolment.group_id.in_(group_ids))),
+        or_(Person.archived_at.is_not(None), is_withdrawn(today)),
+    )
+    return set(session.scalars(query))
+
+
 @dataclass(frozen=True, slots=True)
 class _Facts:
     continued: set[int | None]
+    behind: set[int]
     stays: Mapping[int, list[tuple[Enrolment, Person]]]
     teachers: Mapping[int, int]
     times: Mapping[int, int]
@@ -170,7 +182,9 @@ def is_there(stay: Enrolment, last_day: dt.date) -> bool:
 def _fate(group: StudyGroup, school: str | None, facts: _Facts, today: dt.date) -> GroupFate:
     first, last_day = year_dates(group)
     staying = [pair for pair in facts.stays.get(group.id, ()) if is_there(pair[0], last_day)]
-    moving = [person for stay, person in staying if not stay.is_guest and not person.archived_at]
+    moving = [
+        person for stay, person in staying if not stay.is_guest and person.id not in facts.behind
+    ]
     is_running, is_continued = last_day >= today, group.id in facts.continued
     level = next_level(group.level)
     return GroupFate(

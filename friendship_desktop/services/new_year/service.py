@@ -20,6 +20,7 @@ from friendship_desktop.services.new_year.plan import (
     YearPlan,
     is_there,
     read_plan,
+    staying_behind,
     year_to_leave,
 )
 from friendship_desktop.store.database import Database, Unit
@@ -28,7 +29,6 @@ from friendship_desktop.store.models import (
     GroupTeacher,
     Lesson,
     Mark,
-    Person,
     StudyGroup,
     WeeklySlot,
 )
@@ -131,11 +131,14 @@ class _Beginning:
     def __init__(self, unit: Unit, clock: Clock, today: dt.date) -> None:
         self._session = unit.session
         self._unit, self._clock, self._today = unit, clock, today
+        self._behind: set[int] = set()
         self._groups = self._learners = self._finished = self._archived = 0
 
     def run(self, groups: Sequence[tuple[GroupFate, GroupChoice]]) -> YearBegun:
         """Do every group."""
-        last_marks = self._last_marks([fate.group_id for fate, _choice in groups])
+        ids = [fate.group_id for fate, _choice in groups]
+        last_marks = self._last_marks(ids)
+        self._behind = staying_behind(self._session, ids, self._today)
         for fate, choice in groups:
             old = found(self._session, StudyGroup, fate.group_id)
             new = self._copy(old, fate, choice) if choice.fate is Fate.GOES_ON else None
@@ -220,16 +223,11 @@ class _Beginning:
         fate: GroupFate,
         last_marks: Mapping[int, dt.date],
     ) -> None:
-        query = (
-            select(Enrolment, Person.archived_at)
-            .join(Person, Person.id == Enrolment.person_id)
-            .where(Enrolment.group_id == old.id)
-            .order_by(Enrolment.id)
-        )
-        for stay, archived_at in self._session.execute(query).all():
+        query = select(Enrolment).where(Enrolment.group_id == old.id).order_by(Enrolment.id)
+        for stay in self._session.scalars(query).all():
             if not is_there(stay, fate.last_day):
                 continue
-            moves = new is not None and not stay.is_guest and not archived_at
+            moves = new is not None and not stay.is_guest and stay.person_id not in self._behind
             if moves and new is not None:
                 self._move_up(stay, new, fate, last_marks.get(stay.id))
             else:
