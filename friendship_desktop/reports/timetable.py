@@ -11,6 +11,7 @@ from typing import Final
 from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
 from friendship_desktop.reports.fitting import wrap
+from friendship_desktop.reports.multitext import width_of
 from friendship_desktop.reports.page import BOLD_LINE, LEFT, PAD, SHADE, TOP, Pen, mm
 from friendship_desktop.reports.parts import approval_block, heading
 from friendship_desktop.texts import msg
@@ -25,9 +26,9 @@ DAYS: Final = (
     msg("Saturday"),
     msg("Sunday"),
 )
-_HEAD, _EMPTY = 9 * mm, 15 * mm
-_LINE = 4.7 * mm  # of an entry, at the most
-_SIZE = 9.0
+_HEAD, _EMPTY = 9 * mm, 19 * mm
+_SIZES = (16.0, 14.0, 12.0, 10.5, 9.0)
+_LEADING, _AROUND = 1.45, 1.8 * mm
 _A_COLUMN = 9  # entries below each other before a day gets a second column
 
 
@@ -76,16 +77,19 @@ def draw_timetable(pen: Pen, sheet: Timetable) -> None:
     _week(pen, labels, sheet, y + 7 * mm)
 
 
+_Texts = dict[Meeting, list[tuple[str, bool]]]
+
+
 def _week(pen: Pen, labels: Labels, sheet: Timetable, top: float) -> None:
     """Give each day as much width as its lessons need; a day without lessons stays narrow."""
     days = [sheet.of_day(number) for number in range(1, 8)]
     parts = [ceil(len(day) / _A_COLUMN) for day in days]
     room = pen.right - LEFT - _EMPTY * parts.count(0)
     part = room / (sum(parts) or 1)
-    most = max((ceil(len(day) / max(1, n)) for day, n in zip(days, parts, strict=True)), default=0)
-    texts = {meeting: _lines(meeting, part - 2 * PAD) for meeting in sheet.meetings}
-    lines = max(map(len, texts.values()), default=2)
-    height = min(lines * _LINE, (pen.bottom - top - _HEAD) / max(1, most))
+    most = max(1, *(ceil(len(day) / n) for day, n in zip(days, parts, strict=True) if n))
+    size, texts = _letters(sheet.meetings, part - 2 * PAD, (pen.bottom - top - _HEAD) / most)
+    lines = max(map(len, texts.values()))
+    height = min(lines * size * _LEADING + _AROUND, (pen.bottom - top - _HEAD) / most)
     bottom = top + _HEAD + height * max(1, most)
     pen.fill(LEFT, top, pen.right - LEFT, _HEAD, grey=SHADE)
     x = LEFT
@@ -104,9 +108,22 @@ def _week(pen: Pen, labels: Labels, sheet: Timetable, top: float) -> None:
     pen.box(LEFT, top, pen.right - LEFT, bottom - top, line=BOLD_LINE)
 
 
-def _lines(meeting: Meeting, width: float) -> list[tuple[str, bool]]:
+def _letters(meetings: Sequence[Meeting], width: float, height: float) -> tuple[float, _Texts]:
+    """Choose the largest letters with which every lesson has room: a door is read from afar."""
+    for size in _SIZES:
+        texts = {meeting: _lines(meeting, width, size) for meeting in meetings}
+        lines = max(map(len, texts.values()), default=2)
+        widest = max(
+            (width_of(text, size, bold=bold) for of in texts.values() for text, bold in of)
+        )
+        if widest <= width and lines * size * _LEADING + _AROUND <= height:
+            break
+    return size, texts
+
+
+def _lines(meeting: Meeting, width: float, size: float) -> list[tuple[str, bool]]:
     """Give the lines of a lesson; a long name of a group takes two."""
-    name = wrap(meeting.group, width, _SIZE)
+    name = wrap(meeting.group, width, size)
     group = [name[0], " ".join(name[1:])] if len(name) > 1 else name
     return [(meeting.time, True), *((line, False) for line in (*group, *meeting.details))]
 
@@ -116,9 +133,9 @@ def _entry(
 ) -> None:
     """Write a lesson line by line: `most` lines fit, so that all lessons have letters of one size."""
     x, y, width, height = box
-    line = (height - 1.6 * mm) / most
-    size = min(_SIZE, line / 1.22)
-    at = y + 0.8 * mm
+    line = (height - _AROUND) / most
+    size = line / _LEADING
+    at = y + _AROUND / 2
     for text, bold in texts:
         room = (x, at, width, line)
         pen.cell(room, text, size, bold=bold, least=size * 0.6, lines=1)

@@ -26,7 +26,7 @@ SIXTY_GROUPS = DemoOptions(until=dt.date(2026, 11, 22), learners=840)
 YEAR = dt.date(2026, 9, 1), dt.date(2027, 5, 31)
 BARE = "bare: weekly times and written lessons read, a loop over the days"
 OURS = "a school year of lessons of 60 groups: terms, holidays, moved and cancelled ones"
-GOAL, WEEK_MS, SHOWN_MS = 2.0, 50.0, 100.0
+GOAL, WEEK_MS, SHOWN_MS = 2.0, 50.0, 250.0
 
 
 @measurement("timetable")
