@@ -27,6 +27,7 @@ from friendship_desktop.ui.pages.schools.acting import Acting
 from friendship_desktop.ui.pages.state_language.grades import GradeTable, GradeView
 from friendship_desktop.ui.pages.state_language.movement import MovedDialog, MovementTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -59,7 +60,7 @@ class LevelsTab(QWidget):
         self.period, self.whose = CalmCombo(), CalmCombo()
         self._labels = [Label("", "small") for _field in range(3)]
         self._day_error = FieldError(self.day)
-        self._facts, self._hint = Label("", "muted", wraps=True), Label("", "muted", wraps=True)
+        self._facts = Label("", "muted", wraps=True)
         self.print_button, self.excel = Button(icon="printer"), Button(icon="file-spreadsheet")
         self.table = GradeTable(self._save, self._column_title)
         self.view = GradeView(self.table)
@@ -84,20 +85,16 @@ class LevelsTab(QWidget):
         card = Card()
         card.body.addLayout(fields)
         card.body.addWidget(self._day_error)
-        card.body.addWidget(self._facts)
+        card.body.addWidget(
+            Beside(self._facts, Flow(self.print_button, self.excel), (1, 0), below=None)
+        )
         card.body.addWidget(self.view, 1)
         card.body.addWidget(self._empty, 1)
-        card.body.addWidget(self._hint)
-        card.body.addWidget(Flow(self.print_button, self.excel))
         below = Card()
-        head = QHBoxLayout()
-        head.addWidget(self._movement_title)
-        head.addWidget(self._raised)
-        head.addStretch(1)
         for combo in (self.whose, self.period):
-            combo.setMinimumWidth(theme.px(190))
-            head.addWidget(combo)
-        below.body.addLayout(head)
+            combo.setMinimumContentsLength(16)
+        head = Flow(self._movement_title, self._raised, self.whose, self.period)
+        below.body.addWidget(head)
         below.body.addWidget(self.movement)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(10), 0, 0)
@@ -185,6 +182,7 @@ class LevelsTab(QWidget):
         return AssessmentKind(self.kind.currentData() or AssessmentKind.INTERIM)
 
     def _choose(self) -> None:
+        """Go to the latest check of another group or kind."""
         self._offer_days(keep=False)
         self.load_sheet()
 
@@ -255,6 +253,12 @@ class LevelsTab(QWidget):
         dialog = MovedDialog(self.context, title, self._found.cell(start, end), name, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def hint(self) -> str:
+        """Say how the grid is typed into, for the status bar."""
+        return self.tr(
+            "Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once."
+        )
 
     # --- typing ---------------------------------------------------------------------------------
 
@@ -347,12 +351,9 @@ class LevelsTab(QWidget):
             [(label("assessment_kind", kind, language), str(kind)) for kind in AssessmentKind]
         )
         if self.kind.currentIndex() < 0:
+            self.kind.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             self.kind.choose(str(AssessmentKind.INTERIM))
-        self._hint.setText(
-            self.tr(
-                "Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once."
-            )
-        )
+            self.kind.blockSignals(False)  # noqa: FBT003 - the same
         self.print_button.setText(self.tr("Progress sheet…"))
         self.print_button.setToolTip(self.tr("Print the progress sheet of the group (Ctrl+P)"))
         self.excel.setText(self.tr("Excel…"))
