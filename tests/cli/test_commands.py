@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from friendship_desktop.services.workplace import open_services
 from friendship_desktop.store.folder import Folder
@@ -364,3 +365,37 @@ def test_check_tells_damage_on_both_streams(demo):
     assert demo.code == "E_DAMAGED"
     assert "pages" in demo("check", status=1)
     assert demo.code == "E_DAMAGED"
+
+
+# --- people of a school --------------------------------------------------------------------------
+
+
+def test_consents_are_listed_and_printed_for_all_who_lack_one(demo, tmp_path):
+    missing = demo.json("list", "consents", "--missing")
+    given = demo.json("list", "consents")
+    assert missing
+    assert given
+    assert not {row["public_id"] for row in missing} & {
+        row["public_id"]
+        for row in given
+        if "teaching" in row["purposes"].split() and not row["withdrawn_on"]
+    }
+    paper = tmp_path / "f13.pdf"
+    demo("report", "f-13", "--missing", "-o", paper)
+    assert len(PdfDocument(paper)) == len(missing)
+    demo("report", "f-13", "--person", missing[0]["public_id"], "--paper", "ru", "-o", paper)
+    assert len(PdfDocument(paper)) == 1
+    demo("report", "f-13", "-o", paper, status=2)
+    demo("report", "f-13", "--person", "0", "-o", paper, status=1)
+    assert demo.code == "E_NOT_FOUND"
+
+
+def test_group_lists_with_contacts_are_noted(demo, tmp_path):
+    group = demo.json("list", "groups")[0]["public_id"]
+    paper = tmp_path / "f01.pdf"
+    demo("report", "f-01", "--group", group, "-o", paper)
+    assert "персональные" not in PdfDocument(paper)[0].get_textpage().get_text_bounded()
+    demo("report", "f-01", "--all", "--contacts", "-o", paper)
+    assert "персональные" in PdfDocument(paper)[0].get_textpage().get_text_bounded()
+    demo("take-out", tmp_path / "out")
+    assert "group_contacts" in (tmp_path / "out" / "access_record.csv").read_text("utf-8-sig")
