@@ -31,7 +31,7 @@ CHAPTER_OF_PAGE: Final = {
     "schools": "enrolling",
     "state_language": "enrolling",
     "attendance": "marking",
-    "timetable": "enrolling",
+    "timetable": "timetable",
     "people": "people",
     "reports": "printing",
     "analysis": "printing",
