@@ -37,8 +37,9 @@ def is_withdrawn(on: dt.date | BindParameter[dt.date]) -> ColumnElement[bool]:
     has run out meanwhile is a thing missing, not a refusal.
     """
     other, item = aliased(Consent), aliased(ConsentItem)
+    # a query inside a query inside a query reaches only the one around it, so not `Person` here
     stands = exists().where(
-        other.person_id == Person.id,
+        other.person_id == Consent.person_id,
         item.consent_id == other.id,
         item.purpose == ConsentPurpose.TEACHING,
         other.given_on <= on,
