@@ -34,6 +34,19 @@ def print_register(
     return _show(context, parent, draw, name, has_blank=True)
 
 
+def print_month_sheet(context: PageContext[Any], parent: QWidget, month: dt.date) -> PreviewDialog:
+    """Show the preview of F-03 of a month."""
+    services, today = context.services, context.today()
+
+    def draw(choice: PaperChoice, progress: Any) -> Paper:
+        sheets = services.month_sheets
+        found = sheets.read(services.actor, month, today=today, language=choice.language)
+        drawn = sheets.draw(found.report, progress=progress)
+        return Paper(drawn.data, drawn.missing_letters)
+
+    return _show(context, parent, draw, f"F-03 {month:%Y-%m}.pdf", has_blank=False)
+
+
 def print_paper(
     context: PageContext[Any],
     parent: QWidget,

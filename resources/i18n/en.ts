@@ -153,16 +153,6 @@
     </message>
 </context>
 <context>
-    <name>FiguresTab</name>
-    <message numerus="yes">
-        <source>%n enrolment(s)</source>
-        <translation>
-            <numerusform>%n enrolment</numerusform>
-            <numerusform>%n enrolments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
@@ -675,6 +665,16 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n enrolment</numerusform>
+            <numerusform>%n enrolments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalTiles</name>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
         <translation>

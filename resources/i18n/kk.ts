@@ -244,6 +244,37 @@
     </message>
 </context>
 <context>
+    <name>AskBar</name>
+    <message>
+        <source>All schools</source>
+        <translation>Барлық мектеп</translation>
+    </message>
+    <message>
+        <source>All kinds of groups</source>
+        <translation>Барлық топ түрі</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Барлық тіл</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Жолдар не бойынша</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Топ түрі</translation>
+    </message>
+    <message>
+        <source>Language taught</source>
+        <translation>Оқытылатын тіл</translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
@@ -1380,75 +1411,12 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>{what}: {figure}</translation>
     </message>
     <message>
-        <source>Lessons held</source>
-        <translation>Өткізілген сабақтар</translation>
-    </message>
-    <message>
-        <source>{hours} academic hours</source>
-        <translation>{hours} академиялық сағат</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Сабаққа қатысу</translation>
-    </message>
-    <message>
-        <source>{visits} visits, {marks} marks</source>
-        <translation>{visits} қатысу, {marks} белгі</translation>
-    </message>
-    <message>
-        <source>Unique persons</source>
-        <translation>Бірегей адамдар</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolment(s)</source>
-        <translation>
-            <numerusform>%n қабылдау</numerusform>
-            <numerusform>%n қабылдау</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Absences</source>
-        <translation>Келмеген</translation>
-    </message>
-    <message>
-        <source>good reason {excused} · ill {ill} · no reason {unexcused}</source>
-        <translation>дәлелді {excused} · ауырды {ill} · себепсіз {unexcused}</translation>
-    </message>
-    <message>
         <source>Attendance, per cent</source>
         <translation>Сабаққа қатысу, %</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Белгілер</translation>
-    </message>
-    <message>
-        <source>All schools</source>
-        <translation>Барлық мектеп</translation>
-    </message>
-    <message>
-        <source>All kinds of groups</source>
-        <translation>Барлық топ түрі</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Барлық тіл</translation>
-    </message>
-    <message>
-        <source>What a row stands for</source>
-        <translation>Жолдар не бойынша</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Мектеп</translation>
-    </message>
-    <message>
-        <source>Kind of group</source>
-        <translation>Топ түрі</translation>
-    </message>
-    <message>
-        <source>Language taught</source>
-        <translation>Оқытылатын тіл</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -8248,6 +8216,44 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Next</source>
         <translation>Келесі қадам</translation>
+    </message>
+</context>
+<context>
+    <name>TotalTiles</name>
+    <message>
+        <source>Lessons held</source>
+        <translation>Өткізілген сабақтар</translation>
+    </message>
+    <message>
+        <source>{hours} academic hours</source>
+        <translation>{hours} академиялық сағат</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>{visits} visits, {marks} marks</source>
+        <translation>{visits} қатысу, {marks} белгі</translation>
+    </message>
+    <message>
+        <source>Unique persons</source>
+        <translation>Бірегей адамдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n қабылдау</numerusform>
+            <numerusform>%n қабылдау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Келмеген</translation>
+    </message>
+    <message>
+        <source>good reason {excused} · ill {ill} · no reason {unexcused}</source>
+        <translation>дәлелді {excused} · ауырды {ill} · себепсіз {unexcused}</translation>
     </message>
 </context>
 <context>

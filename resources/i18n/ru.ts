@@ -244,6 +244,37 @@
     </message>
 </context>
 <context>
+    <name>AskBar</name>
+    <message>
+        <source>All schools</source>
+        <translation>Все школы</translation>
+    </message>
+    <message>
+        <source>All kinds of groups</source>
+        <translation>Все виды групп</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>По чему строки</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Вид группы</translation>
+    </message>
+    <message>
+        <source>Language taught</source>
+        <translation>Преподаваемый язык</translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>Name in &amp;Kazakh</source>
@@ -1399,76 +1430,12 @@ Paste them from Excel, Word or a message</source>
         <translation>{what}: {figure}</translation>
     </message>
     <message>
-        <source>Lessons held</source>
-        <translation>Проведено занятий</translation>
-    </message>
-    <message>
-        <source>{hours} academic hours</source>
-        <translation>{hours} ак. ч.</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Посещаемость</translation>
-    </message>
-    <message>
-        <source>{visits} visits, {marks} marks</source>
-        <translation>посещений {visits}, отметок {marks}</translation>
-    </message>
-    <message>
-        <source>Unique persons</source>
-        <translation>Уникальных лиц</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolment(s)</source>
-        <translation>
-            <numerusform>%n зачисление</numerusform>
-            <numerusform>%n зачисления</numerusform>
-            <numerusform>%n зачислений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Absences</source>
-        <translation>Пропусков</translation>
-    </message>
-    <message>
-        <source>good reason {excused} · ill {ill} · no reason {unexcused}</source>
-        <translation>уваж. {excused} · болели {ill} · неуваж. {unexcused}</translation>
-    </message>
-    <message>
         <source>Attendance, per cent</source>
         <translation>Посещаемость, %</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Отметки</translation>
-    </message>
-    <message>
-        <source>All schools</source>
-        <translation>Все школы</translation>
-    </message>
-    <message>
-        <source>All kinds of groups</source>
-        <translation>Все виды групп</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Все языки</translation>
-    </message>
-    <message>
-        <source>What a row stands for</source>
-        <translation>По чему строки</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Школа</translation>
-    </message>
-    <message>
-        <source>Kind of group</source>
-        <translation>Вид группы</translation>
-    </message>
-    <message>
-        <source>Language taught</source>
-        <translation>Преподаваемый язык</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -8330,6 +8297,45 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>TotalTiles</name>
+    <message>
+        <source>Lessons held</source>
+        <translation>Проведено занятий</translation>
+    </message>
+    <message>
+        <source>{hours} academic hours</source>
+        <translation>{hours} ак. ч.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>{visits} visits, {marks} marks</source>
+        <translation>посещений {visits}, отметок {marks}</translation>
+    </message>
+    <message>
+        <source>Unique persons</source>
+        <translation>Уникальных лиц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n зачисление</numerusform>
+            <numerusform>%n зачисления</numerusform>
+            <numerusform>%n зачислений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Пропусков</translation>
+    </message>
+    <message>
+        <source>good reason {excused} · ill {ill} · no reason {unexcused}</source>
+        <translation>уваж. {excused} · болели {ill} · неуваж. {unexcused}</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ def test_days_without_lessons_teach_instead_of_showing_zeros(hands, page):
     )
     hands.idle()
     assert page.figures._empty.isVisible()
-    assert "—" in page.figures.tiles[1].accessibleName()
+    assert "—" in page.figures.tiles.tiles[1].accessibleName()
     assert not page.primary_action().enabled
     assert page.print_current() is False
 

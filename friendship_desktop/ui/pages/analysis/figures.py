@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from friendship_desktop.rules.reference import label
 from friendship_desktop.services.analysis import words
 from friendship_desktop.services.analysis.scope import (
     IN_TIME,
@@ -25,8 +23,7 @@ from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo
-from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.pages.analysis.asking import BY, AskBar, TotalTiles
 from friendship_desktop.ui.pages.analysis.columns import (
     CHART,
     CONTEXT,
@@ -37,38 +34,22 @@ from friendship_desktop.ui.pages.analysis.columns import (
     mark_columns,
     rate,
 )
-from friendship_desktop.ui.pages.analysis.period import PeriodChoice
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button
-from friendship_desktop.ui.widgets.cards import Card, FigureTile
+from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.charts import Bar, BarChart, BarDelegate
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 
 if TYPE_CHECKING:
-    from friendship_desktop.services.analysis.service import Choices
     from friendship_desktop.services.workplace import Services
 
 LEAST_HEIGHT = 240  # pixels at 100 %
 SIDE_BY_SIDE = 860  # pixels at 100 %: less has no room for a chart beside the table
-OFFERED = [by for by in Breakdown if by is not Breakdown.LESSON]
-BY = {
-    Breakdown.MONTH: QT_TRANSLATE_NOOP("AnalysisPage", "By month"),
-    Breakdown.DAY: QT_TRANSLATE_NOOP("AnalysisPage", "By day"),
-    Breakdown.SCHOOL: QT_TRANSLATE_NOOP("AnalysisPage", "By school"),
-    Breakdown.GROUP: QT_TRANSLATE_NOOP("AnalysisPage", "By group"),
-    Breakdown.LEARNER: QT_TRANSLATE_NOOP("AnalysisPage", "By learner"),
-    Breakdown.LANGUAGE: QT_TRANSLATE_NOOP("AnalysisPage", "By language"),
-    Breakdown.LEVEL: QT_TRANSLATE_NOOP("AnalysisPage", "By level"),
-    Breakdown.TEACHER: QT_TRANSLATE_NOOP("AnalysisPage", "By teacher"),
-    Breakdown.LESSON: QT_TRANSLATE_NOOP("AnalysisPage", "By lesson"),
-}
-
-
 Found = Analysis | list[MarkLine]
 
 
@@ -92,9 +73,9 @@ class FiguresTab(QWidget):
         self.context, self.services = context, context.services
         self.analysis: Analysis | None = None
         self.trail: list[Step] = []
-        self.by, self.period = CalmCombo(), PeriodChoice(context.language, context.today())
-        self.school, self.kind, self.language = CalmCombo(), CalmCombo(), CalmCombo()
-        self.tiles = [FigureTile() for _ in range(4)]
+        self.asked = AskBar(context.language, context.today())
+        self.period = self.asked.period
+        self.tiles = TotalTiles(context.language)
         self.back = Button(icon="chevron-left")
         self.path = ElidedLabel("", "heading")
         self.excel = Button(icon="file-spreadsheet")
@@ -118,10 +99,6 @@ class FiguresTab(QWidget):
     # --- making ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        for combo in (self.by, self.school, self.kind, self.language):
-            combo.setMinimumContentsLength(14)
-        self.by.setMinimumContentsLength(17)
-        asked = Flow(self.by, self.period, self.school, self.kind, self.language)
         self._chart.body.addWidget(self.bars, 1)
         chart = len(self.rows.columns) - 1
         self.view.setItemDelegateForColumn(chart, BarDelegate(_share, self.view))
@@ -131,13 +108,11 @@ class FiguresTab(QWidget):
         table = Card()
         table.keep_height(LEAST_HEIGHT)
         table.body.addWidget(self._tables, 1)
-        one, two, three, four = self.tiles
-        tiles = Beside(Beside(one, two, below=0), Beside(three, four, below=0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(10), 0, 0)
         column.setSpacing(theme.px(10))
-        column.addWidget(asked)
-        column.addWidget(tiles)
+        column.addWidget(self.asked)
+        column.addWidget(self.tiles)
         column.addWidget(
             Beside(Beside(self.back, self.path, (0, 1), below=0), Flow(self.excel), (1, 0))
         )
@@ -145,9 +120,7 @@ class FiguresTab(QWidget):
         column.addWidget(self._rules)
 
     def _connect(self) -> None:
-        for combo in (self.by, self.school, self.kind, self.language):
-            combo.activated.connect(lambda _number: self.ask())
-        self.period.changed.connect(self.ask)
+        self.asked.changed.connect(self.ask)
         self.back.clicked.connect(self.go_back)
         self.view.opened.connect(self._open_current)
         self.view.selected.connect(lambda _row: self._show_chart())
@@ -155,26 +128,18 @@ class FiguresTab(QWidget):
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.rows.modelReset.connect(self._show_chart)
         self.mark_view.opened.connect(self.open_mark)
-        columns = ("lessons", "marks", "persons", "absent")
-        for tile, column in zip(self.tiles, columns, strict=True):
-            tile.leads_to(partial(self._open_total, column))
+        self.tiles.opened.connect(self._open_total)
 
     # --- asking ---------------------------------------------------------------------------------
 
     def ask(self) -> None:
         """Count anew what is chosen above."""
-        scope = Scope(
-            self.period.period(),
-            school=self.school.currentData(),
-            kind=self.kind.currentData(),
-            language=self.language.currentData(),
-        )
-        self.trail = [Step(scope, Breakdown(self.by.currentData() or Breakdown.MONTH))]
+        self.trail = [Step(self.asked.scope(), self.asked.breakdown())]
         self.show_last()
 
     def show_by(self, by: Breakdown) -> None:
         """Break the attendance down in another way."""
-        self.by.choose(str(by))
+        self.asked.by.choose(str(by))
         self.ask()
 
     def look_at(self, period: Period, group: int | None, by: Breakdown) -> None:
@@ -185,7 +150,7 @@ class FiguresTab(QWidget):
 
     def reload(self) -> None:
         """Read the choices and the figures again."""
-        self._fill(self.services.analysis.choices(self.services.actor))
+        self.asked.show_choices(self.services.analysis.choices(self.services.actor))
         if self.trail:
             self.show_last()
         else:
@@ -285,7 +250,7 @@ class FiguresTab(QWidget):
             self.rows.retranslate()
             self.rows.set_rows(found.rows)
             self.view.setColumnHidden(len(self.rows.columns) - 1, found.by in IN_TIME)
-            self._show_tiles(found.total)
+            self.tiles.show_total(found.total)
             self.excel.setEnabled(bool(found.total.lessons))
             self._show_chart()
             texts = self.context.language.texts
@@ -304,39 +269,6 @@ class FiguresTab(QWidget):
             return None
         rows = tuple(self.rows.row(number) for number in range(self.rows.rowCount()))
         return replace(self.analysis, rows=rows)
-
-    def _show_tiles(self, total: Row) -> None:
-        language = self.context.language
-        number = language.number
-        lessons, visits, people, absent = self.tiles
-        lessons.show_figure(
-            self.tr("Lessons held"),
-            number(total.lessons),
-            self.tr("{hours} academic hours").format(
-                hours=number(total.half_hours / 2, total.half_hours % 2)
-            ),
-        )
-        visits.show_figure(
-            self.tr("Attendance"),
-            f"{rate(total, language)} %" if total.possible else "—",
-            self.tr("{visits} visits, {marks} marks").format(
-                visits=number(total.attended), marks=number(total.possible)
-            ),
-        )
-        people.show_figure(
-            self.tr("Unique persons"),
-            number(total.persons),
-            self.tr("%n enrolment(s)", "", total.enrolments),
-        )
-        absent.show_figure(
-            self.tr("Absences"),
-            number(total.absent),
-            self.tr("good reason {excused} · ill {ill} · no reason {unexcused}").format(
-                excused=number(total.excused),
-                ill=number(total.ill),
-                unexcused=number(total.unexcused),
-            ),
-        )
 
     def _show_chart(self) -> None:
         analysis = self.in_view()
@@ -360,40 +292,9 @@ class FiguresTab(QWidget):
 
     # --- words ----------------------------------------------------------------------------------
 
-    def _fill(self, choices: Choices) -> None:
-        language = self.context.language.language
-        self.period.show_terms(choices.terms)
-        schools = [(choice.name, choice.key) for choice in choices.schools]
-        self.school.show_items([(self.tr("All schools"), None), *schools])
-        self.kind.show_items(
-            [
-                (self.tr("All kinds of groups"), None),
-                *((label("group_kind", code, language), code) for code in choices.kinds),
-            ]
-        )
-        self.language.show_items(
-            [
-                (self.tr("All languages"), None),
-                *((label("language", code, language), code) for code in choices.languages),
-            ]
-        )
-
     def retranslate(self) -> None:
         """Put the tab in the language of the screen."""
-        self.by.show_items(
-            [(QCoreApplication.translate(CONTEXT, BY[by]), str(by)) for by in OFFERED]
-        )
-        if self.by.currentIndex() < 0:
-            self.by.setCurrentIndex(0)
-        for combo, name in (
-            (self.by, self.tr("What a row stands for")),
-            (self.school, self.tr("School")),
-            (self.kind, self.tr("Kind of group")),
-            (self.language, self.tr("Language taught")),
-        ):
-            combo.setAccessibleName(name)
-            combo.setToolTip(name)
-        self.period.retranslate()
+        self.asked.retranslate()
         self.back.setText(self.tr("&Back"))
         self.back.setToolTip(self.context.shortcuts.tip("analysis.back"))
         self.excel.setText(self.tr("Save as Excel…"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import month_end
-from friendship_desktop.services.analysis.scope import Breakdown
+from friendship_desktop.services.analysis.scope import Analysis, Breakdown
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
@@ -85,40 +85,26 @@ class AnalysisPage(Page):
 
     @override
     def print_current(self) -> bool:
-        from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - papers load when printed
+        from friendship_desktop.ui import printing  # noqa: PLC0415 - papers load when printed
 
-        draw = self._draw_sheet() if self.is_sheet else self._draw_figures()
-        if draw is None:
+        analysis = self.figures.in_view()
+        if not self.primary_action().enabled:
             return False
-        print_paper(self.context, self, draw, f"{self._file_name()}.pdf")
+        if self.is_sheet:
+            printing.print_month_sheet(self.context, self, self.sheet.month)
+        elif analysis is not None:
+            name = f"{self._file_name()}.pdf"
+            printing.print_paper(self.context, self, self._drawing(analysis), name)
         return True
 
-    def _draw_figures(self) -> Any:
+    def _drawing(self, analysis: Analysis) -> Any:
         from friendship_desktop.ui.dialogs.preview import Paper  # noqa: PLC0415 - the same
 
-        analysis, papers = self.figures.in_view(), self.services.analysis_papers
-        today = self.context.today()
-        if analysis is None or not analysis.total.lessons:
-            return None
+        papers, today = self.services.analysis_papers, self.context.today()
 
         def draw(choice: PaperChoice, progress: Any) -> Paper:
             report = papers.report(analysis, language=choice.language, today=today)
             drawn = papers.draw(report, progress=progress)
-            return Paper(drawn.data, drawn.missing_letters)
-
-        return draw
-
-    def _draw_sheet(self) -> Any:
-        from friendship_desktop.ui.dialogs.preview import Paper  # noqa: PLC0415 - the same
-
-        services, month, today = self.services, self.sheet.month, self.context.today()
-        if self.sheet.found is None or not self.sheet.found.report.schools:
-            return None
-
-        def draw(choice: PaperChoice, progress: Any) -> Paper:
-            sheets = services.month_sheets
-            found = sheets.read(services.actor, month, today=today, language=choice.language)
-            drawn = sheets.draw(found.report, progress=progress)
             return Paper(drawn.data, drawn.missing_letters)
 
         return draw

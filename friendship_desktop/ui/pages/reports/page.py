@@ -19,7 +19,7 @@ from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
 from friendship_desktop.ui.pages.reports.people_card import PeoplePapersCard
-from friendship_desktop.ui.printing import print_register
+from friendship_desktop.ui.printing import print_month_sheet, print_register
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
@@ -56,6 +56,9 @@ class ReportsPage(Page):
         self._keys_text = Label("", "muted", wraps=True)
         self._keys = Button(icon="printer")
         self.people = PeoplePapersCard(context, self, self.chosen)
+        self._sheet_card = Card(" ", "chart-column")
+        self._sheet_text = Label("", "muted", wraps=True)
+        self._sheet, self._analysis = Button(icon="printer"), Button(icon="chart-column")
         self._guide_card = Card(" ", "book-open")
         self._guide_text = Label("", "muted", wraps=True)
         self._guide = Button(icon="printer")
@@ -72,6 +75,9 @@ class ReportsPage(Page):
         self._card.body.addWidget(bottom)
         right = QVBoxLayout()
         right.setSpacing(theme.px(12))
+        self._sheet_card.body.addWidget(self._sheet_text)
+        self._sheet_card.body.addWidget(Flow(self._sheet, self._analysis))
+        right.addWidget(self._sheet_card)
         right.addWidget(self.people)
         for card, text, button in (
             (self._guide_card, self._guide_text, self._guide),
@@ -96,6 +102,8 @@ class ReportsPage(Page):
         self._groups.itemChanged.connect(lambda _item: self._show_count())
         self._preview.clicked.connect(self.print_current)
         self._save.clicked.connect(self.save)
+        self._sheet.clicked.connect(lambda: print_month_sheet(self.context, self, self.month))
+        self._analysis.clicked.connect(lambda: self.context.open_page("analysis"))
         self._keys.clicked.connect(lambda: print_keys(self.context, self))
         self._guide.clicked.connect(lambda: print_guide(self.context, self))
 
@@ -125,6 +133,7 @@ class ReportsPage(Page):
         """Show another month."""
         self.month = month_start(month)
         self._month_label.setText(self.context.language.month(self.month.year, self.month.month))
+        self._sheet.setEnabled(self.month <= self.context.today())
 
     def chosen(self) -> list[int]:
         """Give the groups that are ticked, in the order of the list."""
@@ -216,6 +225,14 @@ class ReportsPage(Page):
         self._save.setText(self.tr("Save as PDF…"))
         self._groups.setAccessibleName(self.tr("Groups to print"))
         self.people.retranslate()
+        self._sheet_card.set_title(self.tr("Attendance of the month, form F-03"))
+        self._sheet_text.setText(
+            self.tr(
+                "One sheet for the whole House: who came, who left, lessons, hours, average attendance."
+            )
+        )
+        self._sheet.setText(self.tr("Preview F-03"))
+        self._analysis.setText(self.tr("Attendance analysed"))
         self._guide_card.set_title(self.tr("Quick guide"))
         self._guide_text.setText(
             self.tr(
