@@ -34,7 +34,7 @@ CHAPTER_OF_PAGE: Final = {
     "timetable": "timetable",
     "people": "people",
     "reports": "printing",
-    "analysis": "printing",
+    "analysis": "analysis",
     "exchange": "packages",
     "office_board": "packages",
     "office_houses": "packages",
