@@ -77,7 +77,8 @@ QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { wi
 QRadioButton::indicator { border-radius: ${r8}px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $primary; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $primary; border-color: $primary; image: url("$tinted-check.svg"); }
-QRadioButton::indicator:checked { background: $primary; border: ${p4}px solid $tint; }
+QRadioButton::indicator:checked { background: $surface; border: ${p5}px solid $primary;
+    width: ${p8}px; height: ${p8}px; border-radius: ${r9}px; }
 QCheckBox:focus, QRadioButton:focus { color: $on_tint; }
 
 QTableView, QTreeView, QListView { background: $surface; color: $text; border: none; outline: 0;
@@ -152,5 +153,6 @@ def stylesheet(roles: Roles, scale: int, *, dark: bool) -> str:
         values[f"q{length - 1}"] = str(round(length * scale / 100) - 1)
     # a circle: half of the indicator and its border
     values["r8"] = str(round(16 * scale / 100) // 2)
+    values["r9"] = str((int(values["p8"]) + 2 * int(values["p5"])) // 2)
     values["tinted"] = (TINTED / ("dark" if dark else "light")).as_posix()
     return SHEET.substitute(values)

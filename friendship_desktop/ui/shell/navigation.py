@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -71,7 +79,13 @@ class NavigationItem(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         width = theme.px(WIDTH - 16)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(min(width, self.width())))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()  # the scrollbar took room: a name may need its second line
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

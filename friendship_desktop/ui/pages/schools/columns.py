@@ -214,7 +214,7 @@ def language_columns(words: SchoolWords) -> tuple[Column[GroupLine], ...]:
             lambda row: row.title,
             lambda row: _parted(words.teachers(row.teachers), words.slots(row)),
         ),
-        Column("level", LEVEL, lambda row: words.level(row.level), width=64),
+        Column("level", LEVEL, lambda row: words.level(row.level), width=76),
         _number("taken", LEARNERS_SHORT, words.taken, lambda row: row.enrolled, 76),
         _number("hours", HOURS, words.hours, lambda row: row.held_half_hours, 84),
         _rate(words, lambda row: row.share, 66),
