@@ -1,4 +1,4 @@
-"""What was done with one person, read from the journal: card, guardians, enrolments."""
+"""What was done with one person, read from the journal: card, guardians, enrolments, consents."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from friendship_desktop.store.models import (
     Account,
     Change,
     ChangeRow,
+    Consent,
     Enrolment,
     Guardian,
     Person,
@@ -43,7 +44,7 @@ class PastChange:
 
 
 def history(session: Session, person_id: int, limit: int) -> tuple[PastChange, ...]:
-    """Read the latest changes that touched a person, their guardians or enrolments."""
+    """Read the latest changes that touched a person, their guardians, enrolments or consents."""
     found = session.scalars(_rows(session, person_id, limit)).all()
     touched: dict[int, list[ChangeRow]] = {}
     for row in found:
@@ -61,6 +62,7 @@ def _rows(session: Session, person_id: int, limit: int) -> Select[ChangeRow]:
         (Person.__tablename__, [person_id]),
         (Guardian.__tablename__, _ids(session, Guardian, person_id)),
         (Enrolment.__tablename__, _ids(session, Enrolment, person_id)),
+        (Consent.__tablename__, _ids(session, Consent, person_id)),
     ]
     about = or_(
         *(
@@ -81,7 +83,9 @@ def _rows(session: Session, person_id: int, limit: int) -> Select[ChangeRow]:
     return select(ChangeRow).where(about, ChangeRow.change_id.in_(changes))
 
 
-def _ids(session: Session, model: type[Guardian] | type[Enrolment], person_id: int) -> list[int]:
+def _ids(
+    session: Session, model: type[Guardian | Enrolment | Consent], person_id: int
+) -> list[int]:
     return list(session.scalars(select(model.id).where(model.person_id == person_id)))
 
 

@@ -273,6 +273,13 @@
 <context>
     <name>NewYearDialog</name>
     <message numerus="yes">
+        <source>%n group(s) still have lessons ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n left out</source>
         <translation>
             <numerusform>and %n left out</numerusform>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Күн</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>School</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Деңгей</translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation>Сабақ</translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation>Белгі</translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -140,12 +140,12 @@
         <translation>Себепсіз</translation>
     </message>
     <message>
-        <source>Ill</source>
-        <translation>Ауырды</translation>
+        <source>Kind of mark</source>
+        <translation>Белгі түрі</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>Белгі</translation>
+        <source>Ill</source>
+        <translation>Ауырды</translation>
     </message>
     <message>
         <source>By month</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation>Excel түрінде сақтау</translation>
+        <translation>Excel файлы ретінде сақтау</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Kind of group</source>
-        <translation>Топ түрі</translation>
+        <translation>Топтың түрі</translation>
     </message>
     <message>
         <source>Language taught</source>
@@ -1424,7 +1424,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Save as Excel…</source>
-        <translation>Excel түрінде сақтау…</translation>
+        <translation>Excel файлы ретінде сақтау…</translation>
     </message>
     <message>
         <source>Attendance analysed</source>
@@ -2824,8 +2824,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
         <translation>
-            <numerusform>Бұл уақытта %n оқушының басқа тобы бар: «{group}», {time}.</numerusform>
-            <numerusform>Бұл уақытта %n оқушының басқа тобы бар: «{group}», {time}.</numerusform>
+            <numerusform>Бұл уақытта %n тыңдаушының басқа тобы бар: «{group}», {time}.</numerusform>
+            <numerusform>Бұл уақытта %n тыңдаушының басқа тобы бар: «{group}», {time}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Save as Excel…</source>
-        <translation>Excel түрінде сақтау…</translation>
+        <translation>Excel файлы ретінде сақтау…</translation>
     </message>
     <message>
         <source>Monthly attendance sheet</source>
@@ -3373,7 +3373,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation>Сабақ</translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3702,7 +3702,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Attendance analysed</source>
-        <translation>Қатысуды талдау</translation>
+        <translation>Сабаққа қатысуды талдау</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3784,6 +3784,17 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) still have lessons ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those lessons go on to their last day, and the groups stay out of the archive until the new year is begun again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group</source>
@@ -5220,8 +5231,8 @@ Petrova Anna +7 701 111 22 33</source>
     <message numerus="yes">
         <source>%n learner(s) without a consent to be taught</source>
         <translation>
-            <numerusform>Оқытуға келісімі жоқ %n оқушы</numerusform>
-            <numerusform>Оқытуға келісімі жоқ %n оқушы</numerusform>
+            <numerusform>Оқытуға келісімі жоқ %n тыңдаушы</numerusform>
+            <numerusform>Оқытуға келісімі жоқ %n тыңдаушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5379,19 +5390,19 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Бұрынырақ</translation>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Кейінірек</translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation>Бірінші күн</translation>
+        <translation>Бірінші күні</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Соңғы күн</translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5402,8 +5413,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Оқу жылы</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Күндер</translation>
+        <source>Any days</source>
+        <translation>Кез келген күндер</translation>
     </message>
     <message>
         <source>Write both days, such as 01.09.2026.</source>
@@ -6499,7 +6510,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Attendance analysed</source>
-        <translation>Қатысуды талдау</translation>
+        <translation>Сабаққа қатысуды талдау</translation>
     </message>
     <message>
         <source>Quick guide</source>
@@ -8029,7 +8040,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>learners in both</source>
-        <translation>оқушылар ортақ</translation>
+        <translation>тыңдаушылар ортақ</translation>
     </message>
     <message>
         <source>two at once</source>

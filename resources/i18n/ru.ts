@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation>Занятий</translation>
+        <translation>Занятия</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation>Отметок</translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -140,12 +140,12 @@
         <translation>Неуваж.</translation>
     </message>
     <message>
-        <source>Ill</source>
-        <translation>Болели</translation>
+        <source>Kind of mark</source>
+        <translation>Вид отметки</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>Отметка</translation>
+        <source>Ill</source>
+        <translation>Болели</translation>
     </message>
     <message>
         <source>By month</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation>Сохранить в Excel</translation>
+        <translation>Сохранить как Excel</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation>Записываем файл</translation>
+        <translation>Запись файла</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1443,7 +1443,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Save as Excel…</source>
-        <translation>Сохранить в Excel…</translation>
+        <translation>Сохранить как Excel…</translation>
     </message>
     <message>
         <source>Attendance analysed</source>
@@ -2847,9 +2847,9 @@ Paste them from Excel, Word or a message</source>
     <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
         <translation>
-            <numerusform>%n ученик занят в это время в группе «{group}», {time}.</numerusform>
-            <numerusform>%n ученика заняты в это время в группе «{group}», {time}.</numerusform>
-            <numerusform>%n учеников заняты в это время в группе «{group}», {time}.</numerusform>
+            <numerusform>%n слушатель занят в это время в группе «{group}», {time}.</numerusform>
+            <numerusform>%n слушателя заняты в это время в группе «{group}», {time}.</numerusform>
+            <numerusform>%n слушателей заняты в это время в группе «{group}», {time}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3361,7 +3361,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Save as Excel…</source>
-        <translation>Сохранить в Excel…</translation>
+        <translation>Сохранить как Excel…</translation>
     </message>
     <message>
         <source>Monthly attendance sheet</source>
@@ -3401,11 +3401,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation>Занятий</translation>
+        <translation>Занятия</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Часов</translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3816,6 +3816,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) still have lessons ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those lessons go on to their last day, and the groups stay out of the archive until the new year is begun again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group</source>
@@ -5272,9 +5284,9 @@ Petrova Anna +7 701 111 22 33</source>
     <message numerus="yes">
         <source>%n learner(s) without a consent to be taught</source>
         <translation>
-            <numerusform>%n учащийся без согласия на обучение</numerusform>
-            <numerusform>%n учащихся без согласия на обучение</numerusform>
-            <numerusform>%n учащихся без согласия на обучение</numerusform>
+            <numerusform>%n слушатель без согласия на обучение</numerusform>
+            <numerusform>%n слушателя без согласия на обучение</numerusform>
+            <numerusform>%n слушателей без согласия на обучение</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5457,8 +5469,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Учебный год</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Дни</translation>
+        <source>Any days</source>
+        <translation>Любые дни</translation>
     </message>
     <message>
         <source>Write both days, such as 01.09.2026.</source>
@@ -8105,7 +8117,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>learners in both</source>
-        <translation>общие ученики</translation>
+        <translation>общие слушатели</translation>
     </message>
     <message>
         <source>two at once</source>

@@ -319,3 +319,17 @@ def test_a_withdrawal_that_cannot_be_is_refused(consents, actor, child, more, co
 def test_what_was_never_agreed_to_cannot_be_withdrawn(consents, actor, child):
     give(consents, actor, child)
     assert refusal(withdraw, consents, actor, child, "photo_public")[0] == "E_CONSENT_NOTHING"
+
+
+def test_the_consent_of_somebody_else_does_not_stand_against_a_withdrawal(
+    desk, consents, actor, child, group, make
+):
+    other = make.enrol(make.person("Пак Ян"), group)  # consented to without an end
+    give(consents, actor, child)
+    withdraw(consents, actor, child, on=PAST)
+
+    refused = refusal(desk.enrolments.enrol, actor, group, person_ids=[child], terms=Terms(TODAY))
+    assert refused == ("E_CONSENT_WITHDRAWN", "person")
+    wish = CellMark(LessonKey(PAST), other, MarkCode.PRESENT)
+    desk.register.mark(actor, group, wish, today=TODAY)
+    assert sheet_names(desk.register, group) == ["Пак Ян"]
