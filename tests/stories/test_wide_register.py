@@ -3,12 +3,14 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
+from friendship_desktop.services.register.sheet import CellMark
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON, NAME
 from tests.stories.conftest import TODAY
@@ -94,3 +96,22 @@ def test_large_text_leaves_room_for_lessons(desk, grid):
     assert grid.names.width() < grid.viewport().width() / 2
     assert _beside_the_names(grid)
     assert grid.names.columnWidth(NAME) >= theme.px(100)
+
+
+def test_the_cursor_hides_no_mark_that_has_a_note(desk, qtbot, grid):
+    page = desk.window.open_page("attendance")
+    services, sheet = desk.services, grid.sheet_model.sheet
+    wish = CellMark(
+        sheet.lessons[0].key, sheet.learners[0].enrolment_id, MarkCode.ILL, note="Справка"
+    )
+    services.register.mark(services.actor, page.group_id, wish, today=TODAY)
+    page.refresh()
+    index = grid.sheet_model.index(0, FIRST_LESSON)
+    grid.setCurrentIndex(index)
+    grid.window().activateWindow()
+    grid.setFocus()
+    qtbot.waitUntil(grid.hasFocus)
+    cell = grid.visualRect(index)
+    beside_the_letter = cell.center() - QPoint(cell.width() // 3, 0)
+    picture = grid.viewport().grab().toImage()
+    assert picture.pixelColor(beside_the_letter) == theme.roles().color("warning_tint")

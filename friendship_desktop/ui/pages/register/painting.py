@@ -56,6 +56,7 @@ class CellPainter(QStyledItemDelegate):
         self._write(painter, rect, index)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours.color("primary"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # the corner of a note leaves its own
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
 
