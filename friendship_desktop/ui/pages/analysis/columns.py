@@ -57,9 +57,9 @@ def figure_columns(by: Breakdown, language: LanguageContext) -> list[Column[Row]
             NAME, TITLES[by], lambda row: f"{name(row)} · {row.note}" if row.note else name(row),
             order, strong=True,
         ),
-        _number("lessons", QT_TRANSLATE_NOOP("AnalysisPage", "Lessons"), lambda row: row.lessons, language, 66),
+        _number("lessons", QT_TRANSLATE_NOOP("AnalysisPage", "Lessons"), lambda row: row.lessons, language, 80),
         _number("visits", QT_TRANSLATE_NOOP("AnalysisPage", "Visits"), lambda row: row.attended, language, 62),
-        _number("marks", QT_TRANSLATE_NOOP("AnalysisPage", "Marks"), lambda row: row.possible, language, 68),
+        _number("marks", QT_TRANSLATE_NOOP("AnalysisPage", "Marks"), lambda row: row.possible, language, 80),
         Column(
             "rate", "%", lambda row: rate(row, language),
             lambda row: -1 if row.per_mille is None else row.per_mille, width=54, right=True, strong=True,
@@ -108,7 +108,7 @@ def mark_columns(language: LanguageContext) -> list[Column[MarkLine]]:
         ),
         Column(
             "mark",
-            QT_TRANSLATE_NOOP("AnalysisPage", "Mark"),
+            QT_TRANSLATE_NOOP("AnalysisPage", "Kind of mark"),
             lambda mark: label("mark_code", mark.code, language.language),
             width=190,
         ),

@@ -204,7 +204,7 @@ def _columns(language: LanguageContext) -> list[Column[Line]]:
         number("arrived", QT_TRANSLATE_NOOP("MonthSheetTab", "Arrived"), 76),
         number("left", QT_TRANSLATE_NOOP("MonthSheetTab", "Left"), 70),
         number("end", QT_TRANSLATE_NOOP("MonthSheetTab", "At the end"), 86),
-        number("held", QT_TRANSLATE_NOOP("MonthSheetTab", "Lessons"), 76),
+        number("held", QT_TRANSLATE_NOOP("MonthSheetTab", "Lessons"), 86),
         Column("hours", QT_TRANSLATE_NOOP("MonthSheetTab", "Hours"), hours, width=66, right=True),
         number("attended", QT_TRANSLATE_NOOP("MonthSheetTab", "Visits"), 80),
         number("percent", "%", 56),

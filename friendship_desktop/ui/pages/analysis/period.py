@@ -101,7 +101,7 @@ class PeriodChoice(QWidget):
         kinds = [
             (self.tr("Month"), MONTH),
             (self.tr("Academic year"), YEAR),
-            (self.tr("Days"), DAYS),
+            (self.tr("Any days"), DAYS),
         ]
         if self._terms:
             kinds.insert(1, (self.tr("Term"), TERM))
