@@ -274,9 +274,9 @@
     <name>NewYearDialog</name>
     <message numerus="yes">
         <source>%n group(s) still have lessons ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group still has lessons ahead</numerusform>
+            <numerusform>%n groups still have lessons ahead</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3787,14 +3787,14 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n group(s) still have lessons ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n топтың сабақтары әлі алда</numerusform>
+            <numerusform>%n топтың сабақтары әлі алда</numerusform>
         </translation>
     </message>
     <message>
         <source>Those lessons go on to their last day, and the groups stay out of the archive until the new year is begun again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сабақтар соңғы күніне дейін жүреді, ал топтар жаңа жыл қайта басталғанша мұрағатқа түспейді.</translation>
     </message>
     <message>
         <source>Group</source>

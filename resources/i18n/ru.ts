@@ -3819,15 +3819,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n group(s) still have lessons ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n группы занятия ещё впереди</numerusform>
+            <numerusform>У %n групп занятия ещё впереди</numerusform>
+            <numerusform>У %n групп занятия ещё впереди</numerusform>
         </translation>
     </message>
     <message>
         <source>Those lessons go on to their last day, and the groups stay out of the archive until the new year is begun again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти занятия идут до последнего дня, а группы уйдут в архив, когда вы начнёте новый год ещё раз.</translation>
     </message>
     <message>
         <source>Group</source>

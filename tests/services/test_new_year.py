@@ -211,3 +211,17 @@ def test_a_withdrawn_consent_moves_nobody_up(new_year, actor, house, database):
     (group, _empty) = new_year.propose(actor, today=SUMMER).groups
 
     assert (group.learners, group.left_out, group.fate) == (0, 1, Fate.ENDS)
+
+
+def test_a_group_without_dates_goes_on_in_september(new_year, actor, make, database):
+    teacher = make.person("Ким Елена")
+    group = make.group("Без дат", teacher=teacher, slots=[(7, 600)])
+    make.learner("Ли Анна", group)
+
+    (row,) = new_year.propose(actor, today=SUMMER).groups
+    new_year.begin(actor, today=dt.date(2027, 9, 1), from_year=2026)
+
+    assert (row.teachers, row.times) == (1, 1)
+    new = groups_of(database, 2027)["Без дат"]
+    assert new.starts_on == dt.date(2027, 9, 1)
+    assert groups_of(database, 2026)["Без дат"].ends_on == dt.date(2027, 8, 31)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.dates import ACADEMIC_YEAR_STARTS, Born, age_band
@@ -109,15 +109,16 @@ def read_plan(session: Session, from_year: int, today: dt.date) -> YearPlan:
         )
         .order_by(School.sort_key.is_(None), School.sort_key, StudyGroup.sort_key, StudyGroup.id)
     ).all()
-    ids = [group.id for group, _school in rows]
+    groups = [group for group, _school in rows]
+    ids = [group.id for group in groups]
     facts = _Facts(
         continued=set(
             session.scalars(select(StudyGroup.continues_id).where(StudyGroup.continues_id.in_(ids)))
         ),
         behind=staying_behind(session, ids, today),
         stays=_stays(session, ids),
-        teachers=_counted(session, GroupTeacher, ids),
-        times=_counted(session, WeeklySlot, ids),
+        teachers=_counted(session, GroupTeacher, groups),
+        times=_counted(session, WeeklySlot, groups),
     )
     return YearPlan(from_year, tuple(_fate(group, school, facts, today) for group, school in rows))
 
@@ -153,17 +154,17 @@ def _stays(session: Session, ids: Collection[int]) -> dict[int, list[tuple[Enrol
 
 
 def _counted(
-    session: Session, model: type[GroupTeacher | WeeklySlot], ids: Collection[int]
-) -> dict[int, int]:
+    session: Session, model: type[GroupTeacher | WeeklySlot], groups: Collection[StudyGroup]
+) -> Mapping[int, int]:
     """Count what is in force at the end of the year: without a last day, or not before the group's."""
-    last = model.ends_on if model is GroupTeacher else model.valid_to  # type: ignore[union-attr]
-    query = (
-        select(model.group_id, func.count())
-        .join(StudyGroup, StudyGroup.id == model.group_id)
-        .where(model.group_id.in_(ids), or_(last.is_(None), last >= StudyGroup.ends_on))
-        .group_by(model.group_id)
+    last_days = {group.id: year_dates(group)[1] for group in groups}
+    last = GroupTeacher.ends_on if model is GroupTeacher else WeeklySlot.valid_to
+    query = select(model.group_id, last).where(model.group_id.in_(last_days))
+    return Counter(
+        group_id
+        for group_id, day in session.execute(query)
+        if day is None or day >= last_days[group_id]
     )
-    return dict(session.execute(query).all())
 
 
 def year_dates(group: StudyGroup) -> tuple[dt.date, dt.date]:

@@ -178,15 +178,15 @@ class _Beginning:
         )
         self._session.add(new)
         self._session.flush()
-        self._copy_teachers(old, new)
-        self._copy_times(old, new)
+        self._copy_teachers(old, new, fate.last_day)
+        self._copy_times(old, new, fate.last_day)
         self._groups += 1
         return new
 
-    def _copy_teachers(self, old: StudyGroup, new: StudyGroup) -> None:
+    def _copy_teachers(self, old: StudyGroup, new: StudyGroup, last: dt.date) -> None:
         query = select(GroupTeacher).where(
             GroupTeacher.group_id == old.id,
-            or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= old.ends_on),
+            or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= last),
         )
         self._session.add_all(
             GroupTeacher(
@@ -195,10 +195,10 @@ class _Beginning:
             for row in self._session.scalars(query.order_by(GroupTeacher.id)).all()
         )
 
-    def _copy_times(self, old: StudyGroup, new: StudyGroup) -> None:
+    def _copy_times(self, old: StudyGroup, new: StudyGroup, last: dt.date) -> None:
         query = select(WeeklySlot).where(
             WeeklySlot.group_id == old.id,
-            or_(WeeklySlot.valid_to.is_(None), WeeklySlot.valid_to >= old.ends_on),
+            or_(WeeklySlot.valid_to.is_(None), WeeklySlot.valid_to >= last),
         )
         times = {
             (row.weekday, row.starts_at): row

@@ -16,6 +16,7 @@ from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.tables import Column
+from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import PrimaryButton
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -55,6 +56,13 @@ class NewYearDialog(ListDialog[GroupFate]):
         self.verb.clicked.connect(self.submitted)
         self.buttons.addWidget(self.verb)
         self.close_button.setText(self.tr("Cancel"))
+        running = sum(group.is_running for group in plan.groups)
+        if running:
+            ahead = self.tr("%n group(s) still have lessons ahead", "", running)
+            warning = self.tr(
+                "Those lessons go on to their last day, and the groups stay out of the archive until the new year is begun again."
+            )
+            self.column.insertWidget(2, Banner(f"{ahead}. {warning}", "warning"))
         self.view.selected.connect(self._fill)
         self.show_rows(plan.groups)
         self._fill(self.view.current())

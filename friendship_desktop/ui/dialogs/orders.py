@@ -73,7 +73,7 @@ class OrdersDialog(QDialog):
             min(theme.px(860), int(window.width() * 0.94)),
             min(theme.px(600), int(window.height() * 0.92)),
         )
-        self.reload()
+        self._begin()
 
     # --- making ---------------------------------------------------------------------------------
 
@@ -232,6 +232,16 @@ class OrdersDialog(QDialog):
 
     def reload(self) -> None:
         """Read anew who waits."""
+        self._read()
+
+    def _begin(self) -> None:
+        """Offer the first kind of order that somebody waits for."""
+        for kind in OrderKind:
+            self.kind.choose(kind)
+            self._read()
+            if self.table.rowCount():
+                return
+        self.kind.choose(OrderKind.ENROLMENT)
         self._read()
 
     def draft_of(self) -> tuple[OrderKind, list[OrderLine], dt.date]:
