@@ -62,7 +62,7 @@ class TodayService:
             board = lessons_between(
                 session, today - dt.timedelta(days=14), today + dt.timedelta(days=7)
             )
-            ahead = [lesson for lesson in board if lesson.key.day > today]
+            ahead = [lesson for lesson in board if lesson.key.day > today and lesson.takes_place]
             groups = _groups_in_use(session)
             persons, enrolments = learners_in(session, Period(today, today))
             by_day = shares_by_day(session, _first_sunday(today) - dt.timedelta(days=6), today)

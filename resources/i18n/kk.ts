@@ -12,8 +12,8 @@
         <translation>Не</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Адам</translation>
+        <source>Of how many</source>
+        <translation>Неше адам</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1925,8 +1925,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>заңды өкілі</translation>
     </message>
     <message>
-        <source>May sign for the child: a parent, guardian or trustee</source>
-        <translation>Бала үшін қол қоя алады: ата-анасы, қорғаншысы немесе қамқоршысы</translation>
+        <source>May by law sign for the child</source>
+        <translation>Заң бойынша бала үшін қол қоя алады</translation>
     </message>
     <message>
         <source>may collect</source>
@@ -5097,7 +5097,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>State</source>
-        <translation>Күйі</translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>When</source>
@@ -5845,7 +5845,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Phone list</source>
-        <translation>Телефондар тізімі</translation>
+        <translation>Қоңырау шалу тізімі</translation>
     </message>
     <message>
         <source>All tables as CSV</source>
@@ -5881,7 +5881,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Days before its end that a consent needs attention</source>
-        <translation>Келісім бітуіне неше &amp;күн қалғанда ескерту керек</translation>
+        <translation>Келісім бітуіне неше күн қалғанда &amp;ескерту керек</translation>
     </message>
     <message>
         <source>Refuse children without a guardian and a consent</source>
@@ -8477,8 +8477,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>заңды өкілді алып тастау</translation>
     </message>
     <message>
-        <source>a consent</source>
-        <translation>келісім</translation>
+        <source>a consent noted</source>
+        <translation>келісім енгізу</translation>
     </message>
     <message>
         <source>a consent renewed</source>

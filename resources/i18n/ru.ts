@@ -12,8 +12,8 @@
         <translation>Что</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Людей</translation>
+        <source>Of how many</source>
+        <translation>О скольких</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1615,7 +1615,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;How it was given</source>
-        <translation>Как &amp;дано</translation>
+        <translation>Как д&amp;ано</translation>
     </message>
     <message>
         <source>&amp;Number of the paper or of the service</source>
@@ -1623,7 +1623,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;Folder and sheet where it is kept</source>
-        <translation>П&amp;апка и лист, где хранится</translation>
+        <translation>Папка и &amp;лист, где хранится</translation>
     </message>
     <message>
         <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
@@ -1944,8 +1944,8 @@ Paste them from Excel, Word or a message</source>
         <translation>законный представитель</translation>
     </message>
     <message>
-        <source>May sign for the child: a parent, guardian or trustee</source>
-        <translation>Может подписывать за ребёнка: родитель, опекун или попечитель</translation>
+        <source>May by law sign for the child</source>
+        <translation>Вправе подписывать за ребёнка по закону</translation>
     </message>
     <message>
         <source>may collect</source>
@@ -5906,7 +5906,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Phone list</source>
-        <translation>Список телефонов</translation>
+        <translation>Список для звонков</translation>
     </message>
     <message>
         <source>All tables as CSV</source>
@@ -8560,8 +8560,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>удаление законного представителя</translation>
     </message>
     <message>
-        <source>a consent</source>
-        <translation>согласие</translation>
+        <source>a consent noted</source>
+        <translation>внесение согласия</translation>
     </message>
     <message>
         <source>a consent renewed</source>

@@ -124,7 +124,7 @@ class TermsSection(Section):
                 QT_TRANSLATE_NOOP("TermsSection", "Last day"),
                 lambda row: short_date(row.ends_on),
                 sort=lambda row: row.ends_on.isoformat(),
-                width=110,
+                width=130,
             ),
         )
 

@@ -48,6 +48,7 @@ class TimetablePage(Page):
         self.monday = week_start(context.today())
         self.week: Week | None = None
         self._to_move: tuple[int, LessonKey] | None = None
+        self._has_groups = False
         self.acts = LessonActs(self)
         self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
         self._now = Button()
@@ -123,6 +124,7 @@ class TimetablePage(Page):
         if week.monday != self.monday:
             return  # another week was asked for meanwhile
         is_first, self.week = self.week is None, week
+        self._has_groups = bool(self.services.register.choices())
         self._offer(week)
         self._show_lessons()
         wanted, self._to_move = self._to_move, None
@@ -236,7 +238,8 @@ class TimetablePage(Page):
 
     @override
     def primary_action(self) -> PrimaryAction:
-        return PrimaryAction(self.tr("Add a lesson…"), "plus", self.acts.add, "Ctrl+N")
+        words = self.tr("Add a lesson…")
+        return PrimaryAction(words, "plus", self.acts.add, "Ctrl+N", enabled=self._has_groups)
 
     @override
     def status_texts(self) -> Sequence[str]:
