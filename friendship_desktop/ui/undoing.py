@@ -45,7 +45,7 @@ STEPS = {
     "guardian.add": QT_TRANSLATE_NOOP("Undoing", "a legal guardian"),
     "guardian.change": QT_TRANSLATE_NOOP("Undoing", "a change of a legal guardian"),
     "guardian.remove": QT_TRANSLATE_NOOP("Undoing", "a legal guardian removed"),
-    "consent.give": QT_TRANSLATE_NOOP("Undoing", "a consent"),
+    "consent.give": QT_TRANSLATE_NOOP("Undoing", "a consent noted"),
     "consent.renew": QT_TRANSLATE_NOOP("Undoing", "a consent renewed"),
     "consent.withdraw": QT_TRANSLATE_NOOP("Undoing", "a consent withdrawn"),
     "consent.remove": QT_TRANSLATE_NOOP("Undoing", "a consent removed"),

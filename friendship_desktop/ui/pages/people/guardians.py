@@ -78,7 +78,7 @@ class GuardianLine(QWidget):
             (
                 "is_representative",
                 self.tr("legal representative"),
-                self.tr("May sign for the child: a parent, guardian or trustee"),
+                self.tr("May by law sign for the child"),
             ),
             ("may_collect", self.tr("may collect"), self.tr("May collect the child after lessons")),
             (

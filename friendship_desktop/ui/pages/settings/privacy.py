@@ -102,7 +102,7 @@ class PrivacySection(Section):
             ),
             Column(
                 "people",
-                QT_TRANSLATE_NOOP("AccessTable", "People"),
+                QT_TRANSLATE_NOOP("AccessTable", "Of how many"),
                 lambda row: str(row.people),
                 sort=lambda row: row.people,
                 width=70,
