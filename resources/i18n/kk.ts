@@ -7251,14 +7251,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Журналды Excel файлынан көшіру</translation>
     </message>
     <message>
-        <source>Orders (F-16)</source>
-        <translation>Бұйрықтар (F-16)</translation>
-    </message>
-    <message>
-        <source>New school year</source>
-        <translation>Жаңа оқу жылы</translation>
-    </message>
-    <message>
         <source>Open the group or the card</source>
         <translation>Топты не карточканы ашу</translation>
     </message>
@@ -7372,6 +7364,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>View</source>
         <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Orders (F-16)</source>
+        <translation>Бұйрықтар (F-16)</translation>
+    </message>
+    <message>
+        <source>New school year</source>
+        <translation>Жаңа оқу жылы</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8746,6 +8746,25 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>Жаңа оқу жылы басталды: %n тыңдаушы ауысты.</numerusform>
             <numerusform>Жаңа оқу жылы басталды: %n тыңдаушы ауысты.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearPapersCard</name>
+    <message>
+        <source>Orders and calls, form F-16</source>
+        <translation>Бұйрықтар мен қоңыраулар, F-16 нысаны</translation>
+    </message>
+    <message>
+        <source>Orders of enrolment, leaving and transfer with their numbers; whom to call after lessons missed in a row.</source>
+        <translation>Қабылдау, шығару және ауыстыру туралы нөмірленген бұйрықтар; қатарынан сабақ жіберілгенде кімге қоңырау шалу керек.</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>Бұйрықтар…</translation>
+    </message>
+    <message>
+        <source>Phone list…</source>
+        <translation>Қоңырау шалу тізімі…</translation>
     </message>
 </context>
 </TS>

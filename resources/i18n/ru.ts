@@ -7315,14 +7315,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Перенести журнал из Excel</translation>
     </message>
     <message>
-        <source>Orders (F-16)</source>
-        <translation>Приказы (F-16)</translation>
-    </message>
-    <message>
-        <source>New school year</source>
-        <translation>Новый учебный год</translation>
-    </message>
-    <message>
         <source>Open the group or the card</source>
         <translation>Открыть группу или карточку</translation>
     </message>
@@ -7441,6 +7433,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>View</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Orders (F-16)</source>
+        <translation>Приказы (F-16)</translation>
+    </message>
+    <message>
+        <source>New school year</source>
+        <translation>Новый учебный год</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8830,6 +8830,25 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>Новый учебный год начат: переведены %n слушателя.</numerusform>
             <numerusform>Новый учебный год начат: переведено %n слушателей.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearPapersCard</name>
+    <message>
+        <source>Orders and calls, form F-16</source>
+        <translation>Приказы и звонки, форма F-16</translation>
+    </message>
+    <message>
+        <source>Orders of enrolment, leaving and transfer with their numbers; whom to call after lessons missed in a row.</source>
+        <translation>Приказы о зачислении, отчислении и переводе с их номерами; кому звонить, если занятия пропущены подряд.</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>Приказы…</translation>
+    </message>
+    <message>
+        <source>Phone list…</source>
+        <translation>Список для звонков…</translation>
     </message>
 </context>
 </TS>

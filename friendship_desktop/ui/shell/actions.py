@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 EVERYWHERE = QT_TRANSLATE_NOOP("Shortcuts", "Everywhere")
 PAGES = QT_TRANSLATE_NOOP("Shortcuts", "Pages")
 VIEW = QT_TRANSLATE_NOOP("Shortcuts", "View")
+SCHOOLS = "schools"
+YEAR_ACTIONS = {
+    "orders": QT_TRANSLATE_NOOP("Shortcuts", "Orders (F-16)"),
+    "new_year": QT_TRANSLATE_NOOP("Shortcuts", "New school year"),
+}
 
 
 class WindowActions(QObject):
@@ -174,9 +179,26 @@ def add_page_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None:
         keys = PAGE_KEYS[position : position + 1]
         action = Action(f"page.{entry.id}", "Navigation", entry.title, keys, go, PAGES)
         window.shortcuts.add(action, window)
+        if entry.id == SCHOOLS:
+            _add_year_actions(window)
+
+
+def _add_year_actions(window: MainWindow) -> None:
+    """Register what is done once a year or a month, to be found before its page was ever opened."""
+    for name, text in YEAR_ACTIONS.items():
+
+        def run(name: str = name) -> None:
+            page = window.open_page(SCHOOLS)
+            if page is not None:
+                getattr(page.year, name)()  # type: ignore[attr-defined] # the page of schools has it
+
+        window.shortcuts.add(Action(f"year.{name}", "Shortcuts", text, (), run, PAGES), window)
 
 
 def drop_page_actions(window: MainWindow, entries: Sequence[PageEntry]) -> None:
     """Forget the keys of pages that are shown no more."""
     for entry in entries:
         window.shortcuts.drop(f"page.{entry.id}")
+        if entry.id == SCHOOLS:
+            for name in YEAR_ACTIONS:
+                window.shortcuts.drop(f"year.{name}")

@@ -19,6 +19,7 @@ from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
 from friendship_desktop.ui.pages.reports.people_card import PeoplePapersCard
+from friendship_desktop.ui.pages.reports.year_card import YearPapersCard
 from friendship_desktop.ui.printing import print_month_sheet, print_register
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
@@ -56,6 +57,7 @@ class ReportsPage(Page):
         self._keys_text = Label("", "muted", wraps=True)
         self._keys = Button(icon="printer")
         self.people = PeoplePapersCard(context, self, self.chosen)
+        self.year = YearPapersCard(context, self)
         self._sheet_card = Card(" ", "chart-column")
         self._sheet_text = Label("", "muted", wraps=True)
         self._sheet, self._analysis = Button(icon="printer"), Button(icon="chart-column")
@@ -79,6 +81,7 @@ class ReportsPage(Page):
         self._sheet_card.body.addWidget(Flow(self._sheet, self._analysis))
         right.addWidget(self._sheet_card)
         right.addWidget(self.people)
+        right.addWidget(self.year)
         for card, text, button in (
             (self._guide_card, self._guide_text, self._guide),
             (self._keys_card, self._keys_text, self._keys),
@@ -225,6 +228,7 @@ class ReportsPage(Page):
         self._save.setText(self.tr("Save as PDF…"))
         self._groups.setAccessibleName(self.tr("Groups to print"))
         self.people.retranslate()
+        self.year.retranslate()
         self._sheet_card.set_title(self.tr("Attendance of the month, form F-03"))
         self._sheet_text.setText(
             self.tr(

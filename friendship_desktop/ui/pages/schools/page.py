@@ -128,18 +128,6 @@ class SchoolsPage(Page):
                 self.go_back,
             ),
             ("excel", excel, (), self.bring_excel),
-            (
-                "orders",
-                QT_TRANSLATE_NOOP("SchoolsPage", "Orders (F-16)"),
-                (),
-                self.year.orders,
-            ),
-            (
-                "new_year",
-                QT_TRANSLATE_NOOP("SchoolsPage", "New school year"),
-                (),
-                self.year.new_year,
-            ),
             # handled where the keyboard is: by the frame, by the tables
             ("key", school, ("Ctrl+N",), None),
             (
