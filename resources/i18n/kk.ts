@@ -8613,6 +8613,34 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>күнтізбеден күнді алып тастау</translation>
     </message>
     <message>
+        <source>a lesson moved or changed</source>
+        <translation>сабақты ауыстыру не өзгерту</translation>
+    </message>
+    <message>
+        <source>a weekly time moved</source>
+        <translation>апталық уақытты ауыстыру</translation>
+    </message>
+    <message>
+        <source>a lesson that makes up for another</source>
+        <translation>орнын толтыратын сабақ</translation>
+    </message>
+    <message>
+        <source>a term or vacation added</source>
+        <translation>тоқсан не демалыс қосу</translation>
+    </message>
+    <message>
+        <source>a term or vacation changed</source>
+        <translation>тоқсанды не демалысты өзгерту</translation>
+    </message>
+    <message>
+        <source>a term or vacation removed</source>
+        <translation>тоқсанды не демалысты алып тастау</translation>
+    </message>
+    <message>
+        <source>the usual school year</source>
+        <translation>әдеттегі оқу жылы</translation>
+    </message>
+    <message>
         <source>a step undone or redone</source>
         <translation>болдырмау не қайталау</translation>
     </message>

@@ -8696,6 +8696,34 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>день убран из календаря</translation>
     </message>
     <message>
+        <source>a lesson moved or changed</source>
+        <translation>перенос или изменение занятия</translation>
+    </message>
+    <message>
+        <source>a weekly time moved</source>
+        <translation>перенос еженедельного времени</translation>
+    </message>
+    <message>
+        <source>a lesson that makes up for another</source>
+        <translation>занятие взамен отменённого</translation>
+    </message>
+    <message>
+        <source>a term or vacation added</source>
+        <translation>добавление четверти или каникул</translation>
+    </message>
+    <message>
+        <source>a term or vacation changed</source>
+        <translation>изменение четверти или каникул</translation>
+    </message>
+    <message>
+        <source>a term or vacation removed</source>
+        <translation>удаление четверти или каникул</translation>
+    </message>
+    <message>
+        <source>the usual school year</source>
+        <translation>обычный учебный год</translation>
+    </message>
+    <message>
         <source>a step undone or redone</source>
         <translation>отмена или повтор</translation>
     </message>
