@@ -55,6 +55,7 @@ class TakeOut:
         self.lessons = {row["id"]: row for row in _table(folder, "lesson")}
         self.marks = _table(folder, "mark")
         self.teaching = _table(folder, "group_teacher")
+        self.times = _table(folder, "weekly_slot")
         everybody = {row["id"]: row for row in _table(folder, "enrolment")}
         self.stays = {key: row for key, row in everybody.items() if row["is_guest"] == "0"}
 
@@ -67,10 +68,21 @@ class TakeOut:
         ]
 
     def teacher(self, lesson: Line) -> str:
-        """Tell who taught: whoever the lesson names, else the group's lead of that day, else 0."""
+        """Tell who taught: whom the lesson names, or its weekly time, or the group on that day; else 0."""
         if lesson["teacher_id"]:
             return lesson["teacher_id"]
         day = lesson["day"]
+        times = [
+            row
+            for row in self.times
+            if row["teacher_id"]
+            and row["group_id"] == lesson["group_id"]
+            and int(row["weekday"]) == dt.date.fromisoformat(day).isoweekday()
+            and lesson["starts_at"] in {"", row["starts_at"]}
+            and (row["valid_from"] or "0") <= day <= (row["valid_to"] or FOREVER)
+        ]
+        if times:
+            return min(times, key=lambda row: int(row["starts_at"]))["teacher_id"]
         found = [
             row
             for row in self.teaching

@@ -17,7 +17,7 @@ from friendship_desktop.services.doors import open_folder
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.sheets.workbook import open_workbook
 from friendship_desktop.store.folder import Folder
-from friendship_desktop.store.models import GroupTeacher, InstitutionName, StudyGroup
+from friendship_desktop.store.models import GroupTeacher, InstitutionName, StudyGroup, WeeklySlot
 from friendship_desktop.texts import Language, Texts
 from tests.factories import SEPTEMBER, TODAY
 from tools.recount import BREAKDOWNS, TakeOut, month_sheet, recount
@@ -370,3 +370,33 @@ def test_the_excel_file_holds_a_chart_of_its_own(house, tmp_path):
             chart = book.read("xl/charts/chart1.xml").decode()
         assert f'<c:barDir val="{"col" if by is Breakdown.MONTH else "bar"}"/>' in chart
         assert "$E$4:$E$" in chart  # the column of the rates, below two titles and the heading
+
+
+def test_the_teacher_of_a_weekly_time_goes_before_the_teacher_of_the_group(make, read):
+    group = make.group()
+    lead, wednesdays = make.person("Абай А"), make.person("Цой В")
+    make.add(GroupTeacher(group_id=group, person_id=lead))
+    for weekday, teacher in ((3, wednesdays), (7, None)):
+        make.add(
+            WeeklySlot(
+                group_id=group, weekday=weekday, starts_at=600, ends_at=680, teacher_id=teacher
+            )
+        )
+    for number in (1, 4, 8):  # a Sunday, a Wednesday, a Sunday
+        make.lesson(group, day(number))
+
+    assert {row.key: row.lessons for row in read("teacher").rows} == {lead: 2, wednesdays: 1}
+
+
+def test_the_hours_sheet_and_the_analysis_agree_who_taught(house):
+    services, _tables = house
+    scope = Scope(Period(NOVEMBER, day(30)))
+    found = services.analysis.read(services.actor, scope, Breakdown.TEACHER, today=TODAY)
+
+    papers = services.timetable_papers.hours(
+        services.actor, None, NOVEMBER, language=PaperLanguage.BOTH, today=TODAY
+    )
+
+    taught = sorted(row.half_hours for row in found.rows if row.key)
+    assert sorted(paper.half_hours for paper in papers) == taught
+    assert len(taught) > 1

@@ -12,6 +12,8 @@ from sqlalchemy import create_engine, text
 
 from friendship_desktop.rules.access import Actor
 from friendship_desktop.rules.codes import MarkCode
+from friendship_desktop.services.analysis.scope import Breakdown, Scope
+from friendship_desktop.services.analysis.service import AnalysisService
 from friendship_desktop.services.attention import Attention
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.demo.load import demo_rows
@@ -78,6 +80,15 @@ READINGS = {
     "groups": lambda db: Groups(db, Clock()).list(ACTOR, today=TODAY),
     "people": lambda db: People(db, Clock()).page_ids(ACTOR, "а", today=TODAY),
     "attention": lambda db: Attention(db).lines(ACTOR, today=TODAY),
+    **{
+        f"attendance by {by}": lambda db, by=by: AnalysisService(db).read(
+            ACTOR, Scope(YEAR), by, today=TODAY
+        )
+        for by in Breakdown
+    },
+    "one learner's lessons": lambda db: AnalysisService(db).read(
+        ACTOR, Scope(YEAR, person=1), Breakdown.LESSON, today=TODAY
+    ),
     "find": lambda db: Find(db).find(ACTOR, "ким"),
 }
 

@@ -26,7 +26,14 @@ from friendship_desktop.services.analysis.scope import NOT_GIVEN, Breakdown, Sco
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.register.figures import ATTENDED, NOT_GUEST
 from friendship_desktop.services.teaching import stays_between
-from friendship_desktop.store.models import Enrolment, GroupTeacher, Lesson, Mark, StudyGroup
+from friendship_desktop.store.models import (
+    Enrolment,
+    GroupTeacher,
+    Lesson,
+    Mark,
+    StudyGroup,
+    WeeklySlot,
+)
 
 Query = Select[*tuple[Any, ...]]
 
@@ -42,8 +49,25 @@ _TEACHER_OF_DAY = (
     .correlate(Lesson)
     .scalar_subquery()
 )
-TAUGHT_BY = func.coalesce(Lesson.teacher_id, _TEACHER_OF_DAY, 0)
-"""Who taught a lesson: whoever it names, else the group's teacher of that day."""
+# Sunday is 0 to both databases and 7 to us.
+_WEEKDAY = (extract("dow", Lesson.day) + 6) % 7 + 1
+_TEACHER_OF_SLOT = (
+    select(WeeklySlot.teacher_id)
+    .where(
+        WeeklySlot.group_id == Lesson.group_id,
+        WeeklySlot.teacher_id.is_not(None),
+        WeeklySlot.weekday == _WEEKDAY,
+        or_(Lesson.starts_at.is_(None), WeeklySlot.starts_at == Lesson.starts_at),
+        or_(WeeklySlot.valid_from.is_(None), WeeklySlot.valid_from <= Lesson.day),
+        or_(WeeklySlot.valid_to.is_(None), WeeklySlot.valid_to >= Lesson.day),
+    )
+    .order_by(WeeklySlot.starts_at, WeeklySlot.id)
+    .limit(1)
+    .correlate(Lesson)
+    .scalar_subquery()
+)
+TAUGHT_BY = func.coalesce(Lesson.teacher_id, _TEACHER_OF_SLOT, _TEACHER_OF_DAY, 0)
+"""Who taught a lesson: whoever it names, else the teacher of its weekly time, else the group's of that day."""
 
 _EXCUSED = and_(Mark.attended.is_(False), Mark.code == MarkCode.EXCUSED)
 _ILL = and_(Mark.attended.is_(False), Mark.code == MarkCode.ILL)
@@ -247,17 +271,16 @@ def _spans(scope: Scope, by: Breakdown | None) -> Subquery:
     by_lessons = {Breakdown.DAY, Breakdown.LESSON, Breakdown.TEACHER}
     is_narrow = scope.only_taught or scope.teacher is not None or scope.lesson is not None
     if is_narrow or by in by_lessons:
-        key = _key(by)
-        return (
-            select(
-                key.label("key"),
-                Lesson.group_id.label("group_id"),
-                func.min(Lesson.day).label("first"),
-                func.max(Lesson.day).label("last"),
-            )
+        given = (
+            select(_key(by).label("key"), Lesson.group_id, Lesson.day)
             .join(StudyGroup, StudyGroup.id == Lesson.group_id)
             .where(*held(scope))
-            .group_by(key, Lesson.group_id)
+            .subquery("given")
+        )
+        days = func.min(given.c.day).label("first"), func.max(given.c.day).label("last")
+        return (
+            select(given.c.key, given.c.group_id, *days)
+            .group_by(given.c.key, given.c.group_id)
             .subquery("spans")
         )
     if by is Breakdown.MONTH:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import MarkCode
-from friendship_desktop.rules.dates import months_between, short_date
+from friendship_desktop.rules.dates import month_end, months_between, short_date
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.rules.reference import codes
 from friendship_desktop.services.analysis import facts
@@ -213,7 +213,8 @@ def _total(session: Session, scope: Scope, by: Breakdown, rows: Collection[Row])
 
 
 def _row(key: Key, figures: Sequence[int], people: Sequence[int]) -> Row:
-    lessons, half_hours, attended, possible, excused, ill = figures
+    # PostgreSQL gives sums as decimals
+    lessons, half_hours, attended, possible, excused, ill = map(int, figures)
     persons, enrolments = people
     return Row(
         key,
@@ -231,18 +232,10 @@ def _row(key: Key, figures: Sequence[int], people: Sequence[int]) -> Row:
 
 
 def _rows(session: Session, scope: Scope, by: Breakdown) -> dict[Key, Row]:
-    figures = {row[0]: row[1:] for row in session.execute(facts.lessons_and_marks(scope, by))}
+    found = session.execute(facts.lessons_and_marks(scope, by))
     if by is Breakdown.MONTH:
-        taught = _months_in_use(figures)
-        if not taught:
-            return {}
-        period = Period(max(scope.period.first, taught[0]), scope.period.last)
-        people = _people(session, replace(scope, period=period), by)
-        return {
-            month: _row(month, figures.get(number, _NOTHING), people.get(number, (0, 0)))
-            for month in taught
-            for number in [month.year * 100 + month.month]
-        }
+        return _months(session, scope, {int(row[0]): row[1:] for row in found})
+    figures = {row[0]: row[1:] for row in found}
     people = _people(session, scope, by)
     return {
         key: _row(key, figures.get(key, _NOTHING), people.get(key, (0, 0)))
@@ -250,18 +243,25 @@ def _rows(session: Session, scope: Scope, by: Breakdown) -> dict[Key, Row]:
     }
 
 
-def _people(session: Session, scope: Scope, by: Breakdown) -> dict[Key, Sequence[int]]:
-    return {row[0]: row[1:] for row in session.execute(facts.people(scope, by))}
-
-
-def _months_in_use(figures: Collection[Any]) -> list[dt.date]:
-    """List every month from the first with lessons to the last, those of the vacations between them too."""
+def _months(session: Session, scope: Scope, figures: Mapping[int, Sequence[int]]) -> dict[Key, Row]:
+    """Make a row of every month from the first with lessons to the last, vacations between them too."""
     if not figures:
-        return []
+        return {}
     first, last = (
         dt.date(number // 100, number % 100, 1) for number in (min(figures), max(figures))
     )
-    return list(months_between(first, last))
+    period = Period(max(scope.period.first, first), min(scope.period.last, month_end(last)))
+    found = session.execute(facts.people(replace(scope, period=period), Breakdown.MONTH))
+    people = {int(row[0]): row[1:] for row in found}
+    return {
+        month: _row(month, figures.get(number, _NOTHING), people.get(number, (0, 0)))
+        for month in months_between(first, last)
+        for number in [month.year * 100 + month.month]
+    }
+
+
+def _people(session: Session, scope: Scope, by: Breakdown) -> dict[Key, Sequence[int]]:
+    return {row[0]: row[1:] for row in session.execute(facts.people(scope, by))}
 
 
 def _learners(session: Session, scope: Scope, _by: Breakdown) -> dict[Key, Row]:
