@@ -64,6 +64,7 @@ def _register(options: argparse.Namespace, console: Console, services: Services)
         language=_language(options, services),
         today=today,
         blank=options.blank,
+        as_of=options.as_of,
     )
     services.documents.write_registers(sheets, options.output)
 

@@ -221,6 +221,9 @@ def _report(commands: Commands, texts: Texts) -> None:
         "--blank", action="store_true", help=text("without marks, to be filled in by hand")
     )
     parser.add_argument(
+        "--as-of", type=day, metavar="DATE", help=text("the register as it stood on that day")
+    )
+    parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help=text("file to write")
     )
 

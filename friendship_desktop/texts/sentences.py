@@ -435,6 +435,12 @@ SENTENCES: dict[str, str] = {
     "E_YEAR_FAR": msg(
         "The new school year can be begun from last year, this year or the next; {year} is too far away. Nothing was changed."
     ),
+    "E_AS_OF_FUTURE": msg(
+        "This day is still to come: a register can be printed as it stood on a day that is over, or today. Choose an earlier day."
+    ),
+    "E_AS_OF_EARLY": msg(
+        "On {date} the program did not know this group yet, so there is no register of that day. Choose a later day."
+    ),
     "E_ORDER_EMPTY": msg(
         "There is nobody for this order. No number was taken; choose at least one learner."
     ),

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+
+from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress, Silent
@@ -13,6 +16,7 @@ from friendship_desktop.reports.document import Labels, PaperLanguage
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.writer import Rendered, render, write
 from friendship_desktop.rules.dates import month_end, month_title
+from friendship_desktop.services.archive.past import house_on
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.documents.register_paper import groups_in_use, register_papers
 from friendship_desktop.services.documents.register_workbook import write_month
@@ -38,25 +42,42 @@ class Documents:
         language: PaperLanguage,
         today: dt.date,
         blank: bool = False,
+        as_of: dt.date | None = None,
         progress: Progress | None = None,
     ) -> list[RegisterSheet]:
         """Collect F-02 of some groups, or of all in use, for a month; drawing comes after.
 
-        Raises UserError E_NO_GROUP, E_NOTHING_TO_PRINT.
+        With `as_of` everything stands as it stood when that day ended: the list, the marks, every
+        name. Raises UserError E_NO_GROUP, E_NOTHING_TO_PRINT, E_AS_OF_FUTURE, E_AS_OF_EARLY.
         """
         watch = progress or Silent()
+        if as_of is not None and as_of > today:
+            raise UserError("E_AS_OF_FUTURE", field="as_of")
+        day = as_of or today
         # A register is dated by its month's last day, or by today while the month still runs.
-        dated = min(month_end(month), today)
-        with self._database.read() as session:
+        dated = min(month_end(month), day)
+        with self._house(as_of, group_ids, month) as session:
             ids = groups_in_use(session) if group_ids is None else list(group_ids)
             head = letterhead(session, dated)
             watch.step(0, len(ids))
             sheets = register_papers(
-                session, ids, month, head, language=language, blank=blank, today=today
+                session, ids, month, head, language=language, blank=blank, today=day
             )
         if not sheets:
             raise UserError("E_NOTHING_TO_PRINT")
         return sheets
+
+    @contextmanager
+    def _house(
+        self, as_of: dt.date | None, group_ids: Sequence[int] | None, month: dt.date
+    ) -> Iterator[Session]:
+        """Give the House of now, or of the end of a day."""
+        with self._database.read() as session:
+            if as_of is None:
+                yield session
+                return
+            with house_on(session, as_of, group_ids, month) as past:
+                yield past
 
     def write_registers(
         self, sheets: Sequence[RegisterSheet], path: Path, *, progress: Progress | None = None
