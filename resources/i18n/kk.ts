@@ -8126,6 +8126,25 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TimetablePapersCard</name>
+    <message>
+        <source>Timetable and hours, forms F-23 and F-22</source>
+        <translation>Кесте мен сағаттар, F-23 және F-22 нысандары</translation>
+    </message>
+    <message>
+        <source>The week of the House on one sheet; the hours each teacher taught in the month above. Of one group, teacher or room: on the page Timetable.</source>
+        <translation>Достық үйінің аптасы бір парақта; жоғарыда таңдалған айда әр педагогтің өткізген сағаттары. Бір топтың, педагогтің немесе кабинеттің кестесі «Кесте» бетінде.</translation>
+    </message>
+    <message>
+        <source>Weekly timetable…</source>
+        <translation>Апталық кесте…</translation>
+    </message>
+    <message>
+        <source>Hours of teachers…</source>
+        <translation>Педагогтердің сағаттары…</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Sunday schools</source>

@@ -8205,6 +8205,25 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TimetablePapersCard</name>
+    <message>
+        <source>Timetable and hours, forms F-23 and F-22</source>
+        <translation>Расписание и часы, формы F-23 и F-22</translation>
+    </message>
+    <message>
+        <source>The week of the House on one sheet; the hours each teacher taught in the month above. Of one group, teacher or room: on the page Timetable.</source>
+        <translation>Неделя Дома на одном листе; часы каждого педагога за выбранный выше месяц. Для одной группы, педагога или кабинета — на странице «Расписание».</translation>
+    </message>
+    <message>
+        <source>Weekly timetable…</source>
+        <translation>Недельное расписание…</translation>
+    </message>
+    <message>
+        <source>Hours of teachers…</source>
+        <translation>Часы педагогов…</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Sunday schools</source>

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
 from friendship_desktop.ui.pages.reports.people_card import PeoplePapersCard
+from friendship_desktop.ui.pages.reports.timetable_card import TimetablePapersCard
 from friendship_desktop.ui.pages.reports.year_card import YearPapersCard
 from friendship_desktop.ui.printing import print_month_sheet, print_register
 from friendship_desktop.ui.widgets.banners import EmptyState
@@ -34,6 +36,23 @@ if TYPE_CHECKING:
 GROUP_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
+class GroupList(QListWidget):
+    """The groups to print, never too low for what it says when it is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.empty = EmptyState("printer", self)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), theme.px(190))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.empty.setGeometry(self.rect())
+
+
 class ReportsPage(Page):
     """Registers in a batch, and what else goes to paper."""
 
@@ -45,10 +64,10 @@ class ReportsPage(Page):
         self.month = month_start(context.today())
         self._card = Card(" ", "printer")
         self._keys_card = Card(" ", "keyboard")
-        self._groups = QListWidget()
+        self._groups = GroupList()
         self._groups.setProperty("look", "choices")
         self._groups.setAlternatingRowColors(False)
-        self._empty = EmptyState("printer", self._groups)
+        self._empty = self._groups.empty
         self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
         self._month_label, self._count = Label("", "heading"), Label("", "muted")
         self._all, self._none = Button(), Button()
@@ -58,6 +77,7 @@ class ReportsPage(Page):
         self._keys = Button(icon="printer")
         self.people = PeoplePapersCard(context, self, self.chosen)
         self.year = YearPapersCard(context, self)
+        self.timetable = TimetablePapersCard(context, self, lambda: self.month)
         self._sheet_card = Card(" ", "chart-column")
         self._sheet_text = Label("", "muted", wraps=True)
         self._sheet, self._analysis = Button(icon="printer"), Button(icon="chart-column")
@@ -82,6 +102,7 @@ class ReportsPage(Page):
         right.addWidget(self._sheet_card)
         right.addWidget(self.people)
         right.addWidget(self.year)
+        right.addWidget(self.timetable)
         for card, text, button in (
             (self._guide_card, self._guide_text, self._guide),
             (self._keys_card, self._keys_text, self._keys),
@@ -91,7 +112,6 @@ class ReportsPage(Page):
             card.body.addStretch(1)
             right.addWidget(card)
         right.addStretch(1)
-        self._groups.setMinimumHeight(theme.px(160))
         others = QWidget()
         others.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +149,6 @@ class ReportsPage(Page):
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
         self._groups.blockSignals(False)  # noqa: FBT003 - the same
         self._empty.setVisible(self._groups.count() == 0)
-        self._empty.setGeometry(self._groups.rect())
         self._show_count()
 
     def show_month(self, month: dt.date) -> None:
@@ -229,6 +248,7 @@ class ReportsPage(Page):
         self._groups.setAccessibleName(self.tr("Groups to print"))
         self.people.retranslate()
         self.year.retranslate()
+        self.timetable.retranslate()
         self._sheet_card.set_title(self.tr("Attendance of the month, form F-03"))
         self._sheet_text.setText(
             self.tr(

@@ -90,7 +90,9 @@ class TimetablePage(Page):
         self.grid.chosen.connect(self._enable)
         self.move_button.clicked.connect(lambda: self._with_chosen(self.acts.open))
         self.cancel_button.clicked.connect(lambda: self._with_chosen(self.acts.cancel))
-        self.hours_button.clicked.connect(lambda: print_hours(self, self.monday))
+        self.hours_button.clicked.connect(
+            lambda: print_hours(self.context, self, self.monday, self.filters[2].currentData())
+        )
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -229,7 +231,8 @@ class TimetablePage(Page):
 
     @override
     def print_current(self) -> bool:
-        print_week(self, *(combo.currentData() for combo in self.filters[1:]))
+        _school, group, teacher, room = (combo.currentData() for combo in self.filters)
+        print_week(self.context, self, group, teacher, room)
         return True
 
     @override

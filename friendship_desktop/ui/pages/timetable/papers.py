@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
+from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
 from friendship_desktop.ui.printing import print_paper
 
-if TYPE_CHECKING:
-    from friendship_desktop.ui.pages.timetable.page import TimetablePage
-
 
 def print_week(
-    page: TimetablePage, group_id: int | None, person_id: int | None, room_id: int | None
+    context: PageContext[Any],
+    parent: QWidget,
+    group_id: int | None = None,
+    person_id: int | None = None,
+    room_id: int | None = None,
 ) -> None:
-    """Preview F-23 of what the page is filtered by; without a filter of the whole House."""
-    services, today = page.services, page.context.today()
+    """Preview F-23 of a group, a teacher or a room; without any of them of the whole House."""
+    services, today = context.services, context.today()
 
     def draw(choice: PaperChoice, progress: Any) -> Paper:
         sheets = services.timetable_papers.week(
@@ -30,18 +34,19 @@ def print_week(
         drawn = services.timetable_papers.draw(sheets, progress=progress)
         return Paper(drawn.data, drawn.missing_letters)
 
-    print_paper(page.context, page, draw, "F-23.pdf")
+    print_paper(context, parent, draw, "F-23.pdf")
 
 
-def print_hours(page: TimetablePage, day: dt.date) -> None:
-    """Preview F-22 of the month of a day: of the teacher the page is filtered by, or of all."""
-    services, today = page.services, page.context.today()
-    chosen = page.filters[2].currentData()
+def print_hours(
+    context: PageContext[Any], parent: QWidget, day: dt.date, person_id: int | None = None
+) -> None:
+    """Preview F-22 of the month of a day: of one teacher, or of all who taught in it."""
+    services, today = context.services, context.today()
 
     def draw(choice: PaperChoice, progress: Any) -> Paper:
         sheets = services.timetable_papers.hours(
             services.actor,
-            None if chosen is None else [chosen],
+            None if person_id is None else [person_id],
             day,
             language=choice.language,
             today=today,
@@ -49,4 +54,4 @@ def print_hours(page: TimetablePage, day: dt.date) -> None:
         drawn = services.timetable_papers.draw(sheets, progress=progress)
         return Paper(drawn.data, drawn.missing_letters)
 
-    print_paper(page.context, page, draw, f"F-22 {day:%Y-%m}.pdf")
+    print_paper(context, parent, draw, f"F-22 {day:%Y-%m}.pdf")
