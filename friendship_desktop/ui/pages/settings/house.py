@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
@@ -75,6 +75,7 @@ class HouseSection(Section):
         self._names_card, self._card_card = Card(" ", "landmark"), Card(" ", "id-card")
         self._hint = Label("", "muted", wraps=True)
         self.period = CalmCombo()
+        self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.anew = Button(icon="plus")
         self.names = RecordForm(NAME_CLEANERS, context.messages.explain)
         self._names_ui = Ui_HouseNamesForm()
