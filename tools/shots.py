@@ -117,8 +117,6 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "new-year": _opened("schools", lambda page: page.year.new_year()),
     "away": _opened("schools", lambda page: page.year.away(1, "Ким Елена")),
     "streaks": _opened("today", lambda page: open_streaks(page, page.context)),
-    "levels": _opened("state_language", lambda page: page.tabs.setCurrentIndex(1)),
-    "certificates": _opened("state_language", lambda page: page.tabs.setCurrentIndex(2)),
     "issue-certificates": _opened("state_language", lambda page: page.group.certify()),
     "new-person": _opened("people", lambda page: page.records.new_person()),
     "enrol-people": _opened("people", _enrol_people),
@@ -215,9 +213,7 @@ def _shoot_house(app: QApplication, house: str, root: Path, options: argparse.Na
 def _shoot(window: MainWindow, options: argparse.Namespace, look: str) -> None:
     for entry in window.keeper.entries:
         if not options.only or entry.id in options.only:
-            window.open_page(entry.id)
-            _settle(window)
-            window.grab().save(str(options.folder / f"{look}-{entry.id}.png"))
+            _shoot_page(window, window.open_page(entry.id), options.folder, f"{look}-{entry.id}")
     for name, make in DIALOGS.items():
         if not options.only or name in options.only:
             dialog = make(window)
@@ -229,6 +225,19 @@ def _shoot(window: MainWindow, options: argparse.Namespace, look: str) -> None:
             dialog.close()
             dialog.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _shoot_page(window: MainWindow, page: Any, folder: Path, name: str) -> None:
+    """Take a page, and each of its other tabs if it has some."""
+    _settle(window)
+    window.grab().save(str(folder / f"{name}.png"))
+    tabs = getattr(page, "tabs", None)
+    for number in range(1, tabs.count() if tabs is not None else 1):
+        tabs.setCurrentIndex(number)
+        _settle(window)
+        window.grab().save(str(folder / f"{name}-{number + 1}.png"))
+    if tabs is not None:
+        tabs.setCurrentIndex(0)
 
 
 def _with_background(window: MainWindow, dialog: QWidget) -> QPixmap:

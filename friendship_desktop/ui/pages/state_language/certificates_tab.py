@@ -49,12 +49,12 @@ class CertificatesTab(QWidget):
         self.acting = CertificateActions(page)
         self.search = SearchField()
         self.group = CalmCombo()
-        self.group.setMinimumWidth(theme.px(230))
+        self.group.setMinimumWidth(theme.px(170))
         self.table: RowTable[CertificateLine] = RowTable(
             self._columns(), CONTEXT, lambda row: row.id
         )
         self.view = ShyView(self.table, "certificates", self.context.memory)
-        self.view.hide_below(code=720, level=640, group=520)
+        self.view.hide_below(code=960, level=860, group=780, date=520)
         self._empty = EmptyState("badge-check")
         self.view.set_empty(self._empty)
         self.issue_button = PrimaryButton(icon="badge-check")

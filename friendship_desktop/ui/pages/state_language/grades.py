@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -27,7 +27,8 @@ from friendship_desktop.ui.tables import ROOT, ROW_ROLE, Index
 NAME, START, FIRST_SKILL = 0, 1, 2
 LEVEL = FIRST_SKILL + len(SKILLS)
 NUMBER = LEVEL + 1
-WIDTHS = (0, 72, *(88,) * len(SKILLS), 80, 150)
+WIDTHS = (0, 96, *(92,) * len(SKILLS), 84, 160)
+LEAST_NAME = 170  # pixels at 100 %
 DASH = "—"
 # the keys of A, B and C carry А, В and С in Kazakh and Russian writing
 _LATIN = str.maketrans("АВС", "ABC")
@@ -194,12 +195,28 @@ class GradeView(QTableView):
     def fit(self) -> None:
         """Give rows and columns their sizes, again after a change of the text size."""
         self.verticalHeader().setDefaultSectionSize(theme.px(ONE_LINE))
-        header = self.horizontalHeader()
         for number in range(self._table.columnCount()):
             if WIDTHS[number]:
                 self.setColumnWidth(number, theme.px(WIDTHS[number]))
+        self._widen_name()
+
+    def _widen_name(self) -> None:
+        """Give the names what is left over, and never less than tells one from another."""
         if self._table.columnCount():
-            header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+            others = sum(self.columnWidth(n) for n in range(1, self._table.columnCount()))
+            width = max(theme.px(LEAST_NAME), self.viewport().width() - others)
+            self.setColumnWidth(NAME, width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen_name()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+        super().changeEvent(event)
 
     def start(self) -> None:
         """Put the cursor on the first cell that can be typed into."""

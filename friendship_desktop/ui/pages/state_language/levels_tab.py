@@ -56,6 +56,7 @@ class LevelsTab(QWidget):
         self._found: Movement | None = None
         self.group, self.kind, self.day = CalmCombo(), CalmCombo(), CalmCombo()
         self.day.setEditable(True)
+        self.day.setMinimumContentsLength(11)
         self.day.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.period, self.whose = CalmCombo(), CalmCombo()
         self._labels = [Label("", "small") for _field in range(3)]

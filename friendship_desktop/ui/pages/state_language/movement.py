@@ -46,6 +46,7 @@ class MovementTable(QWidget):
         self._found = found
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it goes later, and would stand under the new ones until then
                 widget.deleteLater()
         if not found.rows:
             self._grid.addWidget(Label(self.tr("Nobody learned in this period."), "muted"), 0, 0)

@@ -245,6 +245,8 @@ class StateLanguagePage(Page):
 
     @override
     def status_texts(self) -> Sequence[str]:
+        if self.tabs.currentIndex() == LEVELS:
+            return (self.levels.hint(),)
         rows = [self.groups.row(number) for number in range(self.groups.rowCount())]
         if self.tabs.currentIndex() != GROUPS or self.which != IN_USE or not rows:
             return ()
