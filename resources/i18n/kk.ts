@@ -505,8 +505,8 @@
         <translation>&amp;Соңғы күні</translation>
     </message>
     <message>
-        <source>&amp;Mark</source>
-        <translation>Б&amp;елгі</translation>
+        <source>&amp;Mark in the register</source>
+        <translation>&amp;Журналдағы белгі</translation>
     </message>
     <message>
         <source>a trip, a competition; no diagnoses</source>
@@ -2634,8 +2634,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Се&amp;бебі</translation>
     </message>
     <message>
-        <source>Whoever has later marks leaves on the day of the &amp;last one</source>
-        <translation>Кейінгі белгісі барлар с&amp;оңғы белгі күні шығады</translation>
+        <source>&amp;Whoever has later marks leaves on the day of the last one</source>
+        <translation>&amp;Кейінгі белгісі барлар соңғы белгі күні шығады</translation>
     </message>
 </context>
 <context>
@@ -3399,8 +3399,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Ондағы &amp;бірінші күні</translation>
     </message>
     <message>
-        <source>Whoever has later marks begins there after the &amp;last one</source>
-        <translation>Кейінгі белгісі барлар онда с&amp;оңғы белгіден кейін бастайды</translation>
+        <source>&amp;Whoever has later marks begins there after the last one</source>
+        <translation>&amp;Кейінгі белгісі барлар онда соңғы белгіден кейін бастайды</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation>Есімдер, әр жолда біреуден</translation>
+        <translation>Аты-жөндер, әр жолға бір адам</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3810,7 +3810,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Learners</source>
-        <translation>Тыңдаушы</translation>
+        <translation>Тыңдаушылар</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
@@ -4386,12 +4386,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Не &amp;туралы</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Бастап</translation>
+        <source>&amp;From day</source>
+        <translation>Қай к&amp;үннен</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Дейін</translation>
+        <source>&amp;To day</source>
+        <translation>Қай күнге д&amp;ейін</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
@@ -4439,7 +4439,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>State</source>
-        <translation>Күйі</translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>annulled</source>
@@ -4450,8 +4450,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>шығарылған</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Адам</translation>
+        <source>Learners</source>
+        <translation>Тыңдаушылар</translation>
     </message>
     <message>
         <source>Orders given</source>
@@ -4463,7 +4463,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation>Біріншісі № 1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
+        <translation>Біріншісі №&#xa0;1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8773,11 +8773,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation>№ {number} бұйрық шығарылды.</translation>
+        <translation>№&#xa0;{number} бұйрық шығарылды.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation>№ {number} бұйрықтың күшін жою</translation>
+        <translation>№&#xa0;{number} бұйрықтың күшін жою</translation>
     </message>
     <message>
         <source>Reason</source>

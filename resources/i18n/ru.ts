@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>П&amp;оследний день</translation>
+        <translation>После&amp;дний день</translation>
     </message>
     <message>
-        <source>&amp;Mark</source>
-        <translation>&amp;Отметка</translation>
+        <source>&amp;Mark in the register</source>
+        <translation>&amp;Отметка в журнале</translation>
     </message>
     <message>
         <source>a trip, a competition; no diagnoses</source>
@@ -2657,8 +2657,8 @@ Paste them from Excel, Word or a message</source>
         <translation>П&amp;ричина</translation>
     </message>
     <message>
-        <source>Whoever has later marks leaves on the day of the &amp;last one</source>
-        <translation>Те, у кого есть более поздние отметки, выбывают в день &amp;последней</translation>
+        <source>&amp;Whoever has later marks leaves on the day of the last one</source>
+        <translation>&amp;Те, у кого есть более поздние отметки, выбывают в день последней</translation>
     </message>
 </context>
 <context>
@@ -3427,8 +3427,8 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Первый день там</translation>
     </message>
     <message>
-        <source>Whoever has later marks begins there after the &amp;last one</source>
-        <translation>Те, у кого есть более поздние отметки, начинают там после &amp;последней</translation>
+        <source>&amp;Whoever has later marks begins there after the last one</source>
+        <translation>&amp;Те, у кого есть более поздние отметки, начинают там после последней</translation>
     </message>
 </context>
 <context>
@@ -4429,12 +4429,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;О чём</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;С</translation>
+        <source>&amp;From day</source>
+        <translation>&amp;С какого дня</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;По</translation>
+        <source>&amp;To day</source>
+        <translation>&amp;По какой день</translation>
     </message>
     <message>
         <source>&amp;Date of the order</source>
@@ -4493,8 +4493,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>издан</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Человек</translation>
+        <source>Learners</source>
+        <translation>Слушатели</translation>
     </message>
     <message>
         <source>Orders given</source>
@@ -4506,7 +4506,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation>Первый получит № 1; номера идут без пропусков и каждый год начинаются заново.</translation>
+        <translation>Первый получит №&#xa0;1; номера идут без пропусков и каждый год начинаются заново.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4546,7 +4546,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Напишите её так: 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -8856,11 +8856,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation>Приказ № {number} издан.</translation>
+        <translation>Приказ №&#xa0;{number} издан.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation>Аннулировать приказ № {number}</translation>
+        <translation>Аннулировать приказ №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Reason</source>

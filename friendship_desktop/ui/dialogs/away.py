@@ -42,7 +42,7 @@ class AwayDialog(StayDialog):
         self.code = CalmCombo()
         self.code.show_items([(label("mark_code", code, language), code) for code in CODES])
         self.code.choose(MarkCode.EXCUSED)
-        self.add_field(self.tr("&Mark"), self.code)
+        self.add_field(self.tr("&Mark in the register"), self.code)
         self.note = QLineEdit(maxLength=NOTE_LENGTH)
         self.note.setPlaceholderText(self.tr("a trip, a competition; no diagnoses"))
         self.add_field(self.tr("&Note"), self.note)

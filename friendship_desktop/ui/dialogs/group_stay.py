@@ -112,7 +112,7 @@ class LeaveDialog(KeepingMarks):
         )
         self._reason.choose(DEFAULT_REASON)
         self.add_field(self.tr("&Reason"), self._reason)
-        self.keep.setText(self.tr("Whoever has later marks leaves on the day of the &last one"))
+        self.keep.setText(self.tr("&Whoever has later marks leaves on the day of the last one"))
         self.fields.addRow(self.keep)
 
     def draft(self) -> tuple[dt.date, str]:
@@ -136,7 +136,7 @@ class MoveDialog(KeepingMarks):
         self._group.setCurrentIndex(0)
         self.add_field(self.tr("Into the &group"), self._group)
         self._day = self.add_date(self.tr("&First day there"), "ended_on", today)
-        self.keep.setText(self.tr("Whoever has later marks begins there after the &last one"))
+        self.keep.setText(self.tr("&Whoever has later marks begins there after the last one"))
         self.fields.addRow(self.keep)
 
     def draft(self) -> tuple[int, dt.date]:

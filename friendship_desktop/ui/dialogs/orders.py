@@ -87,8 +87,8 @@ class OrdersDialog(QDialog):
         top = QHBoxLayout()
         for text, widget, share in (
             (self.tr("&About"), self.kind, 3),
-            (self.tr("&From"), self.first, 2),
-            (self.tr("&To"), self.last, 2),
+            (self.tr("&From day"), self.first, 2),
+            (self.tr("&To day"), self.last, 2),
             (self.tr("&Date of the order"), self.dated, 2),
         ):
             name = QLabel(text)
@@ -181,7 +181,7 @@ class OrdersDialog(QDialog):
             ),
             Column[OrderRow](
                 "people",
-                QT_TRANSLATE_NOOP("OrdersDialog", "People"),
+                QT_TRANSLATE_NOOP("OrdersDialog", "Learners"),
                 lambda row: str(row.people),
                 sort=lambda row: row.people,
                 width=90,
