@@ -2733,7 +2733,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The lesson took place after all</source>
-        <translation>Сабақ сонда да өтті</translation>
+        <translation>Сабақ өткізіледі</translation>
     </message>
     <message>
         <source>Take the move back</source>
@@ -2749,7 +2749,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -2791,22 +2791,22 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>&amp;Күн</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Басталуы</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Аяқталуы</translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>К&amp;абинет</translation>
+        <translation>Каби&amp;нет</translation>
     </message>
     <message>
-        <source>T&amp;eacher of this lesson</source>
+        <source>&amp;Beginning</source>
+        <translation>&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Аяқталуы</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher of this lesson</source>
         <translation>Осы сабақтың &amp;педагогі</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>This lesson &amp;only</source>
-        <translation>&amp;Тек осы сабақ</translation>
+        <translation>Тек &amp;осы сабақ</translation>
     </message>
     <message>
         <source>Every &amp;week from this day</source>
@@ -2850,7 +2850,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. Оны 22.11.2026 түрінде теріңіз.</translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
@@ -5461,7 +5461,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. Оны 22.11.2026 түрінде теріңіз.</translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7954,7 +7954,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Terms and vacations</source>
@@ -8090,7 +8090,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Cancel the lesson…</source>
-        <translation>Сабақты болдырмау…</translation>
+        <translation>Сабақты болмады деп белгілеу…</translation>
     </message>
     <message>
         <source>Hours of teachers…</source>

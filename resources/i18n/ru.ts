@@ -2756,7 +2756,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The lesson took place after all</source>
-        <translation>Занятие всё же состоялось</translation>
+        <translation>Занятие всё-таки состоится</translation>
     </message>
     <message>
         <source>Take the move back</source>
@@ -2817,19 +2817,19 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;День</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>&amp;Room</source>
+        <translation>Ка&amp;бинет</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
         <translation>&amp;Начало</translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>&amp;End</source>
         <translation>&amp;Конец</translation>
     </message>
     <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Кабинет</translation>
-    </message>
-    <message>
-        <source>T&amp;eacher of this lesson</source>
+        <source>&amp;Teacher of this lesson</source>
         <translation>&amp;Педагог этого занятия</translation>
     </message>
     <message>
@@ -2874,7 +2874,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её так: 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
@@ -5517,7 +5517,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её так: 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
 </context>
 <context>
