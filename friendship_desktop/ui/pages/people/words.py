@@ -214,7 +214,7 @@ class PeopleWords(QObject):
         """Say everything about a consent, a line for each kind of fact."""
         paper = (
             label("consent_method", row.method, self.screen.language),
-            f"№ {row.reference_no}" if row.reference_no else "",
+            f"№\N{NO-BREAK SPACE}{row.reference_no}" if row.reference_no else "",
             row.paper_location or "",
             row.text_version or "",
         )

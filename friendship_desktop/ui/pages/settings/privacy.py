@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.services.access_log import AccessAction, AccessRow
@@ -55,9 +55,8 @@ class PrivacySection(Section):
         self.column.addStretch(1)
 
     def _add_rules(self) -> None:
-        fields = QFormLayout()
-        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        fields.setVerticalSpacing(theme.px(4))
+        fields = QVBoxLayout()
+        fields.setSpacing(theme.px(4))
         edits: tuple[tuple[str, QWidget], ...] = (
             ("consent.responsible", self.responsible),
             ("consent.third_party", self.third_party),
@@ -67,7 +66,9 @@ class PrivacySection(Section):
         for name, edit in edits:
             label = self._labels[name] = Label("", wraps=True)
             label.setBuddy(edit)
-            fields.addRow(label, edit)
+            fields.addWidget(label)
+            fields.addWidget(edit)
+            fields.addSpacing(theme.px(4))
         for name, line in (
             ("consent.responsible", self.responsible),
             ("consent.third_party", self.third_party),
@@ -76,6 +77,7 @@ class PrivacySection(Section):
             line.editingFinished.connect(lambda name=name, line=line: self._save(name, line.text()))
         for name, spin in (("consent.years", self.years), ("consent.warn_days", self.days)):
             spin.setKeyboardTracking(False)
+            spin.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
             spin.setMaximumWidth(theme.px(120))
             spin.valueChanged.connect(lambda value, name=name: self._save(name, value))
         self.required.clicked.connect(lambda ticked: self._save("consent.required", ticked))
@@ -105,7 +107,7 @@ class PrivacySection(Section):
                 QT_TRANSLATE_NOOP("AccessTable", "Of how many"),
                 lambda row: str(row.people),
                 sort=lambda row: row.people,
-                width=70,
+                width=104,
                 right=True,
             ),
             Column(
