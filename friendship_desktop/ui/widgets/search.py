@@ -66,7 +66,7 @@ class SearchField(QFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(120), theme.px(32))
+        return QSize(theme.px(90), theme.px(32))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
