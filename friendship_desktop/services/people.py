@@ -26,6 +26,7 @@ from friendship_desktop.services.editing import (
     put,
     required_line,
 )
+from friendship_desktop.services.learners import LearnerLine, learner_lines
 from friendship_desktop.services.leaving import end_stay
 from friendship_desktop.services.lookalikes import LookAlike, find_alike, typed_identity
 from friendship_desktop.services.people_list import PeopleFilter, PeopleSort, PersonRow
@@ -277,6 +278,20 @@ class People:
                 len(_open_stays(session, person_ids[start : start + PORTION], today))
                 for start in range(0, len(person_ids), PORTION)
             )
+
+    def stays_now(
+        self, actor: Actor, person_ids: Sequence[int], *, today: dt.date
+    ) -> tuple[LearnerLine, ...]:
+        """List the enrolments of some people that last today or longer, by name."""
+        require(actor, "person.read")
+        with self._database.read() as session:
+            stays = {
+                stay.id: stay.group_id
+                for start in range(0, len(person_ids), PORTION)
+                for stay in _open_stays(session, person_ids[start : start + PORTION], today)
+            }
+            lines = learner_lines(session, set(stays.values()), today)
+            return tuple(line for line in lines if line.enrolment_id in stays)
 
     def history(self, actor: Actor, person_id: int, *, limit: int = 100) -> tuple[PastChange, ...]:
         """Tell what was done with a person's card, guardians and enrolments, latest first."""

@@ -4937,6 +4937,22 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>F-13 басып шығару</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>Ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Move from one group to another from a day on</source>
+        <translation>Белгілі бір күннен бастап бір топтан екіншісіне ауыстыру</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation>Тізімнен шығару…</translation>
+    </message>
+    <message>
+        <source>Give the last day in a group and the reason</source>
+        <translation>Топтағы соңғы күн мен себебін көрсету</translation>
+    </message>
+    <message>
         <source>Enrol into a group…</source>
         <translation>Топқа қабылдау…</translation>
     </message>
@@ -5534,6 +5550,22 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>%n адам қабылданды.</numerusform>
             <numerusform>%n адам қабылданды.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From which group do they move?</source>
+        <translation>Олар қай топтан ауысады?</translation>
+    </message>
+    <message>
+        <source>Which group do they leave?</source>
+        <translation>Олар қай топтан шығады?</translation>
+    </message>
+    <message>
+        <source>Nobody of them is in a group now.</source>
+        <translation>Олардың ешқайсысы қазір топта емес.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to the archive.</source>

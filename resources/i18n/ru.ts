@@ -4983,6 +4983,22 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Печать F-13</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>Перевести…</translation>
+    </message>
+    <message>
+        <source>Move from one group to another from a day on</source>
+        <translation>Перевести из одной группы в другую с какого-то дня</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation>Отчислить…</translation>
+    </message>
+    <message>
+        <source>Give the last day in a group and the reason</source>
+        <translation>Указать последний день в группе и причину</translation>
+    </message>
+    <message>
         <source>Enrol into a group…</source>
         <translation>Зачислить в группу…</translation>
     </message>
@@ -5592,6 +5608,22 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>Зачислены %n человека.</numerusform>
             <numerusform>Зачислено %n человек.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From which group do they move?</source>
+        <translation>Из какой группы их перевести?</translation>
+    </message>
+    <message>
+        <source>Which group do they leave?</source>
+        <translation>Из какой группы их отчислить?</translation>
+    </message>
+    <message>
+        <source>Nobody of them is in a group now.</source>
+        <translation>Никто из них сейчас не состоит в группе.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to the archive.</source>

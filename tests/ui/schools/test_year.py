@@ -184,3 +184,20 @@ def test_today_leads_to_whom_to_call(chosen):
     dialog.least.setValue(2)
     house.press(Qt.Key.Key_Return, widget=dialog.view)
     assert house.dialog() is None
+
+
+def test_people_of_one_group_are_moved_from_the_page_of_people(chosen):
+    house = chosen
+    other = house.make.group("Старшая", school_id=house.school_id)
+    page = house.page("people")
+    card = house.services.groups.card(house.actor, house.group_id, today=house.today)
+    page.records.move_people([line.person_id for line in card.learners[:2]])
+    house.dialog().verb.click()
+    house.settle()
+
+    assert house.dialog() is None
+    moved = house.services.groups.card(house.actor, other, today=house.today)
+    assert len(moved.learners) == 2
+    page.records.leave_people([house.make.person("Никто Иван")])
+    assert house.dialog() is None
+    assert "Nobody of them is in a group now" in house.notice()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QInputDialog
 
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.ui.dialogs.group_stay import LeaveDialog
@@ -13,6 +14,7 @@ from friendship_desktop.ui.pages.schools.stays import StayActions
 
 if TYPE_CHECKING:
     from friendship_desktop.services.editing import Saved
+    from friendship_desktop.services.learners import LearnerLine
     from friendship_desktop.services.lookalikes import LookAlike
     from friendship_desktop.services.school_views import GroupLine
     from friendship_desktop.ui.dialogs.guardian_form import GuardianForm
@@ -153,6 +155,38 @@ class PersonActions(StayActions):
             return services.enrolments.enrol(services.actor, group_id, person_ids=ids, terms=terms)
 
         self._run(dialog, save, self.tr("%n person(s) enrolled.", "", len(ids)))
+
+    def move_people(self, person_ids: Sequence[int]) -> None:
+        """Move people out of the one group they share, or that is asked for, into another."""
+        stays = self._stays_of(person_ids)
+        groups = {stay.group_id: stay.group for stay in stays}
+        chosen = self._from_group(groups, self.tr("From which group do they move?"))
+        self.move(*(stay for stay in stays if stay.group_id == chosen))
+
+    def leave_people(self, person_ids: Sequence[int]) -> None:
+        """Take people off the list of the one group they share, or of the one that is asked for."""
+        stays = self._stays_of(person_ids)
+        groups = {stay.group_id: stay.group for stay in stays}
+        chosen = self._from_group(groups, self.tr("Which group do they leave?"))
+        self.leave([stay for stay in stays if stay.group_id == chosen])
+
+    def _stays_of(self, person_ids: Sequence[int]) -> Sequence[LearnerLine]:
+        services, today = self.services, self.context.today()
+        stays = services.people.stays_now(services.actor, list(person_ids), today=today)
+        if not stays:
+            self.context.messages.say(self.tr("Nobody of them is in a group now."), "info")
+        return stays
+
+    def _from_group(self, groups: Mapping[int, str], question: str) -> int | None:
+        """Ask for one of several groups; None when it was not answered."""
+        if len(groups) < 2:
+            return next(iter(groups), None)
+        ids = list(groups)
+        titles = [f"{number}. {groups[one]}" for number, one in enumerate(ids, start=1)]
+        title, is_chosen = QInputDialog.getItem(
+            self.page, question, self.tr("Group"), titles, 0, editable=False
+        )
+        return ids[titles.index(title)] if is_chosen else None
 
     # --- the archive ----------------------------------------------------------------------------
 

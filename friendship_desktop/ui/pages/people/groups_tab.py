@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.services.person_card import PersonCard, Stay, Teaching
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.away import away_text
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.columns import CONTEXT, stay_columns, teaching_columns
 from friendship_desktop.ui.pages.people.words import PeopleWords, is_open
@@ -106,6 +105,8 @@ class GroupsTab(QWidget):
 
     def _show_periods(self, person_id: int) -> None:
         """Say which absences are known in advance, unless they are over."""
+        from friendship_desktop.ui.dialogs.away import away_text  # noqa: PLC0415 - with the first card
+
         services, today = self._page.context.services, self._page.context.today()
         rows = [
             away_text(row.away, self._page.context.language.language)

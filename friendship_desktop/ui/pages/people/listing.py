@@ -40,6 +40,8 @@ class PeopleList(ListPane):
     """The id of the person under the cursor, or None."""
     person_opened = Signal(int)
     enrol_requested = Signal(object)
+    move_requested = Signal(object)
+    leave_requested = Signal(object)
     archive_requested = Signal(object)
     restore_requested = Signal(object)
     new_requested = Signal()
@@ -86,11 +88,14 @@ class PeopleList(ListPane):
         row.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
         self._selected = Label("", "heading")
         self.enrol_button = SmallButton(icon="user-plus")
+        self.move_button = SmallButton(icon="arrow-right")
+        self.leave_button = SmallButton(icon="user-minus")
         self.archive_button = SmallButton(icon="archive")
         self.forms_button = SmallButton(icon="printer")
         self._none = LinkButton()
-        buttons = (self.enrol_button, self.forms_button, self.archive_button)
-        row.addWidget(Flow(self._selected, *buttons, self._none))
+        self._stay_buttons = (self.enrol_button, self.move_button, self.leave_button)
+        others = (self.forms_button, self.archive_button, self._none)
+        row.addWidget(Flow(self._selected, *self._stay_buttons, *others))
         self.bulk.setVisible(False)
 
     def _connect(self) -> None:
@@ -104,6 +109,12 @@ class PeopleList(ListPane):
         self.people.selectionModel().selectionChanged.connect(self._note_selection)
         self.enrol_button.clicked.connect(
             lambda: self.enrol_requested.emit(self.people.selected_ids())
+        )
+        self.move_button.clicked.connect(
+            lambda: self.move_requested.emit(self.people.selected_ids())
+        )
+        self.leave_button.clicked.connect(
+            lambda: self.leave_requested.emit(self.people.selected_ids())
         )
         self.archive_button.clicked.connect(self._archive)
         self.forms_button.clicked.connect(
@@ -278,7 +289,8 @@ class PeopleList(ListPane):
         if count > 1:
             self._selected.setText(self.tr("%n selected", "", count))
             is_archive = self.which is PeopleFilter.ARCHIVED
-            self.enrol_button.setVisible(not is_archive)
+            for button in self._stay_buttons:
+                button.setVisible(not is_archive)
             self.archive_button.setText(
                 self.tr("Take from the archive") if is_archive else self.tr("To the archive")
             )
@@ -361,6 +373,10 @@ class PeopleList(ListPane):
         self.consents_button.setText(self.tr("Print all forms"))
         self.consents_button.setToolTip(self.tr("Form F-13 for everybody in this list"))
         self.forms_button.setText(self.tr("Print F-13"))
+        self.move_button.setText(self.tr("Move…"))
+        self.move_button.setToolTip(self.tr("Move from one group to another from a day on"))
+        self.leave_button.setText(self.tr("Take off the list…"))
+        self.leave_button.setToolTip(self.tr("Give the last day in a group and the reason"))
         self.enrol_button.setText(self.tr("Enrol into a group…"))
         self._none.setText(self.tr("Select one only"))
         self.people.setAccessibleName(self.tr("List of people"))

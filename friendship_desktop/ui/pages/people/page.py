@@ -84,6 +84,8 @@ class PeoplePage(Page):
         self.list.person_shown.connect(self._note_shown)
         self.list.person_opened.connect(self._open_card)
         self.list.enrol_requested.connect(self.records.enrol_people)
+        self.list.move_requested.connect(self.records.move_people)
+        self.list.leave_requested.connect(self.records.leave_people)
         self.list.archive_requested.connect(self.records.archive)
         self.list.restore_requested.connect(self.records.restore)
         self.list.consents_requested.connect(lambda ids: print_consents(self.context, self, ids))

@@ -7,7 +7,6 @@ from typing import Any
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.year import YearActions
-from friendship_desktop.ui.pages.today.lists import open_streaks
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -25,7 +24,7 @@ class YearPapersCard(Card):
         self.body.addWidget(Flow(self.orders, self.phones))
         year = YearActions(page)
         self.orders.clicked.connect(lambda: year.orders())  # noqa: PLW0108 - drops the signal's own argument
-        self.phones.clicked.connect(lambda: open_streaks(page, context))
+        self.phones.clicked.connect(lambda: _open_streaks(page, context))
 
     def retranslate(self) -> None:
         """Put every text in the language of the screen."""
@@ -37,3 +36,9 @@ class YearPapersCard(Card):
         )
         self.orders.setText(self.tr("Orders…"))
         self.phones.setText(self.tr("Phone list…"))
+
+
+def _open_streaks(page: Page, context: PageContext[Any]) -> None:
+    from friendship_desktop.ui.pages.today.lists import open_streaks  # noqa: PLC0415 - opened when asked for
+
+    open_streaks(page, context)

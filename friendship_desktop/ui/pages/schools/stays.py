@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.enrolments import Paste, Terms
-from friendship_desktop.ui.dialogs.group_find import NamesDialog
 from friendship_desktop.ui.dialogs.group_stay import (
     LeaveDialog,
     MoveDialog,
@@ -171,6 +170,8 @@ class StayActions(Acting):
         self, group_id: int, title: str, select: Callable[[Sequence[int]], object]
     ) -> None:
         """Ask for a list of names and select the people of the group who are meant."""
+        from friendship_desktop.ui.dialogs.group_find import NamesDialog  # noqa: PLC0415 - made when asked for
+
         services, today = self.services, self.context.today()
         dialog = NamesDialog(
             self.tr("Find on the list: {group}").format(group=title),

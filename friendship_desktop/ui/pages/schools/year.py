@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QInputDialog
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.services.orders import OrderKind, OrderRow
-from friendship_desktop.services.teaching import year_start
-from friendship_desktop.ui.dialogs.away import AwayDialog
-from friendship_desktop.ui.dialogs.new_year import NewYearDialog
-from friendship_desktop.ui.dialogs.orders import OrdersDialog
-from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
 from friendship_desktop.ui.pages.schools.acting import Acting
-from friendship_desktop.ui.printing import print_paper
+
+if TYPE_CHECKING:
+    from friendship_desktop.services.orders import OrderRow
+    from friendship_desktop.ui.dialogs.away import AwayDialog
+    from friendship_desktop.ui.dialogs.new_year import NewYearDialog
+    from friendship_desktop.ui.dialogs.orders import OrdersDialog
+    from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
+
+# The dialogs load when they are asked for: pages that offer them open without.
+# ruff: noqa: PLC0415
 
 
 class YearActions(Acting):
@@ -25,6 +28,8 @@ class YearActions(Acting):
 
     def away(self, person_id: int, name: str) -> AwayDialog:
         """Ask when somebody will be away."""
+        from friendship_desktop.ui.dialogs.away import AwayDialog
+
         excused, actor = self.services.excused, self.services.actor
         dialog = AwayDialog(
             self.tr("Away: {name}").format(name=name),
@@ -60,6 +65,9 @@ class YearActions(Acting):
 
     def orders(self, group_id: int | None = None, picked: Collection[int] = ()) -> OrdersDialog:
         """Show who waits for an order, of one group or of all, and the orders given."""
+        from friendship_desktop.services.teaching import year_start
+        from friendship_desktop.ui.dialogs.orders import OrdersDialog
+
         services, today = self.services, self.context.today()
         dialog = OrdersDialog(
             lambda kind, first, last: services.orders.waiting(
@@ -100,13 +108,14 @@ class YearActions(Acting):
         self.say_done(self.tr("Order No. {number} was given.").format(number=issued.number))
 
     def _draft(self, dialog: OrdersDialog) -> None:
+        from friendship_desktop.ui.dialogs.preview import Paper
+        from friendship_desktop.ui.printing import print_paper
+
         papers, actor = self.services.year_papers, self.services.actor
         kind, lines, dated = dialog.draft_of()
 
         def draw(choice: PaperChoice, _progress: Any) -> Paper:
-            sheets = papers.draft_order(
-                actor, OrderKind(kind), lines, dated=dated, language=choice.language
-            )
+            sheets = papers.draft_order(actor, kind, lines, dated=dated, language=choice.language)
             drawn = papers.draw_order(sheets)
             return Paper(drawn.data, drawn.missing_letters)
 
@@ -114,6 +123,9 @@ class YearActions(Acting):
 
     def print_order(self, row: OrderRow | None, dialog: OrdersDialog) -> None:
         """Show an order that was given as it is printed."""
+        from friendship_desktop.ui.dialogs.preview import Paper
+        from friendship_desktop.ui.printing import print_paper
+
         if row is None:
             return
         papers, actor = self.services.year_papers, self.services.actor
@@ -143,6 +155,8 @@ class YearActions(Acting):
 
     def new_year(self) -> NewYearDialog:
         """Show what the new school year would do, and do it when asked."""
+        from friendship_desktop.ui.dialogs.new_year import NewYearDialog
+
         services, today = self.services, self.context.today()
         plan = services.new_year.propose(services.actor, today=today)
         dialog = NewYearDialog(plan, self.context.language, self.context.memory, self.page)
