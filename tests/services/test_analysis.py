@@ -10,6 +10,7 @@ from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.analysis.papers import AnalysisPapers
 from friendship_desktop.services.analysis.scope import Breakdown, Counted, Scope
 from friendship_desktop.services.analysis.service import AnalysisService
+from friendship_desktop.services.analysis.words import row_name
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.demo import DemoOptions, make_demo
 from friendship_desktop.services.documents.month_sheet import MonthSheets
@@ -17,7 +18,12 @@ from friendship_desktop.services.doors import open_folder
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.sheets.workbook import open_workbook
 from friendship_desktop.store.folder import Folder
-from friendship_desktop.store.models import GroupTeacher, InstitutionName, StudyGroup, WeeklySlot
+from friendship_desktop.store.models import (
+    GroupTeacher,
+    InstitutionName,
+    StudyGroup,
+    WeeklySlot,
+)
 from friendship_desktop.texts import Language, Texts
 from tests.factories import SEPTEMBER, TODAY
 from tools.recount import BREAKDOWNS, TakeOut, month_sheet, recount
@@ -116,7 +122,25 @@ def test_guests_are_counted_nowhere(make, read, analysis, actor):
     for by in BREAKDOWNS:
         total = read(by).total
         assert (total.lessons, total.possible, total.persons, total.enrolments) == (1, 0, 0, 0)
-    assert analysis.marks(actor, Scope(AUTUMN), Counted.POSSIBLE) == []
+    assert analysis.marks(actor, Scope(AUTUMN), Counted.POSSIBLE, today=TODAY) == []
+
+
+def test_whoever_withdrew_the_consent_counts_without_a_name(make, read, analysis, actor):
+    group = make.group()
+    child = make.person("Ким Елена")
+    make.mark(make.lesson(group, day(1)), make.enrol(child, group, consent=False))
+    make.consent(child, "teaching", withdrawn_on=day(20))
+
+    found = read("learner")
+
+    assert [(row.name, row.note, row.possible) for row in found.rows] == [("", "", 1)]
+    assert (
+        row_name(found.rows[0], Breakdown.LEARNER, Texts(Language.RUSSIAN))
+        == f"лицо №\u00a0{child}"
+    )
+    (mark,) = analysis.marks(actor, found.scope, Counted.ATTENDED, today=TODAY)
+    assert mark.learner == ""
+    assert read("learner", today=day(19)).rows[0].name == "Ким Елена"
 
 
 def test_the_teacher_of_a_lesson_is_whoever_it_names_else_the_teacher_of_that_day(make, read):
@@ -331,7 +355,9 @@ def test_every_number_opens_as_many_rows_as_it_says(house, by):
 
     for row in found.rows[:6]:
         within = found.scope.within(by, row)
-        marks = {counted: len(analysis.marks(actor, within, counted)) for counted in Counted}
+        marks = {
+            counted: len(analysis.marks(actor, within, counted, today=TODAY)) for counted in Counted
+        }
         assert marks == {counted: getattr(row, counted) for counted in Counted}
         learners = analysis.read(actor, within, Breakdown.LEARNER, today=TODAY)
         assert len(learners.rows) == row.persons

@@ -85,6 +85,8 @@ class Scope:
 class Row:
     """The figures of one month, day, group …; `note` tells rows of one name apart.
 
+    Whoever withdrew the consent to be taught has no name any more, but still counts.
+
     `key` is what `Breakdown` says: the first day of a month, a day, an id, or a code. `possible`
     counts the marks in held lessons; absences are `excused`, `ill` and the rest of them.
     """
@@ -144,6 +146,8 @@ class MarkLine:
     day: dt.date
     number: int
     group: str
+    person_id: int
     learner: str
+    """Empty when the consent to be taught was withdrawn; words.person names such a one by number."""
     sort_key: str
     code: str

@@ -27,9 +27,11 @@ from friendship_desktop.services.analysis.scope import (
     Row,
     Scope,
 )
+from friendship_desktop.services.consents.validity import is_withdrawn
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import (
+    Consent,
     Enrolment,
     Lesson,
     Mark,
@@ -104,6 +106,13 @@ class AnalysisService:
             total = _total(session, scope, by, rows.values())
             named = _NAMES.get(by, _unnamed)(session, rows.keys())
             narrowed = _narrowed(session, scope)
+            hidden = _hidden(session, today)
+        if by is Breakdown.LEARNER:
+            named = {**named, **dict.fromkeys(hidden & rows.keys(), ("", "", ""))}
+        if scope.person in hidden:
+            narrowed = tuple(
+                (kind, "" if kind is Breakdown.LEARNER else name) for kind, name in narrowed
+            )
         shown = [
             replace(row, name=name, note=note, order=order or _LAST)
             for row in rows.values()
@@ -112,7 +121,9 @@ class AnalysisService:
         shown.sort(key=lambda row: (row.order, str(row.key)))
         return Analysis(scope, by, tuple(shown), total, narrowed)
 
-    def marks(self, actor: Actor, scope: Scope, counted: Counted) -> list[MarkLine]:
+    def marks(
+        self, actor: Actor, scope: Scope, counted: Counted, *, today: dt.date
+    ) -> list[MarkLine]:
         """List the marks that a figure of a scope counts, by day, group and learner."""
         require(actor, "register.analyse")
         query = (
@@ -123,6 +134,7 @@ class AnalysisService:
                 Lesson.day,
                 Lesson.number,
                 StudyGroup.title,
+                Person.id,
                 Person.surname,
                 Person.given_name,
                 Person.patronymic,
@@ -138,6 +150,7 @@ class AnalysisService:
             .order_by(Lesson.day, StudyGroup.sort_key, Lesson.number, Person.sort_key, Person.id)
         )
         with self._database.read() as session:
+            hidden = _hidden(session, today)
             return [
                 MarkLine(
                     lesson_id,
@@ -146,8 +159,9 @@ class AnalysisService:
                     day,
                     number,
                     title,
-                    full_name(surname, given, patronymic or ""),
-                    sort_key,
+                    person_id,
+                    full_name(surname, given, patronymic or "") if person_id not in hidden else "",
+                    sort_key if person_id not in hidden else _LAST,
                     code,
                 )
                 for (
@@ -157,6 +171,7 @@ class AnalysisService:
                     day,
                     number,
                     title,
+                    person_id,
                     surname,
                     given,
                     patronymic,
@@ -308,6 +323,12 @@ def _groups(session: Session, keys: Collection[Key]) -> Names:
         for key, title, school, order, own in rows
         if key in keys
     }
+
+
+def _hidden(session: Session, today: dt.date) -> set[int]:
+    """Tell who withdrew the consent to be taught, and so stands in no list."""
+    gone = select(Consent.person_id).where(Consent.withdrawn_on <= today)
+    return set(session.scalars(select(Person.id).where(Person.id.in_(gone), is_withdrawn(today))))
 
 
 def _people_names(session: Session, keys: Collection[Key]) -> Names:

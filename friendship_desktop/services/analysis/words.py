@@ -73,10 +73,15 @@ def row_name(row: Row, by: Breakdown, texts: Texts) -> str:
     if by is Breakdown.LESSON:
         return short_date(dt.date.fromisoformat(row.name))
     if not isinstance(row.key, dt.date):
-        return row.name or str(row.key)
+        return row.name or (person(row.key, texts) if by is Breakdown.LEARNER else str(row.key))
     if by is Breakdown.MONTH:
         return month_title(row.key, language)
     return f"{short_date(row.key)}, {weekday_short(row.key, language)}"
+
+
+def person(number: object, texts: Texts) -> str:
+    """Name whoever withdrew the consent, and so has no name in a list, by number."""
+    return texts.text(msg("person No.\u00a0{number}"), number=number)
 
 
 def row_tag(row: Row, by: Breakdown) -> str:
@@ -105,7 +110,11 @@ def facts_of(analysis: Analysis, texts: Texts) -> tuple[str, ...]:
 def narrowed_to(analysis: Analysis, texts: Texts) -> tuple[str, ...]:
     """Name what the scope is narrowed to beside its period."""
     scope = analysis.scope
-    named = [name or texts.text(_WITHOUT[by]) for by, name in analysis.narrowed]
+    named = [
+        name
+        or (texts.text(_WITHOUT[by]) if by in _WITHOUT else person(analysis.scope.person, texts))
+        for by, name in analysis.narrowed
+    ]
     coded = (
         ("group_kind", scope.kind, ""),
         ("language", scope.language, _WITHOUT[Breakdown.LANGUAGE]),

@@ -99,7 +99,7 @@ def mark_columns(language: LanguageContext) -> list[Column[MarkLine]]:
         Column(
             "learner",
             QT_TRANSLATE_NOOP("AnalysisPage", "Learner"),
-            lambda mark: mark.learner,
+            lambda mark: mark.learner or words.person(mark.person_id, language.texts),
             lambda mark: mark.sort_key,
             strong=True,
         ),

@@ -163,7 +163,9 @@ class FiguresTab(QWidget):
 
         def read(_progress: Any) -> tuple[Step, Found]:
             if by is None:
-                return step, services.analysis.marks(services.actor, step.scope, step.counted)
+                return step, services.analysis.marks(
+                    services.actor, step.scope, step.counted, today=today
+                )
             return step, services.analysis.read(services.actor, step.scope, by, today=today)
 
         self.context.jobs.start(
