@@ -67,9 +67,7 @@ class CellPainter(QStyledItemDelegate):
             return colours.color(LOOKS[cell.code][1])
         if selected:
             return colours.color("tint")
-        is_out = lesson is not None and (
-            lesson.is_future or lesson.status in NOT_HELD
-        )
+        is_out = lesson is not None and (lesson.is_future or lesson.status in NOT_HELD)
         is_out = is_out or (cell is not None and not cell.is_enrolled)
         return colours.color("page" if is_out else "surface")
 
