@@ -65,7 +65,15 @@ class SettingsPage(Page):
     """One list of sections and the section in view."""
 
     TABLES = frozenset(
-        {"house", "institution_name", "holiday", "study_period", "setting", "account", "access_record"}
+        {
+            "house",
+            "institution_name",
+            "holiday",
+            "study_period",
+            "setting",
+            "account",
+            "access_record",
+        }
     )
 
     def __init__(self, context: PageContext[Services]) -> None:
