@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.attendance import EXCUSED, Tally
 from friendship_desktop.rules.codes import LessonStatus
+from friendship_desktop.services.consents.validity import withdrawn_since
 from friendship_desktop.services.people_list import Missing, age, born, learners, missing_of
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.store.models import (
@@ -101,6 +102,8 @@ class PersonCard:
     tally: Tally
     """All marks of all enrolments, guests' days left out."""
     missing: tuple[Missing, ...]
+    is_withdrawn: bool
+    """The consent to be taught was withdrawn and not given again: nobody may enrol this person."""
 
 
 def card(session: Session, row: Person, today: dt.date) -> PersonCard:
@@ -135,6 +138,7 @@ def card(session: Session, row: Person, today: dt.date) -> PersonCard:
         teaches=_teaching(session, row.id),
         tally=sum((stay.tally for stay in stays if not stay.is_guest), Tally()),
         missing=_missing(session, row, today),
+        is_withdrawn=row.id in withdrawn_since(session, [row.id]),
     )
 
 

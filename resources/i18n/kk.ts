@@ -1804,6 +1804,14 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Үлгерім парағы…</translation>
     </message>
     <message>
+        <source>Group list…</source>
+        <translation>Топ тізімі…</translation>
+    </message>
+    <message>
+        <source>Group list with contacts…</source>
+        <translation>Байланыстары бар топ тізімі…</translation>
+    </message>
+    <message>
         <source>Take from the archive</source>
         <translation>Мұрағаттан қайтару</translation>
     </message>
@@ -5273,6 +5281,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>келісім қайтарып алынған</translation>
     </message>
     <message>
         <source>in the archive</source>

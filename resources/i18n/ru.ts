@@ -1823,6 +1823,14 @@ Paste them from Excel, Word or a message</source>
         <translation>Лист успеваемости…</translation>
     </message>
     <message>
+        <source>Group list…</source>
+        <translation>Список группы…</translation>
+    </message>
+    <message>
+        <source>Group list with contacts…</source>
+        <translation>Список группы с контактами…</translation>
+    </message>
+    <message>
         <source>Take from the archive</source>
         <translation>Вернуть из архива</translation>
     </message>
@@ -5328,6 +5336,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>согласие отозвано</translation>
     </message>
     <message>
         <source>in the archive</source>

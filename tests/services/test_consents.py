@@ -12,6 +12,7 @@ from friendship_desktop.services.consents.service import Consents, ConsentState
 from friendship_desktop.services.enrolments import Paste, Terms
 from friendship_desktop.services.pasted import LineProblem
 from friendship_desktop.services.people_list import PeopleFilter
+from friendship_desktop.services.register.reading import read_sheet
 from friendship_desktop.services.register.service import RegisterService
 from friendship_desktop.services.register.sheet import CellMark, LessonKey
 from friendship_desktop.services.settings import SettingsService
@@ -218,6 +219,10 @@ def test_a_withdrawn_consent_takes_the_child_from_lists_the_same_day(
     assert people.page_ids(actor, today=TODAY, which=PeopleFilter.NO_CONSENT) == []
     assert groups.card(actor, group, today=TODAY).learners == ()
     assert sheet_names(register, group) == []
+    with database.read() as session:  # the month's paper keeps whoever was there, as one who left
+        paper = read_sheet(session, group, dt.date(2026, 11, 1), dt.date(2026, 11, 30), TODAY)
+    assert [(row.name, row.ended_on) for row in paper.learners] == [("Ким Елена", TODAY - DAY)]
+    assert people.card(actor, child, today=TODAY).is_withdrawn
     wish = CellMark(LessonKey(TODAY), stay, MarkCode.PRESENT)
     assert refusal(register.mark, actor, group, wish, today=TODAY)[0] == "E_NOT_ENROLLED_THEN"
     after = register.sheet(group, dt.date(2026, 10, 1), today=TODAY)

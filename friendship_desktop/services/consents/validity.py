@@ -55,14 +55,17 @@ def is_withdrawn(on: dt.date | BindParameter[dt.date]) -> ColumnElement[bool]:
     )
 
 
-def withdrawn_since(session: Session) -> dict[int, dt.date]:
-    """Tell since when the consent to teach each of those who withdrew it is gone."""
+def withdrawn_since(
+    session: Session, person_ids: Collection[int] | None = None
+) -> dict[int, dt.date]:
+    """Tell since when the consent to teach is gone, of all who withdrew it or of some people."""
+    only = () if person_ids is None else (Person.id.in_(person_ids),)
     query = (
         select(Person.id, func.min(Consent.withdrawn_on))
         .join(Consent, Consent.person_id == Person.id)
         .join(ConsentItem, ConsentItem.consent_id == Consent.id)
         .where(ConsentItem.purpose == ConsentPurpose.TEACHING, Consent.withdrawn_on.is_not(None))
-        .where(Person.id.in_(select(Person.id).where(is_withdrawn(EVER))))
+        .where(Person.id.in_(select(Person.id).where(is_withdrawn(EVER), *only)))
         .group_by(Person.id)
     )
     return {person_id: day for person_id, day in session.execute(query) if day is not None}

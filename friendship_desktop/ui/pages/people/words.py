@@ -42,7 +42,6 @@ class PeopleWords(QObject):
             (PeopleFilter.NO_PHONE, self.tr("Without a phone")),
             (PeopleFilter.NO_BIRTH, self.tr("Without a date of birth")),
             (PeopleFilter.NO_CONSENT, self.tr("Without a consent")),
-            (PeopleFilter.NO_CONSENT, self.tr("Without a consent")),
             (PeopleFilter.ARCHIVED, self.tr("Archive")),
         ]
 
@@ -93,7 +92,6 @@ class PeopleWords(QObject):
             Missing.PHONE: self.tr("a phone"),
             Missing.BIRTH: self.tr("a birth date"),
             Missing.CONSENT: self.tr("a consent"),
-            Missing.CONSENT: self.tr("a consent"),
         }
         return self.tr("without {what}").format(what=", ".join(words[one] for one in missing))
 
@@ -109,15 +107,15 @@ class PeopleWords(QObject):
     # --- the card -------------------------------------------------------------------------------
 
     def pills(self, card: PersonCard) -> list[State]:
-        """Give what is missing from a card, each as a quiet pill."""
+        """Give what stops a person and what is missing from a card, each as a pill."""
         words = {
             Missing.GUARDIAN: self.tr("no legal guardian"),
             Missing.PHONE: self.tr("no phone"),
             Missing.BIRTH: self.tr("no date of birth"),
             Missing.CONSENT: self.tr("no consent"),
-            Missing.CONSENT: self.tr("no consent"),
         }
-        return [(words[one], "neutral") for one in card.missing]
+        withdrawn = [(self.tr("consent withdrawn"), "warning")] if card.is_withdrawn else []
+        return [*withdrawn, *((words[one], "neutral") for one in card.missing)]
 
     def state(self, card: PersonCard) -> State | None:
         """Give the pill beside a name."""

@@ -17,6 +17,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_form import GroupForm
 from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.page import Page
+from friendship_desktop.ui.pages.people.people_paper import print_group_lists
 from friendship_desktop.ui.pages.schools.columns import (
     LessonLine,
     TeacherLine,
@@ -239,6 +240,11 @@ class GroupPane(QWidget):
         if self.card is not None and slots is not None and slots != self.card.line.slots:
             self._actions.change_slots(self.card.id, slots, self.form)
 
+    def print_list(self, *, with_contacts: bool) -> None:
+        """Preview F-01; with contacts it is noted who made it."""
+        if self.card is not None:
+            print_group_lists(self.context, self, [self.card.id], with_contacts=with_contacts)
+
     def _open_menu(self) -> None:
         card = self.card
         if card is None:
@@ -248,6 +254,8 @@ class GroupPane(QWidget):
             (self.tr("Enrol…"), self.enrol),
             (self.tr("Certificates…"), self.certify),
             (self.tr("Progress sheet…"), self.print_progress),
+            (self.tr("Group list…"), lambda: self.print_list(with_contacts=False)),
+            (self.tr("Group list with contacts…"), lambda: self.print_list(with_contacts=True)),
             None,
         ]
         if card.is_archived:

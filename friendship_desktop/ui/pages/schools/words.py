@@ -163,7 +163,6 @@ class SchoolWords(QObject):
             Missing.GUARDIAN: self.tr("no guardian"),
             Missing.PHONE: self.tr("no phone"),
             Missing.CONSENT: self.tr("no consent"),
-            Missing.CONSENT: self.tr("no consent"),
         }[line.missing[0]], "neutral"
 
     def born(self, line: LearnerLine) -> str:
