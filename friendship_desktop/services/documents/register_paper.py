@@ -171,6 +171,7 @@ def _column(lesson: register.LessonColumn) -> LessonColumn:
         topic=lesson.topic or "",
         homework=lesson.homework or "",
         reason=lesson.cancel_reason or "",
+        moved_to=lesson.replaced_on if lesson.status is LessonStatus.MOVED else None,
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Date, Select, bindparam, or_, select
 from sqlalchemy.engine import Row
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import EXCUSED, Tally
@@ -54,7 +54,11 @@ _GROUPS = (
     .outerjoin(School, School.id == StudyGroup.school_id)
     .where(StudyGroup.id.in_(_IN_GROUPS))
 )
-_LESSONS = select(*Lesson.__table__.columns).where(
+_REPLACING = aliased(Lesson)
+_REPLACED_ON = (
+    select(_REPLACING.day).where(_REPLACING.replaces_id == Lesson.id).limit(1).scalar_subquery()
+)
+_LESSONS = select(*Lesson.__table__.columns, _REPLACED_ON.label("replaced_on")).where(
     Lesson.group_id.in_(_IN_GROUPS), Lesson.day.between(_FIRST, _LAST)
 )
 _MARKS = (
@@ -263,6 +267,7 @@ def _column(
         marked=tally.possible,
         expected=sum(cell.is_enrolled for cell in cells),
         tally=tally,
+        replaced_on=lesson.replaced_on if lesson else None,
     )
 
 

@@ -36,6 +36,8 @@ class LessonColumn:
     marked: int
     expected: int
     tally: Tally
+    replaced_on: dt.date | None = None
+    """The day it was moved to, or is made up for."""
 
     @property
     def is_full(self) -> bool:

@@ -314,3 +314,21 @@ def test_a_corrected_time_makes_no_second_lesson_of_a_day_already_marked(
     # an earlier hour added to the day is a lesson of its own
     make.add(WeeklySlot(group_id=korean, weekday=7, starts_at=480, ends_at=560))
     assert len(of(lessons, actor, korean, TODAY, TODAY)) == 2
+
+
+def test_the_register_shows_where_a_moved_lesson_went_and_takes_no_mark_there(
+    lessons, register, actor, korean, make
+):
+    learner = make.learner("Ким Ю", korean)
+    moved_from = LessonKey(dt.date(2026, 11, 15))
+    place = LessonPlace(dt.date(2026, 11, 18), 600, 680)
+    moved_to = lessons.change(actor, korean, moved_from, place, today=TODAY)
+
+    sheet = register.sheet(korean, TODAY, today=TODAY)
+    column = sheet.lessons[sheet.column(moved_from)]
+    assert (column.status, column.replaced_on) == (LessonStatus.MOVED, place.day)
+    with refused("E_LESSON_MOVED"):
+        register.mark(actor, korean, CellMark(moved_from, learner, MarkCode.PRESENT), today=TODAY)
+    register.mark(actor, korean, CellMark(moved_to, learner, MarkCode.PRESENT), today=TODAY)
+    with refused("E_LESSON_HAS_MARKS"):
+        register.restore_lesson(actor, korean, moved_from)

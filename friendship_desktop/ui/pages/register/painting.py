@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from friendship_desktop.rules.codes import NOT_HELD, LessonStatus, MarkCode
+from friendship_desktop.rules.dates import day_month
 from friendship_desktop.services.register.sheet import LearnerRow, LessonColumn
 from friendship_desktop.ui import icons, theme
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON, NAME, NUMBER, Index, SheetModel
@@ -189,6 +190,8 @@ class LessonHeader(QHeaderView):
         painter.setFont(theme.font(theme.SMALL_SIZE - 1))
         painter.setPen(colours.color("on_tint" if is_today else "muted"))
         topic = lesson.cancel_reason if lesson.status == LessonStatus.CANCELLED else lesson.topic
+        if lesson.status == LessonStatus.MOVED and lesson.replaced_on is not None:
+            topic = f"→ {day_month(lesson.replaced_on)}"
         room = rect.width() - theme.px(6)
         painter.drawText(
             lower,
