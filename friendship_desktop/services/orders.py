@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
@@ -142,7 +142,8 @@ class Orders:
             query = query.where(RegisterNumber.year == year)
         query = query.order_by(RegisterNumber.year.desc(), RegisterNumber.number.desc())
         with self._database.read() as session:
-            return tuple(_row(session, row) for row in session.scalars(query).all())
+            people = _people(session)
+            return tuple(_row(row, people) for row in session.scalars(query).all())
 
     def find(self, actor: Actor, number: int, year: int) -> OrderRow:
         """Return one order (E_NO_ORDER)."""
@@ -189,13 +190,30 @@ def _named_in(row: RegisterNumber) -> tuple[Condition, Condition]:
     return came, went
 
 
-def _row(session: Session, row: RegisterNumber) -> OrderRow:
+Counts = Mapping[tuple[bool, str, dt.date | None], int]
+"""Enrolments by number and date of an order: those that begin (False) and those that end (True)."""
+
+
+def _people(session: Session) -> Counts:
+    counts: dict[tuple[bool, str, dt.date | None], int] = {}
+    for ends, number, dated in (
+        (False, Enrolment.order_no, Enrolment.order_date),
+        (True, Enrolment.out_order_no, Enrolment.out_order_date),
+    ):
+        query = select(number, dated, func.count()).where(number.is_not(None), dated.is_not(None))
+        for text, day, count in session.execute(query.group_by(number, dated)):
+            counts[ends, str(text), day] = count
+    return counts
+
+
+def _row(row: RegisterNumber, people: Counts) -> OrderRow:
+    kind = OrderKind(row.subject)
     return OrderRow(
         number_id=row.id,
         number=row.number,
         dated=row.dated,
-        kind=OrderKind(row.subject),
-        people=len(order_lines(session, row)),
+        kind=kind,
+        people=people.get((kind is not OrderKind.ENROLMENT, str(row.number), row.dated), 0),
         annulled_on=row.annulled_on,
         annul_reason=row.annul_reason,
     )

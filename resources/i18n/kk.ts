@@ -8838,6 +8838,10 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>Жаңа оқу жылы басталды: %n тыңдаушы ауысты.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Beginning the new school year</source>
+        <translation>Жаңа оқу жылы басталуда</translation>
+    </message>
 </context>
 <context>
     <name>YearPapersCard</name>

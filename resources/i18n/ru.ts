@@ -8922,6 +8922,10 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>Новый учебный год начат: переведено %n слушателей.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Beginning the new school year</source>
+        <translation>Начинается новый учебный год</translation>
+    </message>
 </context>
 <context>
     <name>YearPapersCard</name>

@@ -11,6 +11,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.ui.pages.schools.acting import Acting
 
 if TYPE_CHECKING:
+    from friendship_desktop.services.new_year.service import YearBegun
     from friendship_desktop.services.orders import OrderRow
     from friendship_desktop.ui.dialogs.away import AwayDialog
     from friendship_desktop.ui.dialogs.new_year import NewYearDialog
@@ -161,19 +162,32 @@ class YearActions(Acting):
         plan = services.new_year.propose(services.actor, today=today)
         dialog = NewYearDialog(plan, self.context.language, self.context.memory, self.page)
 
-        def begin() -> None:
-            try:
-                done = services.new_year.begin(
-                    services.actor, today=today, from_year=plan.from_year, choices=dialog.choices()
-                )
-            except UserError as error:
-                group = error.details.get("group")
-                dialog.say(self.explain(error), group if isinstance(group, int) else None)
-                return
+        def done(begun: YearBegun) -> None:
             dialog.accept()
             self.page.saved.emit()
             self.say_done(
-                self.tr("The new school year was begun: %n learner(s) moved up.", "", done.learners)
+                self.tr(
+                    "The new school year was begun: %n learner(s) moved up.", "", begun.learners
+                )
+            )
+
+        def failed(error: Exception) -> None:
+            dialog.verb.setEnabled(True)
+            if not isinstance(error, UserError):
+                raise error
+            group = error.details.get("group")
+            dialog.say(self.explain(error), group if isinstance(group, int) else None)
+
+        def begin() -> None:
+            dialog.verb.setEnabled(False)
+            choices = dialog.choices()
+            self.context.jobs.start(
+                lambda _progress: services.new_year.begin(
+                    services.actor, today=today, from_year=plan.from_year, choices=choices
+                ),
+                done=done,
+                failed=failed,
+                title=self.tr("Beginning the new school year"),
             )
 
         dialog.submitted.connect(begin)
