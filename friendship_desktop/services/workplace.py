@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from friendship_desktop.services.attention import Attention
     from friendship_desktop.services.calendar.lessons import Lessons
     from friendship_desktop.services.calendar.terms import Terms
-    from friendship_desktop.services.consents.service import Consents
     from friendship_desktop.services.certificates.service import Certificates
+    from friendship_desktop.services.consents.service import Consents
     from friendship_desktop.services.copying import Copying
+    from friendship_desktop.services.documents.level_papers import LevelPapers
     from friendship_desktop.services.documents.month_sheet import MonthSheets
     from friendship_desktop.services.documents.people_papers import PeoplePapers
-    from friendship_desktop.services.documents.level_papers import LevelPapers
     from friendship_desktop.services.documents.service import Documents
     from friendship_desktop.services.documents.timetable_papers import TimetablePapers
     from friendship_desktop.services.documents.year_papers import YearPapers
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from friendship_desktop.services.holidays import Holidays
     from friendship_desktop.services.house import HouseService
     from friendship_desktop.services.importing import Importing
-    from friendship_desktop.services.new_year.service import NewYear
     from friendship_desktop.services.levels.service import Levels
+    from friendship_desktop.services.new_year.service import NewYear
     from friendship_desktop.services.office.inbox import Inbox
     from friendship_desktop.services.office.locks import Locks
     from friendship_desktop.services.office.region import Region
@@ -112,7 +112,7 @@ class Services:
         """The week of the House; lessons moved, made up and added."""
         from friendship_desktop.services.calendar.lessons import Lessons
 
-        return Lessons(self.open_house.database)
+        return Lessons(self.open_house.database, self.clock)
 
     @cached_property
     def timetable_papers(self) -> TimetablePapers:

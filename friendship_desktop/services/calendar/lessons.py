@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,8 +23,10 @@ from friendship_desktop.services.calendar.clashes import (
     learners_of,
 )
 from friendship_desktop.services.calendar.places import LessonPlace, clashes_at, settle_clashes
+from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import found, one_line
 from friendship_desktop.services.group_fields import room_id_of
+from friendship_desktop.services.person_fields import add_person, clean_person, name_fields
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.services.register.writing import (
@@ -82,8 +84,9 @@ class TeacherChoice:
 class Lessons:
     """What is done with single lessons; each call is one undoable step."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     # --- reading --------------------------------------------------------------------------------
 
@@ -172,6 +175,7 @@ class Lessons:
         require(actor, "register.lesson")
         _check_place(place, today)
         with self._database.write(actor.account_id, "lesson.change", group=group_id) as unit:
+            place = self._with_teacher(unit.session, place, today)
             why = settle_clashes(unit.session, group_id, place, key, reason)
             before = _known(unit.session, group_id, key)
             lesson = find_lesson(unit, group_id, key) or make_lesson(
@@ -206,6 +210,7 @@ class Lessons:
         require(actor, "register.lesson")
         _check_place(place, today)
         with self._database.write(actor.account_id, "lesson.make_up", group=group_id) as unit:
+            place = self._with_teacher(unit.session, place, today)
             cancelled = find_lesson(unit, group_id, key)
             if cancelled is None or cancelled.status != LessonStatus.CANCELLED:
                 raise UserError("E_LESSON_NOT_CANCELLED")
@@ -226,6 +231,7 @@ class Lessons:
         require(actor, "register.lesson")
         _check_place(place, today)
         with self._database.write(actor.account_id, "lesson.add", group=group_id) as unit:
+            place = self._with_teacher(unit.session, place, today)
             return self._add(unit, group_id, place, reason)
 
     def change_weekly(
@@ -246,6 +252,7 @@ class Lessons:
         require(actor, "group.change")
         _check_place(place, today)
         with self._database.write(actor.account_id, "lesson.weekly", group=group_id) as unit:
+            place = self._with_teacher(unit.session, place, today)
             before = _known(unit.session, group_id, key)
             if before is None or before.slot_id is None:
                 raise UserError("E_NO_WEEKLY_TIME")
@@ -257,6 +264,18 @@ class Lessons:
             weekly.move_slot(unit, slot, key.day, place, before)
             unit.session.flush()
             return weekly.first_lesson(unit, group_id, place, why)
+
+    def _with_teacher(self, session: Session, place: LessonPlace, today: dt.date) -> LessonPlace:
+        """Find a teacher typed by name among the people of the House, or add them (E_NAME_EMPTY)."""
+        if not place.new_teacher.strip():
+            return place
+        values = clean_person(name_fields(place.new_teacher, "teacher"), today)
+        names = ("surname", "given_name", "patronymic")
+        same = (getattr(Person, name).is_not_distinct_from(values.get(name)) for name in names)
+        person_id = session.scalar(select(Person.id).where(*same).order_by(Person.id).limit(1))
+        if person_id is None:
+            person_id = add_person(session, self._clock, values).id
+        return replace(place, teacher_id=person_id, new_teacher="")
 
     def _add(
         self,

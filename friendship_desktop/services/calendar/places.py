@@ -35,6 +35,8 @@ class LessonPlace:
     ends_at: int
     room: str | None = None
     teacher_id: int | None = None
+    new_teacher: str = ""
+    """A name typed in place, for somebody who teaches no group; found among the people or added."""
 
 
 def wanted_on(session: Session, group_id: int, place: LessonPlace, day: dt.date) -> Wanted:

@@ -16,7 +16,7 @@ from friendship_desktop.services.calendar.places import REASON_LIMIT, LessonPlac
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import minutes_of, time_text
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, NameCombo
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -68,7 +68,7 @@ class LessonPlaceDialog(SheetDialog):
         self._length = offer.place.ends_at - offer.place.starts_at
         self.group = CalmCombo()
         self.day, self.start, self.end = QLineEdit(), QLineEdit(), QLineEdit()
-        self.room, self.teacher = CalmCombo(), CalmCombo()
+        self.room, self.teacher = CalmCombo(), NameCombo()
         self._weekday = Label("", "muted")
         self.once, self.always = QRadioButton(), QRadioButton()
         self._warning = Label("", "error", wraps=True)
@@ -140,8 +140,14 @@ class LessonPlaceDialog(SheetDialog):
         start, end = minutes_of(self.start.text()), minutes_of(self.end.text())
         if isinstance(day, DateProblem) or start is None or end is None:
             return None
+        named = self.teacher.chosen()
         place = LessonPlace(
-            day, start, end, self.room.currentText().strip() or None, self.teacher.currentData()
+            day,
+            start,
+            end,
+            self.room.currentText().strip() or None,
+            named if isinstance(named, int) else None,
+            named if isinstance(named, str) else "",
         )
         return LessonMove(place, self.always.isChecked(), self.reason.text())
 
@@ -207,6 +213,7 @@ class LessonPlaceDialog(SheetDialog):
         except UserError as error:
             fields: dict[object, QWidget] = {
                 "day": self.day, "starts_at": self.start, "reason": self.reason, "room": self.room,
+                "teacher": self.teacher,
             }  # fmt: skip
             field = fields.get(error.details.get("field"), self.end)
             self.look()

@@ -3,11 +3,13 @@ import datetime as dt
 import pytest
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.calendar.clashes import ClashKind
 from friendship_desktop.services.calendar.lessons import Lessons
 from friendship_desktop.services.calendar.places import LessonPlace
+from friendship_desktop.services.documents.timetable_papers import TimetablePapers
 from friendship_desktop.services.history import HistoryService
 from friendship_desktop.services.register.service import RegisterService
 from friendship_desktop.services.register.sheet import CellMark, LessonKey
@@ -15,6 +17,7 @@ from friendship_desktop.services.today import TodayService
 from friendship_desktop.store.models import (
     Enrolment,
     Holiday,
+    InstitutionName,
     Office,
     OutgoingPackage,
     Room,
@@ -29,8 +32,8 @@ NEXT = LessonKey(SUNDAY)
 
 
 @pytest.fixture
-def lessons(database):
-    return Lessons(database)
+def lessons(database, clock):
+    return Lessons(database, clock)
 
 
 @pytest.fixture
@@ -332,3 +335,40 @@ def test_the_register_shows_where_a_moved_lesson_went_and_takes_no_mark_there(
     register.mark(actor, korean, CellMark(moved_to, learner, MarkCode.PRESENT), today=TODAY)
     with refused("E_LESSON_HAS_MARKS"):
         register.restore_lesson(actor, korean, moved_from)
+
+
+def test_a_substitute_typed_by_name_is_found_or_added_and_gets_the_hours(
+    lessons, register, actor, korean, make, database
+):
+    learner = make.learner("Ким Ю", korean)
+    known = make.person("Пак Олег Иванович")
+    for day, name in ((dt.date(2026, 11, 15), "Пак Олег Иванович"), (TODAY, "Цой Вера")):
+        place = LessonPlace(day, 600, 680, None, None, name)
+        lessons.change(actor, korean, LessonKey(day), place, today=TODAY)
+        wish = CellMark(LessonKey(day), learner, MarkCode.PRESENT)
+        register.mark(actor, korean, wish, today=TODAY)
+    register.mark(
+        actor,
+        korean,
+        CellMark(LessonKey(dt.date(2026, 11, 8)), learner, MarkCode.ABSENT),
+        today=TODAY,
+    )
+    names = {"name_kk": "Үй", "name_ru": "Дом", "name_en": ""}
+    make.add(InstitutionName(valid_from=SEPTEMBER, **names))
+    papers = TimetablePapers(database)
+    sheets = papers.hours(actor, None, TODAY, language=PaperLanguage.BOTH, today=TODAY)
+    assert [(sheet.teacher, sheet.half_hours) for sheet in sheets] == [
+        ("Ли Ирина", 2),
+        ("Пак Олег Иванович", 2),
+        ("Цой Вера", 2),
+    ]
+    assert [lesson.instead_of for sheet in sheets for lesson in sheet.lessons] == [
+        "",
+        "Ли И.",
+        "Ли И.",
+    ]
+    assert papers.hours(actor, [known], TODAY, language=PaperLanguage.BOTH, today=TODAY) == [
+        sheets[1]
+    ]
+    with refused("E_NO_HOURS"):
+        papers.hours(actor, [known], dt.date(2026, 10, 1), language=PaperLanguage.BOTH, today=TODAY)

@@ -98,9 +98,9 @@ def test_a_vacation_raises_no_alarm_anywhere(terms, actor, group, database, cloc
 
 
 def test_lessons_are_called_for_only_within_terms_of_a_year_that_has_them(
-    terms, actor, group, database
+    terms, actor, group, database, clock
 ):
-    lessons = Lessons(database)
+    lessons = Lessons(database, clock)
     terms.add(actor, term(dt.date(2026, 11, 9), dt.date(2026, 11, 22)))
     days = [row.key.day for row in lessons.between(actor, NOVEMBER, dt.date(2026, 12, 31))]
     assert days == [dt.date(2026, 11, 15), dt.date(2026, 11, 22)]
@@ -108,8 +108,8 @@ def test_lessons_are_called_for_only_within_terms_of_a_year_that_has_them(
     assert lessons.between(actor, dt.date(2026, 8, 1), dt.date(2026, 8, 31))
 
 
-def test_a_year_of_lessons_follows_holidays_that_move(terms, actor, make, database):
-    lessons = Lessons(database)
+def test_a_year_of_lessons_follows_holidays_that_move(terms, actor, make, database, clock):
+    lessons = Lessons(database, clock)
     terms.add_usual(actor, 2026, Texts(Language.RUSSIAN))
     group = make.group("Ежедневная", slots=[(day, 600) for day in range(1, 8)])
     first, last = dt.date(2026, 9, 1), dt.date(2027, 5, 31)
