@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,7 +18,9 @@ Value: TypeAlias = str | int | float | date | None
 
 _WIDEST, _NARROWEST = 60, 4  # characters
 _LABELLED_BARS = 40
+_PIXELS = 7.4  # of one letter's width
 _LINE = 15  # points
+_SMALL_LETTERS = 1.15  # letters of a note in the room of one letter of the table
 _SHEET_NAME_LIMIT: Final = 31
 _NOT_IN_SHEET_NAMES: Final = str.maketrans("", "", "[]:*?/\\")
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -78,6 +81,7 @@ def workbook_bytes(tables: Sequence[Table], *, created: date) -> bytes:
 
 def _styles(book: Any) -> dict[str, Any]:
     line = {"border": 1, "border_color": "#84959D", "valign": "vcenter"}
+    note = {"font_size": 9, "font_color": "#5E7079"}
     return {
         "title": book.add_format({"bold": True, "font_size": 13}),
         "header": book.add_format(
@@ -89,7 +93,8 @@ def _styles(book: Any) -> dict[str, Any]:
         "total": book.add_format({**line, "bold": True, "align": "right", "bg_color": "#F4F7F8"}),
         "sum": book.add_format({**line, "bold": True, "bg_color": "#F4F7F8"}),
         "date": book.add_format({**line, "num_format": "dd.mm.yyyy", "align": "center"}),
-        "note": book.add_format({"font_size": 9, "font_color": "#5E7079"}),
+        "note": book.add_format(note),
+        "long note": book.add_format({**note, "text_wrap": True, "valign": "top"}),
     }
 
 
@@ -112,9 +117,19 @@ def _write_sheet(sheet: Any, table: Table, styles: dict[str, Any]) -> int:
             sheet.write(end, column, value, styles["total"])
     below = end + bool(table.totals) + 1
     for number, note in enumerate(table.notes, start=below):
-        sheet.write_string(number, 0, _text(note), styles["note"])
+        _write_note(sheet, number, table, _text(note), styles)
     _set_up(sheet, table, top, end)
     return below + len(table.notes)
+
+
+def _write_note(sheet: Any, number: int, table: Table, note: str, styles: dict[str, Any]) -> None:
+    """Write a note below the table; one that is longer goes over several lines, as wide as the table."""
+    lines = -(-len(note) // (sum(_widths(table)) * _SMALL_LETTERS))
+    if lines > 1 and len(table.header) > 1:
+        sheet.merge_range(number, 0, number, len(table.header) - 1, note, styles["long note"])
+        sheet.set_row(number, _LINE * lines)
+    else:
+        sheet.write_string(number, 0, note, styles["note"])
 
 
 def _write_chart(book: Any, sheet: Any, table: Table, chart: Chart, below: int) -> None:
@@ -139,7 +154,8 @@ def _write_chart(book: Any, sheet: Any, table: Table, chart: Chart, below: int) 
         drawn.set_x_axis({"min": 0, "max": chart.most, "major_gridlines": lines})
         drawn.set_y_axis({"reverse": True, "major_gridlines": {"visible": False}})
     height = 320 if chart.is_upright else max(200, 80 + 20 * len(table.rows))
-    drawn.set_size({"width": 960, "height": height})
+    width = max(640, round(sum(_widths(table)) * _PIXELS))
+    drawn.set_size({"width": width, "height": height})
     sheet.insert_chart(below + 1, 0, drawn)
 
 
@@ -164,10 +180,15 @@ def _set_up(sheet: Any, table: Table, top: int, end: int) -> None:
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
     high = max(
-        (-(-len(text) // width) for text, width in zip(table.header, widths, strict=True)),
+        (
+            len(textwrap.wrap(text, max(1, int(width) - 1)))
+            for text, width in zip(table.header, widths, strict=True)
+        ),
         default=1,
     )
-    sheet.set_row(top, _LINE * high)  # not every program makes a wrapped heading room by itself
+    sheet.set_row(
+        top, _LINE * max(1, high)
+    )  # not every program makes a wrapped heading room by itself
     sheet.freeze_panes(top + 1, table.frozen)
     if table.rows and table.header:
         sheet.autofilter(top, 0, end - 1, len(table.header) - 1)
