@@ -2567,8 +2567,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Таңдалған тыңдаушыларды белгілі бір күннен бастап басқа топқа ауыстыру</translation>
     </message>
     <message>
-        <source>Select by names…</source>
-        <translation>Тізім бойынша таңдау…</translation>
+        <source>By names…</source>
+        <translation>Тізім бойынша…</translation>
     </message>
     <message>
         <source>Paste a list of names and select the learners it names</source>

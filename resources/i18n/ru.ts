@@ -2590,8 +2590,8 @@ Paste them from Excel, Word or a message</source>
         <translation>Перевести выбранных слушателей в другую группу с какого-то дня</translation>
     </message>
     <message>
-        <source>Select by names…</source>
-        <translation>Выбрать по списку…</translation>
+        <source>By names…</source>
+        <translation>По списку…</translation>
     </message>
     <message>
         <source>Paste a list of names and select the learners it names</source>

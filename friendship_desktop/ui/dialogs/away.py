@@ -59,7 +59,7 @@ class AwayDialog(StayDialog):
             line = QWidget()
             box = QHBoxLayout(line)
             box.setContentsMargins(0, 0, 0, 0)
-            box.addWidget(Label(text), 1)
+            box.addWidget(Label(text, wraps=True), 1)
             remove = IconButton(
                 "trash-2", self.tr("Take back: {days}").format(days=text), flat=True
             )

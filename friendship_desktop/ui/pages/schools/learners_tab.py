@@ -112,7 +112,7 @@ class LearnersTab(QWidget):
         self._off.setToolTip(self.tr("Give the last day and the reason (Del)"))
         self._move.setText(self.tr("Move…"))
         self._move.setToolTip(self.tr("Move the selected learners to another group from a day on"))
-        self._find.setText(self.tr("Select by names…"))
+        self._find.setText(self.tr("By names…"))
         self._find.setToolTip(self.tr("Paste a list of names and select the learners it names"))
         self._left.setText(self.tr("Who &left"))
         self._left.setToolTip(self.tr("Show also those who left the group"))
