@@ -71,10 +71,11 @@ class GradeTable(QAbstractTableModel):
         """Show another assessment; the cursor stays where rows and columns stay the same."""
         same = [row.enrolment_id for row in rows] == [row.enrolment_id for row in self._rows]
         if same and with_number == self.with_number and rows:
-            self._rows = list(rows)
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1)
-            )
+            before, self._rows = self._rows, list(rows)
+            for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+                if old != new:  # a row that did not change may be typed into at this moment
+                    last = self.columnCount() - 1
+                    self.dataChanged.emit(self.index(number, 0), self.index(number, last))
             return
         self.beginResetModel()
         self._rows, self.with_number = list(rows), with_number
@@ -104,6 +105,8 @@ class GradeTable(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() >= FIRST_SKILL else flags
 
@@ -231,7 +234,9 @@ class GradeView(QTableView):
             if index.column() >= FIRST_SKILL:
                 self._table.setData(index, "")
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._down(index)
+            # an open editor lets the key through to here; it closes itself and goes down then
+            if self.state() != QAbstractItemView.State.EditingState:
+                self._down(index)
         else:
             super().keyPressEvent(event)
 
