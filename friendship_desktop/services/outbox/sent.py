@@ -16,11 +16,14 @@ from friendship_desktop.reports.acts import CoverAct
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.writer import Rendered, render
 from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.documents.cover_act import cover_act
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.outbox.answers import Answer, answer_of
+from friendship_desktop.services.outbox.correcting import IndicatorChange, indicator_changes
 from friendship_desktop.services.outbox.keyring import (
     house_keys,
     joined_office,
@@ -29,10 +32,13 @@ from friendship_desktop.services.outbox.keyring import (
     own_trust,
     pending_keys,
 )
+from friendship_desktop.services.outbox.letter import BODY, SUBJECT, letter
+from friendship_desktop.services.outbox.service import Draft
 from friendship_desktop.services.register.locking import lock_covered
 from friendship_desktop.store import files
 from friendship_desktop.store.models import House, Office, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
+from friendship_desktop.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +152,49 @@ class SentPackages:
                 unit.session.get_one(House, 1).house_id = answer.house_id
         return answer
 
-    def _read_receipt(self, data: bytes) -> tuple[receipt.Receipt, keys.HouseKeys]:
+    def answer(self, package_id: int) -> Answer | None:
+        """Return what the office wrote about a package; None before it answered."""
+        with self._database.read() as session:
+            row = session.get_one(OutgoingPackage, package_id)
+            data, answered = row.receipt, row.answered_at
+        if data is None or answered is None:
+            return None
+        found, _keys = self._read_receipt(data, dt.datetime.fromisoformat(answered))
+        with self._database.read() as session:
+            return answer_of(session, found)
+
+    def changes(self, package_id: int, draft: Draft) -> tuple[IndicatorChange, ...]:
+        """Tell which indicators a new package would report otherwise than an earlier one did."""
+        with self._database.read() as session:
+            row = session.get_one(OutgoingPackage, package_id)
+            sealed, made = row.sealed, dt.datetime.fromisoformat(row.created_at)
+            own = own_trust(self._house, session)
+        before = reading.open_package(sealed, own, now=made).rows["indicators"]
+        return indicator_changes(before, draft.collected.rows["indicators"])
+
+    def letter(self, package_id: int, texts: Texts) -> tuple[str, bytes]:
+        """Write a letter with a package attached; give the name of the file and its bytes."""
+        with self._database.read() as session:
+            row = session.get_one(OutgoingPackage, package_id)
+            today = self._clock.today()
+            house = letterhead(session, today).house
+            places = {
+                "house": (house.ru if texts.language == "ru" else house.kk) or house.kk or house.ru,
+                "number": row.sequence,
+                "first": short_date(row.period_from),
+                "last": short_date(row.period_to),
+                "name": row.file_name,
+                "code": row.manifest_sha256[:8],
+            }
+            subject, body = texts.text(SUBJECT, **places), texts.text(BODY, **places)
+            name = f"{Path(row.file_name).stem}.eml"
+            return name, letter(subject, body, row.file_name, row.sealed)
+
+    def _read_receipt(
+        self, data: bytes, at: dt.datetime | None = None
+    ) -> tuple[receipt.Receipt, keys.HouseKeys]:
         """Read an answer; it may bring the certificate of the keys in force or of the next ones."""
-        now = self._clock.now()
+        now = at or self._clock.now()
         with self._database.read() as session:
             office = invitation.read(joined_office(session).invitation, now=now)
             own = house_keys(self._house, session)

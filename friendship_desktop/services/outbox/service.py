@@ -19,7 +19,7 @@ from friendship_desktop.exchange import (
     package,
     reading,
 )
-from friendship_desktop.exchange.schema import COUNTS_1_0
+from friendship_desktop.exchange.schema import CODED_1_0
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.writer import render
@@ -95,7 +95,7 @@ class Exported:
 
 def columns_of(table: str) -> tuple[str, ...]:
     """Name the columns of a table of the package, as the format does."""
-    found = next(one for one in COUNTS_1_0 if one.name == table)
+    found = next(one for one in CODED_1_0 if one.name == table)
     return tuple(column.name for column in found.columns)
 
 

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import shutil
+from email import message_from_bytes, policy
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -23,6 +25,7 @@ from friendship_desktop.store.models import (
     RegionLesson,
     StudyGroup,
 )
+from friendship_desktop.texts import Language, Texts
 from tests.services.office.conftest import CA, NOVEMBER, TODAY, House
 
 
@@ -418,3 +421,60 @@ def test_an_accepted_package_locks_its_lessons_until_they_are_reopened(house, en
         services.history.undo(services.actor)
     with services.open_house.database.read() as session:
         assert session.get_one(Mark, (lesson.id, mark.enrolment_id)).code == "absent"
+
+
+def test_remarks_lead_to_the_rows_of_the_house(house, enrol, drop):
+    enrol(house)
+    services, office = house.services, house.office
+    change_hours(house, 8)
+    with services.open_house.database.read() as session:
+        lesson = session.scalars(select(Lesson).where(Lesson.half_hours == 8)).one()
+        group = session.get_one(StudyGroup, lesson.group_id)
+    came = drop(house.export())
+    row = f"{group.public_id} {lesson.day} {lesson.number}"
+    remarks = [
+        Remark("Сағаты дұрыс па?", "lessons", row),
+        Remark("Атауы", "groups", group.public_id),
+        Remark("Жалпы ескертпе"),
+    ]
+    assert services.sent.answer(services.sent.journal()[0].id) is None
+    house.load(office.inbox.give_back(office.actor, came.id, remarks))
+    answer = services.sent.answer(services.sent.journal()[0].id)
+    assert (answer.outcome, [one.text for one in answer.remarks]) == (
+        "returned", [one.text for one in remarks]
+    )  # fmt: skip
+    first, second, third = (one.place for one in answer.remarks)
+    assert (first.kind, first.id, first.day, first.number) == ("group", group.id, lesson.day, 1)
+    assert (second.name, second.day) == (group.title, None)
+    assert third is None
+
+
+def test_a_correction_shows_old_and_new(house, enrol):
+    services = house.services
+    enrol(house)
+    sent = services.sent.journal()[0]
+    same = services.outbox.draft(sent.window, sent.period)
+    assert services.sent.changes(sent.id, same) == ()
+
+    def lengthen(unit):
+        held = select(Lesson).where(Lesson.status == "held", Lesson.day >= NOVEMBER.first)
+        unit.session.scalars(held).first().half_hours = 40
+
+    house.write(lengthen)
+    changed = services.sent.changes(sent.id, services.outbox.draft(sent.window, sent.period))
+    assert "half_hours" in {one.part for one in changed if one.code == "IND-10"}
+    assert all(one.before != one.after for one in changed)
+
+
+def test_a_letter_carries_the_package(house, enrol):
+    services = house.services
+    enrol(house)
+    sent = services.sent.journal()[0]
+    name, data = services.sent.letter(sent.id, Texts(Language.KAZAKH))
+    letter = message_from_bytes(data, policy=policy.default)
+    (attached,) = letter.iter_attachments()
+    assert name == f"{Path(sent.file_name).stem}.eml"
+    assert letter["X-Unsent"] == "1"
+    assert attached.get_filename() == sent.file_name
+    assert attached.get_content() == services.sent.save_again(sent.id, house.folder).read_bytes()
+    assert "Достық үйі" in letter.get_body().get_content()
