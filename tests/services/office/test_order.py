@@ -462,7 +462,7 @@ def test_a_correction_shows_old_and_new(house, enrol):
 
     house.write(lengthen)
     changed = services.sent.changes(sent.id, services.outbox.draft(sent.window, sent.period))
-    assert "half_hours" in {one.part for one in changed if one.code == "IND-10"}
+    assert "hours" in {one.part for one in changed if one.code == "IND-10"}
     assert all(one.before != one.after for one in changed)
 
 
