@@ -157,7 +157,9 @@ def _list(commands: Commands, texts: Texts) -> None:
     parser = _command(
         commands,
         "list",
-        text("list groups, schools, people, marks, attendance, streaks, gaps, orders or consents"),
+        text(
+            "list groups, schools, people, marks, lessons, attendance, streaks, gaps, orders, consents, assessments or certificates"
+        ),
     )
     parser.add_argument("what", choices=LISTS, metavar="|".join(LISTS), help=text("what to list"))
     parser.add_argument("--group", metavar="ID", help=text("only this group"))

@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Мәртебесі</translation>
+        <translation>Жағдайы</translation>
     </message>
 </context>
 <context>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Бәрін көрсету</translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>No certificates yet</source>
@@ -2347,7 +2347,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Att.</source>
-        <translation>Қат.</translation>
+        <translation>Қатысу</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2387,7 +2387,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
-        <translation>келісім кері қайтарылған</translation>
+        <translation>келісім қайтарып алынған</translation>
     </message>
     <message>
         <source>has {number}</source>
@@ -3058,7 +3058,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation>Сертификат №</translation>
+        <translation>Сертификат&#xa0;№</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3202,18 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>More letters</source>
         <translation>Қосымша әріптер</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>&amp;Least attendance for a certificate, per cent</source>
+        <translation>Сертификат үшін ең аз &amp;қатысу, пайыз</translation>
+    </message>
+    <message>
+        <source>Whoever attended less gets a certificate only for a reason that the director writes.</source>
+        <translation>Одан аз қатысқан тыңдаушыға сертификат тек басшы жазған негіздемемен беріледі.</translation>
     </message>
     <message>
         <source>A letter switched on here stands in the legend of printed registers. A mark made with any of them stays and counts, on or off.</source>
@@ -8127,6 +8139,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Move or change…</source>
         <translation>Ауыстыру, өзгерту…</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>Алдыңғы апта (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Week after (Alt+Right)</source>
+        <translation>Келесі апта (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>This week (Ctrl+T)</source>
+        <translation>Осы апта (Ctrl+T)</translation>
     </message>
     <message>
         <source>Another day, time, room or teacher (Enter)</source>

@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3084,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation>№ сертификата</translation>
+        <translation>№&#xa0;сертификата</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3230,18 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>More letters</source>
         <translation>Ещё буквы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>&amp;Least attendance for a certificate, per cent</source>
+        <translation>&amp;Наименьшая посещаемость для сертификата, проценты</translation>
+    </message>
+    <message>
+        <source>Whoever attended less gets a certificate only for a reason that the director writes.</source>
+        <translation>Кто посещал меньше, получает сертификат только с обоснованием руководителя.</translation>
     </message>
     <message>
         <source>A letter switched on here stands in the legend of printed registers. A mark made with any of them stays and counts, on or off.</source>
@@ -8206,6 +8218,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Move or change…</source>
         <translation>Перенести, изменить…</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>Предыдущая неделя (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Week after (Alt+Right)</source>
+        <translation>Следующая неделя (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>This week (Ctrl+T)</source>
+        <translation>Эта неделя (Ctrl+T)</translation>
     </message>
     <message>
         <source>Another day, time, room or teacher (Enter)</source>

@@ -1,15 +1,16 @@
-"""Which letters the register knows beside those of every House."""
+"""Which letters the register knows beside those of every House, and what a certificate asks for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSpinBox
 from typing_extensions import override
 
 from friendship_desktop.rules.attendance import DEFAULT_MARKS, symbol
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.reference import label
+from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
 from friendship_desktop.ui.widgets.cards import Card
@@ -18,7 +19,7 @@ from friendship_desktop.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
-SETTING = "register.extra_marks"
+SETTING, THRESHOLD = "register.extra_marks", "certificate.threshold"
 EXTRA = tuple(code for code in MarkCode if code not in DEFAULT_MARKS)
 
 
@@ -39,8 +40,19 @@ class MarksSection(Section):
         for box in self.boxes.values():
             self._rare.body.addWidget(box)
             box.clicked.connect(self._save)
+        self._certificates = Card(" ", "badge-check")
+        self.threshold = QSpinBox(minimum=0, maximum=100)
+        self.threshold.setKeyboardTracking(False)
+        self.threshold.setMaximumWidth(theme.px(120))
+        self.threshold.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
+        self.threshold.valueChanged.connect(self._save_threshold)
+        self._asked, self._threshold_note = Label(), Label("", "muted", wraps=True)
+        self._asked.setBuddy(self.threshold)
+        for part in (self._asked, self.threshold, self._threshold_note):
+            self._certificates.body.addWidget(part)
         self.column.addWidget(self._usual)
         self.column.addWidget(self._rare)
+        self.column.addWidget(self._certificates)
         self.column.addStretch(1)
 
     def _save(self) -> None:
@@ -50,8 +62,16 @@ class MarksSection(Section):
             nothing_refused,
         )
 
+    def _save_threshold(self, value: int) -> None:
+        settings, actor = self.services.settings, self.services.actor
+        if settings.get(THRESHOLD) != value:
+            self.save(lambda: settings.put(actor, THRESHOLD, value), nothing_refused)
+
     @override
     def refresh(self) -> None:
+        self.threshold.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.threshold.setValue(self.services.settings.get(THRESHOLD))
+        self.threshold.blockSignals(False)  # noqa: FBT003 - the same
         chosen = set(self.services.settings.get(SETTING))
         for code, box in self.boxes.items():
             box.setChecked(str(code) in chosen)
@@ -65,6 +85,15 @@ class MarksSection(Section):
         language = self.context.language.language
         self._usual.set_title(self.tr("Marks of every register"))
         self._rare.set_title(self.tr("More letters"))
+        self._certificates.set_title(self.tr("Certificates"))
+        asked = self.tr("&Least attendance for a certificate, per cent")
+        self._asked.setText(asked)
+        self.threshold.setAccessibleName(asked.replace("&", ""))
+        self._threshold_note.setText(
+            self.tr(
+                "Whoever attended less gets a certificate only for a reason that the director writes."
+            )
+        )
         self._note.setText(
             self.tr(
                 "A letter switched on here stands in the legend of printed registers. A mark made with any of them stays and counts, on or off."
