@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -206,8 +205,7 @@ class WeekGrid(QFrame):
         place, column = QWidget(), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
-        head, note, day = ElidedLabel("", "heading"), Label("", "muted"), DayList()
-        note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head, note, day = ElidedLabel("", "heading"), ElidedLabel("", "muted"), DayList()
         column.addWidget(head)
         column.addWidget(note)
         column.addWidget(day, 1)

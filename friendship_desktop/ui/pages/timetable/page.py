@@ -18,10 +18,12 @@ from friendship_desktop.services.calendar.lessons import Week, WeekLesson
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.timetable.acts import LessonActs
 from friendship_desktop.ui.pages.timetable.grid import WeekGrid
 from friendship_desktop.ui.pages.timetable.papers import print_hours, print_week
+from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
@@ -65,6 +67,7 @@ class TimetablePage(Page):
         self._empty = Label("", "muted", wraps=True)
         self._lay_out()
         self._connect()
+        self._add_keys()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -93,6 +96,35 @@ class TimetablePage(Page):
         self.hours_button.clicked.connect(
             lambda: print_hours(self.context, self, self.monday, self.filters[2].currentData())
         )
+
+    def _add_keys(self) -> None:
+        heading = QT_TRANSLATE_NOOP("TimetablePage", "Timetable")
+        actions: tuple[tuple[str, str, str, Callable[[], object] | None], ...] = (
+            (
+                "before",
+                QT_TRANSLATE_NOOP("TimetablePage", "Week before"),
+                "Alt+Left",
+                lambda: self.show_week(self.monday - WEEK),
+            ),
+            (
+                "after",
+                QT_TRANSLATE_NOOP("TimetablePage", "Week after"),
+                "Alt+Right",
+                lambda: self.show_week(self.monday + WEEK),
+            ),
+            (
+                "now",
+                QT_TRANSLATE_NOOP("TimetablePage", "This week"),
+                "Ctrl+T",
+                lambda: self.show_week(self.context.today()),
+            ),
+            # the list of the day reads this key itself
+            ("move", QT_TRANSLATE_NOOP("TimetablePage", "Move or change…"), "Return", None),
+        )
+        for name, text, keys, run in actions:
+            self.context.shortcuts.add(
+                Action(f"timetable.{name}", "TimetablePage", text, (keys,), run, heading), self
+            )
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -256,9 +288,10 @@ class TimetablePage(Page):
 
     @override
     def retranslate(self) -> None:
-        self._before.set_name(self.tr("Week before"))
-        self._after.set_name(self.tr("Week after"))
+        self._before.set_name(self.tr("Week before (Alt+Left)"))
+        self._after.set_name(self.tr("Week after (Alt+Right)"))
         self._now.setText(self.tr("This week"))
+        self._now.setToolTip(self.tr("This week (Ctrl+T)"))
         self.move_button.setText(self.tr("Move or change…"))
         self.move_button.setToolTip(self.tr("Another day, time, room or teacher (Enter)"))
         self.cancel_button.setText(self.tr("Cancel the lesson…"))
