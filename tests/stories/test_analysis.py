@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
+from sqlalchemy import select
 
 from friendship_desktop.services.analysis.scope import Breakdown
 from friendship_desktop.sheets.workbook import open_workbook
+from friendship_desktop.store.models import Enrolment, Person
 from friendship_desktop.texts import Language
 from friendship_desktop.ui.dialogs.preview import PreviewDialog
 from tests.stories.hands import Hands
@@ -167,7 +169,7 @@ def test_the_menu_of_a_row_opens_its_figures_without_a_mouse(hands, page, qtbot)
     menu = figures.findChildren(QMenu)[-1]
     texts = [action.text() for action in menu.actions()]
     assert any(text.startswith("Болели") for text in texts)
-    next(action for action in menu.actions() if action.text().startswith("Занятий")).trigger()
+    next(action for action in menu.actions() if action.text().startswith("Занятия")).trigger()
     qtbot.waitUntil(lambda: figures.analysis.by is Breakdown.LESSON, timeout=20_000)
     menu.close()
 
@@ -185,3 +187,19 @@ def test_a_number_of_the_monthly_sheet_opens_its_learners_and_lessons(hands, pag
         assert figures.analysis.scope.group == line.group_id
         counted = line.totals.start + line.totals.arrived if key == "end" else line.totals.held
         assert figures.rows.rowCount() == counted
+
+
+def test_whoever_is_enrolled_twice_at_once_is_named_above_the_monthly_sheet(desk, hands, page):
+    database = desk.services.open_house.database
+    with database.write(None, "test.twice") as unit:
+        stay = unit.session.scalars(select(Enrolment).where(Enrolment.ended_on.is_(None))).first()
+        person = unit.session.get(Person, stay.person_id)
+        name = person.surname
+        twice = Enrolment(
+            person_id=stay.person_id, group_id=stay.group_id, started_on=dt.date(2026, 11, 2)
+        )
+        unit.session.add(twice)
+    page.tabs.setCurrentWidget(page.sheet)
+    hands.idle()
+    assert page.sheet.balance.property("kind") == "warning"
+    assert name in page.sheet.balance.accessibleName()
