@@ -399,3 +399,42 @@ def test_group_lists_with_contacts_are_noted(demo, tmp_path):
     assert "персональные" in PdfDocument(paper)[0].get_textpage().get_text_bounded()
     demo("take-out", tmp_path / "out")
     assert "group_contacts" in (tmp_path / "out" / "access_record.csv").read_text("utf-8-sig")
+
+
+# --- levels and certificates ---------------------------------------------------------------------
+
+
+def test_assessments_and_certificates_are_listed_and_printed(demo, tmp_path):
+    certificates = demo.json("list", "certificates")
+    assert [row["number"] for row in certificates][-1] == "С-2026/001"
+    valid = [row for row in certificates if not row["annulled_on"]]
+    groups = {row["title"]: row["public_id"] for row in demo.json("list", "groups")}
+    group = groups[valid[0]["group"]]
+    assessed = demo.json("list", "assessments", "--group", group)
+    assert {row["kind"] for row in assessed} == {"placement", "interim", "final"}
+    assert all(0 <= score <= 100 for row in assessed for score in row["scores"])
+
+    paper = tmp_path / "f07.pdf"
+    demo("report", "f-07", "--group", group, "-o", paper)
+    assert len(PdfDocument(paper)) == len(valid)
+    text = PdfDocument(paper)[0].get_textpage().get_text_bounded()
+    assert "не заменяет сертификат КАЗТЕСТ" in text
+    people = {row["name"]: row["public_id"] for row in demo.json("list", "people")}
+    person = people[valid[0]["name"]]
+    demo("report", "f-07", "--person", person, "--paper", "kk", "-o", paper)
+    assert len(PdfDocument(paper)) == 1
+    demo("report", "f-07", "-o", paper, status=2)
+    other = next(one for title, one in groups.items() if title != valid[0]["group"])
+    demo("report", "f-07", "--group", other, "-o", paper, status=1)
+    assert demo.code == "E_NO_CERTIFICATE"
+
+
+def test_the_progress_of_a_group_is_a_paper_and_a_workbook(demo, tmp_path):
+    title = demo.json("list", "certificates")[0]["group"]
+    (group,) = [one for one in demo.json("list", "groups") if one["title"] == title]
+    for name in ("progress.pdf", "progress.xlsx"):
+        demo("report", "progress", "--group", group["public_id"], "-o", tmp_path / name)
+    assert "Лист успеваемости" in (
+        PdfDocument(tmp_path / "progress.pdf")[0].get_textpage().get_text_bounded()
+    )
+    assert (tmp_path / "progress.xlsx").read_bytes()[:2] == b"PK"
