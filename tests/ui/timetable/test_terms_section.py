@@ -1,0 +1,44 @@
+"""Terms and vacations in Settings: the usual year at one press, a slip said beside its field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from friendship_desktop.rules.timetable import PeriodKind
+
+
+def titles(section):
+    return [section.table.row(number).title for number in range(section.table.rowCount())]
+
+
+def test_the_usual_year_then_a_term_that_overlaps_then_undo(house):
+    section = house.page("settings").show_section("terms")
+    section.usual.click()
+    house.settle()
+    assert len(titles(section)) == 7
+    section.usual.click()
+    assert len(titles(section)) == 7
+
+    section.open_period(None)
+    dialog = house.dialog()
+    dialog._kind.choose(PeriodKind.TERM)
+    house.type("Five", dialog._name)
+    house.type("31.12.2026", dialog._first)
+    house.type("30.02.2027", dialog._last)
+    dialog.verb.click()
+    assert "no such date" in dialog._errors[dialog._last].text()
+    house.retype(dialog._last, "10.01.2027")
+    dialog.verb.click()
+    assert "Third term" in dialog._errors[dialog._first].text()
+    house.retype(dialog._last, "05.01.2027")
+    house.press(Qt.Key.Key_Return, widget=dialog._last)
+    assert "Five" in titles(section)
+
+    five = next(row.id for row in house.services.terms.list() if row.title == "Five")
+    assert section.view.select(five)
+    section.remove_period()
+    house.settle()
+    assert "Five" not in titles(section)
+    house.undo_from_notice()
+    section.refresh()
+    assert "Five" in titles(section)
