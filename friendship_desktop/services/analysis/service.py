@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
@@ -17,8 +16,8 @@ from friendship_desktop.rules.dates import month_end, months_between, short_date
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.rules.reference import codes
 from friendship_desktop.services.analysis import facts
+from friendship_desktop.services.analysis.naming import LAST, names_of, narrowed_to, withdrawn
 from friendship_desktop.services.analysis.scope import (
-    NOT_GIVEN,
     Analysis,
     Breakdown,
     Counted,
@@ -27,11 +26,9 @@ from friendship_desktop.services.analysis.scope import (
     Row,
     Scope,
 )
-from friendship_desktop.services.consents.validity import is_withdrawn
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import (
-    Consent,
     Enrolment,
     Lesson,
     Mark,
@@ -42,11 +39,8 @@ from friendship_desktop.store.models import (
 )
 
 TERM = "term"
-_MOST_KEYS = 5000
-_LAST = chr(0x10FFFF)  # sorts after every name
 _FIGURES = ("lessons", "half_hours", "attended", "possible", "excused", "ill")
 _NOTHING = (0,) * len(_FIGURES)
-Names = Mapping[Any, tuple[str, str, str]]  # key → name, note, what it is ordered by
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +98,9 @@ class AnalysisService:
         with self._database.read() as session:
             rows = (_learners if by is Breakdown.LEARNER else _rows)(session, scope, by)
             total = _total(session, scope, by, rows.values())
-            named = _NAMES.get(by, _unnamed)(session, rows.keys())
-            narrowed = _narrowed(session, scope)
-            hidden = _hidden(session, today)
+            named = names_of(session, by, rows.keys())
+            narrowed = narrowed_to(session, scope)
+            hidden = withdrawn(session, today)
         if by is Breakdown.LEARNER:
             named = {**named, **dict.fromkeys(hidden & rows.keys(), ("", "", ""))}
         if scope.person in hidden:
@@ -114,7 +108,7 @@ class AnalysisService:
                 (kind, "" if kind is Breakdown.LEARNER else name) for kind, name in narrowed
             )
         shown = [
-            replace(row, name=name, note=note, order=order or _LAST)
+            replace(row, name=name, note=note, order=order or LAST)
             for row in rows.values()
             for name, note, order in [named[row.key]]
         ]
@@ -150,7 +144,7 @@ class AnalysisService:
             .order_by(Lesson.day, StudyGroup.sort_key, Lesson.number, Person.sort_key, Person.id)
         )
         with self._database.read() as session:
-            hidden = _hidden(session, today)
+            hidden = withdrawn(session, today)
             return [
                 MarkLine(
                     lesson_id,
@@ -161,7 +155,7 @@ class AnalysisService:
                     title,
                     person_id,
                     full_name(surname, given, patronymic or "") if person_id not in hidden else "",
-                    sort_key if person_id not in hidden else _LAST,
+                    sort_key if person_id not in hidden else LAST,
                     code,
                 )
                 for (
@@ -179,13 +173,6 @@ class AnalysisService:
                     code,
                 ) in session.execute(query)
             ]
-
-    def place_of(self, actor: Actor, lesson_id: int) -> tuple[int, dt.date, int]:
-        """Return group, day and number of a lesson, to open it in the register."""
-        require(actor, "register.analyse")
-        with self._database.read() as session:
-            lesson = session.get_one(Lesson, lesson_id)
-            return lesson.group_id, lesson.day, lesson.number
 
 
 def check_period(period: Period, today: dt.date) -> None:
@@ -291,103 +278,3 @@ def _learners(session: Session, scope: Scope, _by: Breakdown) -> dict[Key, Row]:
         )
         for person in enrolments.keys() | marks.keys()
     }
-
-
-def _narrowed(session: Session, scope: Scope) -> tuple[tuple[Breakdown, str], ...]:
-    chosen = (
-        (Breakdown.SCHOOL, scope.school),
-        (Breakdown.GROUP, scope.group),
-        (Breakdown.TEACHER, scope.teacher),
-        (Breakdown.LEARNER, scope.person),
-        (Breakdown.LESSON, scope.lesson),
-    )
-    return tuple((by, _NAMES[by](session, (key,))[key][0]) for by, key in chosen if key is not None)
-
-
-# --- names -------------------------------------------------------------------------------------
-
-
-def _schools(session: Session, keys: Collection[Key]) -> Names:
-    rows = session.execute(select(School.id, School.name, School.sort_key))
-    return {0: ("", "", "")} | {key: (name, "", order) for key, name, order in rows if key in keys}
-
-
-def _groups(session: Session, keys: Collection[Key]) -> Names:
-    rows = session.execute(
-        select(
-            StudyGroup.id, StudyGroup.title, School.name, School.sort_key, StudyGroup.sort_key
-        ).outerjoin(School, School.id == StudyGroup.school_id)
-    )
-    return {
-        key: (title, school or "", f"{order or _LAST}\0{own}")
-        for key, title, school, order, own in rows
-        if key in keys
-    }
-
-
-def _hidden(session: Session, today: dt.date) -> set[int]:
-    """Tell who withdrew the consent to be taught, and so stands in no list."""
-    gone = select(Consent.person_id).where(Consent.withdrawn_on <= today)
-    return set(session.scalars(select(Person.id).where(Person.id.in_(gone), is_withdrawn(today))))
-
-
-def _people_names(session: Session, keys: Collection[Key]) -> Names:
-    query = select(
-        Person.id, Person.surname, Person.given_name, Person.patronymic,
-        Person.birth_date, Person.birth_year, Person.sort_key,
-    )  # fmt: skip
-    rows = _among(session, query, Person.id, keys)
-    return {0: ("", "", "")} | {
-        key: (full_name(surname, given, patronymic or ""), _born(date, year), order)
-        for key, surname, given, patronymic, date, year, order in rows
-    }
-
-
-def _among(
-    session: Session, query: facts.Query, column: Any, keys: Collection[Key]
-) -> Iterator[Any]:
-    """Read the rows of some keys; a statement holds no more than some thousand of them."""
-    wanted = list(keys)
-    for first in range(0, len(wanted), _MOST_KEYS):
-        yield from session.execute(query.where(column.in_(wanted[first : first + _MOST_KEYS])))
-
-
-def _born(date: dt.date | None, year: int | None) -> str:
-    """Tell homonyms apart."""
-    found = date.year if date else year
-    return str(found) if found else ""
-
-
-def _lessons(session: Session, keys: Collection[Key]) -> Names:
-    query = select(Lesson.id, Lesson.day, Lesson.number, StudyGroup.title).join(
-        StudyGroup, StudyGroup.id == Lesson.group_id
-    )
-    rows = _among(session, query, Lesson.id, keys)
-    return {
-        key: (day.isoformat(), title, f"{day.isoformat()} {title} {number}")
-        for key, day, number, title in rows
-    }
-
-
-def _unnamed(_session: Session, keys: Iterable[Key]) -> Names:
-    """Leave days, months and codes to the words of a language; order them as they are."""
-    return {key: ("", "", key.isoformat() if isinstance(key, dt.date) else "") for key in keys}
-
-
-def _coded(enum_name: str) -> Callable[[Session, Collection[Key]], Names]:
-    def named(_session: Session, keys: Collection[Key]) -> Names:
-        order = {code: f"{number:04}" for number, code in enumerate(codes(enum_name))}
-        return {key: ("", "", "" if key == NOT_GIVEN else order.get(str(key), "~")) for key in keys}
-
-    return named
-
-
-_NAMES: Mapping[Breakdown, Callable[[Session, Collection[Key]], Names]] = {
-    Breakdown.SCHOOL: _schools,
-    Breakdown.GROUP: _groups,
-    Breakdown.LEARNER: _people_names,
-    Breakdown.TEACHER: _people_names,
-    Breakdown.LANGUAGE: _coded("language"),
-    Breakdown.LEVEL: _coded("language_level"),
-    Breakdown.LESSON: _lessons,
-}
