@@ -304,7 +304,7 @@ SENTENCES: dict[str, str] = {
         "There are files in {place} already. Nothing was written; choose a new or an empty folder."
     ),
     "E_NO_FORM": msg(
-        "This version makes no form {form}. Nothing was written; the forms are F-02 and F-24."
+        "This version makes no form {form}. Nothing was written; the forms are F-01, F-02, F-03, F-07, F-13, F-16, F-22, F-23 and F-24."
     ),
     "E_MARK_LINE": msg(
         "The line is not DATE, PERSON_ID and CODE, parted by tabulators. It was passed over; the codes are present, late, online, left_early, excused, ill, absent and clear."
@@ -498,6 +498,24 @@ SENTENCES: dict[str, str] = {
     ),
     "E_CERTIFICATE_WITHDRAWN": msg(
         "The consent to certificates was withdrawn. No number was taken; leave the learner out."
+    ),
+    "E_TOPICS_NONE": msg(
+        "No list of topics was found: no sheet has a column called “Topic”. Nothing was taken; write the headings Topic, Hours and Homework over the columns."
+    ),
+    "E_TOPIC_HOURS": msg(
+        "Topic {number} has no hours that can be: they go from half an hour to {most}. Nothing was saved; correct them."
+    ),
+    "E_TRAVEL_FILE": msg(
+        "This is not a register that this program made for a teacher: its hidden numbers are not there. Nothing was taken; choose the file the teacher sent back, or bring a workbook of your own over with “From Excel”."
+    ),
+    "E_TRAVEL_NEWER": msg(
+        "This register was made by a newer version of the program. Nothing was taken; install the latest version and open it again."
+    ),
+    "E_TRAVEL_HOUSE": msg(
+        "This register belongs to another House. Nothing was taken; send it back to where it came from."
+    ),
+    "E_TRAVEL_GROUP": msg(
+        "The group of this register is no longer in the House. Nothing was taken; make the file anew."
     ),
     "E_BUG": msg(
         "The program has made a mistake ({kind}). What was saved before is kept; send the log to whoever looks after the program: {place}"
