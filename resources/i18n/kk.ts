@@ -954,6 +954,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct package № {number}</source>
+        <translation>№ {number} пакетті түзету</translation>
+    </message>
+    <message>
+        <source>Make the correction</source>
+        <translation>Түзетуді жасау</translation>
+    </message>
+    <message>
+        <source>A new package of the same period takes the place of this one. The office sees the reason and, for each indicator, the old and the new number.</source>
+        <translation>Осы пакеттің орнына сол кезеңнің жаңа пакеті жасалады. Кеңсе себебін және әр көрсеткіштің ескі және жаңа мәнін көреді.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Write why the package is corrected.</source>
+        <translation>Пакеттің неге түзетілетінін жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message>
         <source>Copied</source>
@@ -1281,12 +1304,20 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Тағы бір пакет</translation>
     </message>
     <message>
+        <source>Correction of package № {number} → {office}</source>
+        <translation>№ {number} пакетті түзету → {office}</translation>
+    </message>
+    <message>
         <source>New package → {office}</source>
         <translation>Жаңа пакет → {office}</translation>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
         <translation>№&#xa0;{number} пакет · {period} → {office}</translation>
+    </message>
+    <message>
+        <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
+        <translation>Файлды тек {office} аша алады. Онда тыңдаушылар кодпен, туған жылы және белгілерімен берілген; аты-жөні, туған күні, телефоны жоқ.</translation>
     </message>
     <message>
         <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
@@ -1325,6 +1356,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Пакетке қол қойылуда</translation>
     </message>
     <message>
+        <source>Comparing the packages</source>
+        <translation>Пакеттер салыстырылуда</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Деректер алмасу</translation>
     </message>
@@ -1351,6 +1386,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Show the rows</source>
         <translation>Жолдарды көрсету</translation>
+    </message>
+    <message>
+        <source>Old and new…</source>
+        <translation>Ескі және жаңа…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2416,6 +2455,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Сақталды: {name}</translation>
     </message>
     <message>
+        <source>The letter is open in your mail program.</source>
+        <translation>Хат пошта бағдарламасында ашылды.</translation>
+    </message>
+    <message>
         <source>Waiting for the practice office</source>
         <translation>Жаттығу мекемесі жауап беруде</translation>
     </message>
@@ -2445,6 +2488,18 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Print the act</source>
         <translation>Актіні басып шығару</translation>
+    </message>
+    <message>
+        <source>Attach to a letter</source>
+        <translation>Хатқа тіркеу</translation>
+    </message>
+    <message>
+        <source>What the office wrote…</source>
+        <translation>Кеңсенің жауабы…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
     </message>
     <message>
         <source>Ask the practice office</source>
@@ -2912,6 +2967,71 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>LevelDialog</name>
+    <message>
+        <source>Send learners by code</source>
+        <translation>Тыңдаушыларды кодпен жіберу</translation>
+    </message>
+    <message>
+        <source>Send by code</source>
+        <translation>Кодпен жіберу</translation>
+    </message>
+    <message>
+        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association&apos;s school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
+        <translation>Әр тыңдаушы тек осы Үй оқи алатын кодпен жіберіледі: туған жылы, топтары және барлық белгілері; аты-жөні, телефоны, туған күні жіберілмейді. Код толық жасырын емес: шағын топта сабаққа келмеуі де, бірлестік мектебіне баруы да оның кім екенін аңғартуы мүмкін. Оқытуға келісімі бар адамдар ғана енгізіледі. Бұл жазбаша нұсқау бойынша ғана жасалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the instruction</source>
+        <translation>Нұсқаудың &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Күні</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLine</name>
+    <message>
+        <source>Only counts leave: no row is about a person.</source>
+        <translation>Тек сандар жіберіледі: бірде-бір жол адам туралы емес.</translation>
+    </message>
+    <message>
+        <source>Send learners by code…</source>
+        <translation>Тыңдаушыларды кодпен жіберу…</translation>
+    </message>
+    <message>
+        <source>Learners leave by code, under instruction № {number} of {day}.</source>
+        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі № {number} нұсқау.</translation>
+    </message>
+    <message>
+        <source>Send only counts again</source>
+        <translation>Қайтадан тек сандарды жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPapersCard</name>
+    <message>
+        <source>No certificate in force was issued in the chosen groups.</source>
+        <translation>Таңдалған топтарда күші бар сертификат берілмеген.</translation>
+    </message>
+    <message>
+        <source>Certificates, form F-07, and progress</source>
+        <translation>Сертификаттар (F-07 нысаны) және үлгерім</translation>
+    </message>
+    <message>
+        <source>Certificates already issued in the chosen groups, and their levels by skill. New ones are issued on the page of state-language groups or on the card of a group.</source>
+        <translation>Таңдалған топтарда берілген сертификаттар және дағдылар бойынша деңгейлер. Жаңа сертификат мемлекеттік тіл топтарының бетінде немесе топтың карточкасында беріледі.</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Сертификаттар…</translation>
+    </message>
+    <message>
+        <source>Progress sheets…</source>
+        <translation>Үлгерім парақтары…</translation>
+    </message>
+</context>
+<context>
     <name>LevelsTab</name>
     <message>
         <source>All groups</source>
@@ -2989,10 +3109,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>&amp;Күні</translation>
     </message>
     <message>
-        <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
-        <translation>Ұяшыққа бірден жазыңыз: Enter төмен, Tab оңға жылжытады, Delete тазалайды. Әр ұяшық бірден сақталады.</translation>
-    </message>
-    <message>
         <source>Progress sheet…</source>
         <translation>Үлгерім парағы…</translation>
     </message>
@@ -3059,6 +3175,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Certificate No.</source>
         <translation>Сертификат&#xa0;№</translation>
+    </message>
+    <message>
+        <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
+        <translation>Ұяшыққа бірден жазыңыз: Enter төмен, Tab оңға жылжытады, Delete тазалайды. Әр ұяшық бірден сақталады.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4171,37 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>OfficeAnswer</name>
+    <message>
+        <source>the whole package</source>
+        <translation>пакет тұтастай</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Неге қатысты</translation>
+    </message>
+    <message>
+        <source>The office answered on {day}: {outcome}.</source>
+        <translation>Кеңсенің {day} күнгі жауабы: {outcome}.</translation>
+    </message>
+    <message>
+        <source>It made no remarks.</source>
+        <translation>Ескертпе жоқ.</translation>
+    </message>
+    <message>
+        <source>Answer of the office</source>
+        <translation>Кеңсенің жауабы</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Жолды ашу</translation>
+    </message>
+</context>
+<context>
     <name>OfficeBoard</name>
     <message>
         <source>House</source>
@@ -4538,6 +4689,33 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>New</source>
         <translation>Жаңасы</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCorrection</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>What the correction changes for the office.</source>
+        <translation>Түзету кеңсе үшін нені өзгертеді.</translation>
+    </message>
+    <message>
+        <source>No indicator changes; rows may.</source>
+        <translation>Көрсеткіштер өзгермейді; жолдар өзгеруі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Ескі және жаңа</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct package № {number}</source>
+        <translation>Исправить пакет № {number}</translation>
+    </message>
+    <message>
+        <source>Make the correction</source>
+        <translation>Сделать исправление</translation>
+    </message>
+    <message>
+        <source>A new package of the same period takes the place of this one. The office sees the reason and, for each indicator, the old and the new number.</source>
+        <translation>Новый пакет за тот же период заменит этот. Учреждение увидит причину и по каждому показателю старое и новое число.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Write why the package is corrected.</source>
+        <translation>Напишите, почему пакет исправляется.</translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message>
         <source>Copied</source>
@@ -1300,12 +1323,20 @@ Paste them from Excel, Word or a message</source>
         <translation>Ещё один пакет</translation>
     </message>
     <message>
+        <source>Correction of package № {number} → {office}</source>
+        <translation>Исправление пакета № {number} → {office}</translation>
+    </message>
+    <message>
         <source>New package → {office}</source>
         <translation>Новый пакет → {office}</translation>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
         <translation>Пакет №&#xa0;{number} · {period} → {office}</translation>
+    </message>
+    <message>
+        <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
+        <translation>Файл может открыть только {office}. Слушатели в нём под кодом, с годом рождения и отметками; без имён, дат рождения и телефонов.</translation>
     </message>
     <message>
         <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
@@ -1344,6 +1375,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Пакет подписывается</translation>
     </message>
     <message>
+        <source>Comparing the packages</source>
+        <translation>Сравнение пакетов</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Обмен данными</translation>
     </message>
@@ -1370,6 +1405,10 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Show the rows</source>
         <translation>Показать строки</translation>
+    </message>
+    <message>
+        <source>Old and new…</source>
+        <translation>Старое и новое…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2439,6 +2478,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Сохранено: {name}</translation>
     </message>
     <message>
+        <source>The letter is open in your mail program.</source>
+        <translation>Письмо открыто в почтовой программе.</translation>
+    </message>
+    <message>
         <source>Waiting for the practice office</source>
         <translation>Отвечает учебный получатель</translation>
     </message>
@@ -2468,6 +2511,18 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Print the act</source>
         <translation>Напечатать акт</translation>
+    </message>
+    <message>
+        <source>Attach to a letter</source>
+        <translation>Приложить к письму</translation>
+    </message>
+    <message>
+        <source>What the office wrote…</source>
+        <translation>Ответ учреждения…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Ask the practice office</source>
@@ -2937,6 +2992,71 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>LevelDialog</name>
+    <message>
+        <source>Send learners by code</source>
+        <translation>Отправлять слушателей под кодом</translation>
+    </message>
+    <message>
+        <source>Send by code</source>
+        <translation>Отправлять под кодом</translation>
+    </message>
+    <message>
+        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association&apos;s school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
+        <translation>Каждый слушатель отправляется под кодом, который может прочесть только этот Дом: год рождения, группы и все отметки; без имени, телефона и даты рождения. Код не делает человека анонимным: в маленькой группе пропуск занятия или посещение школы объединения может подсказать, кто это. Включаются только люди с согласием на обучение. Это делается только по письменному указанию.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the instruction</source>
+        <translation>&amp;Номер указания</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Дата</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLine</name>
+    <message>
+        <source>Only counts leave: no row is about a person.</source>
+        <translation>Отправляются только числа: ни одна строка не говорит о человеке.</translation>
+    </message>
+    <message>
+        <source>Send learners by code…</source>
+        <translation>Отправлять слушателей под кодом…</translation>
+    </message>
+    <message>
+        <source>Learners leave by code, under instruction № {number} of {day}.</source>
+        <translation>Слушатели отправляются под кодом по указанию № {number} от {day}.</translation>
+    </message>
+    <message>
+        <source>Send only counts again</source>
+        <translation>Снова отправлять только числа</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPapersCard</name>
+    <message>
+        <source>No certificate in force was issued in the chosen groups.</source>
+        <translation>В выбранных группах нет действующих сертификатов.</translation>
+    </message>
+    <message>
+        <source>Certificates, form F-07, and progress</source>
+        <translation>Сертификаты, форма F-07, и успеваемость</translation>
+    </message>
+    <message>
+        <source>Certificates already issued in the chosen groups, and their levels by skill. New ones are issued on the page of state-language groups or on the card of a group.</source>
+        <translation>Сертификаты, уже выданные в выбранных группах, и уровни по навыкам. Новые выдаются на странице групп государственного языка или в карточке группы.</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Сертификаты…</translation>
+    </message>
+    <message>
+        <source>Progress sheets…</source>
+        <translation>Листы успеваемости…</translation>
+    </message>
+</context>
+<context>
     <name>LevelsTab</name>
     <message>
         <source>All groups</source>
@@ -3015,10 +3135,6 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;День</translation>
     </message>
     <message>
-        <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
-        <translation>Пишите прямо в ячейки: Enter — вниз, Tab — вправо, Delete очищает. Каждая ячейка сохраняется сразу.</translation>
-    </message>
-    <message>
         <source>Progress sheet…</source>
         <translation>Лист успеваемости…</translation>
     </message>
@@ -3085,6 +3201,10 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Certificate No.</source>
         <translation>№&#xa0;сертификата</translation>
+    </message>
+    <message>
+        <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
+        <translation>Пишите прямо в ячейки: Enter — вниз, Tab — вправо, Delete очищает. Каждая ячейка сохраняется сразу.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4210,37 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>OfficeAnswer</name>
+    <message>
+        <source>the whole package</source>
+        <translation>весь пакет</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>The office answered on {day}: {outcome}.</source>
+        <translation>Учреждение ответило {day}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>It made no remarks.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Answer of the office</source>
+        <translation>Ответ учреждения</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Открыть строку</translation>
+    </message>
+</context>
+<context>
     <name>OfficeBoard</name>
     <message>
         <source>House</source>
@@ -4582,6 +4733,33 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>New</source>
         <translation>Новых</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCorrection</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>What the correction changes for the office.</source>
+        <translation>Что исправление меняет для учреждения.</translation>
+    </message>
+    <message>
+        <source>No indicator changes; rows may.</source>
+        <translation>Показатели не меняются; строки могут измениться.</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Старое и новое</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from friendship_desktop.exchange import invitation, office
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.ui.pages.exchange.answer import AnswerDialog
+from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, CorrectionDialog
+from friendship_desktop.ui.pages.exchange.level import LevelDialog
 from friendship_desktop.ui.pages.exchange.meeting import CodeDialog
 
 
@@ -89,3 +92,63 @@ def test_the_act_is_previewed_as_paper(qtbot, desk, exchange, tmp_path):
     desk.answers.path = tmp_path / "act.pdf"
     preview.save()
     assert desk.answers.path.read_bytes() == preview.paper.data
+
+
+def dialog_of(page, kind):
+    return next(d for d in page.findChildren(kind) if d.isVisible())
+
+
+def test_learners_by_code_ask_for_the_instruction(qtbot, desk, exchange):
+    exchange._meeting.practise.click()
+    idle(qtbot, desk)
+    for _step in range(2):
+        forward(qtbot, desk, exchange)
+    assert "learners" not in exchange._draft.counts
+    exchange._level.link.click()
+    dialog = dialog_of(exchange, LevelDialog)
+    dialog.try_accept()
+    assert dialog.isVisible()
+    assert dialog._errors[dialog.number].text()
+    dialog.number.setText("12-04/137")
+    dialog.try_accept()
+    idle(qtbot, desk)
+    assert not dialog.isVisible()
+    assert "learners" in exchange._draft.counts
+    exchange._level.link.click()
+    idle(qtbot, desk)
+    assert "learners" not in exchange._draft.counts
+
+
+def test_a_package_is_corrected_with_a_reason(qtbot, desk, exchange, tmp_path):
+    exchange._meeting.practise.click()
+    idle(qtbot, desk)
+    desk.answers.path = tmp_path / "stick"
+    for _step in range(4):
+        forward(qtbot, desk, exchange)
+    links = exchange._journal._links
+    assert not links["correct"].isVisible()
+    links["practice"].click()
+    idle(qtbot, desk)
+    links["answer"].click()
+    idle(qtbot, desk)
+    answer = dialog_of(exchange, AnswerDialog)
+    assert answer.about.text()
+    answer.reject()
+    links["correct"].click()
+    dialog = dialog_of(exchange, CorrectionDialog)
+    dialog.try_accept()
+    assert dialog.isVisible()
+    dialog.reason.setText("Қате түзетілді")
+    dialog.try_accept()
+    idle(qtbot, desk)
+    forward(qtbot, desk, exchange)
+    assert exchange._changes.isVisible()
+    exchange._changes.click()
+    idle(qtbot, desk)
+    dialog_of(exchange, ChangesDialog).reject()
+    for _step in range(2):
+        forward(qtbot, desk, exchange)
+    second = desk.services.sent.journal()[0]
+    opened = desk.services.sent.read_back((tmp_path / "stick" / second.file_name).read_bytes())
+    assert opened.header.supersedes.reason == "Қате түзетілді"
+    assert opened.header.supersedes.sequence == 1

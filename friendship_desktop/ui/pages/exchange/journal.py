@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
 
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.outbox.sent import Sent
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.exchange.words import CONTEXT, OUTCOMES
@@ -19,8 +17,11 @@ from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import LinkButton
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 
 KILOBYTE = 1024
+CORRECTABLE = ("accepted", "returned")
+"""Answers after which a package may be replaced by a correction."""
 
 
 def _state(sent: Sent) -> tuple[str, str]:
@@ -68,16 +69,14 @@ class JournalCard(Card):
         self._empty = EmptyState("package")
         self.view.set_empty(self._empty)
         self.body.addWidget(self.view, 1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
+        row = Flow(gap=12)
         self._links: dict[str, LinkButton] = {}
         for name, act in acts.items():
             link = LinkButton()
             link.clicked.connect(lambda _checked=False, act=act: self._do(act))
             self._links[name] = link
-            row.addWidget(link)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            row.add(link)
+        self.body.addWidget(row)
         self.view.selected.connect(lambda _row: self._enable())
 
     def show_packages(self, packages: Sequence[Sent]) -> None:
@@ -98,6 +97,9 @@ class JournalCard(Card):
         words = {
             "save": self.tr("Save to a stick…"),
             "act": self.tr("Print the act"),
+            "letter": self.tr("Attach to a letter"),
+            "answer": self.tr("What the office wrote…"),
+            "correct": self.tr("Correct…"),
             "practice": self.tr("Ask the practice office"),
         }
         for name, link in self._links.items():
@@ -114,9 +116,12 @@ class JournalCard(Card):
 
     def _enable(self) -> None:
         sent = self.view.current()
+        answered = sent is not None and sent.answered_at is not None
+        offered = {
+            "answer": answered,
+            "correct": answered and sent is not None and sent.outcome in CORRECTABLE,
+            "practice": sent is not None and sent.is_practice and sent.outcome == "created",
+        }
         for name, link in self._links.items():
-            fits = sent is not None and (
-                name != "practice" or (sent.is_practice and sent.outcome == "created")
-            )
-            link.setEnabled(fits)
-            link.setVisible(name != "practice" or fits)
+            link.setEnabled(sent is not None)
+            link.setVisible(offered.get(name, True))

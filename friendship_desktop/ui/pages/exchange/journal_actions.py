@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
+from friendship_desktop.services.outbox.answers import Answer
 from friendship_desktop.services.outbox.sent import Sent
+from friendship_desktop.texts import Texts
+from friendship_desktop.ui.pages.exchange.answer import AnswerDialog
+from friendship_desktop.ui.pages.exchange.correction import Correction, CorrectionDialog
 from friendship_desktop.ui.pages.exchange.meeting import read_file
 
 if TYPE_CHECKING:
@@ -48,6 +54,42 @@ class JournalActions(QObject):
             return Paper(drawn.data, drawn.missing_letters)
 
         print_paper(self._page.context, self._page, draw, f"F-24 {Path(sent.file_name).stem}.pdf")
+
+    def write_letter(self, sent: Sent) -> None:
+        """Open a letter with the package attached in the mail program of this computer."""
+        texts = Texts(self._page.context.language.language)
+        name, data = self._page.services.sent.letter(sent.id, texts)
+        path = Path(tempfile.mkdtemp(prefix="letter-")) / name
+        path.write_bytes(data)
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._page.context.messages.say(self.tr("The letter is open in your mail program."))
+        else:
+            self.save_again(sent)
+
+    def show_answer(self, sent: Sent) -> None:
+        """Show what the office wrote; each remark leads to its row."""
+        page = self._page
+
+        def show(answer: Answer | None) -> None:
+            if answer is not None:
+                AnswerDialog(answer, page.open_place, page.context.memory, page).open()
+
+        page.context.jobs.start(
+            lambda _progress: page.services.sent.answer(sent.id),
+            done=show,
+            title=self.tr("Reading the receipt"),
+        )
+
+    def correct(self, sent: Sent) -> None:
+        """Ask why, then begin the package that takes the place of this one."""
+        dialog = CorrectionDialog(sent, self._page)
+
+        def begin() -> None:
+            dialog.accept()
+            self._page.start_correction(Correction(sent, dialog.reason.text().strip()))
+
+        dialog.submitted.connect(begin)
+        dialog.open()
 
     def ask_practice(self, sent: Sent) -> None:
         """Let the practice office answer a practice package."""

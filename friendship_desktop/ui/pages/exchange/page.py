@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import short_date
+from friendship_desktop.services.outbox.answers import Place
 from friendship_desktop.services.outbox.joining import JoinedOffice
 from friendship_desktop.services.outbox.service import Draft, Exported, Remark
 from friendship_desktop.services.register.board import BoardLesson
+from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.exchange.contents import RowsDialog, contents_view, lines_of
+from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, Correction
 from friendship_desktop.ui.pages.exchange.journal import JournalCard
 from friendship_desktop.ui.pages.exchange.journal_actions import JournalActions
+from friendship_desktop.ui.pages.exchange.level import LevelActions, LevelLine
 from friendship_desktop.ui.pages.exchange.meeting import MeetingCard
 from friendship_desktop.ui.pages.exchange.office import OfficeActions
 from friendship_desktop.ui.pages.exchange.period import PeriodStep
@@ -48,9 +52,11 @@ class ExchangePage(Page):
         self._office: JoinedOffice | None = None
         self._draft: Draft | None = None
         self._exported: Exported | None = None
+        self._correction: Correction | None = None
         self._step = PERIOD
         _window, period = self.services.outbox.proposal(today=context.today())
         self._joining, self._acts = OfficeActions(self), JournalActions(self)
+        self._levels = LevelActions(self)
         self._meeting = MeetingCard(self._joining.load_invitation, self._joining.join_practice)
         self._steps = SegmentedSteps()
         self._period = PeriodStep(context.language, period)
@@ -62,6 +68,9 @@ class ExchangePage(Page):
             {
                 "save": self._acts.save_again,
                 "act": self._acts.print_act,
+                "letter": self._acts.write_letter,
+                "answer": self._acts.show_answer,
+                "correct": self._acts.correct,
                 "practice": self._acts.ask_practice,
             },
         )
@@ -74,10 +83,13 @@ class ExchangePage(Page):
         self._contents = QWidget()
         self._table, view = contents_view(self.context.memory, self._contents)
         self._secrecy = Banner("", "info", "lock")
+        self._level = LevelLine()
+        self._level.link.clicked.connect(self._levels.change)
         column = QVBoxLayout(self._contents)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         column.addWidget(view, 1)
+        column.addWidget(self._level)
         column.addWidget(self._secrecy)
 
     def _make_last_steps(self) -> None:
@@ -112,14 +124,17 @@ class ExchangePage(Page):
             self._stack.addWidget(step)
         self._body.body.addWidget(self._stack, 1)
         self._rows, self._back, self._next = Button(icon="table"), Button(), PrimaryButton()
+        self._changes = Button(icon="arrow-up-down")
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
         buttons.addWidget(self._rows)
+        buttons.addWidget(self._changes)
         buttons.addStretch(1)
         buttons.addWidget(self._back)
         buttons.addWidget(self._next)
         self._body.body.addLayout(buttons)
         self._rows.clicked.connect(self.show_rows)
+        self._changes.clicked.connect(self.show_changes)
         self._back.clicked.connect(lambda: self.go(self._step - 1))
         self._next.clicked.connect(self.forward)
         self._left = QWidget()
@@ -164,6 +179,7 @@ class ExchangePage(Page):
         self._stack.setCurrentIndex(self._step)
         self._body.set_title(self._headline())
         self._rows.setVisible(self._step == CONTENTS)
+        self._changes.setVisible(self._step == CONTENTS and self._correction is not None)
         self._back.setVisible(PERIOD < self._step < SEND)
         words = (
             self.tr("Next: check"),
@@ -175,12 +191,18 @@ class ExchangePage(Page):
         self._next.setText(words[self._step])
         if self._draft is not None:
             self._table.set_rows(lines_of(self._draft))
+            instruction = self._draft.instruction
+            self._level.show_level((instruction.number, instruction.dated) if instruction else None)
         self._show_words()
 
     def _headline(self) -> str:
         if self._office is None:
             return " "
         name = self._name(self._office)
+        if self._correction is not None:
+            return self.tr("Correction of package № {number} → {office}").format(
+                number=self._correction.package.sequence, office=name
+            )
         if self._draft is None:
             return self.tr("New package → {office}").format(office=name)
         return self.tr("Package № {number} · {period} → {office}").format(
@@ -195,11 +217,18 @@ class ExchangePage(Page):
         if office is None:
             return
         name = self._name(office)
-        self._secrecy.show_text(
+        coded = self._draft is not None and self._draft.instruction is not None
+        secrecy = (
             self.tr(
+                "Only {office} can open the file. Learners stand in it by code, with the year of birth and their "
+                "marks; no name, date of birth or phone."
+            )
+            if coded
+            else self.tr(
                 "Only {office} can open the file. It holds no name, date of birth or phone of any learner."
-            ).format(office=name)
+            )
         )
+        self._secrecy.show_text(secrecy.format(office=name))
         self._sign_text.setText(
             self.tr(
                 "The package gets the technological signature of this House and is encrypted for {office}. "
@@ -235,7 +264,7 @@ class ExchangePage(Page):
         if self._step == PERIOD:
             self._check()
         elif self._step == CHECK:
-            self._collect()
+            self.collect()
         elif self._step == CONTENTS:
             self._step = SIGN
             self._show_step()
@@ -247,9 +276,16 @@ class ExchangePage(Page):
     def start_again(self) -> None:
         """Begin a new package."""
         self._forget_draft()
-        self._exported = None
+        self._exported = self._correction = None
         self._step = PERIOD
         self._show_step()
+
+    def start_correction(self, correction: Correction) -> None:
+        """Begin the package that takes the place of another, of the same period."""
+        self.start_again()
+        self._correction = correction
+        self._period.show_period(correction.package.period)
+        self._check()
 
     def _forget_draft(self) -> None:
         self._draft = None
@@ -269,7 +305,8 @@ class ExchangePage(Page):
             title=self.tr("Checking the period"),
         )
 
-    def _collect(self) -> None:
+    def collect(self) -> None:
+        """Collect what would leave now, and show it."""
         window, period = self._period.window_period(), self._period.period()
 
         def show(draft: Draft) -> None:
@@ -291,17 +328,24 @@ class ExchangePage(Page):
         to = self.context.ask.folder(self, self.tr("Where to save the package"))
         if to is None:
             return
-        services = self.services
+        services, correction = self.services, self._correction
 
         def show(exported: Exported) -> None:
-            self._exported = exported
+            self._exported, self._correction = exported, None
             self._step = SEND
             self.refresh()
             self._journal.choose(exported.id)
             self.saved.emit()
 
         self.context.jobs.start(
-            lambda progress: services.outbox.export(services.actor, to, draft, progress=progress),
+            lambda progress: services.outbox.export(
+                services.actor,
+                to,
+                draft,
+                corrects=correction.package.id if correction else None,
+                reason=correction.reason if correction else "",
+                progress=progress,
+            ),
             done=show,
             title=self.tr("Signing the package"),
         )
@@ -310,6 +354,26 @@ class ExchangePage(Page):
         """Show every row that would leave."""
         if self._draft is not None:
             RowsDialog(self._draft.collected.rows, self.context.memory, self).open()
+
+    def show_changes(self) -> None:
+        """Show which indicators the correction changes, old beside new."""
+        correction, draft = self._correction, self._draft
+        if correction is None or draft is None:
+            return
+        language, memory = self.context.language.language, self.context.memory
+        self.context.jobs.start(
+            lambda _progress: self.services.sent.changes(correction.package.id, draft),
+            done=lambda changes: ChangesDialog(changes, language, memory, self).open(),
+            title=self.tr("Comparing the packages"),
+        )
+
+    def open_place(self, place: Place) -> None:
+        """Open the row that a remark of the office is about."""
+        page = self.context.open_page("attendance") if place.day else None
+        if page is not None and place.day is not None:
+            page.show_lesson(place.id, LessonKey(place.day, place.number))
+        else:
+            self.context.open_record(place.kind, place.id)
 
     def open_lesson(self, lesson: BoardLesson) -> None:
         """Open the register at a lesson that misses marks."""
@@ -351,6 +415,7 @@ class ExchangePage(Page):
         self._journal.set_link(self.tr("Take a receipt…"))
         self._table.retranslate()
         self._rows.setText(self.tr("Show the rows"))
+        self._changes.setText(self.tr("Old and new…"))
         self._back.setText(self.tr("Back"))
         self._folder.setText(self.tr("Show in the folder"))
         self._show_step()

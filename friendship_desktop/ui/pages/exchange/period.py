@@ -62,6 +62,17 @@ class PeriodStep(QWidget):
         first = self._last.year * 12 + self._last.month - self._months
         return Period(dt.date(first // 12, first % 12 + 1, 1), month_end(self._last))
 
+    def show_period(self, period: Period) -> None:
+        """Choose a period that a package had."""
+        self._months = (period.last.year - period.first.year) * 12 + (
+            period.last.month - period.first.month + 1
+        )
+        self._last = month_start(period.last)
+        for months, button in self._kinds.items():
+            button.setChecked(months == self._months)
+        self._show()
+        self.changed.emit()
+
     def window_period(self) -> Period:
         """Give the window of the snapshot: from the first of January, so that no year is torn."""
         period = self.period()

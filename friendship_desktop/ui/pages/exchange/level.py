@@ -1,0 +1,109 @@
+"""How much a package says: only counts, or learners by code under a written instruction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from typing_extensions import override
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.dates import short_date
+from friendship_desktop.services.outbox.disclosure import LONGEST_NUMBER
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.group_stay import StayDialog
+from friendship_desktop.ui.dialogs.record_fields import date_of
+from friendship_desktop.ui.widgets.buttons import LinkButton
+from friendship_desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from friendship_desktop.ui.pages.exchange.page import ExchangePage
+
+
+class LevelDialog(StayDialog):
+    """Asks for the instruction, and says first what the coded level adds."""
+
+    def __init__(self, today: dt.date, parent: QWidget) -> None:
+        super().__init__(self.tr("Send learners by code"), self.tr("Send by code"), parent)
+        self.advise(
+            self.tr(
+                "Each learner leaves under a code that only this House can read, with the year of birth, the "
+                "groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small "
+                "group an absence, and attending an association's school, may tell who somebody is. Only people "
+                "with a consent to teaching are included. This is done only under a written instruction."
+            )
+        )
+        self.number = QLineEdit(maxLength=LONGEST_NUMBER)
+        self.add_field(self.tr("&Number of the instruction"), self.number)
+        self.name_field("number", self.number)
+        self.day = self.add_date(self.tr("&Dated"), "date", today)
+
+    def draft(self) -> tuple[str, dt.date]:
+        """Give number and date, once submitted."""
+        day = date_of(self.day.text())
+        if day is None:
+            raise TypeError("not submitted yet")
+        return self.number.text(), day
+
+    @override
+    def is_right(self) -> bool:
+        return self.is_date(self.day, needed=True)
+
+
+class LevelLine(QWidget):
+    """The level in force, and the link that changes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = Label("", "muted", wraps=True)
+        self.link = LinkButton()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._text, 1)
+        row.addWidget(self.link)
+
+    def show_level(self, instruction: tuple[str, dt.date] | None) -> None:
+        """Say what leaves; `instruction` is the number and the date of the written one."""
+        if instruction is None:
+            self._text.setText(self.tr("Only counts leave: no row is about a person."))
+            self.link.setText(self.tr("Send learners by code…"))
+            return
+        self._text.setText(
+            self.tr("Learners leave by code, under instruction № {number} of {day}.").format(
+                number=instruction[0], day=short_date(instruction[1])
+            )
+        )
+        self.link.setText(self.tr("Send only counts again"))
+
+
+class LevelActions(QObject):
+    """Switches the level and collects the package anew."""
+
+    def __init__(self, page: ExchangePage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def change(self) -> None:
+        """Ask for the instruction, or go back to counts."""
+        services = self._page.services
+        if services.disclosure.instruction() is not None:
+            services.disclosure.send_counts(services.actor)
+            self._page.collect()
+            return
+        dialog = LevelDialog(self._page.context.today(), self._page)
+        dialog.submitted.connect(lambda: self._send_coded(dialog))
+        dialog.open()
+
+    def _send_coded(self, dialog: LevelDialog) -> None:
+        services, today = self._page.services, self._page.context.today()
+        try:
+            services.disclosure.send_coded(services.actor, *dialog.draft(), today=today)
+        except UserError as error:
+            if not dialog.refuse(error, self._page.context.messages.explain):
+                self._page.context.messages.show(error)
+            return
+        dialog.accept()
+        self._page.collect()
