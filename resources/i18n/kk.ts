@@ -4189,6 +4189,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кеңсенің {day} күнгі жауабы: {outcome}.</translation>
     </message>
     <message>
+        <source>Packages that never reached it: {numbers}.</source>
+        <translation>Оған жетпеген пакеттер: {numbers}.</translation>
+    </message>
+    <message>
         <source>It made no remarks.</source>
         <translation>Ескертпе жоқ.</translation>
     </message>
@@ -6412,6 +6416,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>The group was added.</source>
         <translation>Топ қосылды.</translation>
+    </message>
+    <message>
+        <source>The times were saved. Then another group has the room, the teacher or some of the learners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished">Кесте</translation>
     </message>
     <message>
         <source>The school was moved to the archive.</source>

@@ -4228,6 +4228,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Учреждение ответило {day}: {outcome}.</translation>
     </message>
     <message>
+        <source>Packages that never reached it: {numbers}.</source>
+        <translation>До него не дошли пакеты: {numbers}.</translation>
+    </message>
+    <message>
         <source>It made no remarks.</source>
         <translation>Замечаний нет.</translation>
     </message>
@@ -6473,6 +6477,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>The group was added.</source>
         <translation>Группа добавлена.</translation>
+    </message>
+    <message>
+        <source>The times were saved. Then another group has the room, the teacher or some of the learners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished">Расписание</translation>
     </message>
     <message>
         <source>The school was moved to the archive.</source>

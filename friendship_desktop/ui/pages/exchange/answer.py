@@ -55,7 +55,7 @@ class AnswerDialog(ListDialog[Remark]):
         ).format(day=day, outcome=words)
         if answer.missing:
             about += " " + QCoreApplication.translate(
-                NAME, "Packages that never reached it: {numbers}."
+                "OfficeAnswer", "Packages that never reached it: {numbers}."
             ).format(numbers=", ".join(map(str, answer.missing)))
         if not answer.remarks:
             about += " " + QCoreApplication.translate("OfficeAnswer", "It made no remarks.")
