@@ -6419,11 +6419,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The times were saved. Then another group has the room, the teacher or some of the learners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты сақталды. Бұл уақытта кабинет, педагог немесе тыңдаушылардың бір бөлігі басқа топта.</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished">Кесте</translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>The school was moved to the archive.</source>

@@ -6480,11 +6480,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The times were saved. Then another group has the room, the teacher or some of the learners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сохранено. В это время кабинет, педагог или часть слушателей заняты в другой группе.</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished">Расписание</translation>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>The school was moved to the archive.</source>

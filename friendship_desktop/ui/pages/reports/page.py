@@ -19,6 +19,7 @@ from friendship_desktop.ui.dialogs.preview import MEMORY_KEY
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
+from friendship_desktop.ui.pages.reports.level_card import LevelPapersCard
 from friendship_desktop.ui.pages.reports.people_card import PeoplePapersCard
 from friendship_desktop.ui.pages.reports.timetable_card import TimetablePapersCard
 from friendship_desktop.ui.pages.reports.year_card import YearPapersCard
@@ -77,6 +78,7 @@ class ReportsPage(Page):
         self._keys = Button(icon="printer")
         self.people = PeoplePapersCard(context, self, self.chosen)
         self.year = YearPapersCard(context, self)
+        self.levels = LevelPapersCard(context, self, self.chosen)
         self.timetable = TimetablePapersCard(context, self, lambda: self.month)
         self._sheet_card = Card(" ", "chart-column")
         self._sheet_text = Label("", "muted", wraps=True)
@@ -102,6 +104,7 @@ class ReportsPage(Page):
         right.addWidget(self._sheet_card)
         right.addWidget(self.people)
         right.addWidget(self.year)
+        right.addWidget(self.levels)
         right.addWidget(self.timetable)
         for card, text, button in (
             (self._guide_card, self._guide_text, self._guide),
@@ -173,6 +176,7 @@ class ReportsPage(Page):
         count = len(self.chosen())
         self._count.setText(self.tr("%n group(s) chosen", "", count))
         self.people.show_count(count)
+        self.levels.show_count(count)
         self._preview.setEnabled(count > 0)
         self._save.setEnabled(count > 0)
         self.head_changed.emit()
@@ -248,6 +252,7 @@ class ReportsPage(Page):
         self._groups.setAccessibleName(self.tr("Groups to print"))
         self.people.retranslate()
         self.year.retranslate()
+        self.levels.retranslate()
         self.timetable.retranslate()
         self._sheet_card.set_title(self.tr("Attendance of the month, form F-03"))
         self._sheet_text.setText(

@@ -220,7 +220,7 @@ class GroupPane(QWidget):
                 print_progress,
             )
 
-            print_progress(self._page, group_id=self.card.id)
+            print_progress(self._page, [self.card.id])
 
     def open_register(self) -> None:
         """Open the register of the group at today."""

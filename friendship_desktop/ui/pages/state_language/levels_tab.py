@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -313,7 +314,7 @@ class LevelsTab(QWidget):
         group_id = self.group.currentData()
         if group_id is None:
             return False
-        print_progress(self._acting.page, group_id=group_id)
+        print_progress(self._acting.page, [group_id])
         return True
 
     def save_excel(self) -> None:
@@ -389,24 +390,22 @@ def _texts(language: Any) -> Texts:
     return Texts(language)
 
 
-def print_progress(
-    page: Page, *, group_id: int | None = None, person_id: int | None = None
-) -> None:
-    """Show the progress sheet of a group or a person before printing."""
+def print_progress(page: Page, group_ids: Sequence[int]) -> None:
+    """Show the progress sheets of some groups before printing."""
     from friendship_desktop.ui.dialogs.preview import Paper  # noqa: PLC0415 - papers load when printed
     from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
 
-    services, today = page.context.services, page.context.today()
+    services, today, ids = page.context.services, page.context.today(), list(group_ids)
 
     def draw(choice: PaperChoice, progress: Any) -> Paper:
         papers = services.level_papers
-        sheets = papers.progress(
-            services.actor,
-            group_id=group_id,
-            person_id=person_id,
-            language=choice.language,
-            today=today,
-        )
+        sheets = [
+            sheet
+            for group_id in ids
+            for sheet in papers.progress(
+                services.actor, group_id=group_id, language=choice.language, today=today
+            )
+        ]
         drawn = papers.draw(sheets, progress=progress)
         return Paper(drawn.data, drawn.missing_letters)
 
