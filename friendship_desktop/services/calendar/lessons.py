@@ -154,6 +154,14 @@ class Lessons:
                 return weekly.weekly_clashes(session, group_id, slot_id, place)
             return clashes_at(session, group_id, place, key, language)
 
+    def is_in_the_way(self, actor: Actor, group_id: int, *, today: dt.date) -> bool:
+        """Tell whether a lesson of a group in the seven days from today clashes with another group's."""
+        require(actor, "group.read")
+        with self._database.read() as session:
+            board = lessons_between(session, today, today + dt.timedelta(days=6))
+            learners = learners_of(session, today, {lesson.group_id for lesson in board})
+            return any(group == group_id for group, _key in clashing(board, learners))
+
     # --- one lesson -----------------------------------------------------------------------------
 
     def change(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit
 
-from friendship_desktop.rules.timetable import PeriodKind
+from friendship_desktop.rules.timetable import PeriodKind, Slot
 from friendship_desktop.services.calendar.terms import PeriodDraft
 from friendship_desktop.store.models import Room
 
@@ -164,3 +164,14 @@ def test_filters_and_vacations_show_on_the_page(week):
     )
     see(week, lambda: not any(shown(page)))
     assert page.grid._notes[0].text() == "Демалыс"
+
+
+def test_times_typed_on_the_groups_card_say_at_once_whom_they_are_in_the_way_of(week):
+    child = week.make.person("Тен Яна")
+    for group in (week.group_id, week.german):
+        week.make.enrol(child, group)
+    page = week.page("schools")
+    page.records.change_slots(week.group_id, (Slot(6, 600, 680),), None)
+    assert "another group" not in week.notice()
+    page.records.change_slots(week.group_id, (Slot(6, 930, 1010),), None)
+    assert "another group" in week.notice()

@@ -235,9 +235,17 @@ class RecordActions(Acting):
     def change_slots(self, group_id: int, slots: tuple[Slot, ...], form: RecordForm) -> None:
         """Save the weekly times of a group as they were left."""
         services, today = self.services, self.context.today()
-        self.attempt(
+        saved = self.attempt(
             lambda: services.groups.set_slots(services.actor, group_id, slots, today=today), form
         )
+        if saved and services.lessons.is_in_the_way(services.actor, group_id, today=today):
+            self.context.messages.say(
+                self.tr(
+                    "The times were saved. Then another group has the room, the teacher or some of the learners."
+                ),
+                action_text=self.tr("Timetable"),
+                action=lambda: self.context.open_page("timetable"),
+            )
 
     # --- the archive ----------------------------------------------------------------------------
 
