@@ -191,7 +191,7 @@ class _Certificate:
         stamp_place(pen, labels, self.left + self.width * 0.66 + 22 * mm, y)
         issued = labels.text(msg("Date of issue: {date}"), date=digits(sheet.dated))
         pen.text(self.left, y + 12.5 * mm, issued, 9.5)
-        self._code(self.left + self.width - _QR, pen.height - _EDGE - 6 * mm - _QR - 8 * mm)
+        self._code(self.left + self.width - _QR, pen.height - _EDGE - 16 * mm - _QR)
         small = fit(SMALL_PRINT, self.width - _QR - 6 * mm, 5 * mm, 8, 6, 1)
         for place, line in enumerate(small.lines):
             pen.text(self.left, y + 18 * mm + place * small.size * 1.2, line, small.size)
@@ -221,9 +221,10 @@ class _Certificate:
                     )
                     start = None
         shown = f"{sheet.verify_code[:4]} {sheet.verify_code[4:]}"
-        pen.aligned(x + _QR / 2, y + _QR + 4 * mm, shown, 10, align="centre", bold=True)
+        # four modules around the code stay empty, or a telephone may not read it
+        pen.aligned(x + _QR / 2, y + _QR + 7.5 * mm, shown, 10, align="centre", bold=True)
         word = self.labels.text(msg("Verification code"))
-        box = (x - 6 * mm, y + _QR + 4.6 * mm, _QR + 12 * mm, 3.4 * mm)
+        box = (x - 6 * mm, y + _QR + 8.4 * mm, _QR + 12 * mm, 3.4 * mm)
         pen.cell(box, word, 6, align="centre", least=4.5, lines=1)
 
 

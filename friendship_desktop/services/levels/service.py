@@ -132,7 +132,6 @@ class Levels:
                 .order_by(
                     StudyGroup.kind != GroupKind.STATE_LANGUAGE, Enrolment.started_on, StudyGroup.id
                 )
-                .distinct()
             ).all()
             once = dict.fromkeys(groups)
             return [progress(session, group, today, person_id=person.id) for group in once]

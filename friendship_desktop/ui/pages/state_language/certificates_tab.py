@@ -104,7 +104,7 @@ class CertificatesTab(QWidget):
             Column("group", GROUP, _group, sort=_group, width=240),
             Column("level", LEVEL, lambda row: row.level or "—", width=80),
             Column("code", CODE, lambda row: row.verify_code, width=110),
-            Column("state", STATE, lambda _row: "", pill=self._state, width=170),
+            Column("state", STATE, lambda _row: "", pill=self._state, width=196),
         )
 
     def _state(self, row: CertificateLine) -> tuple[str, str]:
