@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from rapidfuzz import fuzz, process
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -110,6 +109,8 @@ class KnownNames:
         return [] if len(wanted.name) < 2 else self._similar(wanted)
 
     def _similar(self, wanted: Identity) -> Found:
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - a compiled library that few sessions need
+
         hits = process.extract(
             " ".join(sorted(wanted.name)),
             self._folded,

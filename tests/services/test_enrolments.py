@@ -445,3 +445,15 @@ def test_five_hundred_names_are_previewed_at_once(enrolments, make, actor):
     assert len(preview) == 500
     assert time.perf_counter() - begun < 3
     assert enrolments.preview_names(actor, group, " \n", started_on=TODAY, today=TODAY) == ()
+
+
+def test_two_homonyms_in_one_group_are_told_apart_by_birth_or_asked_about(enrolments, make, actor):
+    group = make.group()
+    people = [make.person("Ли Анна", birth_year=year) for year in (2012, 2014)]
+    for person in people:
+        make.enrol(person, group)
+
+    plain, born = enrolments.preview_members(actor, group, "Ли Анна\nЛи Анна 2014", today=TODAY)
+
+    assert plain.is_ambiguous
+    assert [who.person_id for who in born.likely] == [people[1]]
