@@ -84,6 +84,14 @@ def _person_tab(page: Any, tab: int) -> Any:
     return page.card
 
 
+def _gaps(page: Any) -> None:
+    services = page.context.services
+    for line in services.attention.lines(services.actor, today=NOW.date()):
+        if len(line.lessons) > 1:
+            page.open_line(line)
+            return
+
+
 def _find_names(page: Any) -> None:
     page.open_group(1)
     page.group.learners._find_by_names()  # noqa: SLF001 - what its button does
@@ -116,6 +124,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "orders": _opened("schools", lambda page: page.year.orders()),
     "new-year": _opened("schools", lambda page: page.year.new_year()),
     "away": _opened("schools", lambda page: page.year.away(1, "Ким Елена")),
+    "gaps": _opened("today", _gaps),
     "streaks": _opened("today", lambda page: open_streaks(page, page.context)),
     "issue-certificates": _opened("state_language", lambda page: page.group.certify()),
     "new-person": _opened("people", lambda page: page.records.new_person()),
