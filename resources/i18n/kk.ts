@@ -2704,6 +2704,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
 <context>
     <name>LessonActions</name>
     <message>
+        <source>Reopen the lesson…</source>
+        <translation>Сабақты қайта ашу…</translation>
+    </message>
+    <message>
         <source>Topic and homework…</source>
         <translation>Тақырыбы мен үй тапсырмасы…</translation>
     </message>
@@ -5995,6 +5999,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Move to the archive</source>
         <translation>Мұрағатқа көшіру</translation>
     </message>
+    <message>
+        <source>Progress sheets…</source>
+        <translation>Үлгерім парақтары…</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -6672,6 +6680,21 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Every lesson of this period is marked.</source>
         <translation>Осы кезеңнің барлық сабағы белгіленген.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen the lesson</source>
+        <translation>Сабақты қайта ашу</translation>
+    </message>
+    <message>
+        <source>The office has accepted a package with this lesson. After the correction make a package that corrects it (Exchange, “Correct…”). The reason stays in the journal.</source>
+        <translation>Кеңсе осы сабағы бар пакетті қабылдаған. Түзеткен соң оны түзететін пакет жасаңыз («Деректер алмасу» беті, «Түзету…»). Себебі журналда қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7611,10 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>%n минут кешікті</numerusform>
             <numerusform>%n минут кешікті</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The office has accepted this lesson. Click to reopen it.</source>
+        <translation>Кеңсе бұл сабақты қабылдаған. Қайта ашу үшін басыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Learner (%n)</source>

@@ -2727,6 +2727,10 @@ Paste them from Excel, Word or a message</source>
 <context>
     <name>LessonActions</name>
     <message>
+        <source>Reopen the lesson…</source>
+        <translation>Открыть занятие снова…</translation>
+    </message>
+    <message>
         <source>Topic and homework…</source>
         <translation>Тема и домашнее задание…</translation>
     </message>
@@ -6056,6 +6060,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Move to the archive</source>
         <translation>Убрать в архив</translation>
     </message>
+    <message>
+        <source>Progress sheets…</source>
+        <translation>Листы успеваемости…</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -6734,6 +6742,21 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Every lesson of this period is marked.</source>
         <translation>Все занятия этого периода отмечены.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen the lesson</source>
+        <translation>Открыть занятие снова</translation>
+    </message>
+    <message>
+        <source>The office has accepted a package with this lesson. After the correction make a package that corrects it (Exchange, “Correct…”). The reason stays in the journal.</source>
+        <translation>Учреждение приняло пакет с этим занятием. После исправления сделайте пакет, который его исправляет (страница «Обмен данными», «Исправить…»). Причина останется в журнале.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7679,10 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>опоздание %n минуты</numerusform>
             <numerusform>опоздание %n минут</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The office has accepted this lesson. Click to reopen it.</source>
+        <translation>Учреждение приняло это занятие. Нажмите, чтобы открыть его снова.</translation>
     </message>
     <message numerus="yes">
         <source>Learner (%n)</source>

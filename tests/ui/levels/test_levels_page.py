@@ -201,6 +201,22 @@ def test_a_group_of_a_sunday_school_issues_from_its_card(language_group):
     dialog.reject()
 
 
+def test_a_person_has_a_progress_sheet_from_the_card(language_group):
+    house = language_group
+    page = house.page("people")
+    with house.services.open_house.database.read() as session:
+        person = session.get_one(Enrolment, house.stays[0]).person_id
+    page.open_record("person", person)
+    house.settle()
+    page.card.print_progress()
+    house.settle()
+    preview = house.dialog()
+    assert isinstance(preview, PreviewDialog)
+    house.qtbot.waitUntil(lambda: preview.paper is not None)
+    assert not preview.paper.missing_letters
+    preview.reject()
+
+
 def test_the_models_keep_their_promises(language_group, levels, qtmodeltester):
     qtmodeltester.check(levels.table)
     qtmodeltester.check(language_group.window.page.certificates.table)

@@ -214,7 +214,18 @@ class PersonPane(QWidget):
                 None,
                 (self.tr("Move to the archive"), lambda: self._actions.archive([card.id])),
             ]
+        if any(not stay.is_guest for stay in card.stays):
+            entries.insert(0, (self.tr("Progress sheets…"), self.print_progress))
         self.head.open_menu(entries)
+
+    def print_progress(self) -> None:
+        """Show the person's progress in every group before printing."""
+        if self.card is not None:
+            from friendship_desktop.ui.pages.state_language.levels_tab import (  # noqa: PLC0415 - papers load when wanted
+                print_progress,
+            )
+
+            print_progress(self._page, (), person_id=self.card.id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

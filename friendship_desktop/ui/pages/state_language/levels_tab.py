@@ -390,8 +390,8 @@ def _texts(language: Any) -> Texts:
     return Texts(language)
 
 
-def print_progress(page: Page, group_ids: Sequence[int]) -> None:
-    """Show the progress sheets of some groups before printing."""
+def print_progress(page: Page, group_ids: Sequence[int], *, person_id: int | None = None) -> None:
+    """Show the progress sheets of some groups, or of a person in every group, before printing."""
     from friendship_desktop.ui.dialogs.preview import Paper  # noqa: PLC0415 - papers load when printed
     from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
 
@@ -401,9 +401,13 @@ def print_progress(page: Page, group_ids: Sequence[int]) -> None:
         papers = services.level_papers
         sheets = [
             sheet
-            for group_id in ids
+            for group_id in (ids if person_id is None else [None])
             for sheet in papers.progress(
-                services.actor, group_id=group_id, language=choice.language, today=today
+                services.actor,
+                group_id=group_id,
+                person_id=person_id,
+                language=choice.language,
+                today=today,
             )
         ]
         drawn = papers.draw(sheets, progress=progress)
