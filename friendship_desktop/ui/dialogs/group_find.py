@@ -43,7 +43,7 @@ class NamesDialog(QDialog):
         self.names = QPlainTextEdit()
         self.names.setTabChangesFocus(True)
         self.names.setAccessibleName(self.tr("Names, one a line"))
-        self.names.setMaximumHeight(theme.px(120))
+        self.names.setMaximumHeight(theme.px(100))
         self.names.textChanged.connect(self._timer.start)
         label.setBuddy(self.names)
         self._error = FieldError(self.names)
@@ -66,7 +66,11 @@ class NamesDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self.matches, 1)
         column.addLayout(buttons)
-        self.resize(theme.px(640), theme.px(560))
+        window = parent.window()
+        self.resize(
+            min(theme.px(640), int(window.width() * 0.94)),
+            min(theme.px(560), int(window.height() * 0.92)),
+        )
         self._count()
         self.names.setFocus()
 
