@@ -203,3 +203,13 @@ def test_nobody_to_call_is_no_paper(papers, actor, house):
     with pytest.raises(UserError) as refusal:
         papers.phone_list(actor, today=TODAY, language=PaperLanguage.KAZAKH)
     assert refusal.value.code == "E_NOTHING_TO_PRINT"
+
+
+def test_a_head_typed_with_initials_signs_as_typed(papers, orders, actor, house, database):
+    with database.write(1, "test.head") as unit:
+        unit.session.scalar(select(InstitutionName)).head_name = "А. Сейітова"
+    lines = orders.waiting(actor, OrderKind.ENROLMENT, **AUTUMN)
+    (sheet,) = papers.draft_order(
+        actor, OrderKind.ENROLMENT, lines, dated=TODAY, language=PaperLanguage.KAZAKH
+    )
+    assert sheet.head.name == "А. Сейітова"

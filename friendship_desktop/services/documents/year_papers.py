@@ -154,7 +154,9 @@ def _sheets(
 
 
 def _signing(head: Letterhead) -> Signatory:
-    """Write the head's initials before the surname, as signatures do."""
+    """Write the head's initials before the surname, unless they were typed with initials."""
+    if "." in head.head.name:
+        return head.head
     parts = split_name(head.head.name)
     name = short_name(parts.surname, parts.given_name, parts.patronymic, initials_first=True)
     return Signatory(head.head.position, name)
