@@ -4561,10 +4561,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <source>&amp;About</source>
-        <translation>Не &amp;туралы</translation>
-    </message>
-    <message>
         <source>&amp;From day</source>
         <translation>Қай к&amp;үннен</translation>
     </message>
@@ -4613,8 +4609,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>№</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Не туралы</translation>
+        <source>&amp;Kind of order</source>
+        <translation>Бұйрық &amp;түрі</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Бұйрық түрі</translation>
     </message>
     <message>
         <source>State</source>

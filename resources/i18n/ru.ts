@@ -4604,10 +4604,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>&amp;About</source>
-        <translation>&amp;О чём</translation>
-    </message>
-    <message>
         <source>&amp;From day</source>
         <translation>&amp;С какого дня</translation>
     </message>
@@ -4656,8 +4652,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>№</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>О чём</translation>
+        <source>&amp;Kind of order</source>
+        <translation>&amp;Вид приказа</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Вид приказа</translation>
     </message>
     <message>
         <source>State</source>

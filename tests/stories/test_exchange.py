@@ -1,10 +1,14 @@
 """A coordinator meets an office, makes a package in five steps, and gets an answer."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from friendship_desktop.exchange import invitation, office
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.register.locking import lock_covered
+from friendship_desktop.store.models import OutgoingPackage
+from friendship_desktop.ui.dialogs.lesson import ReopenDialog
 from friendship_desktop.ui.pages.exchange.answer import AnswerDialog
 from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, CorrectionDialog
 from friendship_desktop.ui.pages.exchange.level import LevelDialog
@@ -152,3 +156,39 @@ def test_a_package_is_corrected_with_a_reason(qtbot, desk, exchange, tmp_path):
     opened = desk.services.sent.read_back((tmp_path / "stick" / second.file_name).read_bytes())
     assert opened.header.supersedes.reason == "Қате түзетілді"
     assert opened.header.supersedes.sequence == 1
+
+
+def test_a_lesson_the_office_has_accepted_is_reopened_with_a_reason(
+    qtbot, desk, exchange, tmp_path
+):
+    services = desk.services
+    services.joining.join_practice(services.actor, name="Үй")
+    today = services.clock.today()
+    draft = services.outbox.draft(*services.outbox.proposal(today=today))
+    made = services.outbox.export(services.actor, tmp_path, draft)
+    with services.open_house.database.write(None, "test") as unit:
+        assert lock_covered(unit, unit.session.get_one(OutgoingPackage, made.id))
+    page = desk.window.open_page("attendance")
+    idle(qtbot, desk)
+    column = next(
+        c for c in range(page.model.columnCount())
+        if (lesson := page.model.lesson(c)) is not None and lesson.is_locked
+    )  # fmt: skip
+    words = page.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert words
+    page.lessons.show_menu(column)
+    (menu,) = [m for m in page.findChildren(QMenu) if m.isVisible()]
+    (action,) = menu.actions()
+    menu.close()
+    action.trigger()
+    dialog = dialog_of(page, ReopenDialog)
+    dialog.try_accept()
+    assert dialog.isVisible()
+    dialog._reason.setText("Педагог қате белгілеген")
+    dialog.try_accept()
+    idle(qtbot, desk)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not page.model.lesson(column).is_locked)
+    services.history.undo(services.actor)
+    page.refresh()
+    assert page.model.lesson(column).is_locked

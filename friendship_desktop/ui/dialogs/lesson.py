@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from friendship_desktop.rules.dates import DateProblem, parse_day, short_date
 from friendship_desktop.services.register.sheet import Cell, LessonColumn
+from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 
 NOTE_LENGTH, TEXT_LENGTH = 120, 200
@@ -101,4 +102,24 @@ class ReasonDialog(SheetDialog):
 
     def draft(self) -> str:
         """Give the reason; it may be empty."""
+        return self._reason.text()
+
+
+class ReopenDialog(StayDialog):
+    """Why a lesson that the office has accepted is opened again."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, self.tr("Reopen the lesson"), parent)
+        self.advise(
+            self.tr(
+                "The office has accepted a package with this lesson. After the correction make a package that "
+                "corrects it (Exchange, “Correct…”). The reason stays in the journal."
+            )
+        )
+        self._reason = QLineEdit(maxLength=TEXT_LENGTH)
+        self.add_field(self.tr("&Reason"), self._reason)
+        self.name_field("reason", self._reason)
+
+    def draft(self) -> str:
+        """Give the reason."""
         return self._reason.text()

@@ -17,6 +17,7 @@ from friendship_desktop.services.register.sheet import LessonColumn
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON
 
 if TYPE_CHECKING:
+    from friendship_desktop.ui.dialogs.lesson import ReopenDialog
     from friendship_desktop.ui.pages.register.page import RegisterPage
 
 
@@ -33,6 +34,13 @@ class LessonActions(QObject):
         if lesson is None:
             return
         menu = QMenu(self._page)
+        if lesson.is_locked:
+            menu.addAction(self.tr("Reopen the lesson…"), lambda: self._reopen(lesson))
+        else:
+            self._fill(menu, lesson, column)
+        menu.popup(QCursor.pos())
+
+    def _fill(self, menu: QMenu, lesson: LessonColumn, column: int) -> None:
         menu.addAction(self.tr("Topic and homework…"), lambda: self._describe(lesson))
         if lesson.status == LessonStatus.CANCELLED:
             menu.addAction(
@@ -48,7 +56,6 @@ class LessonActions(QObject):
                 menu.addAction(self.tr("Remove the lesson"), lambda: self._remove(lesson))
         if not lesson.is_future and lesson.status not in NOT_HELD:
             menu.addAction(self.tr("The rest were present"), lambda: self._rest(column))
-        menu.popup(QCursor.pos())
 
     def add(self) -> None:
         """Ask for a date and write a lesson down on it."""
@@ -106,6 +113,27 @@ class LessonActions(QObject):
             )
         )
         dialog.open()
+
+    def _reopen(self, lesson: LessonColumn) -> None:
+        from friendship_desktop.ui.dialogs.lesson import ReopenDialog  # noqa: PLC0415 - the same
+
+        lesson_id = lesson.lesson_id
+        if lesson_id is None:
+            return
+        dialog = ReopenDialog(self._named(lesson), self._page)
+        dialog.submitted.connect(lambda: self._write_reopening(dialog, lesson_id))
+        dialog.open()
+
+    def _write_reopening(self, dialog: ReopenDialog, lesson_id: int) -> None:
+        services = self._page.services
+        try:
+            services.locking.reopen(services.actor, lesson_id, dialog.draft())
+        except UserError as error:
+            if not dialog.refuse(error, self._page.context.messages.explain):
+                self._page.context.messages.show(error)
+            return
+        dialog.accept()
+        self._page.saved.emit()
 
     def _move(self, lesson: LessonColumn) -> None:
         page = self._page.context.open_page("timetable")

@@ -187,11 +187,15 @@ class SheetModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = int(Qt.ItemDataRole.DisplayRole),
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or self.sheet is None:
+        if self.sheet is None:
+            return None
+        lesson = self.lesson(section) if orientation == Qt.Orientation.Horizontal else None
+        if role == Qt.ItemDataRole.ToolTipRole and lesson is not None and lesson.is_locked:
+            return self.tr("The office has accepted this lesson. Click to reopen it.")
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1)
-        lesson = self.lesson(section)
         if lesson is not None:
             return f"{lesson.key.day.day} {self._language.weekday(lesson.key.day)}"
         learners = sum(not row.is_guest for row in self.sheet.learners)
@@ -222,7 +226,7 @@ class SheetModel(QAbstractTableModel):
 
 def _heads(sheet: Sheet) -> list[tuple[object, ...]]:
     """Give what the heads of the lessons show; how many are marked is not among it."""
-    return [(one.status, one.topic, one.cancel_reason) for one in sheet.lessons]
+    return [(one.status, one.topic, one.cancel_reason, one.is_locked) for one in sheet.lessons]
 
 
 def _same_shape(one: Sheet, other: Sheet) -> bool:

@@ -187,6 +187,11 @@ class LessonHeader(QHeaderView):
         painter.setFont(font)
         painter.setPen(colours.color("on_tint" if is_today else "text"))
         painter.drawText(upper, CENTRE, day)
+        if lesson.is_locked:
+            side = theme.px(11)
+            corner = QRect(rect.right() - side - theme.px(2), rect.top() + theme.px(3), side, side)
+            drawn = icons.pixmap("lock", colours.muted, side, icons.screen_ratio())
+            painter.drawPixmap(corner, drawn)
         painter.setFont(theme.font(theme.SMALL_SIZE - 1))
         painter.setPen(colours.color("on_tint" if is_today else "muted"))
         topic = lesson.cancel_reason if lesson.status == LessonStatus.CANCELLED else lesson.topic
