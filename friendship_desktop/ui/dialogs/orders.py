@@ -86,7 +86,7 @@ class OrdersDialog(QDialog):
         self._error = FieldError(self.dated)
         top = QHBoxLayout()
         for text, widget, share in (
-            (self.tr("&About"), self.kind, 3),
+            (self.tr("&Kind of order"), self.kind, 3),
             (self.tr("&From day"), self.first, 2),
             (self.tr("&To day"), self.last, 2),
             (self.tr("&Date of the order"), self.dated, 2),
@@ -164,7 +164,7 @@ class OrdersDialog(QDialog):
             ),
             Column[OrderRow](
                 "kind",
-                QT_TRANSLATE_NOOP("OrdersDialog", "About"),
+                QT_TRANSLATE_NOOP("OrdersDialog", "Kind of order"),
                 lambda row: self.kind_text(row.kind),
                 sub=lambda row: row.annul_reason or "",
             ),
