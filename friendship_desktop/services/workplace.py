@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from friendship_desktop.services.documents.timetable_papers import TimetablePapers
     from friendship_desktop.services.documents.year_papers import YearPapers
     from friendship_desktop.services.enrolments import Enrolments
+    from friendship_desktop.services.events.people import EventPeople
+    from friendship_desktop.services.events.photos import EventPhotos
+    from friendship_desktop.services.events.service import Events
     from friendship_desktop.services.excused import Excused
     from friendship_desktop.services.families import Families
     from friendship_desktop.services.find import Find
@@ -57,6 +60,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.outbox.sent import SentPackages
     from friendship_desktop.services.outbox.service import Outbox
     from friendship_desktop.services.people import People
+    from friendship_desktop.services.programme import Programmes
     from friendship_desktop.services.protection import Protection
     from friendship_desktop.services.register.locking import Locking
     from friendship_desktop.services.register.service import RegisterService
@@ -65,6 +69,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.streaks import Streaks
     from friendship_desktop.services.take_out import TakeOutService
     from friendship_desktop.services.today import TodayService
+    from friendship_desktop.services.travelling import Travelling
     from friendship_desktop.store.open_house import OpenHouse
 
 # Modules load when their service is first asked for: a start-up that shows Today needs few of them.
@@ -157,6 +162,20 @@ class Services:
         return Locking(self.open_house.database)
 
     @cached_property
+    def programmes(self) -> Programmes:
+        """Topics with their hours, and the groups that follow them."""
+        from friendship_desktop.services.programme import Programmes
+
+        return Programmes(self.open_house.database)
+
+    @cached_property
+    def travelling(self) -> Travelling:
+        """Registers that a teacher fills elsewhere."""
+        from friendship_desktop.services.travelling import Travelling
+
+        return Travelling(self.open_house.database)
+
+    @cached_property
     def associations(self) -> Associations:
         """Ethnocultural associations."""
         from friendship_desktop.services.associations import Associations
@@ -211,6 +230,27 @@ class Services:
         from friendship_desktop.services.enrolments import Enrolments
 
         return Enrolments(self.open_house.database, self.clock)
+
+    @cached_property
+    def events(self) -> Events:
+        """Events planned and held."""
+        from friendship_desktop.services.events.service import Events
+
+        return Events(self.open_house.database, self.clock)
+
+    @cached_property
+    def event_people(self) -> EventPeople:
+        """Lists of participants and who came."""
+        from friendship_desktop.services.events.people import EventPeople
+
+        return EventPeople(self.open_house.database, self.clock)
+
+    @cached_property
+    def event_photos(self) -> EventPhotos:
+        """Photographs of events."""
+        from friendship_desktop.services.events.photos import EventPhotos
+
+        return EventPhotos(self.open_house.database)
 
     @cached_property
     def excused(self) -> Excused:

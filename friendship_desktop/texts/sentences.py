@@ -517,6 +517,71 @@ SENTENCES: dict[str, str] = {
     "E_TRAVEL_GROUP": msg(
         "The group of this register is no longer in the House. Nothing was taken; make the file anew."
     ),
+    "E_EVENT_CODE": msg("“{value}” is not in the list. Nothing was saved; choose one of the list."),
+    "E_EVENT_DAY": msg(
+        "An event needs a day. Nothing was saved; type the day it begins, like 25.11.2026."
+    ),
+    "E_EVENT_NO_END": msg(
+        "An event that begins at a time needs an end. Nothing was saved; type when it ends, or leave both times empty for the whole day."
+    ),
+    "E_EVENT_NO_START": msg(
+        "An end is given, but no beginning. Nothing was saved; type when the event begins."
+    ),
+    "E_EVENT_ORDER": msg(
+        "The event would end before it begins. Nothing was saved; correct the end. An event over midnight ends on the next day."
+    ),
+    "E_EVENT_TOTAL": msg(
+        "A part of the participants is given, but not how many there were in all. Nothing was saved; type the total first."
+    ),
+    "E_EVENT_PARTS": msg(
+        "A part cannot be larger than the whole: there were {total} participants in all. Nothing was saved; correct one of the numbers."
+    ),
+    "E_EVENT_LIST": msg(
+        "{listed} people of the list were checked in, and they are a part of the total. Nothing was saved; the total cannot be smaller."
+    ),
+    "E_EVENT_METHOD": msg(
+        "A number of participants needs the way they were counted. Nothing was saved; choose one, an estimate is a way too."
+    ),
+    "E_EVENT_QUESTIONS": msg(
+        "More questions were solved or forwarded than were raised. Nothing was saved; correct one of the numbers."
+    ),
+    "E_EVENT_OVER": msg(
+        "This event was held or cancelled already. Nothing was changed; take the cancellation back, or plan a new event."
+    ),
+    "E_EVENT_NUMBERED": msg(
+        "The note of this event has a number already, so the event was held. Nothing was changed; undo the number first."
+    ),
+    "E_EVENT_FUTURE": msg(
+        "The event is still ahead, so it cannot have been held. Nothing was saved; come back on its day or correct the day."
+    ),
+    "E_EVENT_NOT_HELD": msg(
+        "The event is not written down as held, so there is no note to number. No number was taken; write down the result first."
+    ),
+    "E_EVENT_REPEAT": msg(
+        "This would add no event, or more than {limit}. Nothing was planned; choose another last day."
+    ),
+    "E_EVENT_LIST_LONG": msg(
+        "The list would be longer than {limit} people. Nobody was added; count them instead and type the total."
+    ),
+    "E_BADGE_UNKNOWN": msg(
+        "No badge of this House has the number {badge}. Nobody was checked in; type the name instead."
+    ),
+    "E_BADGE_OTHER": msg(
+        "The badge {badge} belongs to another event. Nobody was checked in; type the name instead."
+    ),
+    "E_CAME_ALREADY": msg("{name} was checked in already, at {at}. Nobody is counted twice."),
+    "E_PHOTO_FILE": msg(
+        "The file {name} cannot be read. No photo was added; check the disk or stick and choose it again."
+    ),
+    "E_PHOTO_LARGE": msg(
+        "{name} is too large for a photo: at most {limit} MB and 120 megapixels. It was not added; choose a smaller one."
+    ),
+    "E_PHOTO_UNREADABLE": msg(
+        "{name} is no photo, or it is damaged, whatever its name says. It was not added; choose a JPEG or PNG."
+    ),
+    "E_PHOTO_MANY": msg(
+        "There are {limit} photos already, which is the most. It was not added; take one away first."
+    ),
     "E_BUG": msg(
         "The program has made a mistake ({kind}). What was saved before is kept; send the log to whoever looks after the program: {place}"
     ),

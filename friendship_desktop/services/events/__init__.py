@@ -1,0 +1,1 @@
+"""Events of the House: planned, prepared, held, told of."""

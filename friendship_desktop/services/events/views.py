@@ -1,0 +1,453 @@
+"""What is shown of events: a line of a list, a day of the calendar, the whole card."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.rules.names import full_name
+from friendship_desktop.services.calendar.clashes import days_off_named
+from friendship_desktop.services.editing import found
+from friendship_desktop.services.events.fields import CLEANERS
+from friendship_desktop.services.register.board import BoardLesson, lessons_between
+from friendship_desktop.store.models import (
+    Association,
+    Event,
+    EventAssociation,
+    EventGuest,
+    EventParticipant,
+    EventPhoto,
+    EventTask,
+    EventTemplate,
+    EventTheme,
+    MediaMention,
+    Person,
+    RegisterNumber,
+    Room,
+)
+
+
+def in_language(kk: str | None, ru: str | None, language: str) -> str:
+    """Give the text in a language, or in the other one where there is none."""
+    return (ru or kk or "") if language == "ru" else (kk or ru or "")
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event as a list or a calendar shows it; minutes are after midnight."""
+
+    id: int
+    public_id: str
+    title_kk: str | None
+    title_ru: str | None
+    kind: str
+    status: str
+    starts_on: dt.date
+    starts_at: int | None
+    ends_on: dt.date
+    ends_at: int | None
+    place: str
+    room: str | None
+    organiser_kind: str
+    organiser_name: str | None
+    responsible: str | None
+    format: str | None
+    participants: int | None
+    counting_method: str | None
+    online_views: int | None
+    has_note: bool
+    repeats_id: int | None
+    tasks: int
+    tasks_done: int
+    organisers: tuple[tuple[str, str], ...] = ()
+    """Kazakh and Russian names of the associations that hold it."""
+
+    def title(self, language: str) -> str:
+        """Give its title in a language, or in the other one."""
+        return in_language(self.title_kk, self.title_ru, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One line of a checklist."""
+
+    id: int
+    title: str
+    due: dt.date
+    days_before: int
+    responsible: str | None
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A partner, a guest of honour or a speaker."""
+
+    kind: str
+    name: str
+    position: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody on the list; `came_at` is UTC in ISO 8601, or None."""
+
+    id: int
+    person_id: int | None
+    name: str
+    organisation: str | None
+    role: str
+    badge: str | None
+    came_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One photograph without its bytes."""
+
+    id: int
+    caption: str | None
+    width: int
+    height: int
+    consent_checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A publication about an event."""
+
+    id: int
+    day: dt.date
+    outlet: str
+    kind: str
+    language: str | None
+    title: str | None
+    link: str | None
+    is_ethnic_media: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AssociationPart:
+    """An association that holds an event or takes part."""
+
+    id: int
+    name_kk: str
+    name_ru: str
+    is_organiser: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    """Everything about one event; `fields` holds every column that can be typed, by its name."""
+
+    row: EventRow
+    fields: dict[str, Any]
+    themes: tuple[str, ...]
+    associations: tuple[AssociationPart, ...]
+    guests: tuple[Guest, ...]
+    tasks: tuple[Task, ...]
+    participants: tuple[Participant, ...]
+    photos: tuple[Photo, ...]
+    mentions: tuple[Mention, ...]
+    cancel_reason: str | None
+    note_number: int | None
+    note_dated: dt.date | None
+    room_capacity: int | None
+    is_archived: bool
+
+    @property
+    def came(self) -> int:
+        """How many of the list came."""
+        return sum(one.came_at is not None for one in self.participants)
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A line of a checklist that is due on a day."""
+
+    event_id: int
+    event: str
+    task: str
+    due: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDays:
+    """Some days of the House: events, lessons and deadlines in one."""
+
+    first: dt.date
+    last: dt.date
+    events: tuple[EventRow, ...]
+    lessons: tuple[BoardLesson, ...]
+    deadlines: tuple[Deadline, ...]
+    days_off: dict[dt.date, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A plan to begin an event with; `tasks` are titles with days before the event."""
+
+    id: int
+    title_kk: str
+    title_ru: str
+    kind: str
+    tasks: tuple[tuple[str, int], ...]
+
+
+def rows_where(
+    session: Session, *conditions: ColumnElement[bool], limit: int | None = None
+) -> list[EventRow]:
+    """Read events in order of their beginning, archived ones left out unless a condition says so."""
+    every = select(func.count()).where(EventTask.event_id == Event.id).correlate(Event)
+    done = every.where(EventTask.done_at.is_not(None))
+    query = (
+        select(Event, Room.name, every.scalar_subquery(), done.scalar_subquery())
+        .outerjoin(Room, Room.id == Event.room_id)
+        .where(*conditions)
+        .order_by(Event.starts_on, Event.starts_at, Event.id)
+    )
+    if limit is not None:
+        query = query.limit(limit)
+    read = session.execute(query).all()
+    holding = _holding(session, [event.id for event, *_rest in read])
+    return [
+        _row(event, room, (count, finished), holding.get(event.id, ()))
+        for event, room, count, finished in read
+    ]
+
+
+def _holding(session: Session, ids: Sequence[int]) -> dict[int, tuple[tuple[str, str], ...]]:
+    if not ids:
+        return {}
+    query = (
+        select(EventAssociation.event_id, Association.name_kk, Association.name_ru)
+        .join(Association, Association.id == EventAssociation.association_id)
+        .where(
+            EventAssociation.is_organiser,
+            EventAssociation.event_id.in_(ids)
+            if len(ids) < 500
+            else EventAssociation.event_id.between(min(ids), max(ids)),
+        )
+        .order_by(Association.sort_key)
+    )
+    holding: dict[int, tuple[tuple[str, str], ...]] = {}
+    for event_id, kk, ru in session.execute(query):
+        holding[event_id] = (*holding.get(event_id, ()), (kk or ru or "", ru or kk or ""))
+    return holding
+
+
+def _row(
+    event: Event,
+    room: str | None,
+    tasks: tuple[int, int],
+    organisers: tuple[tuple[str, str], ...],
+) -> EventRow:
+    return EventRow(
+        id=event.id,
+        public_id=event.public_id,
+        title_kk=event.title_kk,
+        title_ru=event.title_ru,
+        kind=event.kind,
+        status=event.status,
+        starts_on=event.starts_on,
+        starts_at=event.starts_at,
+        ends_on=event.ends_on,
+        ends_at=event.ends_at,
+        place=", ".join(part for part in (event.place, room) if part),
+        room=room,
+        organiser_kind=event.organiser_kind,
+        organiser_name=event.organiser_name,
+        responsible=event.responsible,
+        format=event.format,
+        participants=event.participants,
+        counting_method=event.counting_method,
+        online_views=event.online_views,
+        has_note=event.note_number_id is not None,
+        repeats_id=event.repeats_id,
+        tasks=tasks[0],
+        tasks_done=tasks[1],
+        organisers=organisers,
+    )
+
+
+def overlapping(first: dt.date, last: dt.date) -> tuple[ColumnElement[bool], ...]:
+    """Choose the events of a period that are not archived."""
+    return (Event.starts_on <= last, Event.ends_on >= first, Event.archived_at.is_(None))
+
+
+def calendar(session: Session, first: dt.date, last: dt.date, language: str) -> CalendarDays:
+    """Read some days: events, lessons of the groups, lines of checklists that are due."""
+    return CalendarDays(
+        first=first,
+        last=last,
+        events=tuple(rows_where(session, *overlapping(first, last))),
+        lessons=tuple(one for one in lessons_between(session, first, last) if one.takes_place),
+        deadlines=tuple(open_tasks(session, first, last, language)),
+        days_off=days_off_named(session, first, last, language),
+    )
+
+
+def open_tasks(
+    session: Session, first: dt.date, last: dt.date, language: str = "kk"
+) -> list[Deadline]:
+    """Read what is still to be done for planned events and is due between two days."""
+    furthest = dt.timedelta(days=400)  # no checklist reaches further back or ahead
+    query = (
+        select(EventTask, Event)
+        .join(Event, Event.id == EventTask.event_id)
+        .where(
+            EventTask.done_at.is_(None),
+            Event.archived_at.is_(None),
+            Event.status.in_(("planned", "held")),
+            Event.starts_on.between(first - furthest, last + furthest),
+        )
+        .order_by(Event.starts_on, EventTask.days_before.desc(), EventTask.id)
+    )
+    found_ = []
+    for task, event in session.execute(query):
+        due = event.starts_on - dt.timedelta(days=task.days_before)
+        if first <= due <= last:
+            title = in_language(event.title_kk, event.title_ru, language)
+            found_.append(Deadline(event.id, title, task.title, due))
+    return sorted(found_, key=lambda one: one.due)
+
+
+def card(session: Session, event_id: int) -> EventCard:
+    """Read everything about one event (E_NOT_FOUND)."""
+    event = found(session, Event, event_id)
+    row = rows_where(session, Event.id == event_id)[0]
+    room = session.get(Room, event.room_id) if event.room_id else None
+    number = session.get(RegisterNumber, event.note_number_id) if event.note_number_id else None
+    themes = select(EventTheme.theme).where(EventTheme.event_id == event_id)
+    guests = select(EventGuest).where(EventGuest.event_id == event_id).order_by(EventGuest.id)
+    return EventCard(
+        row=row,
+        fields={name: row.room if name == "room" else getattr(event, name) for name in CLEANERS},
+        themes=tuple(session.scalars(themes.order_by(EventTheme.theme))),
+        associations=_associations(session, event_id),
+        guests=tuple(Guest(one.kind, one.name, one.position) for one in session.scalars(guests)),
+        tasks=_tasks(session, event),
+        participants=tuple(participants(session, event_id)),
+        photos=_photos(session, event_id),
+        mentions=_mentions(session, event_id),
+        cancel_reason=event.cancel_reason,
+        note_number=number.number if number else None,
+        note_dated=number.dated if number else None,
+        room_capacity=room.capacity if room else None,
+        is_archived=event.archived_at is not None,
+    )
+
+
+def _associations(session: Session, event_id: int) -> tuple[AssociationPart, ...]:
+    query = (
+        select(
+            Association.id, Association.name_kk, Association.name_ru, EventAssociation.is_organiser
+        )
+        .join(EventAssociation, EventAssociation.association_id == Association.id)
+        .where(EventAssociation.event_id == event_id)
+        .order_by(Association.sort_key)
+    )
+    return tuple(
+        AssociationPart(number, kk or ru or "", ru or kk or "", is_organiser)
+        for number, kk, ru, is_organiser in session.execute(query)
+    )
+
+
+def _tasks(session: Session, event: Event) -> tuple[Task, ...]:
+    query = (
+        select(EventTask)
+        .where(EventTask.event_id == event.id)
+        .order_by(EventTask.days_before.desc(), EventTask.id)
+    )
+    return tuple(
+        Task(
+            one.id,
+            one.title,
+            event.starts_on - dt.timedelta(days=one.days_before),
+            one.days_before,
+            one.responsible,
+            one.done_at is not None,
+        )
+        for one in session.scalars(query)
+    )
+
+
+def participants(session: Session, event_id: int) -> list[Participant]:
+    """Read the list of an event, in the order of the alphabet it was written in."""
+    query = (
+        select(
+            EventParticipant,
+            Person.surname,
+            Person.given_name,
+            Person.patronymic,
+        )
+        .outerjoin(Person, Person.id == EventParticipant.person_id)
+        .where(EventParticipant.event_id == event_id)
+        .order_by(EventParticipant.id)
+    )
+    return [
+        Participant(
+            id=one.id,
+            person_id=one.person_id,
+            name=full_name(surname, given or "", patronymic or "") if surname else one.name or "",
+            organisation=one.organisation,
+            role=one.role,
+            badge=one.badge,
+            came_at=one.came_at,
+        )
+        for one, surname, given, patronymic in session.execute(query)
+    ]
+
+
+def _photos(session: Session, event_id: int) -> tuple[Photo, ...]:
+    query = (
+        select(EventPhoto)
+        .where(EventPhoto.event_id == event_id)
+        .order_by(EventPhoto.position, EventPhoto.id)
+    )
+    return tuple(
+        Photo(one.id, one.caption, one.width, one.height, one.consent_checked)
+        for one in session.scalars(query)
+    )
+
+
+def _mentions(session: Session, event_id: int) -> tuple[Mention, ...]:
+    query = (
+        select(MediaMention)
+        .where(MediaMention.event_id == event_id)
+        .order_by(MediaMention.day, MediaMention.id)
+    )
+    return tuple(
+        Mention(
+            one.id,
+            one.day,
+            one.outlet,
+            one.kind,
+            one.language,
+            one.title,
+            one.link,
+            one.is_ethnic_media,
+        )
+        for one in session.scalars(query)
+    )
+
+
+def templates(session: Session) -> list[Template]:
+    """Read every template."""
+    query = select(EventTemplate).order_by(EventTemplate.id)
+    return [
+        Template(
+            one.id,
+            one.title_kk,
+            one.title_ru,
+            one.kind,
+            tuple((task["title"], task["days_before"]) for task in json.loads(one.tasks)),
+        )
+        for one in session.scalars(query)
+    ]
