@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from friendship_desktop.reports.calendar_words import digits, hours
-from friendship_desktop.reports.document import NAMELESS, Labels, Named, PaperLanguage, Signatory
+from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
 from friendship_desktop.reports.page import LEFT, TOP, Pen, mm
 from friendship_desktop.reports.parts import fact_line, heading, signature
 from friendship_desktop.reports.table import Column, Table
@@ -22,7 +22,8 @@ class ProgressCheck:
     day: date
     level: str
     scores: tuple[int | None, ...]
-    note: Named = NAMELESS
+    note: str = ""
+    """Of a result from outside: the number of its certificate, PASSED or FAILED."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class ProgressSheet:
     learner: str = ""
 
 
+PASSED, FAILED = "≥\u00a060\u00a0%", "<\u00a060\u00a0%"
+"""Whether every skill reaches what KAZTEST asks for, the same in both languages."""
 SKILL_NAMES: Final = (
     msg("Listening"),
     msg("Reading"),
@@ -110,7 +113,15 @@ class _Sheet:
                 (text(msg("Hours held")), hours(sheet.held_half_hours), 0.33),
             ],
         )
-        self._signatures(self._table(y + 3 * mm))
+        self._signatures(self._legend(self._table(y + 3 * mm)))
+
+    def _legend(self, y: float) -> float:
+        """Explain the signs, where one stands on the sheet."""
+        if not any(check.note for line in self.sheet.lines for check in line.checks):
+            return y
+        message = msg("KAZTEST: “{passed}” reached in every skill, “{failed}” not in every skill.")
+        text = self.labels.text(message, passed=PASSED, failed=FAILED)
+        return self.pen.paragraph(LEFT, y + 1 * mm, self.pen.right - LEFT, text, 8)
 
     def _table(self, y: float) -> float:
         table = Table(self.pen, self._columns(), self._new_page, head=17 * mm)
@@ -142,7 +153,7 @@ class _Sheet:
         percent = "—" if line.percent is None else str(line.percent)
         parts = [
             [
-                "\n".join(one.joined(language) for one in (check.kind, check.note) if one),
+                "\n".join(filter(None, (check.kind.joined(language), check.note))),
                 digits(check.day),
                 check.level or "—",
                 *("—" if score is None else str(score) for score in check.scores),

@@ -250,3 +250,15 @@ def test_an_instruction_that_cannot_be(joined, number, day, code):
     with pytest.raises(UserError, match=code):
         joined.disclosure.send_coded(joined.actor, number, day, today=TODAY)
     assert joined.disclosure.instruction() is None
+
+
+def test_few_who_raised_their_level_are_hidden(joined):
+    with joined.open_house.database.write(1, "test.setup") as unit:
+        for stay in unit.session.query(Enrolment).filter_by(is_guest=False).limit(2):
+            stay.start_level, stay.result_level = "A1", "A2"
+            stay.ended_on, stay.reason_out = TODAY, "completed"
+
+    shown = {row[0]: row[4] for row in draft(joined).collected.rows["indicators"] if not row[1]}
+
+    assert shown["IND-12"] == "<5"
+    assert shown["IND-13"] is not None

@@ -14,6 +14,8 @@ from friendship_desktop.progress import Progress as Watch
 from friendship_desktop.reports.certificate import CertificateSheet
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
 from friendship_desktop.reports.progress import (
+    FAILED,
+    PASSED,
     SKILL_NAMES,
     ProgressCheck,
     ProgressLine,
@@ -41,8 +43,6 @@ from friendship_desktop.store.models import Certificate, Person, School, StudyGr
 from friendship_desktop.texts import Texts, msg
 
 TEACHER = msg("Teacher")
-PASSED = msg("60 % reached in every skill")
-FAILED = msg("below 60 % in some skill")
 
 
 class LevelPapers:
@@ -184,7 +184,7 @@ def _progress_sheet(
         year=f"{told.academic_year}–{told.academic_year + 1}",
         planned_half_hours=told.planned_half_hours,
         held_half_hours=told.held_half_hours,
-        lines=tuple(_line(row, labels) for row in told.rows),
+        lines=tuple(map(_line, told.rows)),
         teacher_signs=Signatory(labels.pair(TEACHER), teachers[0].short_name if teachers else ""),
         head=head.head,
         house_code=head.house_code,
@@ -192,24 +192,24 @@ def _progress_sheet(
     )
 
 
-def _line(row: ProgressRow, labels: Labels) -> ProgressLine:
+def _line(row: ProgressRow) -> ProgressLine:
     return ProgressLine(
         name=row.full_name,
         start_level=row.start_level or "",
         result_level=row.result_level or "",
-        checks=tuple(_check(one, labels) for one in row.checks),
+        checks=tuple(map(_check, row.checks)),
         percent=row.tally.percent,
     )
 
 
-def _check(one: Assessed, labels: Labels) -> ProgressCheck:
+def _check(one: Assessed) -> ProgressCheck:
     kind = item("assessment_kind", one.kind)
-    note = Named()
+    note = ""
     if one.kind is AssessmentKind.EXTERNAL_KAZTEST:
         passed = passes_kaztest(one.scores)
-        said = labels.pair(PASSED if passed else FAILED) if passed is not None else Named()
-        number = f"№ {one.external_no}" if one.external_no else ""
-        note = Named(*(", ".join(filter(None, (number, text))) for text in (said.kk, said.ru)))
+        number = f"№\u00a0{one.external_no}" if one.external_no else ""
+        rule = "" if passed is None else (PASSED if passed else FAILED)
+        note = " · ".join(filter(None, (number, rule)))
     return ProgressCheck(Named(kind.kk, kind.ru), one.day, one.level or "", one.scores, note)
 
 
