@@ -957,7 +957,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct package № {number}</source>
-        <translation>№ {number} пакетті түзету</translation>
+        <translation>№&#xa0;{number} пакетті түзету</translation>
     </message>
     <message>
         <source>Make the correction</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>A new package of the same period takes the place of this one. The office sees the reason and, for each indicator, the old and the new number.</source>
-        <translation>Осы пакеттің орнына сол кезеңнің жаңа пакеті жасалады. Кеңсе себебін және әр көрсеткіштің ескі және жаңа мәнін көреді.</translation>
+        <translation>Осы пакеттің орнына сол кезеңнің жаңа пакеті жасалады. Мекеме себебін және әр көрсеткіштің ескі және жаңа мәнін көреді.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1305,7 +1305,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation>№ {number} пакетті түзету → {office}</translation>
+        <translation>№&#xa0;{number} пакетті түзету → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
@@ -2495,7 +2495,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>What the office wrote…</source>
-        <translation>Кеңсенің жауабы…</translation>
+        <translation>Мекеменің жауабы…</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -3005,7 +3005,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
-        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі № {number} нұсқау.</translation>
+        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі №&#xa0;{number} нұсқау.</translation>
     </message>
     <message>
         <source>Send only counts again</source>
@@ -4182,7 +4182,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Remark</source>
-        <translation>Ескертпе</translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <source>About</source>
@@ -4190,7 +4190,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The office answered on {day}: {outcome}.</source>
-        <translation>Кеңсенің {day} күнгі жауабы: {outcome}.</translation>
+        <translation>Мекеменің {day} күнгі жауабы: {outcome}.</translation>
     </message>
     <message>
         <source>Packages that never reached it: {numbers}.</source>
@@ -4198,11 +4198,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It made no remarks.</source>
-        <translation>Ескертпе жоқ.</translation>
+        <translation>Ескерту жоқ.</translation>
     </message>
     <message>
         <source>Answer of the office</source>
-        <translation>Кеңсенің жауабы</translation>
+        <translation>Мекеменің жауабы</translation>
     </message>
     <message>
         <source>Open the row</source>
@@ -4715,7 +4715,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>What the correction changes for the office.</source>
-        <translation>Түзету кеңсе үшін нені өзгертеді.</translation>
+        <translation>Түзету мекеме үшін нені өзгертеді.</translation>
     </message>
     <message>
         <source>No indicator changes; rows may.</source>
@@ -6690,7 +6690,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The office has accepted a package with this lesson. After the correction make a package that corrects it (Exchange, “Correct…”). The reason stays in the journal.</source>
-        <translation>Кеңсе осы сабағы бар пакетті қабылдаған. Түзеткен соң оны түзететін пакет жасаңыз («Деректер алмасу» беті, «Түзету…»). Себебі журналда қалады.</translation>
+        <translation>Мекеме осы сабағы бар пакетті қабылдаған. Түзеткен соң оны түзететін пакет жасаңыз («Деректер алмасу» беті, «Түзету…»). Себебі журналда қалады.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -7614,7 +7614,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The office has accepted this lesson. Click to reopen it.</source>
-        <translation>Кеңсе бұл сабақты қабылдаған. Қайта ашу үшін басыңыз.</translation>
+        <translation>Мекеме бұл сабақты қабылдаған. Қайта ашу үшін басыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Learner (%n)</source>

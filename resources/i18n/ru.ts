@@ -973,7 +973,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct package № {number}</source>
-        <translation>Исправить пакет № {number}</translation>
+        <translation>Исправить пакет №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Make the correction</source>
@@ -1324,7 +1324,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation>Исправление пакета № {number} → {office}</translation>
+        <translation>Исправление пакета №&#xa0;{number} → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
@@ -3030,7 +3030,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
-        <translation>Слушатели отправляются под кодом по указанию № {number} от {day}.</translation>
+        <translation>Слушатели отправляются под кодом по указанию №&#xa0;{number} от {day}.</translation>
     </message>
     <message>
         <source>Send only counts again</source>

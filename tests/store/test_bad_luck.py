@@ -125,13 +125,13 @@ def small_disk(path, size):
 
 
 def test_a_disk_that_is_really_full(tmp_path, now, fill_house):
-    with small_disk(tmp_path / "disk", "1200k") as mounted:
+    with small_disk(tmp_path / "disk", "2m") as mounted:
         if not mounted:  # not root: the limit on file size above has shown the same
             return
         house = create_house(Folder(tmp_path / "disk" / "data"), now=now)
         fill_house(house)
         ballast = tmp_path / "disk" / "ballast"
-        ballast.write_bytes(bytes(400_000))
+        ballast.write_bytes(bytes(700_000))
         error, saved = fill_until_refused(house)
         assert error.code == "E_FULL"
         assert count(house, Person) == saved + 3
