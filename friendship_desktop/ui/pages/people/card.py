@@ -221,7 +221,7 @@ class PersonPane(QWidget):
     def print_progress(self) -> None:
         """Show the person's progress in every group before printing."""
         if self.card is not None:
-            from friendship_desktop.ui.pages.state_language.levels_tab import (  # noqa: PLC0415 - papers load when wanted
+            from friendship_desktop.ui.pages.state_language.progress_paper import (  # noqa: PLC0415 - papers load when wanted
                 print_progress,
             )
 

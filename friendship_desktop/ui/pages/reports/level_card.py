@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.state_language.certifying import CertificateActions
-from friendship_desktop.ui.pages.state_language.levels_tab import print_progress
+from friendship_desktop.ui.pages.state_language.progress_paper import print_progress
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow

@@ -216,7 +216,7 @@ class GroupPane(QWidget):
     def print_progress(self) -> None:
         """Show the progress sheet of the group before printing."""
         if self.card is not None:
-            from friendship_desktop.ui.pages.state_language.levels_tab import (  # noqa: PLC0415 - the same
+            from friendship_desktop.ui.pages.state_language.progress_paper import (  # noqa: PLC0415 - the same
                 print_progress,
             )
 

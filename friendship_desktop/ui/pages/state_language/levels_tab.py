@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -27,6 +26,7 @@ from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.acting import Acting
 from friendship_desktop.ui.pages.state_language.grades import GradeTable, GradeView
 from friendship_desktop.ui.pages.state_language.movement import MovedDialog, MovementTable
+from friendship_desktop.ui.pages.state_language.progress_paper import print_progress
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button
@@ -37,7 +37,6 @@ from friendship_desktop.ui.widgets.labels import FieldError, Label
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
     from friendship_desktop.texts import Texts
-    from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
 
 ALL = 0
 """Every state-language group, in the movement."""
@@ -388,29 +387,3 @@ def _texts(language: Any) -> Texts:
     from friendship_desktop.texts import Texts  # noqa: PLC0415 - wanted by one button only
 
     return Texts(language)
-
-
-def print_progress(page: Page, group_ids: Sequence[int], *, person_id: int | None = None) -> None:
-    """Show the progress sheets of some groups, or of a person in every group, before printing."""
-    from friendship_desktop.ui.dialogs.preview import Paper  # noqa: PLC0415 - papers load when printed
-    from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
-
-    services, today, ids = page.context.services, page.context.today(), list(group_ids)
-
-    def draw(choice: PaperChoice, progress: Any) -> Paper:
-        papers = services.level_papers
-        sheets = [
-            sheet
-            for group_id in (ids if person_id is None else [None])
-            for sheet in papers.progress(
-                services.actor,
-                group_id=group_id,
-                person_id=person_id,
-                language=choice.language,
-                today=today,
-            )
-        ]
-        drawn = papers.draw(sheets, progress=progress)
-        return Paper(drawn.data, drawn.missing_letters)
-
-    print_paper(page.context, page, draw, "progress.pdf")
