@@ -194,6 +194,51 @@ SENTENCES: dict[str, str] = {
     "E_SHEET_NO_LIST": msg(
         "No list of people was found in the workbook. Nothing was changed. Give the list a heading row with the name above the names, for example “Full name”, and choose the file again."
     ),
+    "E_FORM": msg(
+        "The file is neither a workbook nor a document that can be filled, or it is damaged. Nothing was changed. Open it in Excel or Word, save it as .xlsx or .docx and choose it again."
+    ),
+    "E_FORM_SIZE": msg(
+        "The file is too large for a form. Nothing was changed. Save only the sheet that is to be filled into a new file and choose that one."
+    ),
+    "E_FORM_PASSWORD": msg(
+        "The form is closed with a password. Nothing was changed. Ask the office for the password, save the form without it and choose it again."
+    ),
+    "E_FORM_OLD": msg(
+        "The form is a file of an old kind (.xls or .doc). Nothing was changed. Open it in Excel or Word, save it as .xlsx or .docx and choose it again."
+    ),
+    "E_FORM_NO_TABLE": msg(
+        "There is no table in the document. Nothing was changed. Choose the file with the table of the office."
+    ),
+    "E_FORM_LOCKED": msg(
+        "The cell {cell} is locked by the protection of the form. Nothing was written. Choose a cell that may be filled, or ask the office for a form without protection."
+    ),
+    "E_FORM_FORMULA": msg(
+        "The cell {cell} holds a formula of the office. Nothing was written. Choose a cell that the formula counts from."
+    ),
+    "E_FORM_SHEET": msg(
+        "The form has no visible sheet “{sheet}”. Nothing was written. Choose the cells on a sheet that can be seen."
+    ),
+    "E_FORM_CELL": msg(
+        "There is no cell {cell} in the form. Nothing was written. Choose the cell in the form itself."
+    ),
+    "E_FORM_OTHER": msg(
+        "These cells were chosen for another form: this one has no “{labels}”. Nothing was written. Choose the right form, or choose its cells anew."
+    ),
+    "E_FORM_MAP": msg(
+        "The file {place} does not say which cells count what. Nothing was written. It must be JSON as the manual of the command line describes."
+    ),
+    "E_FORM_UNKNOWN": msg(
+        "It is not known yet what this form counts. Nothing was written. Choose its cells in the window once, or give a file with --map."
+    ),
+    "E_FORM_INDICATOR": msg(
+        "There is no number {indicator} in the list of what is counted. Nothing was written. Choose it from the list."
+    ),
+    "E_FORM_PERIOD": msg(
+        "There is no period “{period}” to count for. Nothing was written. Choose it from the list."
+    ),
+    "E_FORM_ORIGINAL": msg(
+        "The form itself is kept as it came. Nothing was written. Give the filled copy another name."
+    ),
     "E_NOT_FOUND": msg(
         "This record is no longer there: it was removed or undone meanwhile. Nothing was changed; open the list again."
     ),

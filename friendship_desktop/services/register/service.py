@@ -13,6 +13,7 @@ from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.names import search_key, sort_key, split_name
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.programme import topic_of_words
 from friendship_desktop.services.register.reading import read_sheet, without_withdrawn
 from friendship_desktop.services.register.sheet import (
     CellMark,
@@ -185,8 +186,12 @@ class RegisterService:
         topic: str | None,
         homework: str | None,
         half_hours: int | None = None,
+        topic_id: int | None = None,
     ) -> None:
-        """Note what a lesson was about and what was set for home."""
+        """Note what a lesson was about and what was set for home.
+
+        `topic_id` is the topic of the programme it stands for; without it, the one of the same words.
+        """
         require(actor, "register.lesson")
         with self._database.write(
             actor.account_id, "register.describe_lesson", group=group_id
@@ -194,6 +199,8 @@ class RegisterService:
             lesson = self._written(unit, group_id, key)
             refuse_locked(lesson)
             lesson.topic = (topic or "").strip()[:200] or None
+            known = topic_id if lesson.topic else None
+            lesson.topic_id = known or topic_of_words(unit.session, group_id, lesson.topic)
             lesson.homework = (homework or "").strip()[:200] or None
             lesson.half_hours = half_hours or lesson.half_hours
 
