@@ -138,6 +138,26 @@ class ConsentPurpose(StrEnum):
     ETHNICITY_STATS = "ethnicity_stats"
 
 
+class VolunteerArea(StrEnum):
+    """In what a volunteer helps; `min_age` of the list says which areas the law keeps minors from."""
+
+    SOCIAL = "social"
+    ELDERLY = "elderly"
+    DISABILITY = "disability"
+    CHILDREN = "children"
+    EDUCATION = "education"
+    EVENT_SUPPORT = "event_support"
+    CULTURE = "culture"
+    ENVIRONMENT = "environment"
+    EMERGENCY = "emergency"
+    SEARCH = "search"
+    HEALTH = "health"
+    TRANSLATION = "translation"
+    MEDIA = "media"
+    DIGITAL = "digital"
+    LEGAL = "legal"
+
+
 class ConsentMethod(StrEnum):
     """How a consent was given."""
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from friendship_desktop.services.access_log import AccessLog
     from friendship_desktop.services.analysis.papers import AnalysisPapers
     from friendship_desktop.services.analysis.service import AnalysisService
+    from friendship_desktop.services.archive.issued import IssuedPapers
+    from friendship_desktop.services.archive.marks import MarkHistory
     from friendship_desktop.services.associations import Associations
     from friendship_desktop.services.attention import Attention
     from friendship_desktop.services.calendar.lessons import Lessons
@@ -50,8 +52,10 @@ if TYPE_CHECKING:
     from friendship_desktop.services.importing import Importing
     from friendship_desktop.services.levels.service import Levels
     from friendship_desktop.services.new_year.service import NewYear
+    from friendship_desktop.services.numbers import Numbers
     from friendship_desktop.services.office.inbox import Inbox
     from friendship_desktop.services.office.locks import Locks
+    from friendship_desktop.services.office.papers import OfficePapers
     from friendship_desktop.services.office.region import Region
     from friendship_desktop.services.office.roster import Roster
     from friendship_desktop.services.orders import Orders
@@ -68,8 +72,12 @@ if TYPE_CHECKING:
     from friendship_desktop.services.settings import SettingsService
     from friendship_desktop.services.streaks import Streaks
     from friendship_desktop.services.take_out import TakeOutService
+    from friendship_desktop.services.their_form.service import TheirForms
     from friendship_desktop.services.today import TodayService
     from friendship_desktop.services.travelling import Travelling
+    from friendship_desktop.services.volunteers.hours import ServedHours
+    from friendship_desktop.services.volunteers.service import Volunteers
+    from friendship_desktop.services.volunteers.shifts import Shifts
     from friendship_desktop.store.open_house import OpenHouse
 
 # Modules load when their service is first asked for: a start-up that shows Today needs few of them.
@@ -309,6 +317,20 @@ class Services:
         return Documents(self.open_house.database)
 
     @cached_property
+    def issued_papers(self) -> IssuedPapers:
+        """The archive of papers that were issued."""
+        from friendship_desktop.services.archive.issued import IssuedPapers
+
+        return IssuedPapers(self.open_house.database)
+
+    @cached_property
+    def mark_history(self) -> MarkHistory:
+        """Who changed a mark, when, from what to what."""
+        from friendship_desktop.services.archive.marks import MarkHistory
+
+        return MarkHistory(self.open_house.database)
+
+    @cached_property
     def analysis(self) -> AnalysisService:
         """Attendance analysed."""
         from friendship_desktop.services.analysis.service import AnalysisService
@@ -356,6 +378,20 @@ class Services:
         from friendship_desktop.services.documents.level_papers import LevelPapers
 
         return LevelPapers(self.open_house.database)
+
+    @cached_property
+    def their_forms(self) -> TheirForms:
+        """Forms that an office sends, filled."""
+        from friendship_desktop.services.their_form.service import TheirForms
+
+        return TheirForms(self.open_house.database)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The indicators of the House, and the rows behind each."""
+        from friendship_desktop.services.numbers import Numbers
+
+        return Numbers(self.open_house.database)
 
     @cached_property
     def joining(self) -> Joining:
@@ -415,6 +451,13 @@ class Services:
         return Region(self.open_house, self.clock)
 
     @cached_property
+    def office_papers(self) -> OfficePapers:
+        """Letters and consolidated tables of the office."""
+        from friendship_desktop.services.office.papers import OfficePapers
+
+        return OfficePapers(self.open_house, self.clock)
+
+    @cached_property
     def locks(self) -> Locks:
         """Periods that the office has closed."""
         from friendship_desktop.services.office.locks import Locks
@@ -441,6 +484,27 @@ class Services:
         from friendship_desktop.services.copying import Copying
 
         return Copying(self.open_house, self.clock)
+
+    @cached_property
+    def volunteers(self) -> Volunteers:
+        """Volunteers and what they can."""
+        from friendship_desktop.services.volunteers.service import Volunteers
+
+        return Volunteers(self.open_house.database, self.clock)
+
+    @cached_property
+    def shifts(self) -> Shifts:
+        """Shifts and who takes them."""
+        from friendship_desktop.services.volunteers.shifts import Shifts
+
+        return Shifts(self.open_house.database)
+
+    @cached_property
+    def served_hours(self) -> ServedHours:
+        """Hours of volunteers, confirmed and corrected."""
+        from friendship_desktop.services.volunteers.hours import ServedHours
+
+        return ServedHours(self.open_house.database)
 
     def close(self) -> None:
         """Close the House without a copy; `copying.on_closing` makes that first."""

@@ -468,6 +468,9 @@ SENTENCES: dict[str, str] = {
     "E_HOUSE_ACTIVE": msg(
         "{house} has a certificate that is believed. Nothing was changed; if its key was lost, revoke the old one first."
     ),
+    "E_NOBODY_LATE": msg(
+        "No House owes anything for this period today, so there is no letter to write. Choose another period."
+    ),
     "E_NO_RECEIPT": msg(
         "There is no answer to this package yet, and strangers get none. Nothing was written; decide about the package first."
     ),
@@ -485,6 +488,9 @@ SENTENCES: dict[str, str] = {
     ),
     "E_AS_OF_EARLY": msg(
         "On {date} the program did not know this group yet, so there is no register of that day. Choose a later day."
+    ),
+    "E_NOT_ISSUED": msg(
+        "This paper is not one that is issued and kept: a blank sheet, an order without a number or a form of another kind. It can be printed as it is."
     ),
     "E_ORDER_EMPTY": msg(
         "There is nobody for this order. No number was taken; choose at least one learner."
@@ -626,6 +632,89 @@ SENTENCES: dict[str, str] = {
     ),
     "E_PHOTO_MANY": msg(
         "There are {limit} photos already, which is the most. It was not added; take one away first."
+    ),
+    "E_VOLUNTEER_TWICE": msg(
+        "This person is a volunteer already. Nothing was saved; open their card in the list of volunteers."
+    ),
+    "E_VOLUNTEER_ARCHIVED": msg(
+        "This person is in the archive. Nothing was saved; take the card out of the archive first."
+    ),
+    "E_VOLUNTEER_CONSENT": msg(
+        "Under 14, a volunteer needs a guardian's written consent in force on that day. Nothing was saved; record the consent with the purpose “volunteering” on the person's card first."
+    ),
+    "E_VOLUNTEER_MINOR": msg(
+        "By law nobody under 18 works in this area or on a hazardous shift. Nothing was saved; choose an adult, or another shift."
+    ),
+    "E_VOLUNTEER_BIRTH": msg(
+        "This shift is for adults only, and nobody knows when this person was born. Nothing was saved; enter the date of birth on the card first."
+    ),
+    "E_VOLUNTEER_LEFT": msg(
+        "This volunteer has left before that day. Nothing was saved; take the leaving back, or choose somebody else."
+    ),
+    "E_VOLUNTEER_DATE": msg(
+        "The day of registration is still to come. Nothing was saved; choose today or an earlier day."
+    ),
+    "E_VOLUNTEER_TIMES": msg(
+        "Two of these times meet, or one ends before it begins. Nothing was saved; correct the times, as “Sat 10:00–14:00”."
+    ),
+    "E_SHIFT_TIMES": msg(
+        "There is no such time of day. Nothing was saved; type it as 09:30, up to 24:00."
+    ),
+    "E_SHIFT_MIDNIGHT": msg(
+        "A shift ends on the day it begins, later than it begins. Nothing was saved; for work across midnight make two shifts, one until 24:00 and one from 00:00."
+    ),
+    "E_SHIFT_LONG": msg(
+        "A shift lasts twelve hours at most. Nothing was saved; make two shifts of it."
+    ),
+    "E_SHIFT_CLASH": msg(
+        "At that time this volunteer has “{what}”, {first}–{last}. Nothing was saved; write the reason to put them on the shift all the same, or choose somebody else."
+    ),
+    "E_SHIFT_TWICE": msg("This volunteer is on the shift already. Nothing was saved."),
+    "E_SHIFT_CONFIRMED": msg(
+        "Hours of this shift are confirmed. Nothing was changed; correct the hours instead, each correction stays in their history."
+    ),
+    "E_HOURS_IMPOSSIBLE": msg(
+        "Hours of one shift go from 0.25 to 12 in quarters. Nothing was confirmed; correct them."
+    ),
+    "E_HOURS_DAY": msg(
+        "That would be more than twelve hours on one day for one volunteer. Nothing was saved; check the hours or choose somebody else."
+    ),
+    "E_HOURS_EARLY": msg(
+        "This shift is still to come. Nothing was saved; hours are confirmed on its day or later."
+    ),
+    "E_HOURS_ABSENT": msg(
+        "One of the chosen volunteers is marked as not come. Nothing was confirmed; take that mark back first, or leave them out."
+    ),
+    "E_HOURS_CONFIRMED": msg(
+        "These hours were confirmed already, on {date}, by {by}. They count once and nothing was changed; to put others, correct them."
+    ),
+    "E_HOURS_SELF": msg(
+        "Nobody confirms their own hours, and this name can mean one of the volunteers. Nothing was confirmed; name somebody else, or write the whole name."
+    ),
+    "E_HOURS_OPEN": msg(
+        "These hours are not confirmed yet. Nothing was changed; confirm them instead."
+    ),
+    "E_HOURS_NOBODY": msg("Nobody is chosen. Nothing was confirmed; choose volunteers first."),
+    "E_NO_VOLUNTEER": msg(
+        "This person is no volunteer of the House. Nothing was written; register them on the page Volunteers first."
+    ),
+    "E_NO_AWARD": msg(
+        "No letter or certificate in force was given here. Nothing was written; issue one on the page Volunteers first."
+    ),
+    "E_AWARD_NOBODY": msg(
+        "Nobody is chosen for a letter. No number was taken; choose people first."
+    ),
+    "E_AWARD_DATE": msg(
+        "A letter is not dated later than today. No number was taken; correct the date."
+    ),
+    "E_AWARD_WITHDRAWN": msg(
+        "One of these people withdrew the consent to certificates and awards. No number was taken; leave them out."
+    ),
+    "E_TEMPLATE_PLACE": msg(
+        "The text has a place {place} that the program does not know. Nothing was saved; the places there are: {known}."
+    ),
+    "E_TEMPLATE_BRACES": msg(
+        "A brace in the text is not closed or not opened. Nothing was saved; places are written as {known}."
     ),
     "E_BUG": msg(
         "The program has made a mistake ({kind}). What was saved before is kept; send the log to whoever looks after the program: {place}"

@@ -1,0 +1,218 @@
+"""Hours of service: confirmed by somebody else than the volunteer, in bulk or in part, and corrected."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.rules.dates import short_date
+from friendship_desktop.rules.volunteering import DAY_MOST, is_same_person
+from friendship_desktop.services.editing import found, required_line
+from friendship_desktop.services.person_fields import spellings
+from friendship_desktop.services.volunteers.bars import Warned, check_hours, refuse_age
+from friendship_desktop.services.volunteers.shifts import ShiftLine, shift_lines
+from friendship_desktop.store.database import Database, Unit, row_key
+from friendship_desktop.store.models import (
+    Account,
+    Change,
+    ChangeRow,
+    Person,
+    Shift,
+    Volunteer,
+    VolunteerShift,
+)
+
+NAME_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What a confirmation left behind."""
+
+    count: int
+    quarters: int
+    change_id: int
+    warned: tuple[tuple[int, Warned], ...] = ()
+    """Volunteers, and what is told of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastHours:
+    """One state of somebody's hours on a shift, oldest first."""
+
+    at: str
+    """UTC, ISO 8601."""
+    by: str | None
+    action: str
+    quarters: int
+    came: bool | None
+    confirmed_by: str | None
+
+
+class ServedHours:
+    """Confirms what volunteers did; only confirmed hours are ever reported."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def waiting(
+        self, actor: Actor, *, today: dt.date, event_id: int | None = None
+    ) -> list[ShiftLine]:
+        """List the shifts up to today with hours that nobody has confirmed yet."""
+        require(actor, "volunteer.read")
+        open_ = select(VolunteerShift.shift_id).where(
+            VolunteerShift.confirmed_on.is_(None), VolunteerShift.came.is_not(False)
+        )
+        asked: list[ColumnElement[bool]] = [Shift.day <= today, Shift.id.in_(open_)]
+        if event_id is not None:
+            asked.append(Shift.event_id == event_id)
+        with self._database.read() as session:
+            return shift_lines(session, *asked)
+
+    def confirm(
+        self,
+        actor: Actor,
+        served: Mapping[int, int | None],
+        *,
+        by: str,
+        today: dt.date,
+    ) -> Confirmed:
+        """Confirm hours of people on shifts, all at once; `by` is the name of who vouches for them.
+
+        `served` gives quarter-hours, or None for those of the row as it stands. Raises E_HOURS_SELF,
+        E_HOURS_CONFIRMED, E_HOURS_ABSENT, E_HOURS_EARLY, E_HOURS_DAY, E_HOURS_IMPOSSIBLE,
+        E_HOURS_NOBODY, E_TEXT_EMPTY and what forbids the age; then nothing is confirmed.
+        """
+        require(actor, "volunteer.confirm")
+        name = str(required_line(NAME_LENGTH)(by, "by"))
+        if not served:
+            raise UserError("E_HOURS_NOBODY")
+        with self._database.write(actor.account_id, "hours.confirm", people=len(served)) as unit:
+            total, warned = 0, []
+            for one, quarters in served.items():
+                row = found(unit.session, VolunteerShift, one)
+                _refuse_confirmed(row)
+                if row.came is False:
+                    raise UserError("E_HOURS_ABSENT")
+                told = self._put(unit, actor, row, quarters, name, today)
+                warned += [(row.volunteer_id, what) for what in told]
+                total += row.quarters
+            return Confirmed(len(served), total, unit.change_id, tuple(warned))
+
+    def correct(
+        self, actor: Actor, served_id: int, *, quarters: int, by: str, today: dt.date
+    ) -> Confirmed:
+        """Put other hours in place of confirmed ones; what they were stays in the history.
+
+        Raises what `confirm` raises, and E_HOURS_OPEN when they are not confirmed yet.
+        """
+        require(actor, "volunteer.confirm")
+        name = str(required_line(NAME_LENGTH)(by, "by"))
+        with self._database.write(actor.account_id, "hours.correct") as unit:
+            row = found(unit.session, VolunteerShift, served_id)
+            if row.confirmed_on is None:
+                raise UserError("E_HOURS_OPEN")
+            told = self._put(unit, actor, row, quarters, name, today)
+            warned = tuple((row.volunteer_id, what) for what in told)
+            return Confirmed(1, row.quarters, unit.change_id, warned)
+
+    def absent(self, actor: Actor, served_ids: list[int], *, today: dt.date) -> int:
+        """Note that people did not come: their hours count nothing (E_HOURS_CONFIRMED, E_HOURS_EARLY)."""
+        require(actor, "volunteer.confirm")
+        with self._database.write(actor.account_id, "hours.absent", people=len(served_ids)) as unit:
+            for one in served_ids:
+                row = found(unit.session, VolunteerShift, one)
+                _refuse_confirmed(row)
+                _refuse_early(unit.session, row, today)
+                row.came = False
+            return unit.change_id
+
+    def came_after_all(self, actor: Actor, served_ids: list[int]) -> int:
+        """Take back that people did not come; their hours wait to be confirmed."""
+        require(actor, "volunteer.confirm")
+        with self._database.write(actor.account_id, "hours.came", people=len(served_ids)) as unit:
+            for one in served_ids:
+                row = found(unit.session, VolunteerShift, one)
+                if row.came is False:
+                    row.came = None
+            return unit.change_id
+
+    def history(self, actor: Actor, served_id: int) -> tuple[PastHours, ...]:
+        """Tell how somebody's hours on a shift were entered, confirmed and corrected, oldest first."""
+        require(actor, "volunteer.read")
+        query = (
+            select(Change.at, Account.name, Change.action, ChangeRow.after)
+            .join(Change, Change.id == ChangeRow.change_id)
+            .outerjoin(Account, Account.id == Change.actor_id)
+            .where(
+                ChangeRow.table_name == VolunteerShift.__tablename__,
+                ChangeRow.row_key == row_key({"id": served_id}),
+                ChangeRow.after.is_not(None),
+            )
+            .order_by(Change.id)
+        )
+        told: list[PastHours] = []
+        state: dict[str, object] = {}
+        with self._database.read() as session:
+            for at, by, action, after in session.execute(query):
+                state |= json.loads(after or "{}")  # only what changed is written down
+                told.append(_past(at, by, action, state))
+        return tuple(told)
+
+    def _put(
+        self,
+        unit: Unit,
+        actor: Actor,
+        row: VolunteerShift,
+        quarters: int | None,
+        name: str,
+        today: dt.date,
+    ) -> tuple[Warned, ...]:
+        session = unit.session
+        wanted = row.quarters if quarters is None else quarters
+        if not 1 <= wanted <= DAY_MOST:
+            raise UserError("E_HOURS_IMPOSSIBLE", field="hours")
+        _refuse_early(session, row, today)
+        shift = session.get_one(Shift, row.shift_id)
+        volunteer = session.get_one(Volunteer, row.volunteer_id)
+        person = session.get_one(Person, volunteer.person_id)
+        if any(is_same_person(one, name) for one in spellings(person) if one):
+            raise UserError("E_HOURS_SELF", field="by")
+        refuse_age(session, person, shift.day, area=shift.area, is_hazardous=shift.is_hazardous)
+        warned = check_hours(session, volunteer, shift, wanted)
+        row.quarters, row.came = wanted, True
+        row.confirmed_by, row.confirmed_by_name, row.confirmed_on = actor.account_id, name, today
+        session.flush()
+        return warned
+
+
+def _refuse_confirmed(row: VolunteerShift) -> None:
+    if row.confirmed_on is not None:
+        raise UserError(
+            "E_HOURS_CONFIRMED", by=row.confirmed_by_name or "—", date=short_date(row.confirmed_on)
+        )
+
+
+def _refuse_early(session: Session, row: VolunteerShift, today: dt.date) -> None:
+    if session.get_one(Shift, row.shift_id).day > today:
+        raise UserError("E_HOURS_EARLY")
+
+
+def _past(at: str, by: str | None, action: str, after: Mapping[str, object]) -> PastHours:
+    came = after.get("came")
+    named = after.get("confirmed_by_name")
+    return PastHours(
+        at=at,
+        by=by,
+        action=action,
+        quarters=int(str(after.get("quarters") or 0)),
+        came=None if came is None else bool(came),
+        confirmed_by=None if named is None else str(named),
+    )
