@@ -11,6 +11,7 @@ from friendship_desktop.cli.console import Console, Row
 from friendship_desktop.cli.levels import COLUMNS as LEVEL_COLUMNS
 from friendship_desktop.cli.levels import level_rows
 from friendship_desktop.cli.people import CONSENTS, MISSING, consent_rows
+from friendship_desktop.cli.programme import TOPICS, topic_rows
 from friendship_desktop.cli.timetable import LESSONS, lesson_rows
 from friendship_desktop.cli.year import COLUMNS as YEAR_COLUMNS
 from friendship_desktop.cli.year import year_rows
@@ -26,6 +27,7 @@ COLUMNS = {
     "attendance": ANALYSED,
     "lessons": LESSONS,
     "consents": CONSENTS,
+    "topics": TOPICS,
     **YEAR_COLUMNS,
     **LEVEL_COLUMNS,
 }
@@ -51,6 +53,7 @@ def _rows(options: argparse.Namespace, console: Console, services: Services) -> 
         "attendance": lambda: analysed_rows(options, console, services),
         "lessons": lambda: lesson_rows(options, services),
         "consents": lambda: consent_rows(options, services),
+        "topics": lambda: topic_rows(options, console, services),
         **dict.fromkeys(YEAR_COLUMNS, lambda: year_rows(options, services)),
         **dict.fromkeys(LEVEL_COLUMNS, lambda: level_rows(options, services)),
     }

@@ -10,6 +10,7 @@ from friendship_desktop.cli.analysis import write_analysis, write_month
 from friendship_desktop.cli.console import Console
 from friendship_desktop.cli.levels import write_certificates, write_progress
 from friendship_desktop.cli.people import write_consents, write_group_lists
+from friendship_desktop.cli.programme import write_plan
 from friendship_desktop.cli.timetable import write_hours, write_week
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.cli.year import write_order, write_phones
@@ -18,6 +19,7 @@ from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.workplace import Services
 from friendship_desktop.store import files
+from friendship_desktop.texts import Language
 
 
 def do_report(options: argparse.Namespace, console: Console) -> int:
@@ -35,6 +37,7 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
         "f-24": _act,
         "analysis": _analysis,
         "phones": _phones,
+        "programme": write_plan,
         "progress": _progress,
     }.get(form)
     if make is None:
@@ -54,6 +57,9 @@ def _language(options: argparse.Namespace, services: Services) -> PaperLanguage:
 def _register(options: argparse.Namespace, console: Console, services: Services) -> None:
     if not (options.group or options.all):
         raise UsageError(console.texts.text("F-02 needs --group ID or --all."))
+    if options.output.suffix.lower() == ".xlsx":
+        _travelling_register(options, console, services)
+        return
     group_ids = None
     if options.group:
         group_ids = [ListingService(services.open_house.database).group_id(options.group)]
@@ -67,6 +73,23 @@ def _register(options: argparse.Namespace, console: Console, services: Services)
         as_of=options.as_of,
     )
     services.documents.write_registers(sheets, options.output)
+
+
+def _travelling_register(options: argparse.Namespace, console: Console, services: Services) -> None:
+    """Write the register as a file that a teacher fills elsewhere; `import-register` takes it back."""
+    if not options.group:
+        raise UsageError(console.texts.text("F-02 as .xlsx needs --group ID."))
+    today = services.clock.today()
+    services.travelling.write(
+        services.actor,
+        ListingService(services.open_house.database).group_id(options.group),
+        options.month or today.replace(day=1),
+        options.output,
+        language=Language("kk" if options.paper == "kk+ru" else options.paper)
+        if options.paper
+        else console.texts.language,
+        today=today,
+    )
 
 
 def _month(options: argparse.Namespace, console: Console, services: Services) -> None:

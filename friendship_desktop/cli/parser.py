@@ -35,6 +35,7 @@ LISTS = (
     "gaps",
     "orders",
     "consents",
+    "topics",
     "assessments",
     "certificates",
 )
@@ -102,11 +103,11 @@ def make_parser(texts: Texts) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title=text("commands"), required=True
     )
-    for add in (_init, _demo, _list, _take_out, _mark, _import, _report):
+    for add in (_init, _demo, _list, _take_out, _mark, _import, _programme, _register, _report):
         add(commands, texts)
     for add in (_export, _verify, _open, _sample, _backup, _restore, _check):
         add(commands, texts)
-    for add in (_invitation, _receipt, _new_year, add_office):
+    for add in (_indicators, _fill_form, _invitation, _receipt, _new_year, add_office):
         add(commands, texts)
     return parser
 
@@ -171,6 +172,35 @@ def _list(commands: Commands, texts: Texts) -> None:
     _json(parser, texts)
 
 
+def _indicators(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(commands, "indicators", text("count the indicators of a period"))
+    parser.add_argument(
+        "--period", type=days, required=True, metavar="FROM..TO", help=text("days that count")
+    )
+    parser.add_argument(
+        "--rows", metavar="CODE", help=text("list what one indicator counts, such as IND-19")
+    )
+    _json(parser, texts)
+
+
+def _fill_form(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(commands, "fill-form", text("fill the form that the office sent"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the form, .xlsx or .docx"))
+    parser.add_argument(
+        "--map",
+        type=Path,
+        metavar="MAP",
+        help=text("JSON saying which cell counts what; without it the map remembered in the window"),
+    )
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    parser.add_argument(
+        "--period", type=days, metavar="FROM..TO", help=text("days of the report; this month")
+    )
+    _json(parser, texts)
+
+
 def _take_out(commands: Commands, texts: Texts) -> None:
     text = texts.text
     parser = _command(commands, "take-out", text("write every table of the House as plain CSV"))
@@ -193,6 +223,28 @@ def _import(commands: Commands, texts: Texts) -> None:
     text = texts.text
     parser = _command(commands, "import-excel", text("bring a register over from Excel"))
     parser.add_argument("file", type=Path, metavar="FILE", help=text("the workbook"))
+    parser.add_argument("--dry-run", action="store_true", help=text("only tell what would happen"))
+    _json(parser, texts)
+
+
+def _programme(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(
+        commands, "import-programme", text("give a group the topics listed in a workbook")
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the workbook"))
+    parser.add_argument("--group", required=True, metavar="ID", help=text("the group"))
+    parser.add_argument("--title", metavar="NAME", help=text("name of the programme"))
+    parser.add_argument("--dry-run", action="store_true", help=text("only tell what would happen"))
+    _json(parser, texts)
+
+
+def _register(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(
+        commands, "import-register", text("take in a register that a teacher has filled")
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help=text("the file that came back"))
     parser.add_argument("--dry-run", action="store_true", help=text("only tell what would happen"))
     _json(parser, texts)
 

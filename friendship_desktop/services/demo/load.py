@@ -13,6 +13,7 @@ from friendship_desktop.services.demo.families import FamilyMaker
 from friendship_desktop.services.demo.lessons import LessonMaker
 from friendship_desktop.services.demo.levels import LevelMaker
 from friendship_desktop.services.demo.plan import DemoOptions, Row, seeded_ids
+from friendship_desktop.services.demo.programmes import ProgrammeMaker
 from friendship_desktop.services.demo.teaching import Rows, TeachingMaker
 from friendship_desktop.services.demo.year import YearMaker
 from friendship_desktop.store.database import Database
@@ -51,6 +52,7 @@ def demo_rows(options: DemoOptions, days_off: dict[dt.date, str]) -> Rows:
         off = {**vacation_days(options), **days_off}
         LessonMaker(options, teaching.rows, off).make(teaching.classes)
         CalendarMaker(options, teaching.rows).make(teaching.classes)
+        ProgrammeMaker(options, teaching.rows).make(teaching.classes)
         LevelMaker(options, teaching.rows, new_id).make(teaching.classes)
         YearMaker(options, teaching.rows).make(teaching.classes)
     return teaching.rows

@@ -34,6 +34,8 @@ class Rows:
     association: list[Row] = field(default_factory=list)
     school: list[Row] = field(default_factory=list)
     room: list[Row] = field(default_factory=list)
+    programme: list[Row] = field(default_factory=list)
+    programme_topic: list[Row] = field(default_factory=list)
     person: list[Row] = field(default_factory=list)
     guardian: list[Row] = field(default_factory=list)
     consent: list[Row] = field(default_factory=list)
