@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from friendship_desktop.cli.access import folder_of, opened
 from friendship_desktop.cli.console import Console
 from friendship_desktop.cli.office_import import do_import
+from friendship_desktop.cli.office_report import do_report, write_letter
 from friendship_desktop.cli.passwords import password_in
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.clock import Clock
@@ -29,6 +30,7 @@ def do_office(options: argparse.Namespace, console: Console) -> int:
         "import": do_import,
         "board": _board,
         "totals": _totals,
+        "report": do_report,
     }
     return commands[options.office_command](options, console)
 
@@ -56,6 +58,9 @@ def _init(options: argparse.Namespace, console: Console) -> int:
         "ca_key": str(made.ca_key),
     }
     try:
+        if options.letter is not None:
+            write_letter(made.open_house, options.letter)
+            answer["letter"] = str(options.letter)
         recovery = made.open_house.protect(password) if password is not None else None
     finally:
         made.open_house.close()

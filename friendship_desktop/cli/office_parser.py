@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
 FIRST_ID = "KZ-OFF-01"
+PAPERS = ("kk", "ru", "kk+ru")
 
 
 def add_office(commands: Commands, texts: Texts) -> None:
@@ -24,7 +25,7 @@ def add_office(commands: Commands, texts: Texts) -> None:
     inner = parser.add_subparsers(
         dest="office_command", metavar="COMMAND", title=text("commands"), required=True
     )
-    for add in (_init, _import, _board, _totals):
+    for add in (_init, _import, _board, _totals, _report):
         add(inner, texts)
 
 
@@ -53,6 +54,9 @@ def _init(commands: Commands, texts: Texts) -> None:
     parser.add_argument("--name-ru", metavar="NAME", help=text("name of the office, in Russian"))
     parser.add_argument(
         "--office-id", default=FIRST_ID, metavar="KZ-OFF-NN", help=text("number of the office")
+    )
+    parser.add_argument(
+        "--letter", type=Path, metavar="FILE", help=text("PDF of the official letter with the code")
     )
     _ca(parser, texts, required=True)
     _json(parser, texts)
@@ -102,6 +106,24 @@ def _board(commands: Commands, texts: Texts) -> None:
 def _totals(commands: Commands, texts: Texts) -> None:
     parser = _command(commands, "totals", texts.text("count accepted packages of all Houses"))
     _period(parser, texts)
+    _json(parser, texts)
+
+
+def _report(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(
+        commands, "report", text("write the tables of a period and the letters to the late")
+    )
+    _period(parser, texts)
+    for name, summary in (
+        ("--pdf", text("consolidated tables as PDF")),
+        ("--excel", text("consolidated tables as an Excel file")),
+        ("--letters", text("PDF of the letters to the Houses that are late")),
+    ):
+        parser.add_argument(name, type=Path, metavar="FILE", help=summary)
+    parser.add_argument(
+        "--paper", choices=PAPERS, default="kk+ru", help=text("language of the paper")
+    )
     _json(parser, texts)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import os
 import tempfile
 from collections.abc import Callable, Sequence
@@ -24,17 +25,20 @@ from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.certificate import CertificateSheet, draw_certificate
 from friendship_desktop.reports.consent import ConsentForm, draw_consent
 from friendship_desktop.reports.document import PaperLanguage, data_hash
-from friendship_desktop.reports.fonts import REGULAR, fonts
+from friendship_desktop.reports.fonts import BOLD, REGULAR, fonts
 from friendship_desktop.reports.group_list import GroupList, draw_group_list
 from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
 from friendship_desktop.reports.hours import HoursSheet, draw_hours
 from friendship_desktop.reports.multitext import Piece, layout
+from friendship_desktop.reports.office_letter import OfficeLetter, draw_office_letter
 from friendship_desktop.reports.order import OrderSheet, draw_order
 from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
 from friendship_desktop.reports.phone_list import PhoneList, draw_phone_list
 from friendship_desktop.reports.progress import ProgressSheet, draw_progress
+from friendship_desktop.reports.region import RegionReport, draw_region
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.register_page import draw_register
+from friendship_desktop.reports.stamp import Stamp, put_stamp
 from friendship_desktop.reports.timetable import Timetable, draw_timetable
 from friendship_desktop.reports.totals import TotalsReport
 from friendship_desktop.reports.totals_page import draw_totals
@@ -55,7 +59,11 @@ Form = (
     | RecoverySheet
     | KeysSheet
     | GuideSheet
+    | OfficeLetter
+    | RegionReport
 )
+ISSUED = frozenset({"F-01", "F-02", "F-03", "F-07", "F-16", "F-22", "F-23"})
+"""Forms whose finals are kept in the archive of issued papers."""
 _LANG = {"kk": "kk-KZ", "ru": "ru-KZ", "kk+ru": "kk-KZ", "en": "en"}
 
 
@@ -83,6 +91,10 @@ _KINDS: dict[type, _Kind] = {
     RecoverySheet: _Kind("", draw_recovery),
     KeysSheet: _Kind("", draw_keys),
     GuideSheet: _Kind("", draw_guide),
+    OfficeLetter: _Kind(
+        "", draw_office_letter, lambda letter: letter.addressee.joined(letter.language)
+    ),
+    RegionReport: _Kind("", draw_region),
 }
 
 
@@ -94,14 +106,22 @@ class Rendered:
     pages: int
     missing_glyphs: int
     missing_letters: str
+    forms: tuple[Form, ...] = ()
+    """What it was drawn from."""
+    title: str = ""
 
 
 def render(
-    forms: Sequence[Form], *, title: str, author: str = "", progress: Progress | None = None
+    forms: Sequence[Form],
+    *,
+    title: str,
+    author: str = "",
+    progress: Progress | None = None,
+    stamp: Stamp | None = None,
 ) -> Rendered:
     """Draw forms, one after another, into one PDF.
 
-    `title` and `author` become properties of the file. Raises CancelledError from `progress`, and
+    A `stamp` goes on every form that is issued and has no number of its own. `title` and `author` become properties of the file. Raises CancelledError from `progress`, and
     E_FONT when a font of the program is missing.
     """
     watch = progress or Silent()
@@ -126,13 +146,39 @@ def render(
         kind = _KINDS[type(form)]
         kind.draw(pen, form)
         _footers(pen, form, kind.code)
+        word = ""
+        if stamp is not None and takes_stamp(form):
+            word = put_stamp(pen, stamp, form, kind.code)
         for number, page in enumerate(pen.pages):
-            ink.emit(page, kind.outline(form) if number == 0 else "")
+            ink.emit(page, kind.outline(form) if number == 0 else "", word)
         pages += len(pen.pages)
     watch.step(len(forms), len(forms))
     canvas.save()
     letters = "".join(ink.missing)
-    return Rendered(buffer.getvalue(), pages, len(letters), "".join(sorted(set(letters))))
+    return Rendered(
+        buffer.getvalue(), pages, len(letters), "".join(sorted(set(letters))), tuple(forms), title
+    )
+
+
+def code_of(form: Form) -> str:
+    """Give the code of a form if papers of it are issued and kept, else nothing."""
+    code = _KINDS[type(form)].code
+    return code if code in ISSUED and not getattr(form, "blank", False) else ""
+
+
+def outline_of(form: Form) -> str:
+    """Tell which of several alike a form is: its group, number or teacher."""
+    return _KINDS[type(form)].outline(form)
+
+
+def has_number(form: Form) -> bool:
+    """Tell whether a form is final by itself: it carries a number of its register."""
+    return bool(getattr(form, "number", ""))
+
+
+def takes_stamp(form: Form) -> bool:
+    """Tell whether a form is marked as a draft until it is issued."""
+    return bool(code_of(form)) and not has_number(form)
 
 
 def write(
@@ -183,6 +229,19 @@ def _footers(pen: Pen, form: Form, code: str) -> None:
             page.texts.append((x, y, counter, 9, False, INK))
 
 
+def _lay_under(canvas: Any, page: Page, word: str) -> None:
+    """Write a word large and pale across the page, from the lower left to the upper right."""
+    width = math.hypot(page.width, page.height)
+    size = min(110.0, 0.62 * width / canvas.stringWidth(word, BOLD, 1))
+    canvas.saveState()
+    canvas.translate(page.width / 2, page.height / 2)
+    canvas.rotate(math.degrees(math.atan2(page.height, page.width)))
+    canvas.setFillGray(0.9)
+    canvas.setFont(BOLD, size)
+    canvas.drawCentredString(0, -size / 3, word)
+    canvas.restoreState()
+
+
 _Runs = tuple[tuple[str, str], ...]
 
 
@@ -205,10 +264,12 @@ class _Ink:
         self._known: dict[tuple[str, bool], _Line] = {}
         self.missing: list[str] = []
 
-    def emit(self, page: Page, outline: str) -> None:
-        """Write one page; `outline` names it among the bookmarks of the file."""
+    def emit(self, page: Page, outline: str, word: str = "") -> None:
+        """Write one page; `outline` names it among the bookmarks, `word` lies pale under it."""
         canvas = self._canvas
         canvas.setPageSize((page.width, page.height))
+        if word:
+            _lay_under(canvas, page, word)
         for x, y, width, height, grey in page.fills:
             canvas.setFillGray(grey)
             canvas.rect(x, page.height - y - height, width, height, stroke=0, fill=1)

@@ -41,7 +41,8 @@ def office(side, tmp_path):
     made = side("office")
     ca = tmp_path / "ca.txt"
     words = ("--name", "Қоғамдық келісім", "--name-ru", "Общественное согласие")
-    made.letter = made.json("office", "init", *words, "--ca-password-file", ca)
+    letter = ("--letter", tmp_path / "letter.pdf")
+    made.letter = made.json("office", "init", *words, *letter, "--ca-password-file", ca)
     return made
 
 
@@ -176,3 +177,18 @@ def test_a_copy_of_the_office_opens_its_packages(office, house, tmp_path):
     office("restore", copy)
     assert office.json("verify", first)["duplicate"] is True
     assert office.take(first, "--accept")["packages"][0]["duplicate"] is True
+
+
+def test_the_office_prints_its_letter_its_tables_and_its_reminders(office, house, tmp_path):
+    assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
+    office.take(export(house, tmp_path / "stick"), "--enrol", house.key_code)
+    pdf, excel = tmp_path / "t.pdf", tmp_path / "t.xlsx"
+    words = ("office", "report", "--period", PERIOD)
+    written = office.json(*words, "--pdf", pdf, "--excel", excel, "--paper", "ru")
+    assert written == {"ok": True, "pdf": str(pdf), "excel": str(excel)}
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert excel.read_bytes().startswith(b"PK")
+    none = office.json(*words, "--letters", tmp_path / "late.pdf", status=1)
+    assert none["code"] == "E_NOBODY_LATE"
+    assert not (tmp_path / "late.pdf").exists()
+    office(*words, status=2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.indicators import Period
@@ -25,6 +25,8 @@ class Figure:
 
     value: int | None
     at_least: bool = False
+    below: int | None = field(default=None, compare=False)
+    """The k of a single count that its House hides: less than k, and not zero."""
 
     @property
     def whole(self) -> int | None:
@@ -36,8 +38,21 @@ def added(parts: Iterable[tuple[int | None, int | None]]) -> Figure:
     """Add (value, hidden_below) of several Houses."""
     given = list(parts)
     known = [value for value, _hidden in given if value is not None]
-    hidden = any(below is not None for _value, below in given)
-    return Figure(sum(known) if known or hidden else None, hidden)
+    hidden = [below for _value, below in given if below is not None]
+    below = hidden[0] if len(given) == 1 and hidden and not known else None
+    return Figure(sum(known) if known or hidden else None, bool(hidden), below)
+
+
+def written(figure: Figure | None, rule_unit: str) -> str:
+    """Write a figure as it is to be read: `<5`, `≥ 120`, `92,4`, hours of half hours, `—`."""
+    if figure is None or figure.value is None:
+        return "—"
+    if figure.below is not None:
+        return f"<{figure.below}"
+    hundredths = figure.value // 2 if rule_unit == "half_hours" else figure.value
+    whole, rest = divmod(hundredths, 100)
+    text = f"{whole},{rest:02d}".rstrip("0") if rest else str(whole)
+    return f"≥\u00a0{text}" if figure.at_least else text
 
 
 def before(period: Period) -> Period:
