@@ -31,6 +31,8 @@ class Notice:
     action_text: str = ""
     action: Callable[[], object] | None = None
     stays: int = BRIEFLY
+    again: Callable[[], object] | None = None
+    """Says the same in another language; without it the notice leaves when the language changes."""
 
 
 class Messages(QObject):
@@ -53,16 +55,17 @@ class Messages(QObject):
         action_text: str = "",
         action: Callable[[], object] | None = None,
         stays: int = BRIEFLY,
+        again: Callable[[], object] | None = None,
     ) -> None:
-        """Show a sentence, for instance with "Undo" as its one button."""
-        self.notice_requested.emit(Notice(text, kind, action_text, action, stays))
+        """Show a sentence, for instance with "Undo" as its one button; `again` says it anew."""
+        self.notice_requested.emit(Notice(text, kind, action_text, action, stays, again))
 
     def show(self, error: BaseException) -> None:
         """Show an error in the way its kind deserves; the handler of failed jobs."""
         if isinstance(error, CancelledError):
             return
         if isinstance(error, UserError | OSError):
-            self.notice_requested.emit(Notice(self.explain(error), "error", stays=STAY))
+            self.say(self.explain(error), "error", stays=STAY, again=lambda: self.show(error))
         else:
             self.crash(error)
 

@@ -31,6 +31,9 @@ def test_every_page_has_a_chapter():
     keys = {chapter.key for chapter in chapters(Language.KAZAKH)}
     assert {entry.id for entry in pages.ENTRIES} == set(CHAPTER_OF_PAGE)
     assert set(CHAPTER_OF_PAGE.values()) <= keys
+    for page, chapter in (("state_language", "levels"), ("timetable", "timetable")):
+        assert CHAPTER_OF_PAGE[page] == chapter
+    assert (CHAPTER_OF_PAGE["analysis"], CHAPTER_OF_PAGE["exchange"]) == ("analysis", "packages")
 
 
 def test_the_language_switches_at_once_and_the_chapter_stays(qtbot, parts):

@@ -208,6 +208,33 @@ def test_notice_lies_over_the_page_and_is_reached_by_key(window):
     assert QApplication.focusWidget() is before
 
 
+def test_notice_speaks_the_new_language_or_leaves(window):
+    notice = window.frame.strip.notice
+    window.parts.messages.show(UserError("E_BUSY"))
+    russian = notice._text.text()
+    window.choose_language(Language.KAZAKH)
+    assert notice.isVisible()
+    assert notice._text.text() not in ("", russian)
+    assert notice._text.text() == window.parts.messages.explain(UserError("E_BUSY"))
+    window.parts.messages.say("Жазба мұрағатта.")
+    window.choose_language(Language.RUSSIAN)
+    assert not notice.isVisible(), "it cannot be said anew"
+
+
+def test_notice_leaves_the_banner_readable_and_an_error_goes_with_its_page(window):
+    strip, banner = window.frame.strip, window.frame.banner
+    banner.show_text("Это пример Дома дружбы: люди в нём вымышлены.", "info")
+    banner.setVisible(True)
+    window.parts.messages.show(UserError("E_BUSY"))
+    QApplication.processEvents()
+    assert not strip.geometry().intersects(banner.geometry())
+    banner.setVisible(False)
+    QApplication.processEvents()
+    assert strip.geometry().top() < banner.geometry().bottom(), "it moves up into the free room"
+    window.open_page("schools")
+    assert not strip.notice.isVisible()
+
+
 def test_progress_appears_only_for_long_work_and_can_be_cancelled(window, qtbot):
     line = window.frame.strip.progress
     line._timer.setInterval(30)

@@ -29,7 +29,7 @@ FIRST: Final = "start"
 CHAPTER_OF_PAGE: Final = {
     "today": FIRST,
     "schools": "enrolling",
-    "state_language": "enrolling",
+    "state_language": "levels",
     "attendance": "marking",
     "timetable": "timetable",
     "people": "people",

@@ -184,6 +184,7 @@ class Greeting(QObject):
             action_text=self.tr("Copies…"),
             action=self._show_copies,
             stays=STAY,
+            again=lambda: self._checked(health),
         )
 
     def _show_protection(self) -> None:

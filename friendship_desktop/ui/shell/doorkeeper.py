@@ -98,7 +98,7 @@ class Doorkeeper(QObject):
         if maker is None or not isinstance(error, UserError):
             parts.messages.show(error)
             if isinstance(error, UserError | OSError):
-                self._offer_again(parts.messages.explain(error))
+                self._offer_again(error)
             return
         if self.gate is not None and self.gate.refused(error):
             return
@@ -123,15 +123,16 @@ class Doorkeeper(QObject):
         self._stack.setCurrentWidget(self.gate)
         self.gate.activate()
 
-    def _offer_again(self, text: str) -> None:
-        factory = self._factory
+    def _offer_again(self, error: UserError | OSError) -> None:
+        factory, messages = self._factory, self._window.parts.messages
         if factory is not None:
-            self._window.parts.messages.say(
-                text,
+            messages.say(
+                messages.explain(error),
                 "error",
                 action_text=self.tr("Try again"),
                 action=lambda: self.open(factory),
                 stays=STAY,
+                again=lambda: self._offer_again(error),
             )
 
     def _drop_gate(self) -> None:
@@ -157,4 +158,5 @@ class Doorkeeper(QObject):
                 action_text=self.tr("Close anyway"),
                 action=self._close_now,
                 stays=STAY,
+                again=lambda: self._close_failed(error),
             )

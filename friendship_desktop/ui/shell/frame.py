@@ -38,7 +38,7 @@ class Frame(QWidget):
         self.banner = Banner("", "info")
         self.banner.setVisible(False)
         area = QWidget()
-        self.strip = FloatingStrip(messages, jobs, area)
+        self.strip = FloatingStrip(messages, jobs, area, self.banner)
         self.pages = QStackedWidget()
         self.status_bar = StatusBar(language)
         row = QHBoxLayout(self)
@@ -76,7 +76,9 @@ class Frame(QWidget):
         self.pages.addWidget(area)
 
     def show_page(self, page: Page) -> None:
-        """Bring a page to the front."""
+        """Bring a page to the front; what a notice said of another one is out of date."""
+        if self.pages.currentWidget() is not self._areas[page]:
+            self.strip.notice.leave_page()
         self.pages.setCurrentWidget(self._areas[page])
 
     def drop_pages(self) -> None:

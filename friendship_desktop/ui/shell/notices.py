@@ -104,6 +104,22 @@ class NoticeBar(QFrame):
         else:
             self.dismiss()
 
+    def leave_page(self) -> None:
+        """Take away what would stay though it told of the page that is left now; brief ones go by themselves."""
+        notice = self._notice
+        if notice is not None and notice.stays == STAY and notice.action is None:
+            self.dismiss()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        notice = self._notice
+        if event.type() == QEvent.Type.LanguageChange and notice is not None:
+            if notice.again is None:
+                self.dismiss()
+            else:
+                notice.again()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -209,10 +225,14 @@ class Strip(QWidget):
 
 
 class FloatingStrip(Strip):
-    """Lies over the top of `under` and moves nothing there; as wide as its words need."""
+    """Lies over the top of `under`, below its banner, and moves nothing there; as wide as its words need."""
 
-    def __init__(self, messages: Messages, jobs: JobRunner, under: QWidget) -> None:
+    def __init__(
+        self, messages: Messages, jobs: JobRunner, under: QWidget, banner: QWidget
+    ) -> None:
         super().__init__(messages, jobs, under)
+        self._banner = banner
+        banner.installEventFilter(self)
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +253,8 @@ class FloatingStrip(Strip):
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else -1
         height = height if height > 0 else self.sizeHint().height()
-        self.setGeometry((under.width() - width) // 2, theme.px(6), width, height)
+        top = 0 if self._banner.isHidden() else self._banner.geometry().bottom()
+        self.setGeometry((under.width() - width) // 2, top + theme.px(6), width, height)
         self.raise_()
 
     @override
@@ -244,7 +265,10 @@ class FloatingStrip(Strip):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = PARTS if watched is not self.parentWidget() else (QEvent.Type.Resize,)
+        if watched is self._banner:
+            kinds = (*PARTS, QEvent.Type.Resize, QEvent.Type.Move)
+        else:
+            kinds = PARTS if watched is not self.parentWidget() else (QEvent.Type.Resize,)
         if event.type() in kinds:
             self._place()
         return super().eventFilter(watched, event)
