@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
-
 from friendship_desktop.reports.calendar_words import digits, hours
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory, data_hash
 from friendship_desktop.reports.fitting import fit, wrap
-from friendship_desktop.reports.page import BOLD_LINE, HAIR, INK, Pen, mm
+from friendship_desktop.reports.page import BOLD_LINE, HAIR, Pen, mm
 from friendship_desktop.reports.parts import signature, stamp_place
+from friendship_desktop.reports.stamp import draw_code
 from friendship_desktop.rules.dates import official_date
 from friendship_desktop.texts import Language, msg
 
@@ -199,27 +198,7 @@ class _Certificate:
     def _code(self, x: float, y: float) -> None:
         """Draw the code that the House checks a paper by; it tells no name."""
         pen, sheet = self.pen, self.sheet
-        code = QRCode(None, QRErrorCorrectLevel.M)
-        code.addData(qr_text(sheet))
-        code.make()
-        count = code.getModuleCount()
-        step = _QR / count
-        for row in range(count):
-            start = None
-            for column in range(count + 1):
-                is_dark = column < count and code.isDark(row, column)
-                if is_dark and start is None:
-                    start = column
-                elif not is_dark and start is not None:
-                    # a hair taller than its row, so that no white line shows between two
-                    pen.fill(
-                        x + start * step,
-                        y + row * step,
-                        (column - start) * step,
-                        step * 1.02,
-                        grey=INK,
-                    )
-                    start = None
+        draw_code(pen, (x, y, _QR), qr_text(sheet))
         shown = f"{sheet.verify_code[:4]} {sheet.verify_code[4:]}"
         # four modules around the code stay empty, or a telephone may not read it
         pen.aligned(x + _QR / 2, y + _QR + 7.5 * mm, shown, 10, align="centre", bold=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -76,3 +77,19 @@ def pictures(pdf: bytes, *, dpi: float = 96) -> Iterator[Picture]:
     with Pictures(pdf) as pages:
         for index in range(len(pages)):
             yield pages.page(index, dpi=dpi)
+
+
+def joined(papers: Sequence[bytes]) -> bytes:
+    """Put several PDFs one after another into one file; one alone stays as it is."""
+    if len(papers) == 1:
+        return papers[0]
+    buffer = io.BytesIO()
+    with _LOCK:
+        whole: Any = pypdfium2.PdfDocument.new()
+        for paper in papers:
+            part: Any = pypdfium2.PdfDocument(paper)
+            whole.import_pages(part)
+            part.close()
+        whole.save(buffer)
+        whole.close()
+    return buffer.getvalue()

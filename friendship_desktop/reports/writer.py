@@ -29,6 +29,7 @@ from friendship_desktop.reports.fonts import BOLD, REGULAR, fonts
 from friendship_desktop.reports.group_list import GroupList, draw_group_list
 from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
 from friendship_desktop.reports.hours import HoursSheet, draw_hours
+from friendship_desktop.reports.letter import LetterSheet, draw_letter
 from friendship_desktop.reports.multitext import Piece, layout
 from friendship_desktop.reports.office_letter import OfficeLetter, draw_office_letter
 from friendship_desktop.reports.order import OrderSheet, draw_order
@@ -42,6 +43,10 @@ from friendship_desktop.reports.stamp import Stamp, put_stamp
 from friendship_desktop.reports.timetable import Timetable, draw_timetable
 from friendship_desktop.reports.totals import TotalsReport
 from friendship_desktop.reports.totals_page import draw_totals
+from friendship_desktop.reports.volunteer_hours import (
+    VolunteerHoursSheet,
+    draw_volunteer_hours,
+)
 
 Form = (
     RegisterSheet
@@ -54,6 +59,8 @@ Form = (
     | OrderSheet
     | PhoneList
     | HoursSheet
+    | LetterSheet
+    | VolunteerHoursSheet
     | Timetable
     | CoverAct
     | RecoverySheet
@@ -85,6 +92,8 @@ _KINDS: dict[type, _Kind] = {
     GroupList: _Kind("F-01", draw_group_list, lambda sheet: sheet.group.joined(sheet.language)),
     OrderSheet: _Kind("F-16", draw_order),
     PhoneList: _Kind("", draw_phone_list),
+    LetterSheet: _Kind("F-06", draw_letter, lambda sheet: sheet.number),
+    VolunteerHoursSheet: _Kind("F-08", draw_volunteer_hours, lambda sheet: sheet.volunteer),
     HoursSheet: _Kind("F-22", draw_hours, lambda sheet: sheet.teacher),
     Timetable: _Kind("F-23", draw_timetable),
     CoverAct: _Kind("F-24", draw_cover_act),

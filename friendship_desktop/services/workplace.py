@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.archive.marks import MarkHistory
     from friendship_desktop.services.associations import Associations
     from friendship_desktop.services.attention import Attention
+    from friendship_desktop.services.awards.service import Awards
     from friendship_desktop.services.calendar.lessons import Lessons
     from friendship_desktop.services.calendar.terms import Terms
     from friendship_desktop.services.certificates.service import Certificates
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.documents.people_papers import PeoplePapers
     from friendship_desktop.services.documents.service import Documents
     from friendship_desktop.services.documents.timetable_papers import TimetablePapers
+    from friendship_desktop.services.documents.volunteer_papers import VolunteerPapers
     from friendship_desktop.services.documents.year_papers import YearPapers
     from friendship_desktop.services.enrolments import Enrolments
     from friendship_desktop.services.events.people import EventPeople
@@ -505,6 +507,20 @@ class Services:
         from friendship_desktop.services.volunteers.hours import ServedHours
 
         return ServedHours(self.open_house.database)
+
+    @cached_property
+    def awards(self) -> Awards:
+        """Letters of gratitude and volunteers' certificates."""
+        from friendship_desktop.services.awards.service import Awards
+
+        return Awards(self.open_house.database, self.clock)
+
+    @cached_property
+    def volunteer_papers(self) -> VolunteerPapers:
+        """F-06 and F-08."""
+        from friendship_desktop.services.documents.volunteer_papers import VolunteerPapers
+
+        return VolunteerPapers(self.open_house.database)
 
     def close(self) -> None:
         """Close the House without a copy; `copying.on_closing` makes that first."""

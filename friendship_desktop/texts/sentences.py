@@ -349,7 +349,7 @@ SENTENCES: dict[str, str] = {
         "There are files in {place} already. Nothing was written; choose a new or an empty folder."
     ),
     "E_NO_FORM": msg(
-        "This version makes no form {form}. Nothing was written; the forms are F-01, F-02, F-03, F-07, F-13, F-16, F-22, F-23 and F-24."
+        "This version makes no form {form}. Nothing was written; the forms are F-01 to F-08, F-13, F-16, F-22, F-23 and F-24."
     ),
     "E_MARK_LINE": msg(
         "The line is not DATE, PERSON_ID and CODE, parted by tabulators. It was passed over; the codes are present, late, online, left_early, excused, ill, absent and clear."

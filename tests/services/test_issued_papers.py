@@ -1,0 +1,98 @@
+"""Drafts and finals, and the archive that gives a final back byte for byte."""
+
+import datetime as dt
+
+import pytest
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.rules.codes import MarkCode
+from friendship_desktop.services.archive.issued import IssuedPapers
+from friendship_desktop.services.archive.marks import MarkHistory
+from friendship_desktop.services.documents.service import Documents
+from friendship_desktop.services.history import HistoryService
+from friendship_desktop.services.register.service import RegisterService
+from friendship_desktop.services.register.sheet import CellMark, LessonKey
+from friendship_desktop.store.models import InstitutionName
+from tests.factories import TODAY
+from tests.reports.papers import read
+
+MONTH = dt.date(2026, 11, 1)
+
+
+@pytest.fixture
+def groups(make):
+    make.add(
+        InstitutionName(
+            valid_from=dt.date(2020, 1, 1), name_kk="Үлгі Достық үйі", name_ru="Дом дружбы",
+            name_en="", head_name="Сейітова А.",
+        )
+    )  # fmt: skip
+    made = [make.group(title, slots=[(7, 600)]) for title in ("А1", "Б2")]
+    return [(group, make.enrol(make.person("Ким Елена"), group)) for group in made]
+
+
+def drawn(database, groups, *, blank=False, language=PaperLanguage.BOTH):
+    documents = Documents(database)
+    ids = [group for group, _stay in groups]
+    sheets = documents.registers(ids, MONTH, language=language, today=TODAY, blank=blank)
+    return documents.draw_registers(sheets)
+
+
+def mark(database, clock, actor, group, stay, code):
+    wish = CellMark(LessonKey(MONTH), stay, code)
+    return RegisterService(database, clock).mark(actor, group, wish, today=TODAY)
+
+
+def test_a_final_stays_as_it_was_and_is_issued_once(database, clock, actor, groups):
+    papers = IssuedPapers(database)
+    draft = papers.draft(drawn(database, groups))
+    assert "ЧЕРНОВИК" in " ".join(read(draft.data))
+    first = papers.issue(actor, drawn(database, groups), today=TODAY)
+    assert [line.id for line in first.papers] == [1, 2]
+    assert first.earlier == ()
+    text = " ".join(read(first.data))
+    assert "ЧЕРНОВИК" not in text
+    assert "архив № 1" in text
+    assert first.papers[0].data_hash[:8] in text
+    kept = papers.pdf(actor, [1])
+
+    mark(database, clock, actor, *groups[0], MarkCode.ILL)
+    again = papers.issue(actor, drawn(database, groups), today=TODAY + dt.timedelta(days=3))
+    assert [line.id for line in again.papers] == [3, 2]
+    assert [line.id for line in again.earlier] == [2]
+    assert papers.pdf(actor, [1]) == kept
+    assert [line.id for line in papers.list(actor)] == [3, 2, 1]
+    assert [line.id for line in papers.list(actor, text="б2")] == [2]
+    russian = papers.issue(
+        actor, drawn(database, groups[1:], language=PaperLanguage.RUSSIAN), today=TODAY
+    )
+    assert russian.earlier == ()
+
+
+def test_a_blank_sheet_is_not_issued(database, actor, groups):
+    papers, blank = IssuedPapers(database), drawn(database, groups, blank=True)
+    assert papers.draft(blank) is blank
+    with pytest.raises(UserError) as error:
+        papers.issue(actor, blank, today=TODAY)
+    assert error.value.code == "E_NOT_ISSUED"
+
+
+def test_a_cell_tells_who_changed_it(database, clock, actor, groups):
+    group, stay = groups[0]
+    history = HistoryService(database)
+    for code in (MarkCode.PRESENT, MarkCode.ILL, None):
+        mark(database, clock, actor, group, stay, code)
+    history.undo(actor)
+    told = MarkHistory(database).of_cell(actor, 1, stay)
+    assert [(one.before, one.after, one.is_undo) for one in told] == [
+        (None, MarkCode.ILL, True),
+        (MarkCode.ILL, None, False),
+        (MarkCode.PRESENT, MarkCode.ILL, False),
+        (None, MarkCode.PRESENT, False),
+    ]
+    assert told[0].by == "А. Сейітова"
+    late = MarkHistory(database).late_of_person(actor, 1)
+    assert len(late) == 4
+    assert late[0].group == "А1"
+    assert MarkHistory(database).of_cell(actor, 1, groups[1][1]) == ()
