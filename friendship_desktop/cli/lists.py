@@ -13,6 +13,8 @@ from friendship_desktop.cli.levels import level_rows
 from friendship_desktop.cli.people import CONSENTS, MISSING, consent_rows
 from friendship_desktop.cli.programme import TOPICS, topic_rows
 from friendship_desktop.cli.timetable import LESSONS, lesson_rows
+from friendship_desktop.cli.volunteers import COLUMNS as VOLUNTEER_COLUMNS
+from friendship_desktop.cli.volunteers import volunteer_rows
 from friendship_desktop.cli.year import COLUMNS as YEAR_COLUMNS
 from friendship_desktop.cli.year import year_rows
 from friendship_desktop.services.listings import ListingService
@@ -30,6 +32,7 @@ COLUMNS = {
     "topics": TOPICS,
     **YEAR_COLUMNS,
     **LEVEL_COLUMNS,
+    **VOLUNTEER_COLUMNS,
 }
 
 
@@ -56,6 +59,7 @@ def _rows(options: argparse.Namespace, console: Console, services: Services) -> 
         "topics": lambda: topic_rows(options, console, services),
         **dict.fromkeys(YEAR_COLUMNS, lambda: year_rows(options, services)),
         **dict.fromkeys(LEVEL_COLUMNS, lambda: level_rows(options, services)),
+        **dict.fromkeys(VOLUNTEER_COLUMNS, lambda: volunteer_rows(options, services)),
     }
     return makers[what]()
 

@@ -13,6 +13,7 @@ from friendship_desktop.cli.people import write_consents, write_group_lists
 from friendship_desktop.cli.programme import write_plan
 from friendship_desktop.cli.timetable import write_hours, write_week
 from friendship_desktop.cli.usage import UsageError
+from friendship_desktop.cli.volunteers import write_hours_sheet, write_letters
 from friendship_desktop.cli.year import write_order, write_phones
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
@@ -29,7 +30,9 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
         "f-1": _group_list,
         "f-2": _register,
         "f-3": _month,
+        "f-6": _letters,
         "f-7": _certificate,
+        "f-8": _volunteer_hours,
         "f-13": _consent,
         "f-16": _order,
         "f-22": _hours,
@@ -118,6 +121,14 @@ def _group_list(options: argparse.Namespace, console: Console, services: Service
 
 def _certificate(options: argparse.Namespace, console: Console, services: Services) -> None:
     write_certificates(options, console, services, _language(options, services))
+
+
+def _letters(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_letters(options, console, services, _language(options, services))
+
+
+def _volunteer_hours(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_hours_sheet(options, console, services, _language(options, services))
 
 
 def _progress(options: argparse.Namespace, console: Console, services: Services) -> None:

@@ -38,6 +38,9 @@ LISTS = (
     "topics",
     "assessments",
     "certificates",
+    "volunteers",
+    "shifts",
+    "awards",
 )
 PAPERS = ("kk", "ru", "kk+ru")
 
@@ -143,7 +146,7 @@ def _demo(commands: Commands, texts: Texts) -> None:
         "--learners", type=int, default=280, metavar="N", help=text("how many learners")
     )
     parser.add_argument(
-        "--weeks", type=int, default=13, metavar="N", help=text("how many weeks of lessons")
+        "--weeks", type=int, metavar="N", help=text("how many weeks of lessons")
     )
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help=text("another number, another House")
@@ -159,7 +162,7 @@ def _list(commands: Commands, texts: Texts) -> None:
         commands,
         "list",
         text(
-            "list groups, schools, people, marks, lessons, attendance, streaks, gaps, orders, consents, assessments or certificates"
+            "list groups, schools, people, marks, lessons, attendance, streaks, gaps, orders, consents, assessments, certificates, volunteers, shifts or awards"
         ),
     )
     parser.add_argument("what", choices=LISTS, metavar="|".join(LISTS), help=text("what to list"))
@@ -192,7 +195,9 @@ def _fill_form(commands: Commands, texts: Texts) -> None:
         "--map",
         type=Path,
         metavar="MAP",
-        help=text("JSON saying which cell counts what; without it the map remembered in the window"),
+        help=text(
+            "JSON saying which cell counts what; without it the map remembered in the window"
+        ),
     )
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     parser.add_argument(

@@ -1,0 +1,1 @@
+"""Letters of gratitude and volunteers' certificates: their texts, their numbers, their register."""
