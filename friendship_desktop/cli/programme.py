@@ -11,7 +11,7 @@ from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.documents.programme_workbook import write_programme
 from friendship_desktop.services.listings import ListingService
-from friendship_desktop.services.programme import TopicDraft
+from friendship_desktop.services.programme import from_sheet
 from friendship_desktop.services.travelling.result import Finding, Line, Returned
 from friendship_desktop.services.workplace import Services
 from friendship_desktop.sheets.topics import TopicSheet
@@ -55,14 +55,8 @@ def do_import_programme(options: argparse.Namespace, console: Console) -> int:
 def _store(services: Services, group_id: int, sheet: TopicSheet, title: str | None) -> None:
     actor, programmes = services.actor, services.programmes
     before = programmes.of_group(actor, group_id, today=services.clock.today())
-    # a topic of the same name goes on being that topic, so that what was taught stays taught
-    known = {topic.title.casefold(): topic.id for topic in before.topics}
-    drafts = [
-        TopicDraft(row.title, row.half_hours, row.homework, known.pop(row.title.casefold(), None))
-        for row in sheet.topics
-    ]
     name = title or before.title or sheet.title or sheet.sheet
-    programmes.save(actor, group_id, name, drafts)
+    programmes.save(actor, group_id, name, from_sheet(sheet, before))
 
 
 def topic_rows(options: argparse.Namespace, console: Console, services: Services) -> list[Row]:

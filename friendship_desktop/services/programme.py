@@ -225,6 +225,18 @@ class Programmes:
             return Saved(lesson.id, unit.change_id)
 
 
+def from_sheet(sheet: TopicSheet, before: GroupProgramme) -> list[TopicDraft]:
+    """Give the topics of a workbook to be saved.
+
+    One that is called as a topic was before goes on being that topic: what was taught stays taught.
+    """
+    known = {topic.title.casefold(): topic.id for topic in before.topics}
+    return [
+        TopicDraft(row.title, row.half_hours, row.homework, known.pop(row.title.casefold(), None))
+        for row in sheet.topics
+    ]
+
+
 def topic_of_words(session: Session, group_id: int, words: str | None) -> int | None:
     """Return the topic of the group's programme that is called so, letter by letter but for case."""
     if not words:

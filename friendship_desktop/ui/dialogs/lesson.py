@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import DateProblem, parse_day, short_date
+from friendship_desktop.services.programme import TopicLine, TopicOffer
 from friendship_desktop.services.register.sheet import Cell, LessonColumn
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
@@ -40,15 +43,34 @@ class LessonDraft:
     topic: str
     homework: str
     half_hours: int
+    topic_id: int | None = None
+    """The topic of the programme it stands for, where one was chosen."""
 
 
 class LessonDialog(SheetDialog):
-    """Topic, homework and hours of one lesson."""
+    """Topic, homework and hours of one lesson; topics of the programme are proposed while typing."""
 
-    def __init__(self, title: str, lesson: LessonColumn, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        lesson: LessonColumn,
+        parent: QWidget,
+        topics: Sequence[TopicLine] = (),
+        offer: TopicOffer | None = None,
+    ) -> None:
         super().__init__(title, self.tr("Save"), self.tr("Cancel"), parent)
-        self._topic = QLineEdit(lesson.topic or "", maxLength=TEXT_LENGTH)
-        self._homework = QLineEdit(lesson.homework or "", maxLength=TEXT_LENGTH)
+        self._topics = topics
+        proposed = (offer.title, offer.homework) if offer else ("", "")
+        self._topic = QLineEdit(lesson.topic or proposed[0], maxLength=TEXT_LENGTH)
+        self._topic.selectAll()
+        self._homework = QLineEdit(
+            lesson.homework or (proposed[1] if not lesson.topic else "") or "",
+            maxLength=TEXT_LENGTH,
+        )
+        completer = QCompleter([topic.title for topic in topics], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._topic.setCompleter(completer)
         self._hours = QDoubleSpinBox(minimum=0.5, maximum=12, singleStep=0.5, decimals=1)
         self._hours.setValue(lesson.half_hours / 2)
         self.add_field(self.tr("&Topic"), self._topic)
@@ -58,8 +80,17 @@ class LessonDialog(SheetDialog):
     def draft(self) -> LessonDraft:
         """Give what was entered."""
         return LessonDraft(
-            self._topic.text(), self._homework.text(), round(self._hours.value() * 2)
+            self._topic.text(),
+            self._homework.text(),
+            round(self._hours.value() * 2),
+            self._topic_id(),
         )
+
+    def _topic_id(self) -> int | None:
+        """Tell which topic of the programme it is: words may be added to its own."""
+        words = " ".join(self._topic.text().split()).casefold()
+        fitting = [topic for topic in self._topics if words.startswith(topic.title.casefold())]
+        return max(fitting, key=lambda topic: len(topic.title)).id if fitting else None
 
 
 class DateDialog(SheetDialog):

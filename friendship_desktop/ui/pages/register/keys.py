@@ -80,6 +80,12 @@ def add_keys(page: RegisterPage) -> None:
             page.lessons.add,
         ),
         (
+            "topic",
+            QT_TRANSLATE_NOOP("RegisterPage", "Take the topic the programme offers"),
+            ("Ctrl+Shift+T",),
+            page.topic.take_offer,
+        ),
+        (
             "excel",
             QT_TRANSLATE_NOOP("RegisterPage", "Save the month as Excel"),
             ("Ctrl+E",),

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.reference import label
-from friendship_desktop.services.register.sheet import LearnerRow
+from friendship_desktop.services.register.sheet import LearnerRow, LessonColumn
+from friendship_desktop.ui.mark_words import mark_change_text
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.pages.register.page import RegisterPage
@@ -71,6 +72,17 @@ class LearnerActions(QObject):
                 self.tr("Brother or sister: {name} · {groups}").format(name=one.name, groups=note)
             )
         return "\n".join(lines)
+
+    def history(self, learner: LearnerRow, lesson: LessonColumn) -> str:
+        """Tell who changed a mark, when, from what to what: the latest changes first."""
+        if lesson.lesson_id is None:
+            return ""
+        services = self._page.services
+        changes = services.mark_history.of_cell(
+            services.actor, lesson.lesson_id, learner.enrolment_id
+        )
+        language = self._page.context.language.language
+        return "\n".join(mark_change_text(change, language) for change in changes)
 
     def add_guest(self, name: str) -> None:
         """Add somebody on trial from the lesson under the cursor on, or from today."""

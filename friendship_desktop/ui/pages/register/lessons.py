@@ -41,7 +41,7 @@ class LessonActions(QObject):
         menu.popup(QCursor.pos())
 
     def _fill(self, menu: QMenu, lesson: LessonColumn, column: int) -> None:
-        menu.addAction(self.tr("Topic and homework…"), lambda: self._describe(lesson))
+        menu.addAction(self.tr("Topic and homework…"), lambda: self.describe(lesson))
         if lesson.status == LessonStatus.CANCELLED:
             menu.addAction(
                 self.tr("The lesson took place after all"), lambda: self._restore(lesson)
@@ -81,10 +81,16 @@ class LessonActions(QObject):
 
         self._try(write)
 
-    def _describe(self, lesson: LessonColumn) -> None:
+    def describe(self, lesson: LessonColumn) -> None:
+        """Ask for topic, homework and hours of a lesson; the next topic of the programme is offered."""
         from friendship_desktop.ui.dialogs.lesson import LessonDialog  # noqa: PLC0415 - the same
 
-        dialog = LessonDialog(self._named(lesson), lesson, self._page)
+        services, group = self._page.services, self._group()
+        offer = None if lesson.topic else services.programmes.offer(group, lesson.key)
+        topics = services.programmes.of_group(
+            services.actor, group, today=self._page.context.today()
+        ).topics
+        dialog = LessonDialog(self._named(lesson), lesson, self._page, topics, offer)
 
         def save() -> None:
             draft = dialog.draft()
@@ -95,6 +101,7 @@ class LessonActions(QObject):
                 topic=draft.topic,
                 homework=draft.homework,
                 half_hours=draft.half_hours,
+                topic_id=draft.topic_id,
             )
 
         dialog.accepted.connect(lambda: self._try(save))

@@ -41,6 +41,8 @@ class SheetModel(QAbstractTableModel):
         self.sheet: Sheet | None = None
         self.about: Callable[[LearnerRow], str] = lambda _learner: ""
         """Tells more of a learner in the tooltip of the name; asked only when it is shown."""
+        self.history: Callable[[LearnerRow, LessonColumn], str] = lambda _learner, _lesson: ""
+        """Tells who changed a mark in the tooltip of its cell; asked only when it is shown."""
 
     def show(self, sheet: Sheet | None) -> None:
         """Show another state: cell by cell when rows and columns are the same, else anew."""
@@ -176,6 +178,9 @@ class SheetModel(QAbstractTableModel):
         learner = self.learner(index.row())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME and learner is not None:
             return f"{learner.name}\n{self.about(learner)}".strip()
+        lesson = self.lesson(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and learner is not None and lesson is not None:
+            return f"{self.spoken(index)}\n{self.history(learner, lesson)}".strip()
         if role in {int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)}:
             return self.spoken(index)
         return "" if role == Qt.ItemDataRole.EditRole else None

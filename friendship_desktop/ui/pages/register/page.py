@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -25,6 +26,7 @@ from friendship_desktop.ui.pages.register.learners import LearnerActions
 from friendship_desktop.ui.pages.register.lessons import LessonActions
 from friendship_desktop.ui.pages.register.marks import MarkActions
 from friendship_desktop.ui.pages.register.model import SheetModel
+from friendship_desktop.ui.pages.register.topic_line import TopicLine
 from friendship_desktop.ui.widgets.banners import EmptyState
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class RegisterPage(Page):
             "holiday",
             "study_period",
             "guardian",
+            "programme_topic",
         }
     )
 
@@ -62,9 +65,11 @@ class RegisterPage(Page):
         self.lessons = LessonActions(self)
         self.learners = LearnerActions(self)
         self.bar = RegisterBar(self.chooser)
+        self.topic = TopicLine(self)
         self._empty = EmptyState("calendar-check")
         self._hint = RegisterHint(self._open_group, self.lessons.add)
         self._lay_out()
+        self.setAcceptDrops(True)
         self._connect()
         add_keys(self)
         self._remember = QTimer(self, singleShot=True, interval=REMEMBER_AFTER)
@@ -84,6 +89,7 @@ class RegisterPage(Page):
         column.setSpacing(theme.px(10))
         column.addWidget(self.bar)
         column.addWidget(self._hint)
+        column.addWidget(self.topic)
         column.addWidget(self.grid, 1)
         column.addWidget(self._empty, 1)
 
@@ -96,7 +102,7 @@ class RegisterPage(Page):
             (bar.today, self.go_to_today),
             (bar.rest, self.marks.rest_present),
             (bar.undo, self.undo),
-            (bar.excel, self.learners.save_excel),
+            (bar.excel, self.open_excel),
         ):
             button.clicked.connect(run)
         self.grid.marks_requested.connect(self.marks.write)
@@ -108,6 +114,7 @@ class RegisterPage(Page):
         self.grid.header.lesson_requested.connect(self.lessons.show_menu)
         self.model.guest_named.connect(self.learners.add_guest)
         self.model.about = self.learners.about
+        self.model.history = self.learners.history
         self._empty.primary.clicked.connect(self.learners.start_group)
         self._empty.secondary.clicked.connect(self.learners.bring_excel)
 
@@ -151,6 +158,7 @@ class RegisterPage(Page):
                 self.services.register.sheet(group_id, self.month, today=self.context.today())
             )
         self._hint.show_sheet(self.model.sheet)
+        self.topic.show_lesson(anew=True)
         self.bar.month.setText(self.context.language.month(self.month.year, self.month.month))
         self.bar.undo.setEnabled(self.services.history.next_undo() is not None)
         self.head_changed.emit()
@@ -224,6 +232,7 @@ class RegisterPage(Page):
         self.bar.retranslate(self.context.shortcuts)
         self.grid.setAccessibleName(self.tr("Attendance register"))
         self.model.retranslate()
+        self.topic.retranslate()
         self._empty.show_texts(
             self.tr("No groups yet"),
             self.tr(
@@ -254,11 +263,34 @@ class RegisterPage(Page):
         print_register(self.context, self, [self.group_id], self.month)
         return True
 
+    def open_excel(self) -> None:
+        """Offer the month as an Excel file, or to take in one that a teacher sent back."""
+        from friendship_desktop.ui.pages.register.travels import open_menu  # noqa: PLC0415 - asked for seldom
+
+        open_menu(self, self.learners)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from friendship_desktop.ui.pages.register.travels import dropped_file  # noqa: PLC0415 - the same
+
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        from friendship_desktop.ui.pages.register.travels import dropped_file, take_in  # noqa: PLC0415 - the same
+
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            take_in(self, path)
+
     def _open_group(self) -> None:
         if self.group_id is not None:
             self.context.open_record("group", self.group_id)
 
     def _note_place(self) -> None:
+        self.topic.show_lesson()
         self.head_changed.emit()
         self._remember.start()
 

@@ -25,6 +25,7 @@ from friendship_desktop.ui.pages.schools.columns import (
 )
 from friendship_desktop.ui.pages.schools.learners_tab import LearnersTab
 from friendship_desktop.ui.pages.schools.parts import LessonList, PaneHead
+from friendship_desktop.ui.pages.schools.programme_tab import ProgrammeTab
 from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.stays import StayActions
 from friendship_desktop.ui.pages.schools.teachers_tab import TeachersTab
@@ -36,7 +37,7 @@ from friendship_desktop.ui.widgets.buttons import Button, IconButton
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
-LEARNERS, TEACHERS, LESSONS, DETAILS = range(4)
+LEARNERS, TEACHERS, LESSONS, PROGRAMME, DETAILS = range(5)
 LATEST = 12
 """Lessons shown before today."""
 
@@ -74,10 +75,15 @@ class GroupPane(QWidget):
         self.form = GroupForm(actions.explain, self.context.language.language)
         self.form.left.connect(self._save)
         self.form.slots_editor.changed.connect(self._save_slots)
-        for tab in (self.learners, self.teachers, self._lessons_tab(), scrolled(self.form)):
+        self.programme = ProgrammeTab(page)
+        lessons, details = self._lessons_tab(), scrolled(self.form)
+        for tab in (self.learners, self.teachers, lessons, self.programme, details):
             self.tabs.addTab(tab, "")
         self.tabs.currentChanged.connect(self._load_tab)
         self._changed = Banner("", "neutral", "history")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
         column.setSpacing(theme.px(10))
@@ -119,6 +125,8 @@ class GroupPane(QWidget):
             return
         if self.tabs.currentIndex() == LESSONS:
             self._show_lessons(card)
+        elif self.tabs.currentIndex() == PROGRAMME:
+            self.programme.show_group(card.id)
         elif self.tabs.currentIndex() == DETAILS:
             self._actions.offer_to(self.form)
             self.form.show_record(card.id, _values(card))
@@ -175,6 +183,7 @@ class GroupPane(QWidget):
             TEACHERS, self.tr("Teachers {count}").format(count=count(len(card.line.teachers)))
         )
         self.tabs.setTabText(LESSONS, self.tr("Lessons"))
+        self.tabs.setTabText(PROGRAMME, self.tr("Programme"))
         self.tabs.setTabText(DETAILS, self.tr("Details"))
 
     def retranslate(self) -> None:
@@ -188,6 +197,7 @@ class GroupPane(QWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the group's card"))
         self.learners.retranslate()
         self.teachers.retranslate()
+        self.programme.retranslate()
         self.form.retranslate(self.context.language.language)
         self._name_tabs()
 

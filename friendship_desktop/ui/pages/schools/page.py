@@ -44,6 +44,8 @@ TABLES = frozenset(
         "enrolment",
         "lesson",
         "mark",
+        "programme",
+        "programme_topic",
     }
 )
 

@@ -118,7 +118,7 @@ class YearActions(Acting):
         def draw(choice: PaperChoice, _progress: Any) -> Paper:
             sheets = papers.draft_order(actor, kind, lines, dated=dated, language=choice.language)
             drawn = papers.draw_order(sheets)
-            return Paper(drawn.data, drawn.missing_letters)
+            return Paper.of(drawn)
 
         print_paper(self.context, dialog, draw, "F-16.pdf")
 
@@ -133,7 +133,7 @@ class YearActions(Acting):
 
         def draw(choice: PaperChoice, _progress: Any) -> Paper:
             drawn = papers.draw_order(papers.order(actor, row.number_id, language=choice.language))
-            return Paper(drawn.data, drawn.missing_letters)
+            return Paper.of(drawn)
 
         print_paper(self.context, dialog, draw, f"F-16 {row.dated.year}-{row.number}.pdf")
 
