@@ -8,6 +8,7 @@ from collections.abc import Callable
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import ANALYSED, analysed_rows
 from friendship_desktop.cli.console import Console, Row
+from friendship_desktop.cli.events import EVENTS, event_rows
 from friendship_desktop.cli.levels import COLUMNS as LEVEL_COLUMNS
 from friendship_desktop.cli.levels import level_rows
 from friendship_desktop.cli.people import CONSENTS, MISSING, consent_rows
@@ -21,6 +22,7 @@ from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.take_out import TakeOutService
 from friendship_desktop.services.workplace import Services
 
+PAPERS = ("id", "form", "title", "date", "number", "issued_at", "by", "language", "pages", "hash")
 COLUMNS = {
     "groups": ("public_id", "title", "school_name", "kind", "level", "learners"),
     "schools": ("public_id", "name", "association_name", "status"),
@@ -29,7 +31,9 @@ COLUMNS = {
     "attendance": ANALYSED,
     "lessons": LESSONS,
     "consents": CONSENTS,
+    "events": EVENTS,
     "topics": TOPICS,
+    "papers": PAPERS,
     **YEAR_COLUMNS,
     **LEVEL_COLUMNS,
     **VOLUNTEER_COLUMNS,
@@ -56,12 +60,32 @@ def _rows(options: argparse.Namespace, console: Console, services: Services) -> 
         "attendance": lambda: analysed_rows(options, console, services),
         "lessons": lambda: lesson_rows(options, services),
         "consents": lambda: consent_rows(options, services),
+        "events": lambda: event_rows(options, services),
+        "papers": lambda: _papers(services),
         "topics": lambda: topic_rows(options, console, services),
         **dict.fromkeys(YEAR_COLUMNS, lambda: year_rows(options, services)),
         **dict.fromkeys(LEVEL_COLUMNS, lambda: level_rows(options, services)),
         **dict.fromkeys(VOLUNTEER_COLUMNS, lambda: volunteer_rows(options, services)),
     }
     return makers[what]()
+
+
+def _papers(services: Services) -> list[Row]:
+    return [
+        {
+            "id": line.id,
+            "form": line.form,
+            "title": line.title,
+            "date": line.dated.isoformat(),
+            "number": line.number,
+            "issued_at": line.issued_at.isoformat(timespec="seconds"),
+            "by": line.by,
+            "language": line.language,
+            "pages": line.pages,
+            "hash": line.data_hash,
+        }
+        for line in services.issued_papers.list(services.actor)
+    ]
 
 
 def do_take_out(options: argparse.Namespace, console: Console) -> int:

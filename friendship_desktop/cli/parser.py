@@ -38,6 +38,7 @@ LISTS = (
     "topics",
     "assessments",
     "certificates",
+    "papers",
     "volunteers",
     "shifts",
     "awards",
@@ -145,9 +146,7 @@ def _demo(commands: Commands, texts: Texts) -> None:
     parser.add_argument(
         "--learners", type=int, default=280, metavar="N", help=text("how many learners")
     )
-    parser.add_argument(
-        "--weeks", type=int, metavar="N", help=text("how many weeks of lessons")
-    )
+    parser.add_argument("--weeks", type=int, metavar="N", help=text("how many weeks of lessons"))
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help=text("another number, another House")
     )
@@ -278,6 +277,12 @@ def _report(commands: Commands, texts: Texts) -> None:
     parser.add_argument("--paper", choices=PAPERS, help=text("language of the paper"))
     parser.add_argument(
         "--blank", action="store_true", help=text("without marks, to be filled in by hand")
+    )
+    parser.add_argument(
+        "--issue", action="store_true", help=text("make it final and keep it in the archive")
+    )
+    parser.add_argument(
+        "--paper-id", type=int, metavar="N", help=text("number of an issued paper in the archive")
     )
     parser.add_argument(
         "--as-of", type=day, metavar="DATE", help=text("the register as it stood on that day")

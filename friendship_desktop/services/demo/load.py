@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, insert, select
 
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.services.demo.calendar import CalendarMaker, vacation_days
+from friendship_desktop.services.demo.events import EventMaker
 from friendship_desktop.services.demo.families import FamilyMaker
 from friendship_desktop.services.demo.lessons import LessonMaker
 from friendship_desktop.services.demo.levels import LevelMaker
@@ -55,6 +56,7 @@ def demo_rows(options: DemoOptions, days_off: dict[dt.date, str]) -> Rows:
         ProgrammeMaker(options, teaching.rows).make(teaching.classes)
         LevelMaker(options, teaching.rows, new_id).make(teaching.classes)
         YearMaker(options, teaching.rows).make(teaching.classes)
+        EventMaker(options, teaching.rows, new_id).make()
     return teaching.rows
 
 

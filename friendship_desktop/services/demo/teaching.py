@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from friendship_desktop.rules.names import sort_key
+from friendship_desktop.rules.school_year import LADDER, next_title
 from friendship_desktop.services.demo.people import PeopleMaker
 from friendship_desktop.services.demo.plan import (
     DemoOptions,
@@ -23,6 +24,7 @@ from friendship_desktop.services.demo.plan import (
 LATE, LEFT = 0.08, 0.05  # of enrolments: began weeks later, left before the end
 REASONS_OUT = ("moved", "schedule", "own_wish", "transferred", "non_attendance", "health")
 YOUNGEST = 5
+NEWCOMER = 4  # every fourth learner is in the first year
 
 
 @dataclass(slots=True)
@@ -50,6 +52,14 @@ class Rows:
     level_assessment: list[Row] = field(default_factory=list)
     register_number: list[Row] = field(default_factory=list)
     certificate: list[Row] = field(default_factory=list)
+    event_template: list[Row] = field(default_factory=list)
+    event: list[Row] = field(default_factory=list)
+    event_theme: list[Row] = field(default_factory=list)
+    event_association: list[Row] = field(default_factory=list)
+    event_guest: list[Row] = field(default_factory=list)
+    event_participant: list[Row] = field(default_factory=list)
+    event_task: list[Row] = field(default_factory=list)
+    media_mention: list[Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,7 @@ class TeachingMaker:
         self._plans = group_plans(options.learners)
         self._schools: dict[tuple[int, int], int] = {}
         self._teachers: dict[tuple[int, int], int] = {}
+        self._before: dict[int, int] = {}
         self.rows = Rows()
         self.classes: list[Class] = []
 
@@ -209,7 +220,15 @@ class TeachingMaker:
             self._teachers[plan.copy, number] = person["id"]
 
     def _class(self, plan: GroupPlan, season: Season, members: list[Row]) -> None:
+        """Make a group; of those that go on, beginners' groups have no year before."""
+        is_before = self._options.with_year_before and not season.is_current
+        if is_before and plan.spec.get("level") == LADDER[0]:
+            return
         group = self._group(plan, season)
+        if is_before:
+            self._step_back(group)
+            self._before[plan.number] = group["id"]
+            members = [one for number, one in enumerate(members, 1) if number % NEWCOMER]
         teacher_id = self._teachers.get((plan.copy, plan.spec["teacher"]))
         if teacher_id is not None:
             self.rows.group_teacher.append(
@@ -239,6 +258,15 @@ class TeachingMaker:
         ]
         self.classes.append(Class(plan, season, group, teacher_id, enrolments))
 
+    def _step_back(self, group: Row) -> None:
+        """Give a group the level and the title from which the new year brought it to its own."""
+        level = group["level"]
+        if level is None:
+            return
+        group["level"] = LADDER[LADDER.index(level) - 1]
+        group["title"] = next_title(group["title"], level, group["level"])
+        group["sort_key"] = sort_key(group["title"])
+
     def _group(self, plan: GroupPlan, season: Season) -> Row:
         spec = plan.spec
         title = spec["title"] + (f" № {plan.copy + 1}" if plan.copy else "")
@@ -262,6 +290,7 @@ class TeachingMaker:
             "room_id": None if spec["room"] is None else spec["room"] + 1,
             "archived_at": None if season.is_current else self._instant,
             "sort_key": sort_key(title),
+            "continues_id": self._before.get(plan.number),
         }
         self.rows.study_group.append(group)
         return group
@@ -285,6 +314,8 @@ class TeachingMaker:
             "result_level": None,
             "is_guest": False,
         }
+        if self._options.with_year_before and not season.is_current:
+            row["reason_out"] = "transferred"
         is_marked_today = plan.number == 0 and season.is_current
         leaves = number == 5 if is_marked_today else chance.random() < LEFT
         if length >= 35:

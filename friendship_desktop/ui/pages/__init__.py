@@ -106,6 +106,14 @@ ENTRIES = (
         ("person",),
     ),
     PageEntry(
+        "events",
+        PEOPLE,
+        QT_TRANSLATE_NOOP("Navigation", "Events"),
+        "calendar-days",
+        _HERE + "events.page:EventsPage",
+        ("event",),
+    ),
+    PageEntry(
         "reports",
         PAPERS,
         QT_TRANSLATE_NOOP("Navigation", "Reports and printing"),
@@ -134,6 +142,14 @@ ENTRIES = (
         QT_TRANSLATE_NOOP("Navigation", "Packages and totals"),
         "inbox",
         _HERE + "office_board.page:OfficeBoardPage",
+        kinds=(OFFICE,),
+    ),
+    PageEntry(
+        "office_totals",
+        "",
+        QT_TRANSLATE_NOOP("Navigation", "Totals"),
+        "chart-column",
+        _HERE + "office_totals.page:OfficeTotalsPage",
         kinds=(OFFICE,),
     ),
     PageEntry(

@@ -1,0 +1,44 @@
+"""Events on the command line: `list events`, and the reports of one event or of a period."""
+
+from __future__ import annotations
+
+import argparse
+
+from friendship_desktop.cli.console import Row
+from friendship_desktop.services.workplace import Services
+
+EVENTS = ("public_id", "date", "from", "to", "title", "kind", "status", "place", "participants")
+
+
+def event_rows(options: argparse.Namespace, services: Services) -> list[Row]:
+    """List the events of a period, or of the year of today (E_DATES_ORDER)."""
+    today = services.clock.today()
+    first, last = options.period or (today.replace(month=1, day=1), today.replace(month=12, day=31))
+    return [
+        {
+            "public_id": row.public_id,
+            "date": row.starts_on.isoformat(),
+            "from": _time(row.starts_at),
+            "to": _time(row.ends_at),
+            "ends_on": row.ends_on.isoformat(),
+            "title": row.title("kk"),
+            "title_kk": row.title_kk,
+            "title_ru": row.title_ru,
+            "kind": row.kind,
+            "status": row.status,
+            "place": row.place,
+            "organiser": row.organiser_kind,
+            "associations": [kk for kk, _ru in row.organisers],
+            "participants": row.participants,
+            "counting_method": row.counting_method,
+            "online_views": row.online_views,
+            "tasks": row.tasks,
+            "tasks_done": row.tasks_done,
+            "has_note": row.has_note,
+        }
+        for row in services.events.between(services.actor, first, last)
+    ]
+
+
+def _time(minutes: int | None) -> str | None:
+    return None if minutes is None else f"{minutes // 60:02}:{minutes % 60:02}"

@@ -1,0 +1,87 @@
+"""Whom to put on the list of an event: one person of the registry, or names pasted, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.services.events.people import NewParticipant, ParticipantRole
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.event_words import EventWords
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, PersonEdit, Proposal
+from friendship_desktop.ui.dialogs.sheet import SheetDialog
+
+if TYPE_CHECKING:
+    from friendship_desktop.ui.context import PageContext
+
+PROPOSED = 8
+
+
+class PeopleDialog(SheetDialog):
+    """Adds people to a list; it closes only when they are added."""
+
+    def __init__(
+        self,
+        context: PageContext[Any],
+        save: Callable[[list[NewParticipant]], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__("", "", "", parent)
+        self._context, self._save = context, save
+        title = self.tr("Add people to the list")
+        self.setWindowTitle(title)
+        self.verb.setText(self.tr("Add"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.advise(
+            self.tr(
+                "Choose somebody of the registry, or paste names, a line each; an organisation goes after a dash."
+            )
+        )
+        self.person, self.names, self.role = PersonEdit(), QPlainTextEdit(), CalmCombo()
+        self.person.search_with(self._find)
+        self.names.setTabChangesFocus(True)
+        self.names.setMinimumHeight(theme.px(140))
+        words = EventWords(context.language).roles()
+        self.role.show_items([(word, code) for code, word in words.items()])
+        self.role.setCurrentIndex(0)
+        self.add_field(self.tr("&Person of the registry"), self.person)
+        self.add_field(self.tr("&Names"), self.names)
+        self.add_field(self.tr("&Role"), self.role)
+
+    def _find(self, text: str) -> list[Proposal]:
+        services = self._context.services
+        hits = services.finder.find(services.actor, text, limit=PROPOSED).hits
+        return [Proposal(one.id, one.title, one.note or "") for one in hits if one.kind == "person"]
+
+    def people(self) -> list[NewParticipant]:
+        """Give whoever was typed, each once."""
+        role = ParticipantRole(self.role.currentData())
+        known = self.person.proposal()
+        found = [NewParticipant(person_id=known.person_id, role=role)] if known else []
+        lines = [self.person.text()] if known is None else []
+        for line in (*lines, *self.names.toPlainText().splitlines()):
+            name, _dash, organisation = line.replace(" - ", " — ").partition(" — ")
+            if name.strip():
+                found.append(
+                    NewParticipant(
+                        name.strip(), organisation=organisation.strip() or None, role=role
+                    )
+                )
+        return found
+
+    @override
+    def is_right(self) -> bool:
+        people = self.people()
+        if not people:
+            self.say(self.names, self._context.messages.explain(UserError("E_NAME_EMPTY")))
+            return False
+        try:
+            self._save(people)
+        except UserError as error:
+            self.say(self.names, self._context.messages.explain(error))
+            return False
+        return True

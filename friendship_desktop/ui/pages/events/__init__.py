@@ -1,0 +1,1 @@
+"""The page Events: the calendar of the House and the card of one event."""
