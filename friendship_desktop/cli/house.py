@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from dataclasses import replace
 
 from friendship_desktop.cli.access import folder_of
 from friendship_desktop.cli.console import Console
@@ -50,9 +51,11 @@ def do_demo(options: argparse.Namespace, console: Console) -> int:
     wanted = DemoOptions(
         until=options.until or clock.today(),
         learners=options.learners,
-        weeks=options.weeks,
         seed=options.seed,
+        with_year_before=options.weeks is None,
     )
+    if options.weeks is not None:
+        wanted = replace(wanted, weeks=options.weeks)
     folder = folder_of(options)
     make_demo(folder, wanted, clock).close()
     console.say(

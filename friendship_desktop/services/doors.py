@@ -100,9 +100,8 @@ def open_example(root: Path, *, today: dt.date, progress: Progress | None = None
 
         clock = Clock()
         # where the real House may not lie, an invented one may
-        house = make_demo(
-            folder, DemoOptions(until=today), clock, even_in_cloud=True, progress=progress
-        )
+        wanted = DemoOptions(until=today, with_year_before=True)
+        house = make_demo(folder, wanted, clock, even_in_cloud=True, progress=progress)
         house.close()  # it was made as of the demo's hour
         return open_services(folder, progress=progress)
 

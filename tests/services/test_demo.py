@@ -192,6 +192,29 @@ def test_years_of_weeks_are_cut_into_academic_years():
     }
 
 
+@pytest.mark.parametrize("until", ["2024-02-29", "2026-07-14", "2026-09-03", "2026-11-22"])
+def test_the_year_before_is_over_and_carried_into_this_one(until):
+    day = dt.date.fromisoformat(until)
+    rows = demo_rows(DemoOptions(until=day, with_year_before=True), {})
+    assert rows == demo_rows(DemoOptions(until=day, with_year_before=True), {})
+    groups = {row["id"]: row for row in rows.study_group}
+    (year, *_), now = sorted({row["academic_year"] for row in rows.study_group}), rows.study_group
+    old = [row for row in now if row["academic_year"] == year]
+    assert {(row["status"], row["archived_at"] is None) for row in old} == {("completed", False)}
+    months = {row["day"].month for row in rows.lesson if groups[row["group_id"]] in old}
+    assert months == {9, 10, 11, 12, 1, 2, 3, 4, 5}
+    pairs_of_years = [(groups[row["continues_id"]], row) for row in now if row["continues_id"]]
+    assert len(pairs_of_years) == len(old)
+    assert {("A1", "A2"), ("A2", "B1")} == {
+        (before["level"], row["level"]) for before, row in pairs_of_years if row["level"]
+    }
+    assert all(before["ends_on"] < row["starts_on"] for before, row in pairs_of_years)
+    assert any(groups[row["group_id"]] in old for row in rows.level_assessment)
+    moved = [row for row in rows.register_number if row["subject"] == "transfer"]
+    assert moved
+    assert len(rows.certificate) > 20
+
+
 def test_loaded_house_is_alive_today(filled):
     today = TodayService(filled).read(today=SUNDAY)
     assert today.lessons[0].marked == 9

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from friendship_desktop.rules.codes import ConsentMethod, ConsentPurpose
 from friendship_desktop.services.consents.service import TEXT_VERSION
 from friendship_desktop.services.demo.people import is_adult, stem_of
-from friendship_desktop.services.demo.plan import DemoOptions, Row, academic_year
+from friendship_desktop.services.demo.plan import DemoOptions, Row
 from friendship_desktop.services.demo.teaching import Class, Rows
 
 SIGNED = 0.9  # of learners have a consent in force
@@ -33,24 +33,34 @@ class FamilyMaker:
     """Adds families, collectors and consents to the rows of a demo House."""
 
     def __init__(self, options: DemoOptions, rows: Rows) -> None:
-        self._until, self._rows = options.until, rows
+        self._options, self._until, self._rows = options, options.until, rows
         # chance decides about pretence only, so it must be the same on every run
         self._chance = random.Random(f"families {options.seed} {options.until}")  # noqa: S311
         self._guardian = {row["person_id"]: row for row in rows.guardian}
 
     def make(self, classes: Iterable[Class]) -> None:
         """Fill everything; whoever withdraws leaves the group before lessons are made."""
-        now = [row for each in classes if each.season.is_current for row in each.enrolments]
+        by_year: dict[int, list[Row]] = {}
+        for each in classes:
+            if each.season.is_current or self._options.with_year_before:
+                by_year.setdefault(each.season.academic_year, []).extend(each.enrolments)
         self._siblings()
         self._others()
+        for year, stays in by_year.items():
+            self._sign(year, stays)
+        self._withdraw(
+            [row for each in classes if each.season.is_current for row in each.enrolments]
+        )
+
+    def _sign(self, year: int, stays: list[Row]) -> None:
+        """Let most of those who learn in a school year consent, until it is over."""
         first: dict[int, dt.date] = {}
-        for row in now:
+        for row in stays:
             started = first.get(row["person_id"], row["started_on"])
             first[row["person_id"]] = min(started, row["started_on"])
         for person_id, started_on in first.items():
             if self._chance.random() < SIGNED:
-                self._consent(person_id, started_on)
-        self._withdraw(now)
+                self._consent(person_id, started_on, dt.date(year + 1, 8, 31))
 
     def _siblings(self) -> None:
         """Give children of one surname the same guardian; some families are noted already."""
@@ -90,7 +100,7 @@ class FamilyMaker:
                     }
                 )
 
-    def _consent(self, person_id: int, started_on: dt.date) -> None:
+    def _consent(self, person_id: int, started_on: dt.date, until: dt.date) -> None:
         chance = self._chance
         person = self._rows.person[person_id - 1]
         guardian = self._guardian.get(person_id)
@@ -98,8 +108,7 @@ class FamilyMaker:
             return  # nobody could have signed
         purposes = [ConsentPurpose.TEACHING]
         purposes += [one for one, often in OFTEN.items() if chance.random() < often]
-        until = dt.date(academic_year(self._until) + 1, 8, 31)
-        if chance.random() < ENDING_SOON:
+        if until > self._until and chance.random() < ENDING_SOON:
             until = self._until + dt.timedelta(days=chance.randrange(5, 28))
         given_on = min(started_on + dt.timedelta(days=chance.randrange(-3, 8)), self._until)
         signer = None if is_adult(person, self._until) or guardian is None else guardian["name"]

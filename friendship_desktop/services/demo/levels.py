@@ -99,7 +99,7 @@ class LevelMaker:
             for stay in taught.enrolments
             if (came := marks.get(stay["id"]))
             and sum(came) * 100 >= THRESHOLD * len(came)
-            and stay["reason_out"] in {None, "completed"}
+            and stay["ended_on"] in {None, taught.season.last}
         ]
         hours = sum(lesson["half_hours"] for lesson in held.values())
         for stay in finished[:MOST]:

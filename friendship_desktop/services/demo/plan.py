@@ -32,6 +32,8 @@ class DemoOptions:
     learners: int = TYPICAL_LEARNERS
     weeks: int = 13
     seed: int = 1
+    with_year_before: bool = False
+    """Whether the whole school year before is there too, carried over into this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,8 @@ def seasons(options: DemoOptions) -> list[Season]:
         september = dt.date(current, 9, 1)
         if start < september <= options.until - dt.timedelta(weeks=8):
             start = september  # schools open in September, not in the last week of August
-        return [Season(current, start, options.until, is_current=True)]
+        now = Season(current, start, options.until, is_current=True)
+        return [_year_before(now), now] if options.with_year_before else [now]
     found = [
         Season(year, max(start, dt.date(year, 9, 1)), dt.date(year + 1, 5, 31), is_current=False)
         for year in range(academic_year(start), current)
@@ -126,6 +129,12 @@ def seasons(options: DemoOptions) -> list[Season]:
     begin = min(dt.date(current, 9, 1), options.until)
     found.append(Season(current, begin, options.until, is_current=True))
     return [season for season in found if season.first < season.last]
+
+
+def _year_before(now: Season) -> Season:
+    begin = dt.date(now.academic_year - 1, 9, 1)
+    end = min(dt.date(now.academic_year, 5, 31), now.first - dt.timedelta(days=1))
+    return Season(now.academic_year - 1, begin, end, is_current=False)
 
 
 def group_plans(learners: int) -> list[GroupPlan]:

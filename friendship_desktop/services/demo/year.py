@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping
 
+from friendship_desktop.rules.codes import ReasonOut
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.demo.plan import DemoOptions, Row
 from friendship_desktop.services.demo.teaching import Class, Rows
@@ -34,20 +35,49 @@ class YearMaker:
 
     def _orders(self) -> None:
         """Give orders by date, numbered anew each year."""
-        found: dict[tuple[dt.date, OrderKind], list[Row]] = defaultdict(list)
         for row in self._rows.enrolment:
             row |= {"order_no": None, "order_date": None}
             row |= {"out_order_no": None, "out_order_date": None}
-            if not row["is_guest"]:
-                found[self._dated(row["started_on"]), OrderKind.ENROLMENT].append(row)
-                if row["ended_on"] is not None:
-                    found[self._dated(row["ended_on"]), OrderKind.LEAVING].append(row)
+        after = self._moved_up()
         numbers: dict[int, int] = defaultdict(int)
-        for (dated, kind), rows in sorted(found.items()):
+        for (dated, kind), rows in sorted(self._due(after).items()):
             if dated > self._options.until - WAITING:
                 continue
             numbers[dated.year] += 1
             self._give(dated, kind, numbers[dated.year], rows)
+            if kind is OrderKind.TRANSFER:
+                order = {"order_no": str(numbers[dated.year]), "order_date": dated}
+                for row in rows:
+                    after[row["id"]] |= order
+
+    def _due(self, after: Mapping[int, Row]) -> dict[tuple[dt.date, OrderKind], list[Row]]:
+        """Sort the stays into the orders they belong in, by date and kind."""
+        found: dict[tuple[dt.date, OrderKind], list[Row]] = defaultdict(list)
+        came_up = {row["id"] for row in after.values()}
+        for row in self._rows.enrolment:
+            if row["is_guest"]:
+                continue
+            if row["id"] not in came_up:
+                found[self._dated(row["started_on"]), OrderKind.ENROLMENT].append(row)
+            if row["ended_on"] is not None:
+                kind = OrderKind.TRANSFER if row["id"] in after else OrderKind.LEAVING
+                found[self._dated(row["ended_on"]), kind].append(row)
+        return found
+
+    def _moved_up(self) -> dict[int, Row]:
+        """Find, for stays of the year before, the stay in the group that goes on."""
+        continued = {row["continues_id"]: row["id"] for row in self._rows.study_group}
+        stays = {
+            (row["person_id"], row["group_id"]): row
+            for row in self._rows.enrolment
+            if not row["is_guest"]
+        }
+        return {
+            row["id"]: stays[after]
+            for row in stays.values()
+            if row["reason_out"] == ReasonOut.TRANSFERRED
+            and (after := (row["person_id"], continued.get(row["group_id"], 0))) in stays
+        }
 
     def _dated(self, day: dt.date) -> dt.date:
         """Date an order: on the first of September, else at the end of the month."""
@@ -67,7 +97,7 @@ class YearMaker:
             }
         )
         names = ("order_no", "order_date")
-        if kind is OrderKind.LEAVING:
+        if kind is not OrderKind.ENROLMENT:
             names = ("out_order_no", "out_order_date")
         for row in rows:
             row |= dict(zip(names, (str(number), dated), strict=True))
