@@ -12,11 +12,11 @@ from functools import cache
 from typing import Final
 
 from friendship_desktop.rules.codes import AgeBand, LanguageLevel
-from friendship_desktop.rules.reference import document, label
+from friendship_desktop.rules.reference import codes, document, label
 from friendship_desktop.texts import Language
 
 # Which list the parts of an indicator are codes of.
-_PART_LISTS: Final = {"level": "language_level", "age_band": "age_band"}
+_PART_LISTS: Final = {"level": "language_level", "age_band": "age_band", "event_kind": "event_kind"}
 _LEVELS: Final = tuple(LanguageLevel)
 
 
@@ -46,7 +46,7 @@ class IndicatorRule:
 
 @cache
 def indicator_rules() -> tuple[IndicatorRule, ...]:
-    """Every indicator the package format carries, in the order of reports."""
+    """Every indicator that is counted, in the order of reports."""
     return tuple(
         IndicatorRule(
             row["code"],
@@ -66,6 +66,20 @@ def indicator_rule(code: str, part: str = "") -> IndicatorRule:
         if rule.code == code and (rule.part == part or rule.part in _PART_LISTS):
             return rule
     raise KeyError(code, part)
+
+
+def parts_of(rule: IndicatorRule) -> tuple[str, ...]:
+    """Give the parts that a rule's numbers have; one empty part for a number without any."""
+    listed = _PART_LISTS.get(rule.part)
+    if listed is None:
+        return (rule.part,)
+    parts = codes(listed)
+    return (*parts, "not_stated") if rule.part == "age_band" else parts
+
+
+def is_part(code: str, part: str) -> bool:
+    """Tell whether an indicator has this part."""
+    return any(part in parts_of(rule) for rule in indicator_rules() if rule.code == code)
 
 
 def part_label(code: str, part: str, language: Language | str) -> str:
@@ -101,13 +115,16 @@ def is_child(band: AgeBand) -> bool:
 def value_text(value: int | None, unit: str, *, decimal_comma: bool = True) -> str:
     """Write an indicator's stored integer as a reader expects it; a dash for "nothing to count".
 
-    Half hours become hours (3 → 1,5), tenths of a per cent become per cent (924 → 92,4).
+    Half hours become hours (3 → 1,5), quarters too (5 → 1,25), tenths of a per cent become per cent
+    (924 → 92,4).
     """
     if value is None:
         return "—"
     match unit:
         case "half_hours":
             text = f"{value // 2}.5" if value % 2 else str(value // 2)
+        case "quarter_hours":
+            text = f"{value / 4:.2f}".rstrip("0").rstrip(".")
         case "per_mille":
             text = f"{value // 10}.{value % 10}"
         case _:

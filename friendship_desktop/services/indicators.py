@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import GroupKind, LanguageLevel, LessonStatus, ReasonOut
 from friendship_desktop.rules.dates import age_band, age_on
 from friendship_desktop.rules.indicators import raised_level
+from friendship_desktop.services.activity import activity
 from friendship_desktop.services.numbering import CERTIFICATES
+from friendship_desktop.services.period import IndicatorValue, Period
 from friendship_desktop.services.register.figures import share_between
 from friendship_desktop.services.teaching import stays_between
 from friendship_desktop.store.models import (
@@ -26,35 +27,20 @@ from friendship_desktop.store.models import (
     StudyGroup,
 )
 
+__all__ = ["IndicatorValue", "Period", "indicators"]
+
 UNKNOWN_AGE = "not_stated"
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorValue:
-    """One number of the House in the unit of its rule; `part` tells those of one indicator apart."""
-
-    code: str
-    part: str
-    value: int | str | None
-    """None when there was nothing to count, which is not zero; `<5` when it is hidden."""
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Days from the first to the last, both included."""
-
-    first: dt.date
-    last: dt.date
-
-
 def indicators(session: Session, period: Period) -> list[IndicatorValue]:
-    """Compute what teaching gives: IND-01 to IND-18."""
+    """Compute what the House's records give: IND-01 to IND-27, IND-33, IND-36 to IND-38."""
     return [
         *_schools_and_groups(session, period),
         *_learners(session, period),
         *_lessons(session, period),
         *_outcomes(session, period),
         *_associations(session, period.last),
+        *activity(session, period),
     ]
 
 
@@ -71,8 +57,58 @@ def learners_in(session: Session, period: Period) -> tuple[int, int]:
     return persons, enrolments
 
 
-def _held(period: Period) -> ColumnElement[bool]:
+def held(period: Period) -> ColumnElement[bool]:
+    """Select the lessons that were held in a period."""
     return and_(Lesson.status == LessonStatus.HELD, Lesson.day.between(period.first, period.last))
+
+
+def active_languages() -> ColumnElement[bool]:
+    """Select the groups whose languages are taught now."""
+    return and_(StudyGroup.archived_at.is_(None), StudyGroup.status == "active")
+
+
+def taught_by(period: Period) -> Select[tuple[int]]:
+    """Select whoever held a lesson of the period: whom the lesson names, else its group's teachers."""
+    who = func.coalesce(Lesson.teacher_id, GroupTeacher.person_id)
+    return (
+        select(who)
+        .select_from(Lesson)
+        .outerjoin(
+            GroupTeacher,
+            and_(
+                GroupTeacher.group_id == Lesson.group_id,
+                or_(GroupTeacher.starts_on.is_(None), GroupTeacher.starts_on <= Lesson.day),
+                or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= Lesson.day),
+            ),
+        )
+        .where(held(period), who.is_not(None))
+        .distinct()
+    )
+
+
+def issued(period: Period) -> ColumnElement[bool]:
+    """Select the certificates issued in a period and still in force."""
+    return and_(
+        RegisterNumber.register == CERTIFICATES,
+        RegisterNumber.dated.between(period.first, period.last),
+        RegisterNumber.annulled_on.is_(None),
+    )
+
+
+def raised_people(session: Session, period: Period) -> set[int]:
+    """Find those who completed a course in the period above the level of its beginning."""
+    completed = session.execute(
+        select(Enrolment.person_id, Enrolment.start_level, Enrolment.result_level).where(
+            Enrolment.is_guest.is_(False),
+            Enrolment.reason_out == ReasonOut.COMPLETED,
+            Enrolment.ended_on.between(period.first, period.last),
+        )
+    )
+    return {
+        person_id
+        for person_id, start, result in completed
+        if start and result and raised_level(LanguageLevel(start), LanguageLevel(result))
+    }
 
 
 def _schools_and_groups(session: Session, period: Period) -> list[IndicatorValue]:
@@ -80,16 +116,14 @@ def _schools_and_groups(session: Session, period: Period) -> list[IndicatorValue
         select(StudyGroup.id, StudyGroup.kind, School.id, School.association_id)
         .join(Lesson, Lesson.group_id == StudyGroup.id)
         .outerjoin(School, School.id == StudyGroup.school_id)
-        .where(_held(period))
+        .where(held(period))
         .distinct()
     ).all()
     schools = {school for _group, _kind, school, _association in rows if school}
     joined = {school for _group, _kind, school, association in rows if school and association}
     state = sum(kind == GroupKind.STATE_LANGUAGE for _group, kind, _school, _association in rows)
     languages = session.scalar(
-        select(func.count(StudyGroup.language_code.distinct())).where(
-            StudyGroup.archived_at.is_(None), StudyGroup.status == "active"
-        )
+        select(func.count(StudyGroup.language_code.distinct())).where(active_languages())
     )
     return [
         IndicatorValue("IND-01", "", len(schools)),
@@ -139,25 +173,13 @@ def band_on(birth_date: dt.date | None, birth_year: int | None, day: dt.date) ->
 
 
 def _lessons(session: Session, period: Period) -> list[IndicatorValue]:
-    held, half_hours = session.execute(
-        select(func.count(), func.coalesce(func.sum(Lesson.half_hours), 0)).where(_held(period))
+    lessons, half_hours = session.execute(
+        select(func.count(), func.coalesce(func.sum(Lesson.half_hours), 0)).where(held(period))
     ).one()
-    teachers = session.scalar(
-        select(func.count(func.coalesce(Lesson.teacher_id, GroupTeacher.person_id).distinct()))
-        .select_from(Lesson)
-        .outerjoin(
-            GroupTeacher,
-            and_(
-                GroupTeacher.group_id == Lesson.group_id,
-                or_(GroupTeacher.starts_on.is_(None), GroupTeacher.starts_on <= Lesson.day),
-                or_(GroupTeacher.ends_on.is_(None), GroupTeacher.ends_on >= Lesson.day),
-            ),
-        )
-        .where(_held(period))
-    )
+    teachers = session.scalar(select(func.count()).select_from(taught_by(period).subquery()))
     share = share_between(session, period.first, period.last)
     return [
-        IndicatorValue("IND-10", "lessons", held),
+        IndicatorValue("IND-10", "lessons", lessons),
         IndicatorValue("IND-10", "hours", half_hours),
         IndicatorValue("IND-11", "", share.per_mille),
         IndicatorValue("IND-14", "", teachers or 0),
@@ -166,28 +188,13 @@ def _lessons(session: Session, period: Period) -> list[IndicatorValue]:
 
 def _outcomes(session: Session, period: Period) -> list[IndicatorValue]:
     """Count those who completed a course above their level, and certificates that are in force."""
-    completed = session.execute(
-        select(Enrolment.person_id, Enrolment.start_level, Enrolment.result_level).where(
-            Enrolment.is_guest.is_(False),
-            Enrolment.reason_out == ReasonOut.COMPLETED,
-            Enrolment.ended_on.between(period.first, period.last),
-        )
+    certificates = session.scalar(
+        select(func.count()).select_from(RegisterNumber).where(issued(period))
     )
-    raised = {
-        person_id
-        for person_id, start, result in completed
-        if start and result and raised_level(LanguageLevel(start), LanguageLevel(result))
-    }
-    issued = session.scalar(
-        select(func.count())
-        .select_from(RegisterNumber)
-        .where(
-            RegisterNumber.register == CERTIFICATES,
-            RegisterNumber.dated.between(period.first, period.last),
-            RegisterNumber.annulled_on.is_(None),
-        )
-    )
-    return [IndicatorValue("IND-12", "", len(raised)), IndicatorValue("IND-13", "", issued or 0)]
+    return [
+        IndicatorValue("IND-12", "", len(raised_people(session, period))),
+        IndicatorValue("IND-13", "", certificates or 0),
+    ]
 
 
 def _associations(session: Session, day: dt.date) -> list[IndicatorValue]:

@@ -38,6 +38,8 @@ from friendship_desktop.store.models import (
 )
 
 UNITS = {"half_hours": "half_hours", "per_mille": "percent", "persons": "persons"}
+LAST_OF_1_0 = "IND-18"
+"""What came after needs the tables of schema 1.1."""
 BY_PART = {"IND-09": "level", "IND-15": "age_band"}
 Breakdowns = Mapping[str, Mapping[str, Shown]]
 """What is shown of each breakdown: dimension, key, persons and enrolments."""
@@ -96,12 +98,11 @@ def collect(
     associations = _associations(session)
     schools = _schools(session, associations.numbers)
     groups = _groups(session, schools.numbers, window)
-    shown = {
-        dimension: suppress(lines, k=k, previous=earlier.get(dimension))
-        for dimension, lines in breakdowns(session, period).items()
-    }
+    shown = _shown(session, period, k, earlier)
     counts = lesson_counts(session, window.first, window.last)
-    values = _values(indicators(session, period), shown, k)
+    values = tuple(
+        one for one in _values(indicators(session, period), shown, k) if one.code <= LAST_OF_1_0
+    )
     lessons = _lessons(session, window, groups.numbers, counts, k)
     rows: dict[str, list[Row]] = {
         "associations": associations.rows,
@@ -313,6 +314,18 @@ def _counted(pairs: list[tuple[str, int]]) -> dict[str, tuple[int, int]]:
     enrolments = Counter(key for key, _person in pairs)
     persons = Counter(key for key, _person in set(pairs))
     return {key: (persons[key], enrolments[key]) for key in enrolments}
+
+
+def shown_indicators(session: Session, period: Period, *, k: int) -> tuple[IndicatorValue, ...]:
+    """Give the indicators of a period as they may leave the House, on paper as in a package."""
+    return _values(indicators(session, period), _shown(session, period, k, {}), k)
+
+
+def _shown(session: Session, period: Period, k: int, earlier: Breakdowns) -> Breakdowns:
+    return {
+        dimension: suppress(lines, k=k, previous=earlier.get(dimension))
+        for dimension, lines in breakdowns(session, period).items()
+    }
 
 
 def _values(

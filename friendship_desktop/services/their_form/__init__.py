@@ -1,0 +1,1 @@
+"""Forms that an office sends, filled by the House's own numbers."""
