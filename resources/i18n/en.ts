@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>CardPane</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateActions</name>
     <message numerus="yes">
         <source>%n certificate(s) issued.</source>
@@ -149,6 +159,33 @@
         <translation>
             <numerusform>Choose who is meant in %n line.</numerusform>
             <numerusform>Choose who is meant in %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>%n view(s) online</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -510,6 +547,23 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeTab</name>
+    <message numerus="yes">
+        <source>%n lesson(s) held without a topic.</source>
+        <translation>
+            <numerusform>%n lesson was held without a topic.</numerusform>
+            <numerusform>%n lessons were held without a topic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) follow this programme; all get the changes.</source>
+        <translation>
+            <numerusform>%n group follows this programme; all get the changes.</numerusform>
+            <numerusform>%n groups follow this programme; all get the changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemarksStep</name>
     <message numerus="yes">
         <source>%n lesson(s) of this period miss marks. Enter opens one; the package may also be sent as it is.</source>
@@ -533,6 +587,51 @@
         <translation>
             <numerusform>Saved: {name}, %n page</numerusform>
             <numerusform>Saved: {name}, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed here as well since the file was made. They stay as they are unless you tick them.</source>
+        <translation>
+            <numerusform>%n cell was changed here as well since the file was made. It stays as it is unless you tick it.</numerusform>
+            <numerusform>%n cells were changed here as well since the file was made. They stay as they are unless you tick them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file cannot be taken; see the notes.</source>
+        <translation>
+            <numerusform>%n thing in the file cannot be taken; see the notes.</numerusform>
+            <numerusform>%n things in the file cannot be taken; see the notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Take %n change</numerusform>
+            <numerusform>Take %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken from the register.</source>
+        <translation>
+            <numerusform>%n change was taken from the register.</numerusform>
+            <numerusform>%n changes were taken from the register.</numerusform>
         </translation>
     </message>
 </context>

@@ -561,6 +561,208 @@
     </message>
 </context>
 <context>
+    <name>CardPane</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests of honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for it has gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">кешікті</translation>
+    </message>
+    <message>
+        <source>Change the checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them youth, 14–35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note F-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {count} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a publication…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody in it agreed to being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only such photos go into the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ethnic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event in the calendar, or plan one on the day under the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who comes, by name or badge (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form F-04 in Kazakh and Russian (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateActions</name>
     <message>
         <source>Certificates: {group}</source>
@@ -689,6 +891,60 @@
     <message>
         <source>Register of certificates</source>
         <translation>Сертификаттар тізілімі</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInDialog</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Type a name, or read the badge with a barcode reader, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: added to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} came, {listed} on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close the period: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1518,467 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>EventActs</name>
+    <message>
+        <source>Plan an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>The event was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Ауыстыру</translation>
+    </message>
+    <message>
+        <source>The event was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event takes place after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was moved to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was taken from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos added. Tick those that may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>The publication was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publication was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Write down the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation type="unfinished">Мұрағатқа көшіру</translation>
+    </message>
+    <message>
+        <source>Take from the archive</source>
+        <translation type="unfinished">Мұрағаттан қайтару</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation type="unfinished">&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished">&amp;Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, without a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goal in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;oal in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Budget, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages, codes: kk, ru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it, guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Associations that hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations that take &amp;part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line each: name — position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part&amp;ners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests of honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The House</source>
+        <translation type="unfinished">Достық үйі</translation>
+    </message>
+    <message>
+        <source>An association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>performer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished">қонақ</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) online</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>participants: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Бүгін</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Ай</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Show one kind only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one with the button above; a template brings its checklist along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Period</source>
@@ -1437,6 +2154,25 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Add a brother or sister</source>
         <translation>Бауырын қосу</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the time as 10:00.</source>
+        <translation type="unfinished">Уақытты 10:00 түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type a number in figures.</source>
+        <translation type="unfinished">Санды цифрмен жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2529,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Lessons</source>
         <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2438,6 +3178,53 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
             <numerusform>%n сертификат беру</numerusform>
             <numerusform>%n сертификат беру</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapersDialog</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Беттер</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper stands here as it was issued. Printed again it is the same to the last byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Issue” in the preview of a register, a list or another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look and print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3995,29 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>LockLine</name>
+    <message>
+        <source>&amp;Close the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the period again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is open: accepted packages change its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}. Packages that would change these figures cannot be accepted; they can be returned, or wait until the period is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookAlikes</name>
     <message>
         <source>Perhaps this person has a card already:</source>
@@ -3311,6 +4121,21 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
             <numerusform>Қойылған %n ұяшықта журнал белгісі жоқ, ол бұрынғы күйінде қалды.</numerusform>
             <numerusform>Қойылған %n ұяшықта журнал белгісі жоқ, олар бұрынғы күйінде қалды.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {who}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {who}, undone: {old} → {new}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4249,53 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Try the whole way with one click: no real office takes these packages. A real invitation can be loaded later.</source>
         <translation>Бүкіл жолды бір рет басып байқап көріңіз: мұндай пакеттерді бірде-бір нақты мекеме қабылдамайды. Нақты шақыруды кейін жүктеуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionDialog</name>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Күні</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">Ті&amp;лі</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ethnic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4417,22 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>&amp;Whoever has later marks begins there after the last one</source>
         <translation>&amp;Кейінгі белгісі барлар онда соңғы белгіден кейін бастайды</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>New first &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation type="unfinished">&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished">&amp;Аяқталуы</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4729,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Адамдар</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports and printing</source>
         <translation>Есептер, басып шығару</translation>
     </message>
@@ -3855,6 +4747,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Packages and totals</source>
         <translation>Пакеттер мен жиынтық</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Houses</source>
@@ -4464,6 +5360,255 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>OfficeRows</name>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">Достық үйі</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only accepted packages count. Enter opens the groups of a House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with a month in {period}. Enter opens lessons and months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learners by code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {start} at the start, {arrived} arrived, {left} left, {end} at the end; {held} lessons held, {attended} of {possible} marks attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The House sends counts only; no row describes a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is given by the House; only the House can tell who it is. Enter opens the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Белгілер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Белгілеу</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons held</source>
+        <translation type="unfinished">Өткізілген сабақтар</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Сабақ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Сағат</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTotals</name>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Мектеп</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons held</source>
+        <translation type="unfinished">Өткізілген сабақтар</translation>
+    </message>
+    <message>
+        <source>Attendance, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation type="unfinished">Достық үйлері</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">Достық үйі</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Тілі</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTotalsPage</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with {before} and {year}. “&lt;5” is hidden by its House; “≥” is a sum with such a count in it. Enter opens what a number is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished">Excel файлы ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <translation type="unfinished">Кестелер жазылуда</translation>
+    </message>
+    <message>
+        <source>Totals of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consolidated report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted packages of {told} of {every} Houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished">Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished">Келесі ай</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>By House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished">Тілдер бойынша</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures worth a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed by itself. The questions are offered when a package is decided, and go to the House in its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeWords</name>
     <message>
         <source>accepted</source>
@@ -5070,6 +6215,37 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Add people to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the registry, or paste names, a line each; an organisation goes after a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -5265,6 +6441,41 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>For the ticked groups</source>
         <translation>Белгіленген топтарға</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {listed} on the list came; in all: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Тізімнен шығару</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6007,8 +7218,32 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>PreviewDialog</name>
     <message>
+        <source>This is not a date. Type it like 31.01.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the document</source>
         <translation>Құжат дайындалуда</translation>
+    </message>
+    <message>
+        <source>Issuing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the document in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued and kept, archive No. {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These letters are in no font and are printed as □: {letters}</source>
@@ -6053,6 +7288,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Blank, to be filled by hand</source>
         <translation>&amp;Бос бланк, қолмен толтыруға</translation>
+    </message>
+    <message>
+        <source>As it stood on (date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date: the list, the marks and the names as they were on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it final: without the word “draft”, kept in the archive unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page before</source>
@@ -6195,6 +7446,222 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Open another folder…</source>
         <translation>Басқа қалтаны ашу…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>&amp;Name of the programme</source>
+        <translation>Бағдарлама &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Бағдарлама атауы</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Үй тапсырмасы</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Жоғары</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Төмен</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Academic hours are numbers such as 2 or 1,5.</source>
+        <translation>Академиялық сағат сан болады, мысалы, 2 немесе 1,5.</translation>
+    </message>
+    <message>
+        <source>The topic has no name.</source>
+        <translation>Тақырып атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>Name the programme.</source>
+        <translation>Бағдарламаға атау беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTab</name>
+    <message>
+        <source>done</source>
+        <translation>өтілді</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>жалғасуда</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Plan, h</source>
+        <translation>Жоспар, сағ</translation>
+    </message>
+    <message>
+        <source>Taught, h</source>
+        <translation>Өтілді, сағ</translation>
+    </message>
+    <message>
+        <source>Last lesson</source>
+        <translation>Соңғы сабақ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Бағдарламасыз</translation>
+    </message>
+    <message>
+        <source>{name} · topics {topics} · {hours} h</source>
+        <translation>{name} · тақырып: {topics} · {hours} сағ</translation>
+    </message>
+    <message>
+        <source>Behind the plan by {hours} h: {due} h were due by today, {covered} h of {planned} h are covered.</source>
+        <translation>Жоспардан {hours} сағ артта: бүгінге дейін {due} сағ өтілуге тиіс еді, {planned} сағ ішінен {covered} сағ өтілді.</translation>
+    </message>
+    <message>
+        <source>Ahead of the plan by {hours} h: {due} h were due by today, {covered} h of {planned} h are covered.</source>
+        <translation>Жоспардан {hours} сағ алда: бүгінге дейін {due} сағ өтілуге тиіс еді, {planned} сағ ішінен {covered} сағ өтілді.</translation>
+    </message>
+    <message>
+        <source>In step with the plan: {covered} h of {planned} h are covered.</source>
+        <translation>Жоспар бойынша: {planned} сағ ішінен {covered} сағ өтілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) held without a topic.</source>
+        <translation>
+            <numerusform>Тақырыпсыз өткен %n сабақ бар.</numerusform>
+            <numerusform>Тақырыпсыз өткен %n сабақ бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme of the group</source>
+        <translation>Топтың бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Several groups may follow one programme</source>
+        <translation>Бірнеше топ бір бағдарламамен оқи алады</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Type or paste topics, hours and homework</source>
+        <translation>Тақырыптарды, сағаттар мен үй тапсырмасын теру немесе қою</translation>
+    </message>
+    <message>
+        <source>From Excel…</source>
+        <translation>Excel-ден…</translation>
+    </message>
+    <message>
+        <source>Read a list of topics with hours and homework</source>
+        <translation>Сағаттары мен үй тапсырмасы бар тақырыптар тізімін оқу</translation>
+    </message>
+    <message>
+        <source>Topics of the programme</source>
+        <translation>Бағдарлама тақырыптары</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Әзірге бағдарлама жоқ</translation>
+    </message>
+    <message>
+        <source>A list of topics with their hours. The next topic is then offered while marking, and plan and fact are compared here.</source>
+        <translation>Сағаттары көрсетілген тақырыптар тізімі. Сонда белгі қою кезінде келесі тақырып ұсынылады, ал жоспар мен нақты барысы осы жерде салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Type topics…</source>
+        <translation>Тақырыптарды теру…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) follow this programme; all get the changes.</source>
+        <translation>
+            <numerusform>Бұл бағдарламамен %n топ оқиды; өзгеріс бәріне енгізіледі.</numerusform>
+            <numerusform>Бұл бағдарламамен %n топ оқиды; өзгеріс бәріне енгізіледі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>Choose the list of topics</source>
+        <translation>Тақырыптар тізімін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Кітап оқылуда</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: look at the topics first.</source>
+        <translation>Әзірге ештеңе сақталған жоқ: алдымен тақырыптарды қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>These topics take the place of those there are; nothing is saved yet.</source>
+        <translation>Бұл тақырыптар қазіргілердің орнын басады; әзірге ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Topics from Excel</source>
+        <translation>Excel-дегі тақырыптар</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” are no hours; those of one lesson were put.</source>
+        <translation>{cell}: «{value}» сағат саны емес; бір сабақтың сағаты қойылды.</translation>
+    </message>
+    <message>
+        <source>{cell}: a row without a topic was left out ({value}).</source>
+        <translation>{cell}: тақырыпсыз жол алынбады ({value}).</translation>
+    </message>
+    <message>
+        <source>{cell}: the text was too long and was cut.</source>
+        <translation>{cell}: мәтін тым ұзын болғандықтан қысқартылды.</translation>
+    </message>
+    <message>
+        <source>The programme is saved.</source>
+        <translation>Бағдарлама сақталды.</translation>
+    </message>
+    <message>
+        <source>The group follows another programme now.</source>
+        <translation>Топтың бағдарламасы өзгертілді.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +8047,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Сабақ қосу</translation>
     </message>
     <message>
+        <source>Take the topic the programme offers</source>
+        <translation>Бағдарлама ұсынған тақырыпты алу</translation>
+    </message>
+    <message>
         <source>Save the month as Excel</source>
         <translation>Айды Excel түрінде сақтау</translation>
     </message>
@@ -6696,6 +8167,57 @@ Petrova Anna +7 701 111 22 33</source>
         <source>&amp;Reason</source>
         <translation>&amp;Себебі</translation>
     </message>
+    <message>
+        <source>Open the period again: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Packages can change its figures again. What was reported may differ from then on; closing, opening and the reason stay on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Соңғы күні</translation>
+    </message>
+    <message>
+        <source>&amp;Without these days, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -6780,6 +8302,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance analysed</source>
         <translation>Сабаққа қатысуды талдау</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the archive…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick guide</source>
@@ -6911,6 +8445,226 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Restoring the copy</source>
         <translation>Көшірме қалпына келтірілуде</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants &amp;in all, in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>How they were &amp;counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them chi&amp;ldren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them &amp;youth, 14–35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them &amp;women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views online, counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them &amp;solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them &amp;forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in &amp;Kazakh, up to 1500 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in &amp;Russian, up to 1500 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esults and proposals in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and &amp;proposals in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>өшірілген</translation>
+    </message>
+    <message>
+        <source>changed here too since it was sent</source>
+        <translation>жіберілгеннен бері мұнда да өзгерген</translation>
+    </message>
+    <message>
+        <source>changed here since it was sent; stays</source>
+        <translation>жіберілгеннен бері мұнда өзгерген; сол қалпында қалады</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Үй тапсырмасы</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабақ</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Мұнда</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Файлда</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ұяшық</translation>
+    </message>
+    <message>
+        <source>What the file would change (Space ticks)</source>
+        <translation>Файл нені өзгертеді (бос орын пернесі белгілейді)</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>Не алынбады</translation>
+    </message>
+    <message>
+        <source>Returned register</source>
+        <translation>Қайтарылған журнал</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Журнал оқылуда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Returned register: {group}</source>
+        <translation>Қайтарылған журнал: {group}</translation>
+    </message>
+    <message>
+        <source>{month} · made on {day} · {file}</source>
+        <translation>{month} · жасалған күні: {day} · {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n айырма</numerusform>
+            <numerusform>%n айырма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ескертпе</numerusform>
+            <numerusform>%n ескертпе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is of another group or month than the register in view: {group}, {month}. It is taken there.</source>
+        <translation>Бұл файл ашық тұрған журналдікі емес, басқа топтың немесе айдың файлы: {group}, {month}. Ол сол журналға алынады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed here as well since the file was made. They stay as they are unless you tick them.</source>
+        <translation>
+            <numerusform>Файл жасалғаннан бері %n ұяшық мұнда да өзгерген. Белгілемесеңіз, сол қалпында қалады.</numerusform>
+            <numerusform>Файл жасалғаннан бері %n ұяшық мұнда да өзгерген. Белгілемесеңіз, сол қалпында қалады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file cannot be taken; see the notes.</source>
+        <translation>
+            <numerusform>Файлда алуға болмайтын %n жер бар; ескертпелерді қараңыз.</numerusform>
+            <numerusform>Файлда алуға болмайтын %n жер бар; ескертпелерді қараңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says nothing that is not in the register already.</source>
+        <translation>Файлда журналда жоқ ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. One step takes everything back.</source>
+        <translation>Әзірге ештеңе жазылған жоқ. Бір қадаммен бәрін қайтаруға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>%n өзгерісті алу</numerusform>
+            <numerusform>%n өзгерісті алу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken from the register.</source>
+        <translation>
+            <numerusform>Журналдан %n өзгеріс алынды.</numerusform>
+            <numerusform>Журналдан %n өзгеріс алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was changed here meanwhile and stays.</source>
+        <translation>Қалғаны осы аралықта мұнда өзгергендіктен сол қалпында қалды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Ештеңе алынған жоқ</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +9857,17 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TasksDialog</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;line each: days before the event, then what; -1 is the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeacherDatesDialog</name>
     <message>
         <source>Save</source>
@@ -8166,6 +9931,29 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Entered by mistake: remove</source>
         <translation>Қателесіп енгізілген: алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;line each: days before the event, then what; -1 is the day after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8534,6 +10322,53 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TopicLine</name>
+    <message>
+        <source>{day}: {topic} · for home: {homework}</source>
+        <translation>{day}: {topic} · үйге: {homework}</translation>
+    </message>
+    <message>
+        <source>{day}: {topic}</source>
+        <translation>{day}: {topic}</translation>
+    </message>
+    <message>
+        <source>{day}: no topic yet</source>
+        <translation>{day}: тақырып әзірге жазылмаған</translation>
+    </message>
+    <message>
+        <source>{day}, by the programme it goes on: {number}. {topic}</source>
+        <translation>{day}, бағдарлама бойынша жалғасады: {number}. {topic}</translation>
+    </message>
+    <message>
+        <source>{day}, next in the programme: {number}. {topic}</source>
+        <translation>{day}, бағдарламадағы келесі тақырып: {number}. {topic}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Topic…</source>
+        <translation>Тақырып…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Topic, homework and hours of the lesson</source>
+        <translation>Сабақтың тақырыбы, үй тапсырмасы және сағаты</translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Тақырып: {topic}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
     <name>TotalTiles</name>
     <message>
         <source>Lessons held</source>
@@ -8569,6 +10404,33 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>good reason {excused} · ill {ill} · no reason {unexcused}</source>
         <translation>дәлелді {excused} · ауырды {ill} · себепсіз {unexcused}</translation>
+    </message>
+</context>
+<context>
+    <name>Travels</name>
+    <message>
+        <source>For the teacher, to fill in…</source>
+        <translation>Педагог толтыратын файл…</translation>
+    </message>
+    <message>
+        <source>Take in a returned register…</source>
+        <translation>Қайтарылған журналды қабылдау…</translation>
+    </message>
+    <message>
+        <source>Save the register for the teacher</source>
+        <translation>Журналды педагогке арнап сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The teacher fills it in and sends it back; drop it on the register then.</source>
+        <translation>Сақталды: {name}. Педагог толтырып қайтарған соң файлды журналға сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing the Excel file</source>
+        <translation>Excel файлы жазылуда</translation>
+    </message>
+    <message>
+        <source>Choose the returned register</source>
+        <translation>Қайтарылған журналды таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +10689,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>a teacher removed</source>
         <translation>педагогты алып тастау</translation>
+    </message>
+    <message>
+        <source>a programme</source>
+        <translation>бағдарлама</translation>
+    </message>
+    <message>
+        <source>the choice of a programme</source>
+        <translation>бағдарламаны таңдау</translation>
+    </message>
+    <message>
+        <source>the topic of a lesson</source>
+        <translation>сабақ тақырыбы</translation>
+    </message>
+    <message>
+        <source>a returned register</source>
+        <translation>қайтарылған журнал</translation>
     </message>
     <message>
         <source>a group moved to the archive</source>

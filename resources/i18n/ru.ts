@@ -574,6 +574,209 @@
     </message>
 </context>
 <context>
+    <name>CardPane</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests of honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for it has gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">опоздал</translation>
+    </message>
+    <message>
+        <source>Change the checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them youth, 14–35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note F-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {count} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a publication…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody in it agreed to being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only such photos go into the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ethnic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event in the calendar, or plan one on the day under the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who comes, by name or badge (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form F-04 in Kazakh and Russian (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateActions</name>
     <message>
         <source>Certificates: {group}</source>
@@ -704,6 +907,60 @@
     <message>
         <source>Register of certificates</source>
         <translation>Реестр сертификатов</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInDialog</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Type a name, or read the badge with a barcode reader, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: added to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} came, {listed} on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close the period: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1538,470 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>EventActs</name>
+    <message>
+        <source>Plan an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>The event was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Перевести</translation>
+    </message>
+    <message>
+        <source>The event was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event takes place after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was moved to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was taken from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos added. Tick those that may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>The publication was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publication was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Изменить…</translation>
+    </message>
+    <message>
+        <source>Write down the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Перевести…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation type="unfinished">Убрать в архив</translation>
+    </message>
+    <message>
+        <source>Take from the archive</source>
+        <translation type="unfinished">Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Не указано</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation type="unfinished">&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished">&amp;Конец</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place, if elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, without a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goal in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;oal in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Budget, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages, codes: kk, ru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it, guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Associations that hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations that take &amp;part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line each: name — position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part&amp;ners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests of honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The House</source>
+        <translation type="unfinished">Дом дружбы</translation>
+    </message>
+    <message>
+        <source>An association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>performer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished">гость</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) online</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>participants: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Show one kind only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one with the button above; a template brings its checklist along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Period</source>
@@ -1456,6 +2177,25 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Add a brother or sister</source>
         <translation>Добавить брата или сестру</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>Type the time as 10:00.</source>
+        <translation type="unfinished">Введите время так: 10:00.</translation>
+    </message>
+    <message>
+        <source>Type a number in figures.</source>
+        <translation type="unfinished">Введите число цифрами.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2552,10 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Lessons</source>
         <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2461,6 +3205,53 @@ Paste them from Excel, Word or a message</source>
             <numerusform>Выдать %n сертификата</numerusform>
             <numerusform>Выдать %n сертификатов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapersDialog</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Разделы</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper stands here as it was issued. Printed again it is the same to the last byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Issue” in the preview of a register, a list or another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look and print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3234,6 +4025,29 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>LockLine</name>
+    <message>
+        <source>&amp;Close the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the period again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is open: accepted packages change its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}. Packages that would change these figures cannot be accepted; they can be returned, or wait until the period is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookAlikes</name>
     <message>
         <source>Perhaps this person has a card already:</source>
@@ -3339,6 +4153,21 @@ Paste them from Excel, Word or a message</source>
             <numerusform>%n вставленные ячейки не содержат отметок журнала и остались как были.</numerusform>
             <numerusform>%n вставленных ячеек не содержат отметок журнала и остались как были.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {who}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {who}, undone: {old} → {new}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3452,6 +4281,53 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Try the whole way with one click: no real office takes these packages. A real invitation can be loaded later.</source>
         <translation>Весь путь на пробу, одним нажатием: такие пакеты не примет ни одно настоящее учреждение. Настоящее приглашение можно загрузить позже.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionDialog</name>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;День</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Не указано</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ethnic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3573,6 +4449,22 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>&amp;Whoever has later marks begins there after the last one</source>
         <translation>&amp;Те, у кого есть более поздние отметки, начинают там после последней</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>New first &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation type="unfinished">&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished">&amp;Конец</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4764,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports and printing</source>
         <translation>Отчёты и печать</translation>
     </message>
@@ -3886,6 +4782,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Packages and totals</source>
         <translation>Пакеты и свод</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Houses</source>
@@ -4507,6 +5407,255 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>OfficeRows</name>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">Дом дружбы</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only accepted packages count. Enter opens the groups of a House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with a month in {period}. Enter opens lessons and months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learners by code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {start} at the start, {arrived} arrived, {left} left, {end} at the end; {held} lessons held, {attended} of {possible} marks attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The House sends counts only; no row describes a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is given by the House; only the House can tell who it is. Enter opens the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Отметки</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Отметить</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons held</source>
+        <translation type="unfinished">Проведено занятий</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Посещаемость</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Занятие</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Часы</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTotals</name>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Школ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons held</source>
+        <translation type="unfinished">Проведено занятий</translation>
+    </message>
+    <message>
+        <source>Attendance, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Показатель</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation type="unfinished">Дома дружбы</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">Дом дружбы</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTotalsPage</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with {before} and {year}. “&lt;5” is hidden by its House; “≥” is a sum with such a count in it. Enter opens what a number is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished">Сохранить как Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <translation type="unfinished">Записываются таблицы</translation>
+    </message>
+    <message>
+        <source>Totals of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consolidated report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted packages of {told} of {every} Houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished">Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished">Следующий месяц</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Показатели</translation>
+    </message>
+    <message>
+        <source>By House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished">По языкам</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures worth a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed by itself. The questions are offered when a package is decided, and go to the House in its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeWords</name>
     <message>
         <source>accepted</source>
@@ -5115,6 +6264,37 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Add people to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the registry, or paste names, a line each; an organisation goes after a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -5313,6 +6493,41 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>For the ticked groups</source>
         <translation>На отмеченные группы</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {listed} on the list came; in all: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Отчислить</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6068,8 +7283,32 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>PreviewDialog</name>
     <message>
+        <source>This is not a date. Type it like 31.01.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the document</source>
         <translation>Готовится документ</translation>
+    </message>
+    <message>
+        <source>Issuing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the document in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued and kept, archive No. {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These letters are in no font and are printed as □: {letters}</source>
@@ -6114,6 +7353,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Blank, to be filled by hand</source>
         <translation>&amp;Пустой бланк, для заполнения от руки</translation>
+    </message>
+    <message>
+        <source>As it stood on (date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date: the list, the marks and the names as they were on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it final: without the word “draft”, kept in the archive unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page before</source>
@@ -6256,6 +7511,224 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Open another folder…</source>
         <translation>Открыть другую папку…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>&amp;Name of the programme</source>
+        <translation>&amp;Название программы</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Название программы</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Academic hours are numbers such as 2 or 1,5.</source>
+        <translation>Академические часы — это число, например 2 или 1,5.</translation>
+    </message>
+    <message>
+        <source>The topic has no name.</source>
+        <translation>У темы нет названия.</translation>
+    </message>
+    <message>
+        <source>Name the programme.</source>
+        <translation>Назовите программу.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTab</name>
+    <message>
+        <source>done</source>
+        <translation>пройдена</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>следующая</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Plan, h</source>
+        <translation>План, ч</translation>
+    </message>
+    <message>
+        <source>Taught, h</source>
+        <translation>Дано, ч</translation>
+    </message>
+    <message>
+        <source>Last lesson</source>
+        <translation>Последнее занятие</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Без программы</translation>
+    </message>
+    <message>
+        <source>{name} · topics {topics} · {hours} h</source>
+        <translation>{name} · тем: {topics} · {hours} ч</translation>
+    </message>
+    <message>
+        <source>Behind the plan by {hours} h: {due} h were due by today, {covered} h of {planned} h are covered.</source>
+        <translation>Отставание от плана {hours} ч: к сегодняшнему дню полагалось {due} ч, пройдено {covered} ч из {planned} ч.</translation>
+    </message>
+    <message>
+        <source>Ahead of the plan by {hours} h: {due} h were due by today, {covered} h of {planned} h are covered.</source>
+        <translation>Опережение плана {hours} ч: к сегодняшнему дню полагалось {due} ч, пройдено {covered} ч из {planned} ч.</translation>
+    </message>
+    <message>
+        <source>In step with the plan: {covered} h of {planned} h are covered.</source>
+        <translation>По плану: пройдено {covered} ч из {planned} ч.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) held without a topic.</source>
+        <translation>
+            <numerusform>%n занятие проведено без темы.</numerusform>
+            <numerusform>%n занятия проведены без темы.</numerusform>
+            <numerusform>%n занятий проведено без темы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme of the group</source>
+        <translation>Программа группы</translation>
+    </message>
+    <message>
+        <source>Several groups may follow one programme</source>
+        <translation>По одной программе могут заниматься несколько групп</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Type or paste topics, hours and homework</source>
+        <translation>Ввести или вставить темы, часы и домашнее задание</translation>
+    </message>
+    <message>
+        <source>From Excel…</source>
+        <translation>Из Excel…</translation>
+    </message>
+    <message>
+        <source>Read a list of topics with hours and homework</source>
+        <translation>Прочитать список тем с часами и домашним заданием</translation>
+    </message>
+    <message>
+        <source>Topics of the programme</source>
+        <translation>Темы программы</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Программы пока нет</translation>
+    </message>
+    <message>
+        <source>A list of topics with their hours. The next topic is then offered while marking, and plan and fact are compared here.</source>
+        <translation>Список тем с часами. Тогда при заполнении журнала предлагается следующая тема, а план и факт сравниваются здесь.</translation>
+    </message>
+    <message>
+        <source>Type topics…</source>
+        <translation>Ввести темы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) follow this programme; all get the changes.</source>
+        <translation>
+            <numerusform>По этой программе занимается %n группа; изменения получат все.</numerusform>
+            <numerusform>По этой программе занимаются %n группы; изменения получат все.</numerusform>
+            <numerusform>По этой программе занимаются %n групп; изменения получат все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Choose the list of topics</source>
+        <translation>Выберите список тем</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Чтение книги</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: look at the topics first.</source>
+        <translation>Пока ничего не сохранено: сначала посмотрите темы.</translation>
+    </message>
+    <message>
+        <source>These topics take the place of those there are; nothing is saved yet.</source>
+        <translation>Эти темы заменят имеющиеся; пока ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Topics from Excel</source>
+        <translation>Темы из Excel</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” are no hours; those of one lesson were put.</source>
+        <translation>{cell}: «{value}» — не часы; поставлены часы одного занятия.</translation>
+    </message>
+    <message>
+        <source>{cell}: a row without a topic was left out ({value}).</source>
+        <translation>{cell}: строка без темы пропущена ({value}).</translation>
+    </message>
+    <message>
+        <source>{cell}: the text was too long and was cut.</source>
+        <translation>{cell}: текст слишком длинный и был сокращён.</translation>
+    </message>
+    <message>
+        <source>The programme is saved.</source>
+        <translation>Программа сохранена.</translation>
+    </message>
+    <message>
+        <source>The group follows another programme now.</source>
+        <translation>Программа группы изменена.</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +8114,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Добавить занятие</translation>
     </message>
     <message>
+        <source>Take the topic the programme offers</source>
+        <translation>Взять тему, предложенную программой</translation>
+    </message>
+    <message>
         <source>Save the month as Excel</source>
         <translation>Сохранить месяц в Excel</translation>
     </message>
@@ -6758,6 +8235,57 @@ Petrova Anna +7 701 111 22 33</source>
         <source>&amp;Reason</source>
         <translation>&amp;Причина</translation>
     </message>
+    <message>
+        <source>Open the period again: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Packages can change its figures again. What was reported may differ from then on; closing, opening and the reason stay on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without these days, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -6844,6 +8372,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance analysed</source>
         <translation>Анализ посещаемости</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the archive…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick guide</source>
@@ -6975,6 +8515,232 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Restoring the copy</source>
         <translation>Копия восстанавливается</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants &amp;in all, in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Не указано</translation>
+    </message>
+    <message>
+        <source>How they were &amp;counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them chi&amp;ldren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them &amp;youth, 14–35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them &amp;women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views online, counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them &amp;solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them &amp;forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in &amp;Kazakh, up to 1500 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in &amp;Russian, up to 1500 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esults and proposals in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and &amp;proposals in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>убрана</translation>
+    </message>
+    <message>
+        <source>changed here too since it was sent</source>
+        <translation>после отправки изменена и здесь</translation>
+    </message>
+    <message>
+        <source>changed here since it was sent; stays</source>
+        <translation>после отправки изменена здесь; остаётся</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Слушатель</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What the file would change (Space ticks)</source>
+        <translation>Что изменит файл (пробел ставит галочку)</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>Что не взято</translation>
+    </message>
+    <message>
+        <source>Returned register</source>
+        <translation>Возвращённый журнал</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Чтение журнала</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Returned register: {group}</source>
+        <translation>Возвращённый журнал: {group}</translation>
+    </message>
+    <message>
+        <source>{month} · made on {day} · {file}</source>
+        <translation>{month} · подготовлен {day} · {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n отличие</numerusform>
+            <numerusform>%n отличия</numerusform>
+            <numerusform>%n отличий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is of another group or month than the register in view: {group}, {month}. It is taken there.</source>
+        <translation>Это файл другой группы или другого месяца, чем открытый журнал: {group}, {month}. Он будет взят туда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed here as well since the file was made. They stay as they are unless you tick them.</source>
+        <translation>
+            <numerusform>После подготовки файла %n ячейка изменена и здесь. Она останется как есть, если вы её не отметите.</numerusform>
+            <numerusform>После подготовки файла %n ячейки изменены и здесь. Они останутся как есть, если вы их не отметите.</numerusform>
+            <numerusform>После подготовки файла %n ячеек изменено и здесь. Они останутся как есть, если вы их не отметите.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file cannot be taken; see the notes.</source>
+        <translation>
+            <numerusform>%n место в файле взять нельзя; смотрите замечания.</numerusform>
+            <numerusform>%n места в файле взять нельзя; смотрите замечания.</numerusform>
+            <numerusform>%n мест в файле взять нельзя; смотрите замечания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says nothing that is not in the register already.</source>
+        <translation>В файле нет ничего, чего бы не было в журнале.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. One step takes everything back.</source>
+        <translation>Пока ничего не записано. Всё можно отменить одним шагом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Взять %n изменение</numerusform>
+            <numerusform>Взять %n изменения</numerusform>
+            <numerusform>Взять %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken from the register.</source>
+        <translation>
+            <numerusform>Из журнала взято %n изменение.</numerusform>
+            <numerusform>Из журнала взято %n изменения.</numerusform>
+            <numerusform>Из журнала взято %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was changed here meanwhile and stays.</source>
+        <translation>Остальное за это время изменилось здесь и осталось как есть.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Ничего не взято</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +9946,17 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TasksDialog</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;line each: days before the event, then what; -1 is the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeacherDatesDialog</name>
     <message>
         <source>Save</source>
@@ -8243,6 +10020,29 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Entered by mistake: remove</source>
         <translation>Внесён по ошибке: убрать</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;line each: days before the event, then what; -1 is the day after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8616,6 +10416,53 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TopicLine</name>
+    <message>
+        <source>{day}: {topic} · for home: {homework}</source>
+        <translation>{day}: {topic} · на дом: {homework}</translation>
+    </message>
+    <message>
+        <source>{day}: {topic}</source>
+        <translation>{day}: {topic}</translation>
+    </message>
+    <message>
+        <source>{day}: no topic yet</source>
+        <translation>{day}: тема пока не записана</translation>
+    </message>
+    <message>
+        <source>{day}, by the programme it goes on: {number}. {topic}</source>
+        <translation>{day}, по программе продолжается: {number}. {topic}</translation>
+    </message>
+    <message>
+        <source>{day}, next in the programme: {number}. {topic}</source>
+        <translation>{day}, следующая по программе: {number}. {topic}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Topic…</source>
+        <translation>Тема…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Topic, homework and hours of the lesson</source>
+        <translation>Тема, домашнее задание и часы занятия</translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Тема: {topic}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>TotalTiles</name>
     <message>
         <source>Lessons held</source>
@@ -8652,6 +10499,33 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>good reason {excused} · ill {ill} · no reason {unexcused}</source>
         <translation>уваж. {excused} · болели {ill} · неуваж. {unexcused}</translation>
+    </message>
+</context>
+<context>
+    <name>Travels</name>
+    <message>
+        <source>For the teacher, to fill in…</source>
+        <translation>Для педагога, на заполнение…</translation>
+    </message>
+    <message>
+        <source>Take in a returned register…</source>
+        <translation>Принять возвращённый журнал…</translation>
+    </message>
+    <message>
+        <source>Save the register for the teacher</source>
+        <translation>Сохранить журнал для педагога</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The teacher fills it in and sends it back; drop it on the register then.</source>
+        <translation>Сохранено: {name}. Когда педагог заполнит и вернёт файл, перетащите его на журнал.</translation>
+    </message>
+    <message>
+        <source>Writing the Excel file</source>
+        <translation>Запись файла Excel</translation>
+    </message>
+    <message>
+        <source>Choose the returned register</source>
+        <translation>Выберите возвращённый журнал</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +10784,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>a teacher removed</source>
         <translation>удаление педагога</translation>
+    </message>
+    <message>
+        <source>a programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the choice of a programme</source>
+        <translation>выбор программы</translation>
+    </message>
+    <message>
+        <source>the topic of a lesson</source>
+        <translation>тема занятия</translation>
+    </message>
+    <message>
+        <source>a returned register</source>
+        <translation>возвращённый журнал</translation>
     </message>
     <message>
         <source>a group moved to the archive</source>
