@@ -171,6 +171,35 @@ def test_file_window_of_qt_speaks_the_language(window, spoken):
     assert not [text for text in texts if any("a" <= letter.lower() <= "z" for letter in text)]
 
 
+def test_navigation_shows_icons_alone_where_names_would_take_too_much(window, dressed):
+    navigation = window.frame.navigation
+    assert not navigation.is_narrow
+    dressed.choose(scale=200)
+    QApplication.processEvents()
+    assert navigation.is_narrow
+    assert navigation.width() < window.width() // 10
+    for item in navigation._items.values():
+        assert item.accessibleName()
+        assert item.accessibleName() in item.toolTip()
+    window.resize(2000, 900)
+    QApplication.processEvents()
+    assert not navigation.is_narrow, "a wide window has room for the names"
+
+
+@pytest.mark.parametrize("scale", [150, 200])
+def test_navigation_scrolls_to_the_page_in_view(window, dressed, scale):
+    dressed.choose(scale=scale)
+    window.resize(1366, 480)
+    QApplication.processEvents()
+    navigation = window.frame.navigation
+    for name in (list(navigation._items)[-1], next(iter(navigation._items))):
+        window.open_page(name)
+        QApplication.processEvents()
+        item, port = navigation._items[name], navigation._area.viewport()
+        place = item.rect().translated(item.mapTo(port, item.rect().topLeft()))
+        assert port.rect().contains(place)
+
+
 def test_undo_without_anything_says_so(window):
     window.shortcuts.run("undo")
     assert window.frame.strip.notice._text.text() == "Отменять нечего."

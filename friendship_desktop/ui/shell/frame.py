@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
@@ -87,6 +89,11 @@ class Frame(QWidget):
             self.pages.removeWidget(area)
             area.deleteLater()
         self._areas.clear()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.fit(self.width())
 
     def retranslate(self) -> None:
         """Put the frame in the language of the screen."""

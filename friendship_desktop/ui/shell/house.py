@@ -22,8 +22,10 @@ class HouseBlock(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letter = ""
+        self._is_narrow = False
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(52), 0, 0, 0)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._title, self._place = ElidedLabel("", "heading"), ElidedLabel("", "small")
@@ -38,9 +40,21 @@ class HouseBlock(QWidget):
         """Show the name of the House and where it is."""
         self._title.setText(title)
         self._place.setText(place)
-        self._place.setVisible(bool(place))
+        self._show_words()
         self._letter = title.strip("«»\"' ")[:1].upper()
-        self.setAccessibleName(f"{title}, {place}" if place else title)
+        spoken = f"{title}, {place}" if place else title
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.update()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show the sign alone."""
+        self._is_narrow = narrow
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self._title.setVisible(not self._is_narrow)
+        self._place.setVisible(not self._is_narrow and bool(self._place.text()))
         self.update()
 
     @override
@@ -49,7 +63,8 @@ class HouseBlock(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = theme.px(34)
-        box = QRectF(theme.px(8), (self.height() - size) / 2, size, size)
+        left = (self.width() - size) / 2 if self._is_narrow else theme.px(8)
+        box = QRectF(left, (self.height() - size) / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.color("primary"))
         painter.drawRoundedRect(box, theme.px(8), theme.px(8))
@@ -88,8 +103,10 @@ class AccountBlock(QWidget):
         self.lock = IconButton("lock", flat=True)
         icons.set_icon(self.lock, "lock", "muted", 14)
         self.lock.clicked.connect(self._ask)
+        self._account_icon = IconLabel("circle-user", "muted", 14)
+        self._lines = lines
         for icon, label in (
-            (IconLabel("circle-user", "muted", 14), self._account),
+            (self._account_icon, self._account),
             (self._copy_icon, self._copy),
         ):
             line = QHBoxLayout()
@@ -98,6 +115,7 @@ class AccountBlock(QWidget):
             line.addWidget(label, 1)
             lines.addLayout(line)
         line.addWidget(self.lock)
+        self._last_line = line
         outer.addLayout(lines)
 
     def show_facts(self, facts: HouseFacts, today: dt.date) -> None:
@@ -111,6 +129,7 @@ class AccountBlock(QWidget):
         else:
             self._copy_icon.set_icon("shield-check", "muted")
             self._copy.setText(self._copy_text(facts.last_copy, today))
+        self.setToolTip(f"{facts.account}\n{self._copy.text()}".strip())
         self.lock.set_name(self.tr("Lock"))
         if facts.is_open:
             # said where the lock would be, until the first names ask for a password
@@ -120,6 +139,15 @@ class AccountBlock(QWidget):
             )
         else:
             icons.set_icon(self.lock, "lock", "muted", 14)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show the sign of the last copy and the lock alone; the words are in the tooltip."""
+        for part in (self._account_icon, self._account, self._copy):
+            part.setVisible(not narrow)
+        self._last_line.setSpacing(0 if narrow else theme.px(4))
+        self._lines.setContentsMargins(
+            *((0, 0, 0, 0) if narrow else (theme.px(10), 0, theme.px(6), 0))
+        )
 
     def _ask(self) -> None:
         if self._facts is not None and self._facts.is_open:

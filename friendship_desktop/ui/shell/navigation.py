@@ -6,7 +6,17 @@ import datetime as dt
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -33,6 +43,10 @@ from friendship_desktop.ui.pages import PAGE_KEYS, PageEntry
 from friendship_desktop.ui.shell.house import AccountBlock, HouseBlock
 
 WIDTH = 216
+NARROW = 56
+"""The width at 100 % of icons without their names."""
+LARGEST_SHARE = 0.25
+"""Names that take more of the window than this make way for icons: at 1366 pixels from about 160 %."""
 KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -48,7 +62,7 @@ class NavigationItem(QAbstractButton):
         super().__init__(parent)
         self._icon = icon
         self._counter = 0
-        self._is_hovered = self._shows_focus = False
+        self._is_hovered = self._shows_focus = self._is_narrow = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -64,12 +78,20 @@ class NavigationItem(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show the icon alone; the name stays in the tooltip and for screen readers."""
+        self._is_narrow = narrow
+        self.updateGeometry()
+        self.update()
+
     def _words(self) -> QRect:
         right = theme.px(40) if self._counter else theme.px(8)
         return QRect(theme.px(38), 0, self.width() - theme.px(38) - right, self.height())
 
     @override
     def heightForWidth(self, width: int) -> int:
+        if self._is_narrow:
+            return theme.px(33)
         metrics = QFontMetrics(theme.font(strong=True))
         # a hair less than is painted: measuring and painting round differently
         room = width - theme.px(40) - (theme.px(40) if self._counter else theme.px(8))
@@ -78,7 +100,7 @@ class NavigationItem(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = theme.px(WIDTH - 16)
+        width = theme.px((NARROW if self._is_narrow else WIDTH) - 16)
         return QSize(width, self.heightForWidth(min(width, self.width())))
 
     @override
@@ -105,12 +127,23 @@ class NavigationItem(QAbstractButton):
         role = "on_tint" if self.isChecked() else "text"
         size = theme.px(18)
         drawn = icons.pixmap(self._icon, getattr(colours, role), size, self.devicePixelRatioF())
-        painter.drawPixmap(theme.px(10), (self.height() - size) // 2, drawn)
+        left = (self.width() - size) // 2 if self._is_narrow else theme.px(10)
+        painter.drawPixmap(left, (self.height() - size) // 2, drawn)
+        if self._is_narrow:
+            self._paint_dot(painter, left + size, colours.color("gold"))
+            return
         painter.setPen(colours.color(role))
         painter.setFont(theme.font(strong=self.isChecked()))
         painter.drawText(self._words(), WRAP, self.text())
         if self._counter:
             self._paint_counter(painter, colours.color("gold"), colours.color("on_gold"))
+
+    def _paint_dot(self, painter: QPainter, right: int, tint: QColor) -> None:
+        if self._counter:
+            size = theme.px(8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawEllipse(right - size // 2, theme.px(5), size, size)
 
     def _paint_counter(self, painter: QPainter, tint: QColor, ink: QColor) -> None:
         painter.setFont(theme.font(11, strong=True))
@@ -149,7 +182,14 @@ class SectionTitle(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._is_narrow = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Be a thin line between icons instead of words."""
+        self._is_narrow = narrow
+        self.updateGeometry()
+        self.update()
 
     def set_text(self, text: str) -> None:
         """Name the section."""
@@ -159,11 +199,18 @@ class SectionTitle(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
+        if self._is_narrow:
+            return QSize(theme.px(NARROW - 16), theme.px(9))
         return QSize(theme.px(100), theme.px(30))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._is_narrow:
+            painter.setPen(theme.roles().color("border"))
+            middle = self.height() // 2
+            painter.drawLine(theme.px(6), middle, self.width() - theme.px(6), middle)
+            return
         painter.setPen(theme.roles().color("muted"))
         painter.setFont(theme.font(11))
         box = self.rect().adjusted(theme.px(10), 0, -theme.px(6), -theme.px(6))
@@ -186,6 +233,8 @@ class Navigation(QFrame):
         self._entries = entries
         self._items: dict[str, NavigationItem] = {}
         self._sections: list[tuple[SectionTitle, str]] = []
+        self._room = 0
+        self.is_narrow = False
         self.house = HouseBlock()
         self.account = AccountBlock(language)
         outer = QVBoxLayout(self)
@@ -204,6 +253,7 @@ class Navigation(QFrame):
         self._items.clear()
         self._sections.clear()
         self._area.setWidget(self._lines())
+        self._show_width()
         self.retranslate()
 
     def _lines(self) -> QWidget:
@@ -236,12 +286,23 @@ class Navigation(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(self._lines())
+        area.viewport().installEventFilter(self)
         return area
 
     def show_page(self, name: str) -> None:
         """Mark the page in view."""
         if name in self._items:
             self._items[name].setChecked(True)
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Scroll to the page in view."""
+        chosen = next((item for item in self._items.values() if item.isChecked()), None)
+        inner = self._area.widget()
+        lines = inner.layout() if inner is not None else None
+        if chosen is not None and lines is not None:
+            lines.activate()
+            self._area.ensureWidgetVisible(chosen, 0, theme.px(4))
 
     def show_facts(self, facts: HouseFacts, today: dt.date) -> None:
         """Show what is known of the House."""
@@ -264,8 +325,36 @@ class Navigation(QFrame):
             title.set_text(QCoreApplication.translate("Navigation", section))
         self.setAccessibleName(self.tr("Pages"))
 
+    def fit(self, room: int) -> None:
+        """Show names, or icons alone where names would take too much of a window of this width."""
+        self._room = room
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
+        narrow = 0 < self._room < theme.px(WIDTH) / LARGEST_SHARE
+        if narrow is not self.is_narrow:
+            self.is_narrow = narrow
+            self._show_width()
+        self.setFixedWidth(theme.px(NARROW if narrow else WIDTH))
+
+    def _show_width(self) -> None:
+        for item in self._items.values():
+            item.set_narrow(narrow=self.is_narrow)
+        for title, _section in self._sections:
+            title.set_narrow(narrow=self.is_narrow)
+        for block in (self.house, self.account):
+            block.set_narrow(narrow=self.is_narrow)
+        bars = Qt.ScrollBarPolicy
+        # a bar would cover the icons; the wheel, the keys and the choice itself scroll them
+        self._area.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOff if self.is_narrow else bars.ScrollBarAsNeeded
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._show_chosen)  # once the lines have their new places
+        return super().eventFilter(watched, event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

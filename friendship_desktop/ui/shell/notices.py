@@ -24,6 +24,7 @@ from friendship_desktop.ui.widgets.labels import IconLabel, Label
 
 SHOW_AFTER = 500  # milliseconds: quick work never flickers
 PARTS = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
 
 
 class NoticeBar(QFrame):
@@ -265,10 +266,8 @@ class FloatingStrip(Strip):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._banner:
-            kinds = (*PARTS, QEvent.Type.Resize, QEvent.Type.Move)
-        else:
-            kinds = PARTS if watched is not self.parentWidget() else (QEvent.Type.Resize,)
-        if event.type() in kinds:
+        moved = watched in (self._banner, self.parentWidget()) and event.type() in MOVES
+        shown = watched is not self.parentWidget() and event.type() in PARTS
+        if moved or shown:
             self._place()
         return super().eventFilter(watched, event)
