@@ -42,6 +42,7 @@ LISTS = (
     "volunteers",
     "shifts",
     "awards",
+    "events",
 )
 PAPERS = ("kk", "ru", "kk+ru")
 
