@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from friendship_desktop.cli.console import Row
+from friendship_desktop.cli.console import Console, Row
+from friendship_desktop.cli.usage import UsageError
+from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.workplace import Services
+from friendship_desktop.texts import Language
 
 EVENTS = ("public_id", "date", "from", "to", "title", "kind", "status", "place", "participants")
 
@@ -42,3 +45,39 @@ def event_rows(options: argparse.Namespace, services: Services) -> list[Row]:
 
 def _time(minutes: int | None) -> str | None:
     return None if minutes is None else f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def write_event_paper(
+    options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
+) -> None:
+    """Write F-04 (as .docx by the name of the file), F-05 or the badges of one event."""
+    form = options.form.strip().lower()
+    if not options.event:
+        raise UsageError(console.texts.text("This form needs --event ID."))
+    papers, actor = services.event_papers, services.actor
+    event_id = services.events.id_of(actor, options.event)
+    today = services.clock.today()
+    if form == "badges":
+        papers.write(papers.badges(actor, event_id, language=language, today=today), options.output)
+    elif form.endswith("5"):
+        papers.write(
+            papers.sign_in(actor, event_id, language=language, today=today), options.output
+        )
+    else:
+        note = papers.note(actor, event_id, language=language, today=today)
+        papers.write(note, options.output)
+
+
+def write_events(options: argparse.Namespace, services: Services, language: PaperLanguage) -> None:
+    """Write the events of a period, or of the year of today, as .xlsx or .ics."""
+    now = services.clock.local_now()
+    today = now.date()
+    first, last = options.period or (today.replace(month=1, day=1), today.replace(month=12, day=31))
+    services.event_papers.write_period(
+        services.actor,
+        first,
+        last,
+        options.output,
+        language=Language.RUSSIAN if language is PaperLanguage.RUSSIAN else Language.KAZAKH,
+        now=now,
+    )

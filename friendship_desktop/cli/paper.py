@@ -8,6 +8,7 @@ import re
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.analysis import write_analysis, write_month
 from friendship_desktop.cli.console import Console
+from friendship_desktop.cli.events import write_event_paper, write_events
 from friendship_desktop.cli.levels import write_certificates, write_progress
 from friendship_desktop.cli.people import write_consents, write_group_lists
 from friendship_desktop.cli.programme import write_plan
@@ -31,6 +32,8 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
         "f-2": _register,
         "f-3": _month,
         "f-6": _letters,
+        "f-4": _event,
+        "f-5": _event,
         "f-7": _certificate,
         "f-8": _volunteer_hours,
         "f-13": _consent,
@@ -39,14 +42,17 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
         "f-23": _week,
         "f-24": _act,
         "analysis": _analysis,
+        "badges": _event,
+        "events": _events,
         "phones": _phones,
         "programme": write_plan,
         "progress": _progress,
+        "issued": _issued,
     }.get(form)
     if make is None:
         raise UserError("E_NO_FORM", form=options.form)
     # the access log notes who took telephone numbers out
-    with opened(options, writing=form == "phones" or options.contacts) as services:
+    with opened(options, writing=form == "phones" or options.contacts or options.issue) as services:
         make(options, console, services)
     console.line(str(options.output))
     return 0
@@ -75,7 +81,28 @@ def _register(options: argparse.Namespace, console: Console, services: Services)
         blank=options.blank,
         as_of=options.as_of,
     )
-    services.documents.write_registers(sheets, options.output)
+    if not options.issue:
+        services.documents.write_registers(sheets, options.output)
+        return
+    drawn = services.documents.draw_registers(sheets)
+    issue = services.issued_papers.issue(services.actor, drawn, today=today)
+    for line in issue.earlier:
+        console.say(
+            console.texts.text(
+                "{title}: issued before, archive No. {number}.", title=line.title, number=line.id
+            )
+        )
+    with files.refusals(options.output):
+        files.write(options.output, issue.data)
+
+
+def _issued(options: argparse.Namespace, console: Console, services: Services) -> None:
+    """Write a paper of the archive again as it was issued."""
+    if options.paper_id is None:
+        raise UsageError(console.texts.text("An issued paper needs --paper-id N."))
+    pdf = services.issued_papers.pdf(services.actor, [options.paper_id])
+    with files.refusals(options.output):
+        files.write(options.output, pdf)
 
 
 def _travelling_register(options: argparse.Namespace, console: Console, services: Services) -> None:
@@ -109,6 +136,14 @@ def _order(options: argparse.Namespace, console: Console, services: Services) ->
 
 def _phones(options: argparse.Namespace, console: Console, services: Services) -> None:  # noqa: ARG001 - as all forms
     write_phones(options, services, _language(options, services))
+
+
+def _event(options: argparse.Namespace, console: Console, services: Services) -> None:
+    write_event_paper(options, console, services, _language(options, services))
+
+
+def _events(options: argparse.Namespace, console: Console, services: Services) -> None:  # noqa: ARG001 - as all forms
+    write_events(options, services, _language(options, services))
 
 
 def _consent(options: argparse.Namespace, console: Console, services: Services) -> None:

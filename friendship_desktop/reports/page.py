@@ -40,6 +40,7 @@ class Page:
         default_factory=dict
     )
     texts: list[tuple[float, float, str, float, bool, float]] = field(default_factory=list)
+    pictures: list[tuple[float, float, float, float, bytes]] = field(default_factory=list)
 
 
 class Pen:
@@ -96,6 +97,10 @@ class Pen:
     def fill(self, x: float, y: float, width: float, height: float, *, grey: float = SHADE) -> None:
         """Fill a box with grey."""
         self.page.fills.append((x, y, width, height, grey))
+
+    def picture(self, x: float, y: float, width: float, height: float, jpeg: bytes) -> None:
+        """Place a photograph, filling a box."""
+        self.page.pictures.append((x, y, width, height, jpeg))
 
     def box(self, x: float, y: float, width: float, height: float, *, line: float = THIN) -> None:
         """Draw the frame of a box."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfbase.ttfonts import ShapedStr
 from reportlab.pdfgen.canvas import Canvas
@@ -25,6 +26,8 @@ from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.certificate import CertificateSheet, draw_certificate
 from friendship_desktop.reports.consent import ConsentForm, draw_consent
 from friendship_desktop.reports.document import PaperLanguage, data_hash
+from friendship_desktop.reports.event_note import EventNote, draw_note
+from friendship_desktop.reports.event_people import Badges, SignInSheet, draw_badges, draw_sign_in
 from friendship_desktop.reports.fonts import BOLD, REGULAR, fonts
 from friendship_desktop.reports.group_list import GroupList, draw_group_list
 from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
@@ -57,6 +60,9 @@ Form = (
     | ProgressSheet
     | GroupList
     | OrderSheet
+    | EventNote
+    | SignInSheet
+    | Badges
     | PhoneList
     | HoursSheet
     | LetterSheet
@@ -92,6 +98,9 @@ _KINDS: dict[type, _Kind] = {
     GroupList: _Kind("F-01", draw_group_list, lambda sheet: sheet.group.joined(sheet.language)),
     OrderSheet: _Kind("F-16", draw_order),
     PhoneList: _Kind("", draw_phone_list),
+    EventNote: _Kind("F-04", draw_note),
+    SignInSheet: _Kind("F-05", draw_sign_in),
+    Badges: _Kind("", draw_badges),
     LetterSheet: _Kind("F-06", draw_letter, lambda sheet: sheet.number),
     VolunteerHoursSheet: _Kind("F-08", draw_volunteer_hours, lambda sheet: sheet.volunteer),
     HoursSheet: _Kind("F-22", draw_hours, lambda sheet: sheet.teacher),
@@ -287,6 +296,9 @@ class _Ink:
             canvas.setLineWidth(thickness)
             canvas.setStrokeGray(grey)
             canvas.lines([(x1, page.height - y1, x2, page.height - y2) for x1, y1, x2, y2 in lines])
+        for x, y, width, height, jpeg in page.pictures:
+            reader = ImageReader(io.BytesIO(jpeg))
+            canvas.drawImage(reader, x, page.height - y - height, width, height)
         self._texts(page)
         if outline:
             key = f"p{canvas.getPageNumber()}"

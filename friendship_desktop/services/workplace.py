@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.certificates.service import Certificates
     from friendship_desktop.services.consents.service import Consents
     from friendship_desktop.services.copying import Copying
+    from friendship_desktop.services.documents.event_papers import EventPapers
     from friendship_desktop.services.documents.level_papers import LevelPapers
     from friendship_desktop.services.documents.month_sheet import MonthSheets
     from friendship_desktop.services.documents.people_papers import PeoplePapers
@@ -254,6 +255,13 @@ class Services:
         from friendship_desktop.services.events.people import EventPeople
 
         return EventPeople(self.open_house.database, self.clock)
+
+    @cached_property
+    def event_papers(self) -> EventPapers:
+        """F-04, F-05, badges and the list of a period."""
+        from friendship_desktop.services.documents.event_papers import EventPapers
+
+        return EventPapers(self.open_house.database)
 
     @cached_property
     def event_photos(self) -> EventPhotos:
