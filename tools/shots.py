@@ -24,6 +24,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -35,6 +36,8 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.crash import CrashWindow
 from friendship_desktop.ui.dialogs.manual import Manual
 from friendship_desktop.ui.main_window import MainWindow
+from friendship_desktop.ui.pages.register.travels import take_in
+from friendship_desktop.ui.pages.schools.group_pane import PROGRAMME
 from friendship_desktop.ui.pages.today.lists import open_streaks
 from friendship_desktop.ui.palette_box import PaletteBox
 from friendship_desktop.ui.shell.keys_sheet import KeysSheet
@@ -109,6 +112,49 @@ def _move_lesson(page: Any) -> None:
         page.acts.drop(page.week.lessons[-1], page.week.lessons[-2].lesson.key.day)
 
 
+def _followed(page: Any) -> int:
+    """Find a group that follows a programme; the first one where none does."""
+    services, today = page.context.services, NOW.date()
+    groups = [one.group_id for one in services.register.choices()]
+    for group in groups:
+        if services.programmes.of_group(services.actor, group, today=today).topics:
+            return group
+    return groups[0] if groups else 0
+
+
+def _programme(page: Any) -> None:
+    group = _followed(page)
+    if not group:
+        return
+    page.open_group(group)
+    page.group.tabs.setCurrentIndex(PROGRAMME)
+    page.group.programme.edit()
+
+
+def _returned(page: Any) -> None:
+    """Let the register of a month go out, be filled, and come back."""
+    group = _followed(page)
+    if not group:
+        return
+    page.open_record("group", group)
+    path = Path(tempfile.mkdtemp()) / "register.xlsx"
+    services, today = page.context.services, NOW.date()
+    services.travelling.write(
+        services.actor, group, today, path, language=page.context.language.language, today=today
+    )
+    book = load_workbook(path)
+    sheet = book.active
+    for number, text in enumerate(("+", "Н", "?", "")):
+        sheet.cell(8 + 2 * number, 4).value = text
+    topic = next(cell.row for cell in sheet["A"] if cell.value == "topic")
+    sheet.cell(topic, 5).value = "Сандар / Числа"
+    sheet.cell(sheet.max_row + 1, 3).value = "Новая Дина"
+    book.save(path)
+    take_in(page, path)
+    while not page.context.jobs.is_idle:
+        QTest.qWait(5)
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "keys": lambda window: KeysSheet(window.shortcuts, window),
     "manual": lambda window: Manual(
@@ -131,6 +177,8 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "enrol-people": _opened("people", _enrol_people),
     "consent-new": _opened("people", lambda page: _person_tab(page, 2).consents.give()),
     "consent-withdraw": _opened("people", lambda page: _person_tab(page, 2).consents.withdraw()),
+    "programme": _opened("schools", _programme),
+    "returned": _opened("attendance", _returned),
     "crash": lambda window: CrashWindow("friendship_desktop", Path("friendship.log"), window),
     **DOORS,
 }

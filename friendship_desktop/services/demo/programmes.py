@@ -13,7 +13,7 @@ FOLLOWED = {
 """Of each list of topics: what the programme is called, and the groups that follow it."""
 BEHIND = 5
 """This group takes half as long again for every topic."""
-LONG = 3  # every third topic takes two lessons
+LONG = 3  # lessons that the longest topics take
 ONE_LESSON = 4  # half hours
 
 
@@ -53,7 +53,7 @@ class ProgrammeMaker:
                 "programme_id": number,
                 "number": place,
                 "title": topic,
-                "half_hours": ONE_LESSON * (2 if place % LONG == 0 else 1),
+                "half_hours": ONE_LESSON * (1 + place % LONG),
                 "homework": homework[place % len(homework)],
             }
             for place, topic in enumerate(self._teaching["topics"][topics], start=1)

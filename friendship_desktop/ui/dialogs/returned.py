@@ -91,7 +91,7 @@ class ReturnedDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((0, 96), (2, 120), (3, 120), (4, 230), (5, 56)):
+        for number, width in ((0, 136), (2, 110), (3, 110), (4, 220), (5, 76)):
             table.setColumnWidth(number, theme.px(width))
         table.setAccessibleName(self.tr("What the file would change (Space ticks)"))
         self.notes.setAccessibleName(self.tr("What was not taken"))

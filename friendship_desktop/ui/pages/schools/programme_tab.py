@@ -74,10 +74,10 @@ class ProgrammeTab(QWidget):
                 sub=lambda row: row.homework or "",
                 strong=True,
             ),
-            Column("hours", QT_TRANSLATE_NOOP("ProgrammeTab", "Plan, h"), lambda row: hours_text(row.half_hours), lambda row: row.half_hours, width=76, right=True),
-            Column("taught", QT_TRANSLATE_NOOP("ProgrammeTab", "Taught, h"), lambda row: hours_text(row.taught_half_hours) if row.lessons else "", lambda row: row.taught_half_hours, width=96, right=True),
-            Column("day", QT_TRANSLATE_NOOP("ProgrammeTab", "Last lesson"), self._day, lambda row: str(row.last_day or ""), width=120),
-            Column("state", QT_TRANSLATE_NOOP("ProgrammeTab", "State"), lambda row: self._state(row)[0], pill=self._pill, width=120),
+            Column("hours", QT_TRANSLATE_NOOP("ProgrammeTab", "Plan, h"), lambda row: hours_text(row.half_hours), lambda row: row.half_hours, width=100, right=True),
+            Column("taught", QT_TRANSLATE_NOOP("ProgrammeTab", "Taught, h"), lambda row: hours_text(row.taught_half_hours) if row.lessons else "", lambda row: row.taught_half_hours, width=104, right=True),
+            Column("day", QT_TRANSLATE_NOOP("ProgrammeTab", "Last lesson"), self._day, lambda row: str(row.last_day or ""), width=160),
+            Column("state", QT_TRANSLATE_NOOP("ProgrammeTab", "State"), lambda _row: "", lambda row: self._state(row)[0], pill=self._pill, width=120),
         )  # fmt: skip
 
     def _day(self, row: TopicLine) -> str:
