@@ -25,10 +25,11 @@ def print_register(
             language=choice.language,
             today=today,
             blank=choice.blank,
+            as_of=choice.as_of,
             progress=progress,
         )
         drawn = documents.draw_registers(sheets, progress=progress)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     name = f"F-02 {month:%Y-%m}.pdf"
     return _show(context, parent, draw, name, has_blank=True)
@@ -42,7 +43,7 @@ def print_month_sheet(context: PageContext[Any], parent: QWidget, month: dt.date
         sheets = services.month_sheets
         found = sheets.read(services.actor, month, today=today, language=choice.language)
         drawn = sheets.draw(found.report, progress=progress)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     return _show(context, parent, draw, f"F-03 {month:%Y-%m}.pdf", has_blank=False)
 
@@ -52,9 +53,14 @@ def print_paper(
     parent: QWidget,
     draw: Callable[[PaperChoice, Any], Paper],
     file_name: str,
+    *,
+    one_language: bool = False,
 ) -> PreviewDialog:
     """Show the preview of any other paper; `draw(choice, progress)` runs on the worker."""
-    return _show(context, parent, draw, file_name, has_blank=False)
+    dialog = _show(context, parent, draw, file_name, has_blank=False)
+    if one_language:
+        dialog.hide_languages()
+    return dialog
 
 
 def _show(

@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message numerus="yes">
+        <source>Confirm %n volunteer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentActions</name>
     <message numerus="yes">
         <source>%n mark(s) of that day or later stay in their registers.</source>
@@ -240,6 +250,16 @@
         <translation>
             <numerusform>%n marked</numerusform>
             <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message numerus="yes">
+        <source>Issue %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -735,6 +755,16 @@
         <translation>
             <numerusform>%n learner moved.</numerusform>
             <numerusform>%n learners moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOnDialog</name>
+    <message numerus="yes">
+        <source>Put %n volunteer(s) on the shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>Letter of gratitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessTable</name>
     <message>
         <source>When</source>
@@ -532,6 +551,10 @@
         <translation>Үйлердің пакеттерін файлдан қабылдау</translation>
     </message>
     <message>
+        <source>&amp;Letters to the late…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The month before</source>
         <translation>Алдыңғы ай</translation>
     </message>
@@ -558,6 +581,10 @@
     <message>
         <source>Packages are expected until {day}</source>
         <translation>Пакеттер {day} күніне дейін күтіледі</translation>
+    </message>
+    <message>
+        <source>The period is closed · packages were expected until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -967,6 +994,48 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2,5. Nobody confirms their own hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volunteers (Space ticks, F2 changes the hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Сағат</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n volunteer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type hours in quarters, as 2,5 or 1,25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentActions</name>
     <message>
         <source>Consent: {name}</source>
@@ -1207,6 +1276,29 @@
     <message>
         <source>{n} MB</source>
         <translation>{n} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type hours in quarters, as 2,5 or 1,25.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2409,13 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>ForeignPaper</name>
+    <message>
+        <source>The House made this paper; the office only shows it. Its figures count as they stand in the tables of the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GapsDialog</name>
     <message>
         <source>Day</source>
@@ -3302,6 +3401,73 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the &amp;list of revoked keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Renew the keys of the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of revoked keys holds until {list} ({list_days} days left), the key of the office until {key} ({key_days} days left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of revoked keys has ended: no package can be believed until it is signed anew. Sign it now; nothing else is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the office has ended: Houses do not take its receipts. Renew the keys and send the new invitation with its new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of revoked keys ends soon. Sign it anew in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the office ends soon. Renew it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the list of revoked keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names every revoked key and carries the day until which it holds. A receipt with a certificate brings it to the House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the keys of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office gets new keys under the same root key, and a new invitation with a new code. What was sent to the old key still opens. Send the new invitation to the Houses and its code in a new letter; each House loads it on its page Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>Keys of the program</source>
@@ -3755,6 +3921,72 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Mark</source>
         <translation>Белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letters and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Беру</translation>
+    </message>
+    <message>
+        <source>Keep this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Күні</translation>
+    </message>
+    <message>
+        <source>Reason in &amp;Kazakh, in the form the sentence wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in &amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh te&amp;xt; its first line is printed large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;ssian text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names as they are addressed (F2 changes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation type="unfinished">Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished">Орысша</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5485,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кілт кері қайтарып алынуда</translation>
     </message>
     <message>
+        <source>Closing the House</source>
+        <translation type="unfinished">Достық үйінің деректері жабылуда</translation>
+    </message>
+    <message>
         <source>Houses</source>
         <translation>Достық үйлері</translation>
     </message>
@@ -5292,6 +5528,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Шақыруды сақтау…</translation>
     </message>
     <message>
+        <source>Print the le&amp;tter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the &amp;House…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Houses on the list</source>
         <translation>Тізімдегі Үйлер</translation>
     </message>
@@ -5321,6 +5565,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>removed</source>
         <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>ЭЦП beside the signature of the House: mathematically right. Revocation and time stamp were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ЭЦП beside the signature of the House: it does not fit these files. The signature of the House itself is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ЭЦП beside the signature of the House: made with an algorithm this program cannot compute, so it is not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -8515,6 +8771,21 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>RetireDialog</name>
+    <message>
+        <source>Close the House: {house}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The House is not waited for any more, and packages of its key are refused. Its past figures stay in the totals, its number is given to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnedDialog</name>
     <message>
         <source>new</source>
@@ -8698,6 +8969,18 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Айырмасы бар жолдар</translation>
     </message>
     <message>
+        <source>Ask: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The House asks for its next certificate: its own ends soon. With the passphrase of the root key it is issued now and goes with the receipt; without it the House asks again with its next package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the root key</source>
+        <translation type="unfinished">Түбір кілттің құ&amp;пиясөзі</translation>
+    </message>
+    <message>
         <source>What the House should correct</source>
         <translation>Үй нені түзетуі керек</translation>
     </message>
@@ -8722,6 +9005,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Қ&amp;абылдау</translation>
     </message>
     <message>
+        <source>Look at the re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The remark is about this row of the table {table}: {row}</source>
         <translation>Ескерту «{table}» кестесінің мына жолына қатысты: {row}</translation>
     </message>
@@ -8741,20 +9028,27 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кілтті кері қайтарып алу</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
         <source>Every package of this key that comes from now on is refused, whenever it was signed. What was accepted stays. The House enrols again with a new key under its number.</source>
         <translation>Осы кілтпен қол қойылған, бұдан былай келетін пакеттер қашан қол қойылғанына қарамастан қабылданбайды. Қабылданғандары қалады. Үй өз нөмірімен жаңа кілт арқылы қайта тіркеледі.</translation>
     </message>
+</context>
+<context>
+    <name>RootKeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
     <message>
         <source>empty: only this office knows for now</source>
-        <translation>бос болса, әзірге осы мекеме ғана біледі</translation>
+        <translation type="unfinished">бос болса, әзірге осы мекеме ғана біледі</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation>Түбір кілттің құ&amp;пиясөзі</translation>
+        <translation type="unfinished">Түбір кілттің құ&amp;пиясөзі</translation>
+    </message>
+    <message>
+        <source>The root key does not open without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9379,6 +9673,61 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} — from 18 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself, at no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Күні</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To, on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heavy or dangerous: from 18 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the time as 10:00.</source>
+        <translation type="unfinished">Уақытты 10:00 түрінде теріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Everywhere</source>
@@ -9857,6 +10206,72 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TakeOnDialog</name>
+    <message>
+        <source>Put on the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Жасы</translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volunteers (Space ticks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for those who are busy then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 18: not allowed by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 14 without a guardian&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of birth is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy {first}–{last}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not named this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps in this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n volunteer(s) on the shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TasksDialog</name>
     <message>
         <source>Checklist</source>
@@ -10215,6 +10630,21 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Hours of teachers…</source>
         <translation>Педагогтердің сағаттары…</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Keep this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10866,6 +11296,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Түбіртекті &amp;сақтау…</translation>
     </message>
     <message>
+        <source>Look at the re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Тексеру қорытындысы</translation>
     </message>
@@ -10880,6 +11314,73 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Correction: {reason}</source>
         <translation>Түзету себебі: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDialog</name>
+    <message>
+        <source>&amp;Volunteer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Areas (Space ticks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When they usually can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number on a volunteers&apos; platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours served before the House kept them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation type="unfinished">Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>&amp;Person, known or new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for somebody new, as 12.05.2010</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} — from 18 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Тілі</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type hours in quarters, as 12,25.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ from friendship_desktop.store.models import (
     WeeklySlot,
 )
 
-WHOLE = (House, InstitutionName, Holiday, StudyPeriod, School, StudyGroup)
+SEEDED = (House, InstitutionName, Holiday, StudyPeriod)
+"""Small tables filled when a House is founded."""
+WHOLE = (*SEEDED, School, StudyGroup)
 """Small tables, taken as a whole."""
 
 
@@ -56,9 +58,11 @@ def house_on(
     if not ids <= there:
         raise UserError("E_AS_OF_EARLY", date=f"{day:%d.%m.%Y}", field="as_of")
     rows |= _teaching(session, change_id, ids, day, month)
-    rows[_table(Setting)] = [
-        dict(row) for row in session.connection().execute(_table(Setting).select()).mappings()
-    ]
+    for model in (*SEEDED, Setting):  # a founding has no day before it
+        table = _table(model)
+        if not rows.get(table):
+            found = session.connection().execute(table.select()).mappings()
+            rows[table] = [dict(row) for row in found]
     with scratch(rows) as past:
         yield past
 

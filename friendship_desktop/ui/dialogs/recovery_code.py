@@ -64,7 +64,7 @@ class RecoveryDialog(CalmDialog):
 
         def draw(_choice: PaperChoice, _progress: Any) -> Paper:
             drawn = documents.recovery_sheet(code, today=today)
-            return Paper(drawn.data, drawn.missing_letters)
+            return Paper.of(drawn)
 
         preview = print_paper(self._context, self, draw, self.tr("Recovery code") + ".pdf")
         window = self.parentWidget()

@@ -105,7 +105,7 @@ class AnalysisPage(Page):
         def draw(choice: PaperChoice, progress: Any) -> Paper:
             report = papers.report(analysis, language=choice.language, today=today)
             drawn = papers.draw(report, progress=progress)
-            return Paper(drawn.data, drawn.missing_letters)
+            return Paper.of(drawn)
 
         return draw
 

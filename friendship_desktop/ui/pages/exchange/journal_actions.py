@@ -51,7 +51,7 @@ class JournalActions(QObject):
         def draw(choice: PaperChoice, _progress: Any) -> Paper:
             act = sent_packages.act(sent.id, language=choice.language, today=today)
             drawn = sent_packages.draw_act(act)
-            return Paper(drawn.data, drawn.missing_letters)
+            return Paper.of(drawn)
 
         print_paper(self._page.context, self._page, draw, f"F-24 {Path(sent.file_name).stem}.pdf")
 

@@ -21,7 +21,7 @@ def print_consents(
     def draw(choice: PaperChoice, progress: Any) -> Paper:
         forms = papers.consent_forms(actor, person_ids, language=choice.language, today=today)
         drawn = papers.draw(forms, progress=progress)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     return print_paper(context, parent, draw, f"F-13 {today:%Y-%m-%d}.pdf")
 
@@ -41,6 +41,6 @@ def print_group_lists(
             actor, group_ids, language=choice.language, with_contacts=with_contacts, today=today
         )
         drawn = papers.draw(sheets, progress=progress)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     return print_paper(context, parent, draw, f"F-01 {today:%Y-%m-%d}.pdf")

@@ -23,6 +23,6 @@ def print_guide(context: PageContext[Any], parent: QWidget) -> PreviewDialog:
 
         sections = tuple((section.title, section.steps) for section in guide.sections)
         drawn = render([GuideSheet(language, guide.title, sections, today)], title=guide.title)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     return print_paper(context, parent, draw, f"{guide.title}.pdf")

@@ -32,6 +32,6 @@ def print_keys(context: PageContext[Any], parent: QWidget) -> None:
 
         parts = tuple(KeySection(name, tuple(rows)) for name, rows in sections.items())
         drawn = render([KeysSheet(language, title, parts, today)], title=title)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     print_paper(context, parent, draw, f"{title}.pdf")

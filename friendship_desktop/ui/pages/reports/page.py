@@ -18,6 +18,7 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.preview import MEMORY_KEY
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
+from friendship_desktop.ui.pages.reports.issued_papers import open_issued
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
 from friendship_desktop.ui.pages.reports.level_card import LevelPapersCard
 from friendship_desktop.ui.pages.reports.people_card import PeoplePapersCard
@@ -83,6 +84,9 @@ class ReportsPage(Page):
         self._sheet_card = Card(" ", "chart-column")
         self._sheet_text = Label("", "muted", wraps=True)
         self._sheet, self._analysis = Button(icon="printer"), Button(icon="chart-column")
+        self._issued_card = Card(" ", "archive")
+        self._issued_text = Label("", "muted", wraps=True)
+        self._issued = Button(icon="archive")
         self._guide_card = Card(" ", "book-open")
         self._guide_text = Label("", "muted", wraps=True)
         self._guide = Button(icon="printer")
@@ -107,6 +111,7 @@ class ReportsPage(Page):
         right.addWidget(self.levels)
         right.addWidget(self.timetable)
         for card, text, button in (
+            (self._issued_card, self._issued_text, self._issued),
             (self._guide_card, self._guide_text, self._guide),
             (self._keys_card, self._keys_text, self._keys),
         ):
@@ -131,6 +136,7 @@ class ReportsPage(Page):
         self._sheet.clicked.connect(lambda: print_month_sheet(self.context, self, self.month))
         self._analysis.clicked.connect(lambda: self.context.open_page("analysis"))
         self._keys.clicked.connect(lambda: print_keys(self.context, self))
+        self._issued.clicked.connect(lambda: open_issued(self.context, self))
         self._guide.clicked.connect(lambda: print_guide(self.context, self))
 
     # --- showing --------------------------------------------------------------------------------
@@ -262,6 +268,13 @@ class ReportsPage(Page):
         )
         self._sheet.setText(self.tr("Preview F-03"))
         self._analysis.setText(self.tr("Attendance analysed"))
+        self._issued_card.set_title(self.tr("Issued papers"))
+        self._issued_text.setText(
+            self.tr(
+                "Finals as they were issued, with their dates and numbers, to be printed again unchanged."
+            )
+        )
+        self._issued.setText(self.tr("Open the archive…"))
         self._guide_card.set_title(self.tr("Quick guide"))
         self._guide_text.setText(
             self.tr(

@@ -62,7 +62,7 @@ class CertificateActions(Acting):
                 services.actor, ids, language=choice.language, is_copy=is_copy
             )
             drawn = papers.draw(sheets, progress=progress)
-            return Paper(drawn.data, drawn.missing_letters)
+            return Paper.of(drawn)
 
         print_paper(self.context, self.page, draw, "F-07.pdf")
 

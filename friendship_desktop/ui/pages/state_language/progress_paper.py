@@ -32,6 +32,6 @@ def print_progress(page: Page, group_ids: Sequence[int], *, person_id: int | Non
             )
         ]
         drawn = papers.draw(sheets, progress=progress)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     print_paper(page.context, page, draw, "progress.pdf")

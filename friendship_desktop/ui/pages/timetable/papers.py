@@ -32,7 +32,7 @@ def print_week(
             room_id=room_id,
         )
         drawn = services.timetable_papers.draw(sheets, progress=progress)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     print_paper(context, parent, draw, "F-23.pdf")
 
@@ -52,6 +52,6 @@ def print_hours(
             today=today,
         )
         drawn = services.timetable_papers.draw(sheets, progress=progress)
-        return Paper(drawn.data, drawn.missing_letters)
+        return Paper.of(drawn)
 
     print_paper(context, parent, draw, f"F-22 {day:%Y-%m}.pdf")

@@ -168,7 +168,7 @@ class StreaksDialog(ListDialog[Streak]):
             papers, actor = services.year_papers, services.actor
             sheet = papers.phone_list(actor, today=today, language=choice.language)
             drawn = papers.draw_phone_list(actor, sheet)
-            return Paper(drawn.data, drawn.missing_letters)
+            return Paper.of(drawn)
 
         print_paper(self._context, self, draw, f"{today:%Y-%m-%d}.pdf")
 
