@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>Letter of gratitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volunteer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diploma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate of honour</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccessTable</name>
     <message>
         <source>When</source>
@@ -492,6 +473,27 @@
             <numerusform>%n мектептің бірлестігі көрсетілмеген</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of checklists due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) over without a result</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held without a note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No copy on a stick for two weeks</source>
         <translation>Екі аптадан бері флешкада көшірме жоқ</translation>
@@ -552,7 +554,7 @@
     </message>
     <message>
         <source>&amp;Letters to the late…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешіккендерге &amp;хаттар…</translation>
     </message>
     <message>
         <source>The month before</source>
@@ -584,7 +586,7 @@
     </message>
     <message>
         <source>The period is closed · packages were expected until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең жабылған · пакеттерді күту мерзімі: {day}</translation>
     </message>
 </context>
 <context>
@@ -959,19 +961,19 @@
     <name>CloseDialog</name>
     <message>
         <source>Close the period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңді жабу: {period}</translation>
     </message>
     <message>
         <source>Close the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңді жабу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіштер түпкілікті болады. Оларды өзгертетін пакетті бұдан былай қабылдау мүмкін емес; басқа кезеңдердің пакеттеріне бұл әсер етпейді, ескертпемен қайтару да жұмыс істей береді. Себебі болса, кезеңді қайта ашуға болады, себебі жазбада қалады.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1782,54 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation type="unfinished">Мұрағаттан қайтару</translation>
     </message>
     <message>
+        <source>Note F-04…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note F-04 for Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet F-05…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the month for Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the month for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сақталды: {name}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished">Болдырмау</translation>
     </message>
@@ -2412,7 +2462,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>ForeignPaper</name>
     <message>
         <source>The House made this paper; the office only shows it. Its figures count as they stand in the tables of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжатты Достық үйі жасаған; мекеме оны тек көрсетеді. Есепке пакет кестелеріндегі сандар алынады.</translation>
     </message>
 </context>
 <context>
@@ -3404,67 +3454,67 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>KeysCard</name>
     <message>
         <source>Keys of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме кілттері</translation>
     </message>
     <message>
         <source>Sign the &amp;list of revoked keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынған кілттер &amp;тізіміне қол қою…</translation>
     </message>
     <message>
         <source>&amp;Renew the keys of the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме кілттерін &amp;жаңарту…</translation>
     </message>
     <message>
         <source>The list of revoked keys holds until {list} ({list_days} days left), the key of the office until {key} ({key_days} days left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынған кілттер тізімінің мерзімі: {list} (қалған күн: {list_days}), мекеме кілтінің мерзімі: {key} (қалған күн: {key_days}).</translation>
     </message>
     <message>
         <source>The list of revoked keys has ended: no package can be believed until it is signed anew. Sign it now; nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынған кілттер тізімінің мерзімі өтті: оған қайта қол қойылмайынша бірде-бір пакетке сенуге болмайды. Қазір қол қойыңыз; басқа ештеңе жоғалмайды.</translation>
     </message>
     <message>
         <source>The key of the office has ended: Houses do not take its receipts. Renew the keys and send the new invitation with its new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме кілтінің мерзімі өтті: Достық үйлері оның түбіртектерін қабылдамайды. Кілттерді жаңартып, жаңа шақыруды жаңа кодымен жіберіңіз.</translation>
     </message>
     <message>
         <source>The list of revoked keys ends soon. Sign it anew in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынған кілттер тізімінің мерзімі жақында өтеді. Оған уақытында қайта қол қойыңыз.</translation>
     </message>
     <message>
         <source>The key of the office ends soon. Renew it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме кілтінің мерзімі жақында өтеді. Оны уақытында жаңартыңыз.</translation>
     </message>
     <message>
         <source>Sign the list of revoked keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынған кілттер тізіміне қол қою</translation>
     </message>
     <message>
         <source>Sign the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қол қою</translation>
     </message>
     <message>
         <source>The list names every revoked key and carries the day until which it holds. A receipt with a certificate brings it to the House.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде қайтарып алынған барлық кілт және тізімнің мерзімі көрсетіледі. Оны Достық үйіне сертификаты бар түбіртек жеткізеді.</translation>
     </message>
     <message>
         <source>Signing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қол қойылуда</translation>
     </message>
     <message>
         <source>Renew the keys of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме кілттерін жаңарту</translation>
     </message>
     <message>
         <source>Renew the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттерді жаңарту</translation>
     </message>
     <message>
         <source>The office gets new keys under the same root key, and a new invitation with a new code. What was sent to the old key still opens. Send the new invitation to the Houses and its code in a new letter; each House loads it on its page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме сол түбір кілтпен жаңа кілттер және жаңа коды бар жаңа шақыру алады. Ескі кілтке жіберілгендер ашыла береді. Жаңа шақыруды Достық үйлеріне, ал кодын жаңа хатпен жіберіңіз; әр Достық үйі оны «Алмасу» бетінде жүктейді.</translation>
     </message>
     <message>
         <source>Making new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілттер жасалуда</translation>
     </message>
 </context>
 <context>
@@ -4230,23 +4280,23 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LockLine</name>
     <message>
         <source>&amp;Close the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңді &amp;жабу…</translation>
     </message>
     <message>
         <source>&amp;Open the period again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңді қайта &amp;ашу…</translation>
     </message>
     <message>
         <source>The period is open: accepted packages change its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең ашық: қабылданған пакеттер оның көрсеткіштерін өзгертеді.</translation>
     </message>
     <message>
         <source>Closed on {day}. Packages that would change these figures cannot be accepted; they can be returned, or wait until the period is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылған күні: {day}. Бұл көрсеткіштерді өзгертетін пакеттерді қабылдау мүмкін емес; оларды қайтаруға болады немесе олар кезең қайта ашылғанша күтеді.</translation>
     </message>
     <message>
         <source>Opened again on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашылған күні: {day}. Себебі: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4982,7 +5032,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиынтық</translation>
     </message>
     <message>
         <source>Houses</source>
@@ -5159,6 +5209,18 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>NextCard</name>
+    <message>
+        <source>Upcoming events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Келесі қадам</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Print the recovery code</source>
         <translation>Қалпына келтіру кодын басып шығару</translation>
@@ -5486,7 +5548,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Closing the House</source>
-        <translation type="unfinished">Достық үйінің деректері жабылуда</translation>
+        <translation>Достық үйі жабылуда</translation>
     </message>
     <message>
         <source>Houses</source>
@@ -5529,11 +5591,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Print the le&amp;tter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хатты басып шығару…</translation>
     </message>
     <message>
         <source>Close the &amp;House…</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйін жа&amp;бу…</translation>
     </message>
     <message>
         <source>Houses on the list</source>
@@ -5568,15 +5630,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>ЭЦП beside the signature of the House: mathematically right. Revocation and time stamp were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінің қолтаңбасымен қатар тұрған ЭЦҚ: математикалық тұрғыдан дұрыс; қайтарып алынуы мен уақыт белгісі тексерілген жоқ.</translation>
     </message>
     <message>
         <source>ЭЦП beside the signature of the House: it does not fit these files. The signature of the House itself is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінің қолтаңбасымен қатар тұрған ЭЦҚ бұл файлдарға сәйкес келмейді. Достық үйінің өз қолтаңбасы дұрыс.</translation>
     </message>
     <message>
         <source>ЭЦП beside the signature of the House: made with an algorithm this program cannot compute, so it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінің қолтаңбасымен қатар тұрған ЭЦҚ осы бағдарлама есептей алмайтын алгоритммен жасалған, сондықтан тексерілген жоқ.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5619,249 +5681,249 @@ Petrova Anna +7 701 111 22 33</source>
     <name>OfficeRows</name>
     <message>
         <source>House</source>
-        <translation type="unfinished">Достық үйі</translation>
+        <translation>Достық үйі</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>Only accepted packages count. Enter opens the groups of a House.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек қабылданған пакеттер есептеледі. Enter Достық үйінің топтарын ашады.</translation>
     </message>
     <message>
         <source>Groups with a month in {period}. Enter opens lessons and months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кезеңде айлық мәліметі бар топтар: {period}. Enter сабақтар мен айларды ашады.</translation>
     </message>
     <message>
         <source>&amp;Learners by code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тыңдаушылар коды бойынша…</translation>
     </message>
     <message>
         <source>{month}: {start} at the start, {arrived} arrived, {left} left, {end} at the end; {held} lessons held, {attended} of {possible} marks attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: басында {start}, келгені {arrived}, кеткені {left}, соңында {end}; өткізілген сабақ: {held}, қатысу белгілері: {attended}, барлық белгі: {possible}.</translation>
     </message>
     <message>
         <source>The House sends counts only; no row describes a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйі тек сандарды жібереді; бірде-бір жол адамды сипаттамайды.</translation>
     </message>
     <message>
         <source>The code is given by the House; only the House can tell who it is. Enter opens the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодты Достық үйі береді; кім екенін тек Достық үйі айта алады. Enter белгілерді ашады.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған жылы</translation>
     </message>
     <message>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топта болуы</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқаны</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Белгілер</translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Белгілеу</translation>
+        <translation>Белгі</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылар</translation>
     </message>
     <message>
         <source>Lessons held</source>
-        <translation type="unfinished">Өткізілген сабақтар</translation>
+        <translation>Өткізілген сабақ</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Сабаққа қатысу</translation>
+        <translation>Қатысуы</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Сабақ</translation>
+        <translation>Сабақ</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Сағат</translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде</translation>
     </message>
 </context>
 <context>
     <name>OfficeTotals</name>
     <message>
         <source>Schools</source>
-        <translation type="unfinished">Мектеп</translation>
+        <translation>Мектептер</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтар</translation>
     </message>
     <message>
         <source>State language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік тіл</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылар</translation>
     </message>
     <message>
         <source>Lessons held</source>
-        <translation type="unfinished">Өткізілген сабақтар</translation>
+        <translation>Өткізілген сабақ</translation>
     </message>
     <message>
         <source>Attendance, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысуы, %</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Көрсеткіш</translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>In the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңде</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы кезең</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Өзгерту</translation>
+        <translation>Өзгеріс</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жыл бұрын</translation>
     </message>
     <message>
         <source>Houses</source>
-        <translation type="unfinished">Достық үйлері</translation>
+        <translation>Үйлер</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished">Достық үйі</translation>
+        <translation>Достық үйі</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Тілі</translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ</translation>
     </message>
 </context>
 <context>
     <name>OfficeTotalsPage</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір бойынша</translation>
     </message>
     <message>
         <source>district not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ауданы көрсетілмеген</translation>
     </message>
     <message>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>тілі көрсетілмеген</translation>
     </message>
     <message>
         <source>Totals: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиынтық: {period}</translation>
     </message>
     <message>
         <source>Compared with {before} and {year}. “&lt;5” is hidden by its House; “≥” is a sum with such a count in it. Enter opens what a number is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстырылатын кезеңдер: {before} және {year}. «&lt;5» санын Достық үйі жасырған; «≥» — ішінде сондай саны бар қосынды. Enter санның неден құралғанын ашады.</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished">Excel файлы ретінде сақтау</translation>
+        <translation>Excel ретінде сақтау</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Writing the tables</source>
-        <translation type="unfinished">Кестелер жазылуда</translation>
+        <translation>Кестелер жазылуда</translation>
     </message>
     <message>
         <source>Totals of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір бойынша жиынтық</translation>
     </message>
     <message>
         <source>Consolidated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиынтық есеп…</translation>
     </message>
     <message>
         <source>Accepted packages of {told} of {every} Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеті қабылданған Достық үйлері: {told}, барлығы: {every}</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished">Алдыңғы ай</translation>
+        <translation>Алдыңғы ай</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished">Келесі ай</translation>
+        <translation>Келесі ай</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрсету</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Көрсеткіштер</translation>
+        <translation>Көрсеткіштер</translation>
     </message>
     <message>
         <source>By House</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйлері бойынша</translation>
     </message>
     <message>
         <source>By district</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудандар бойынша</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished">Тілдер бойынша</translation>
+        <translation>Тілдер бойынша</translation>
     </message>
     <message>
         <source>Save as &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excel ретінде сақтау…</translation>
     </message>
     <message>
         <source>Figures worth a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ тудыратын сандар</translation>
     </message>
     <message>
         <source>Nothing is changed by itself. The questions are offered when a package is decided, and go to the House in its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өздігінен өзгермейді. Сұрақтар пакет бойынша шешім қабылданғанда ұсынылады және Достық үйіне түбіртекпен жетеді.</translation>
     </message>
 </context>
 <context>
@@ -8425,23 +8487,23 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Open the period again: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңді қайта ашу: {period}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Packages can change its figures again. What was reported may differ from then on; closing, opening and the reason stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер оның көрсеткіштерін қайтадан өзгерте алады. Бұдан кейін бұрын берілген есептен айырмашылық болуы мүмкін; жабу, ашу және себебі жазбада қалады.</translation>
     </message>
     <message>
         <source>Say why; it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін жазыңыз: ол жазбада қалады.</translation>
     </message>
 </context>
 <context>
@@ -8774,15 +8836,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RetireDialog</name>
     <message>
         <source>Close the House: {house}</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйін жабу: {house}</translation>
     </message>
     <message>
         <source>Close the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйін жабу</translation>
     </message>
     <message>
         <source>The House is not waited for any more, and packages of its key are refused. Its past figures stay in the totals, its number is given to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйінен бұдан былай пакет күтілмейді, оның кілтімен қол қойылған пакеттер қабылданбайды. Бұрынғы көрсеткіштері жиынтықта қалады, нөмірі ешкімге берілмейді.</translation>
     </message>
 </context>
 <context>
@@ -8970,15 +9032,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Ask: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау: {question}</translation>
     </message>
     <message>
         <source>The House asks for its next certificate: its own ends soon. With the passphrase of the root key it is issued now and goes with the receipt; without it the House asks again with its next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық үйі келесі сертификатын сұрайды: қазіргісінің мерзімі жақында өтеді. Түбір кілттің құпиясөзі болса, сертификат қазір беріліп, түбіртекпен бірге кетеді; болмаса, Достық үйі келесі пакетінде қайта сұрайды.</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation type="unfinished">Түбір кілттің құ&amp;пиясөзі</translation>
+        <translation>Түбір кілттің &amp;құпиясөзі</translation>
     </message>
     <message>
         <source>What the House should correct</source>
@@ -9006,7 +9068,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Look at the re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Есепті қарау…</translation>
     </message>
     <message>
         <source>The remark is about this row of the table {table}: {row}</source>
@@ -9036,19 +9098,19 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RootKeyDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>empty: only this office knows for now</source>
-        <translation type="unfinished">бос болса, әзірге осы мекеме ғана біледі</translation>
+        <translation>бос болса: әзірге тек осы мекеме біледі</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation type="unfinished">Түбір кілттің құ&amp;пиясөзі</translation>
+        <translation>Түбір кілттің &amp;құпиясөзі</translation>
     </message>
     <message>
         <source>The root key does not open without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онсыз түбір кілт ашылмайды.</translation>
     </message>
 </context>
 <context>
@@ -10746,10 +10808,6 @@ Petrova Anna +7 701 111 22 33</source>
         <source>By school</source>
         <translation>Мектептер бойынша</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Келесі қадам</translation>
-    </message>
 </context>
 <context>
     <name>TopicLine</name>
@@ -11297,7 +11355,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Look at the re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Есепті қарау…</translation>
     </message>
     <message>
         <source>Verdict</source>

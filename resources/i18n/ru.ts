@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>Letter of gratitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volunteer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diploma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate of honour</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccessTable</name>
     <message>
         <source>When</source>
@@ -505,6 +486,30 @@
             <numerusform>%n школ без объединения</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of checklists due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) over without a result</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held without a note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No copy on a stick for two weeks</source>
         <translation>Две недели нет копии на флешке</translation>
@@ -565,7 +570,7 @@
     </message>
     <message>
         <source>&amp;Letters to the late…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Письма опоздавшим…</translation>
     </message>
     <message>
         <source>The month before</source>
@@ -597,7 +602,7 @@
     </message>
     <message>
         <source>The period is closed · packages were expected until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Период закрыт · пакеты ожидались до {day}</translation>
     </message>
 </context>
 <context>
@@ -975,19 +980,19 @@
     <name>CloseDialog</name>
     <message>
         <source>Close the period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть период: {period}</translation>
     </message>
     <message>
         <source>Close the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть период</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели становятся окончательными. Пакет, который изменил бы их, принять уже нельзя; пакеты других периодов не затронуты, вернуть с замечаниями по-прежнему можно. При наличии причины период можно открыть снова, причина остаётся в записях.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1806,54 @@ Paste them from Excel, Word or a message</source>
         <translation type="unfinished">Вернуть из архива</translation>
     </message>
     <message>
+        <source>Note F-04…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note F-04 for Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet F-05…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the month for Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the month for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сохранено: {name}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished">Отменить</translation>
     </message>
@@ -2436,7 +2489,7 @@ Paste them from Excel, Word or a message</source>
     <name>ForeignPaper</name>
     <message>
         <source>The House made this paper; the office only shows it. Its figures count as they stand in the tables of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ составил Дом дружбы; учреждение его только показывает. В счёт идут числа из таблиц пакета.</translation>
     </message>
 </context>
 <context>
@@ -3432,67 +3485,67 @@ Paste them from Excel, Word or a message</source>
     <name>KeysCard</name>
     <message>
         <source>Keys of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи учреждения</translation>
     </message>
     <message>
         <source>Sign the &amp;list of revoked keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать &amp;список отозванных ключей…</translation>
     </message>
     <message>
         <source>&amp;Renew the keys of the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить ключи учреждения…</translation>
     </message>
     <message>
         <source>The list of revoked keys holds until {list} ({list_days} days left), the key of the office until {key} ({key_days} days left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Список отозванных ключей действует до {list} (осталось дней: {list_days}), ключ учреждения — до {key} (осталось дней: {key_days}).</translation>
     </message>
     <message>
         <source>The list of revoked keys has ended: no package can be believed until it is signed anew. Sign it now; nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок списка отозванных ключей истёк: пока он не подписан заново, ни одному пакету нельзя верить. Подпишите его сейчас; больше ничего не потеряно.</translation>
     </message>
     <message>
         <source>The key of the office has ended: Houses do not take its receipts. Renew the keys and send the new invitation with its new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ключа учреждения истёк: Дома дружбы не принимают его квитанции. Обновите ключи и отправьте новое приглашение с новым кодом.</translation>
     </message>
     <message>
         <source>The list of revoked keys ends soon. Sign it anew in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок списка отозванных ключей скоро истекает. Подпишите его заново вовремя.</translation>
     </message>
     <message>
         <source>The key of the office ends soon. Renew it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ключа учреждения скоро истекает. Обновите его вовремя.</translation>
     </message>
     <message>
         <source>Sign the list of revoked keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать список отозванных ключей</translation>
     </message>
     <message>
         <source>Sign the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать список</translation>
     </message>
     <message>
         <source>The list names every revoked key and carries the day until which it holds. A receipt with a certificate brings it to the House.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке названы все отозванные ключи и день, до которого он действует. Дому дружбы его приносит квитанция с сертификатом.</translation>
     </message>
     <message>
         <source>Signing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписание списка</translation>
     </message>
     <message>
         <source>Renew the keys of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить ключи учреждения</translation>
     </message>
     <message>
         <source>Renew the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить ключи</translation>
     </message>
     <message>
         <source>The office gets new keys under the same root key, and a new invitation with a new code. What was sent to the old key still opens. Send the new invitation to the Houses and its code in a new letter; each House loads it on its page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение получит новые ключи под тем же корневым ключом и новое приглашение с новым кодом. Отправленное на старый ключ по-прежнему открывается. Отправьте Домам дружбы новое приглашение, а код — новым письмом; каждый Дом загрузит его на странице «Обмен».</translation>
     </message>
     <message>
         <source>Making new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание новых ключей</translation>
     </message>
 </context>
 <context>
@@ -4262,23 +4315,23 @@ Paste them from Excel, Word or a message</source>
     <name>LockLine</name>
     <message>
         <source>&amp;Close the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть период…</translation>
     </message>
     <message>
         <source>&amp;Open the period again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снова открыть период…</translation>
     </message>
     <message>
         <source>The period is open: accepted packages change its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период открыт: принятые пакеты меняют его показатели.</translation>
     </message>
     <message>
         <source>Closed on {day}. Packages that would change these figures cannot be accepted; they can be returned, or wait until the period is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт {day}. Пакеты, которые изменили бы эти показатели, принять нельзя; их можно вернуть, или они ждут, пока период не откроют снова.</translation>
     </message>
     <message>
         <source>Opened again on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова открыт {day}. Причина: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5072,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Свод</translation>
     </message>
     <message>
         <source>Houses</source>
@@ -5202,6 +5255,18 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>NextCard</name>
+    <message>
+        <source>Upcoming events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Print the recovery code</source>
         <translation>Напечатать код восстановления</translation>
@@ -5534,7 +5599,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Closing the House</source>
-        <translation type="unfinished">Закрываются данные Дома дружбы</translation>
+        <translation>Закрытие Дома дружбы</translation>
     </message>
     <message>
         <source>Houses</source>
@@ -5578,11 +5643,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Print the le&amp;tter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать письма…</translation>
     </message>
     <message>
         <source>Close the &amp;House…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть &amp;Дом дружбы…</translation>
     </message>
     <message>
         <source>Houses on the list</source>
@@ -5617,15 +5682,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>ЭЦП beside the signature of the House: mathematically right. Revocation and time stamp were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦП рядом с подписью Дома дружбы: математически верна; отзыв и метка времени не проверены.</translation>
     </message>
     <message>
         <source>ЭЦП beside the signature of the House: it does not fit these files. The signature of the House itself is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦП рядом с подписью Дома дружбы не подходит к этим файлам. Сама подпись Дома дружбы верна.</translation>
     </message>
     <message>
         <source>ЭЦП beside the signature of the House: made with an algorithm this program cannot compute, so it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦП рядом с подписью Дома дружбы создана алгоритмом, который программа не вычисляет, поэтому не проверена.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5668,249 +5733,249 @@ Petrova Anna +7 701 111 22 33</source>
     <name>OfficeRows</name>
     <message>
         <source>House</source>
-        <translation type="unfinished">Дом дружбы</translation>
+        <translation>Дом дружбы</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Only accepted packages count. Enter opens the groups of a House.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтены только принятые пакеты. Enter открывает группы Дома дружбы.</translation>
     </message>
     <message>
         <source>Groups with a month in {period}. Enter opens lessons and months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы, у которых есть месяц в периоде: {period}. Enter открывает занятия и месяцы.</translation>
     </message>
     <message>
         <source>&amp;Learners by code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слушатели по кодам…</translation>
     </message>
     <message>
         <source>{month}: {start} at the start, {arrived} arrived, {left} left, {end} at the end; {held} lessons held, {attended} of {possible} marks attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: на начало {start}, прибыло {arrived}, выбыло {left}, на конец {end}; проведено занятий: {held}, посещений: {attended} из {possible}.</translation>
     </message>
     <message>
         <source>The House sends counts only; no row describes a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом дружбы передаёт только числа; ни одна строка не описывает человека.</translation>
     </message>
     <message>
         <source>The code is given by the House; only the House can tell who it is. Enter opens the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код даёт Дом дружбы, и только он может сказать, кто это. Enter открывает отметки.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>В группе</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещено</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Отметки</translation>
+        <translation>Отметок</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Отметить</translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели</translation>
     </message>
     <message>
         <source>Lessons held</source>
-        <translation type="unfinished">Проведено занятий</translation>
+        <translation>Проведено занятий</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Посещаемость</translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Занятие</translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Часы</translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>По списку</translation>
     </message>
 </context>
 <context>
     <name>OfficeTotals</name>
     <message>
         <source>Schools</source>
-        <translation type="unfinished">Школ</translation>
+        <translation>Школы</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>State language</source>
-        <translation type="unfinished"></translation>
+        <translation>Гос. язык</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели</translation>
     </message>
     <message>
         <source>Lessons held</source>
-        <translation type="unfinished">Проведено занятий</translation>
+        <translation>Проведено занятий</translation>
     </message>
     <message>
         <source>Attendance, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость, %</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Показатель</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>In the period</source>
-        <translation type="unfinished"></translation>
+        <translation>За период</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый период</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Год назад</translation>
     </message>
     <message>
         <source>Houses</source>
-        <translation type="unfinished">Дома дружбы</translation>
+        <translation>Домов</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished">Дом дружбы</translation>
+        <translation>Дом дружбы</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
 </context>
 <context>
     <name>OfficeTotalsPage</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>По региону</translation>
     </message>
     <message>
         <source>district not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>район не указан</translation>
     </message>
     <message>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык не указан</translation>
     </message>
     <message>
         <source>Totals: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Свод: {period}</translation>
     </message>
     <message>
         <source>Compared with {before} and {year}. “&lt;5” is hidden by its House; “≥” is a sum with such a count in it. Enter opens what a number is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение: {before} и {year}. «&lt;5» скрыто Домом дружбы; «≥» — сумма с таким числом. Enter открывает, из чего состоит число.</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished">Сохранить как Excel</translation>
+        <translation>Сохранить как Excel</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Writing the tables</source>
-        <translation type="unfinished">Записываются таблицы</translation>
+        <translation>Запись таблиц</translation>
     </message>
     <message>
         <source>Totals of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Свод по региону</translation>
     </message>
     <message>
         <source>Consolidated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводный отчёт…</translation>
     </message>
     <message>
         <source>Accepted packages of {told} of {every} Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Приняты пакеты Домов дружбы: {told} из {every}</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished">Предыдущий месяц</translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished">Следующий месяц</translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Показатели</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>By House</source>
-        <translation type="unfinished"></translation>
+        <translation>По Домам дружбы</translation>
     </message>
     <message>
         <source>By district</source>
-        <translation type="unfinished"></translation>
+        <translation>По районам</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished">По языкам</translation>
+        <translation>По языкам</translation>
     </message>
     <message>
         <source>Save as &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;Excel…</translation>
     </message>
     <message>
         <source>Figures worth a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа, вызывающие вопрос</translation>
     </message>
     <message>
         <source>Nothing is changed by itself. The questions are offered when a package is decided, and go to the House in its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само ничего не меняется. Вопросы предлагаются при решении о пакете и уходят Дому дружбы в квитанции.</translation>
     </message>
 </context>
 <context>
@@ -8495,23 +8560,23 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Open the period again: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова открыть период: {period}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Packages can change its figures again. What was reported may differ from then on; closing, opening and the reason stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты снова смогут менять его показатели. С этого момента они могут разойтись с отчитанными; закрытие, открытие и причина остаются в записях.</translation>
     </message>
     <message>
         <source>Say why; it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину: она останется в записях.</translation>
     </message>
 </context>
 <context>
@@ -8846,15 +8911,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RetireDialog</name>
     <message>
         <source>Close the House: {house}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть Дом дружбы: {house}</translation>
     </message>
     <message>
         <source>Close the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть Дом дружбы</translation>
     </message>
     <message>
         <source>The House is not waited for any more, and packages of its key are refused. Its past figures stay in the totals, its number is given to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетов от Дома дружбы больше не ждут, подписанные его ключом отклоняются. Прежние показатели остаются в своде, номер никому больше не даётся.</translation>
     </message>
 </context>
 <context>
@@ -9048,15 +9113,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Ask: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить: {question}</translation>
     </message>
     <message>
         <source>The House asks for its next certificate: its own ends soon. With the passphrase of the root key it is issued now and goes with the receipt; without it the House asks again with its next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом дружбы просит следующий сертификат: срок нынешнего скоро истечёт. С парольной фразой корневого ключа сертификат выдаётся сейчас и уходит с квитанцией; без неё Дом попросит снова со следующим пакетом.</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation type="unfinished">&amp;Пароль корневого ключа</translation>
+        <translation>&amp;Парольная фраза корневого ключа</translation>
     </message>
     <message>
         <source>What the House should correct</source>
@@ -9084,7 +9149,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Look at the re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть от&amp;чёт…</translation>
     </message>
     <message>
         <source>The remark is about this row of the table {table}: {row}</source>
@@ -9114,19 +9179,19 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RootKeyDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>empty: only this office knows for now</source>
-        <translation type="unfinished">пусто — пока знает только это учреждение</translation>
+        <translation>пусто: пока знает только это учреждение</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation type="unfinished">&amp;Пароль корневого ключа</translation>
+        <translation>&amp;Парольная фраза корневого ключа</translation>
     </message>
     <message>
         <source>The root key does not open without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без неё корневой ключ не открывается.</translation>
     </message>
 </context>
 <context>
@@ -10843,10 +10908,6 @@ Petrova Anna +7 701 111 22 33</source>
         <source>By school</source>
         <translation>По школам</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Дальше</translation>
-    </message>
 </context>
 <context>
     <name>TopicLine</name>
@@ -11395,7 +11456,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Look at the re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть от&amp;чёт…</translation>
     </message>
     <message>
         <source>Verdict</source>
