@@ -84,13 +84,14 @@ def read(data: bytes) -> dict[str, bytes]:
     """
     entries = _directory(data)
     contents: dict[str, bytes] = {}
+    whole = memoryview(data)
     position = 0
     for entry in entries:
         if entry.offset != position:
             raise UserError("E_ZIP")
         start = _check_local(data, entry)
         position = start + entry.packed
-        contents[entry.name] = _unpack(data[start:position], entry)
+        contents[entry.name] = _unpack(whole[start:position], entry)
     if data[position : position + 4] != _CENTRAL_MAGIC or position != _end(data)[5]:
         raise UserError("E_ZIP")
     _check_mimetype(entries, contents)
@@ -182,8 +183,8 @@ def _check_local(data: bytes, entry: _Entry) -> int:
     return start + len(raw)
 
 
-def _unpack(packed: bytes, entry: _Entry) -> bytes:
-    content = packed
+def _unpack(packed: memoryview, entry: _Entry) -> bytes:
+    content = b"" if entry.method == _DEFLATED else bytes(packed)
     if entry.method == _DEFLATED:
         unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
         try:

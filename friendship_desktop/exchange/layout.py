@@ -7,8 +7,10 @@ from typing import Final
 
 MAX_FILE: Final = 64 * 1024 * 1024
 MAX_ENTRIES: Final = 64
-MAX_ENTRY: Final = 256 * 1024 * 1024
-MAX_TOTAL: Final = 512 * 1024 * 1024
+MAX_ENTRY: Final = 20 * 1024 * 1024
+MAX_TOTAL: Final = 64 * 1024 * 1024
+"""Unpacked, in bytes: a million marks take 14 MB, and whatever is larger would not fit into memory
+beside its rows (150 MB over the program's own, whatever comes)."""
 MAX_RATIO: Final = 200
 MAX_TEXT: Final = 1024 * 1024
 """Bytes of a manifest, a header or a signature."""

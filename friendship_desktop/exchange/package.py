@@ -103,6 +103,8 @@ def build(
     for done, table in enumerate(described):
         progress.step(done, steps)
         csv[table.name] = tables.write(table, numbered[table.name])
+    if max(map(len, csv.values())) > layout.MAX_ENTRY:
+        raise UserError("E_SIZE")
     progress.step(steps - 3, steps)
     read_back = tables.read(csv, described, k=facts.k)
     name = layout.package_name(house.house_id, facts.sequence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -62,11 +63,12 @@ def decrypt(data: bytes, identities: Sequence[str]) -> bytes:
         ours = [x25519.Identity.from_str(one) for one in identities]
     except pyrage.IdentityError as error:
         raise UserError("E_KEYS") from error
+    clear = io.BytesIO()  # in pieces: of a large file there would be one copy too many
     try:
-        clear: bytes = pyrage.decrypt(data, ours)
+        pyrage.decrypt_io(io.BytesIO(data), clear, ours)
     except (pyrage.DecryptError, OSError) as error:
         raise UserError("E_AGE") from error
-    return clear
+    return clear.getvalue()
 
 
 def _check_header(data: bytes) -> None:

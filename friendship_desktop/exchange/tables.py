@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from operator import itemgetter
+from typing import Any, Final
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import cells, checks
@@ -14,6 +16,8 @@ from friendship_desktop.exchange.schema import Cell, Column, Kind, Row, Rows, Ta
 from friendship_desktop.rules.suppression import mark
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+_PORTION: Final = 500_000
+"""Characters of a table that are cut into cells at a time."""
 
 
 def number(rows: Rows, tables: Sequence[Table]) -> dict[str, list[Row]]:
@@ -107,75 +111,91 @@ def _bad(table: Table, row: int | None = None, column: str = "") -> UserError:
 
 
 def _read_table(data: bytes, table: Table, known: Rows, *, k: int) -> list[Row]:
-    raw_columns = _columns(data, table)
-    if not raw_columns:
-        return []
-    columns = [
-        _read_column(raw, column, table, k=k)
-        for column, raw in zip(table.columns, raw_columns, strict=True)
-    ]
-    rows: list[Row] = list(zip(*columns, strict=True))
-    _check_numbers(table, columns)
-    _check_references(table, columns, known)
-    _check_keys(table, columns)
+    """Read a table a portion at a time: beside its rows hardly anything of it is in memory."""
+    seen: list[dict[str, Cell]] = [{} for _column in table.columns]
+    rows: list[Row] = []
+    for portion in _portions(_body(data, table)):
+        cut = _quoted if '"' in portion else _plain
+        columns = [
+            _read_column(raw, (column, table, len(rows)), values, k=k)
+            for column, raw, values in zip(
+                table.columns, cut(portion, table, len(rows)), seen, strict=True
+            )
+        ]
+        rows.extend(zip(*columns, strict=True))
+    _check_numbers(table, rows)
+    _check_references(table, rows, seen, known)
+    _check_keys(table, rows)
     bad = checks.first_bad(table, rows, k=k)
     if bad is not None:
         raise _bad(table, bad)
     return rows
 
 
-def _columns(data: bytes, table: Table) -> list[Sequence[str]]:
-    """Cut a file into the cells of its columns; none when there are no rows."""
+def _body(data: bytes, table: Table) -> str:
+    """Give the rows of a file as text, its header checked."""
     header = ",".join(column.name for column in table.columns)
     if data.startswith(_BYTE_ORDER_MARK) or b"\r" in data or not data.endswith(b"\n"):
         raise _bad(table)
+    first, _, body = data.partition(b"\n")
+    if first != header.encode():
+        raise _bad(table, -1)
     try:
-        text = data.decode()
+        return body.decode()
     except UnicodeDecodeError as error:
         raise _bad(table) from error
-    first, _, body = text.partition("\n")
-    if first != header:
-        raise _bad(table, -1)
-    if '"' not in body:
-        return _plain(body, table)
-    lines = _quoted(body, table)
-    for row, line in enumerate(lines):
-        if len(line) != len(table.columns):
-            raise _bad(table, row)
-    return list(zip(*lines, strict=True))
 
 
-def _plain(body: str, table: Table) -> list[Sequence[str]]:
-    """Cut rows without quotes, all at once: a package may have a million of them."""
-    lines = body.split("\n")[:-1]
+def _portions(body: str) -> Iterator[str]:
+    """Cut a text at ends of lines."""
+    start = 0
+    while start < len(body):
+        end = body.find("\n", min(start + _PORTION, len(body) - 1)) + 1
+        yield body[start:end]
+        start = end
+
+
+def _plain(portion: str, table: Table, first: int) -> Sequence[Sequence[str]]:
+    """Cut rows without quotes into columns, all at once."""
+    lines = portion[:-1].split("\n")
     width = len(table.columns)
     for row, line in enumerate(lines):
         if line.count(",") != width - 1:
-            raise _bad(table, row)
-    cells_in_order = ",".join(lines).split(",") if lines else []
-    return [cells_in_order[place::width] for place in range(width)] if lines else []
+            raise _bad(table, first + row)
+    cells_in_order = ",".join(lines).split(",")
+    return [cells_in_order[place::width] for place in range(width)]
 
 
-def _quoted(body: str, table: Table) -> list[list[str]]:
-    """Parse CSV with quotes; only the one spelling that our writer uses is taken."""
+def _quoted(portion: str, table: Table, first: int) -> Sequence[Sequence[str]]:
+    """Parse CSV with quotes; only the one spelling that our writer uses is taken.
+
+    No cell holds a line break, so a row is a line.
+    """
     text = io.StringIO(newline="")
     try:
-        lines = list(csv.reader(io.StringIO(body, newline=""), strict=True))
+        lines = list(csv.reader(portion[:-1].split("\n"), strict=True))
         csv.writer(text, lineterminator="\n").writerows(lines)
     except csv.Error as error:
         raise _bad(table) from error
-    if text.getvalue() != body:
+    if text.getvalue() != portion:
         raise _bad(table)
-    return lines
+    for row, line in enumerate(lines):
+        if len(line) != len(table.columns):
+            raise _bad(table, first + row)
+    return list(zip(*lines, strict=True))
 
 
-def _read_column(raw: Sequence[str], column: Column, table: Table, *, k: int) -> list[Cell]:
-    distinct = dict.fromkeys(raw)
+def _read_column(
+    raw: Sequence[str], at: tuple[Column, Table, int], seen: dict[str, Cell], *, k: int
+) -> list[Cell]:
+    """Read a column of a portion; `seen` holds what each spelling means, `at` is where it stands."""
+    column, table, first = at
+    fresh = [cell for cell in dict.fromkeys(raw) if cell not in seen]
     try:
-        values = cells.read(distinct, column, k=k)
+        seen.update(cells.read(fresh, column, k=k))
     except cells.BadCellError as error:
-        raise _bad(table, _first_bad_cell(raw, column, k=k), column.name) from error
-    return [values[cell] for cell in raw]
+        raise _bad(table, first + _first_bad_cell(raw, column, k=k), column.name) from error
+    return [seen[cell] for cell in raw]
 
 
 def _first_bad_cell(raw: Sequence[str], column: Column, *, k: int) -> int:
@@ -187,36 +207,48 @@ def _first_bad_cell(raw: Sequence[str], column: Column, *, k: int) -> int:
     raise AssertionError(column.name)
 
 
-def _check_numbers(table: Table, columns: Sequence[Sequence[Cell]]) -> None:
+def _check_numbers(table: Table, rows: Sequence[Row]) -> None:
     if not table.numbered:
         return
-    for row, value in enumerate(columns[0]):
-        if value != row + 1:
-            raise _bad(table, row, "n")
+    for place, row in enumerate(rows):
+        if row[0] != place + 1:
+            raise _bad(table, place, "n")
 
 
-def _check_references(table: Table, columns: Sequence[Sequence[Cell]], known: Rows) -> None:
-    for column, values in zip(table.columns, columns, strict=True):
+def _check_references(
+    table: Table, rows: Sequence[Row], seen: Sequence[Mapping[str, Cell]], known: Rows
+) -> None:
+    for place, column in enumerate(table.columns):
         if column.kind is not Kind.REFERENCE:
             continue
         last = len(known[column.to])
         wrong = {
-            value for value in set(values) if isinstance(value, int) and not 1 <= value <= last
+            value
+            for value in seen[place].values()
+            if isinstance(value, int) and not 1 <= value <= last
         }
         if wrong:
-            first = next(row for row, value in enumerate(values) if value in wrong)
-            raise _bad(table, first, column.name)
+            bad = next(number for number, row in enumerate(rows) if row[place] in wrong)
+            raise _bad(table, bad, column.name)
 
 
-def _check_keys(table: Table, columns: Sequence[Sequence[Cell]]) -> None:
-    keys = list(zip(*(columns[table.index(name)] for name in table.key), strict=True))
-    if len(set(keys)) == len(keys):
+def _check_keys(table: Table, rows: Sequence[Row]) -> None:
+    key_of = itemgetter(*(table.index(name) for name in table.key))
+    if _rises(map(key_of, rows)):
         return
-    seen: set[tuple[Cell, ...]] = set()
-    for row, key in enumerate(keys):
-        if key in seen:
+    known: set[object] = set()
+    for row, key in enumerate(map(key_of, rows)):
+        if key in known:
             raise _bad(table, row, ",".join(table.key))
-        seen.add(key)
+        known.add(key)
+
+
+def _rises(keys: Iterable[Any]) -> bool:
+    """Whether each key is greater than the one before: then none stands twice."""
+    try:
+        return all(one < other for one, other in pairwise(keys))
+    except TypeError:  # an empty cell is neither less nor greater
+        return False
 
 
 def hidden_cells(rows: Rows, tables: Sequence[Table], *, k: int) -> int:
