@@ -213,6 +213,7 @@ class MainWindow(QWidget):
         }
         keys = action.keys if action is not None else ""
         self._primary_key.setShortcut(QKeySequence("" if keys in own else keys))
+        self.frame.status_bar.stand_last()
         self.frame.status_bar.show_page_texts(page.status_texts() if page is not None else ())
 
     def _remember_look(self) -> None:

@@ -115,6 +115,21 @@ class StatusBar(QFrame):
             row.addWidget(button)
         return row
 
+    def stand_last(self) -> None:
+        """Let Tab come here after the page, which was made later than this bar."""
+        last = self.window().previousInFocusChain()
+        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            if last is self:
+                return
+            last = (
+                last.previousInFocusChain()
+            )  # only what takes the keyboard has a place in the order
+        if last is None or self.isAncestorOf(last):
+            return
+        for button in self._buttons.values():
+            QWidget.setTabOrder(last, button)
+            last = button
+
     def show_page_texts(self, texts: Sequence[str]) -> None:
         """Show what the page says of itself."""
         self._page.setVisible(bool(texts))

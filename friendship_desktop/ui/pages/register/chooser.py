@@ -4,11 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+from typing_extensions import override
 
 from friendship_desktop.services.register.sheet import GroupChoice
 from friendship_desktop.ui import theme
+
+
+class _Name(QLineEdit):
+    """Ends a long name in … while nobody types in it; then the tooltip holds the whole."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.width() - 2 * theme.px(4)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        is_cut = shown != self.text()
+        self.setToolTip(self.text() if is_cut else "")
+        if not is_cut or self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        area = self.rect().adjusted(theme.px(2), 0, -theme.px(2), 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class GroupChooser(QComboBox):
@@ -18,20 +38,29 @@ class GroupChooser(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self.setLineEdit(_Name())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        self.setMinimumWidth(theme.px(200))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(theme.px(420))
+        self._fit()
         self.setMaxVisibleItems(20)
         self._choices: tuple[GroupChoice, ...] = ()
         self.currentIndexChanged.connect(self._show_beginning)
         self.activated.connect(lambda _position: self.chosen.emit())
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(theme.px(200))
+        self.setMaximumWidth(theme.px(420))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
 
     def group_id(self) -> int | None:
         """Give the chosen group."""

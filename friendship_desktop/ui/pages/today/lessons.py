@@ -25,6 +25,8 @@ class LessonsCard(Card):
     def __init__(self, open_lesson: Callable[[BoardLesson], object]) -> None:
         super().__init__(" ", "calendar-check")
         self._open = open_lesson
+        self.first_to_mark: QWidget | None = None
+        """The button of the first lesson that waits for its marks."""
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._area, 1)
@@ -32,6 +34,7 @@ class LessonsCard(Card):
 
     def show_lessons(self, lessons: Sequence[BoardLesson], now: dt.datetime) -> None:
         """Show the lessons of a day, in the order of the clock."""
+        self.first_to_mark = None
         inner = QWidget()
         inner.setProperty("look", "scrolled")
         grid = QGridLayout(inner)
@@ -60,6 +63,8 @@ class LessonsCard(Card):
         button = self._button(lesson)
         button.setAccessibleName(f"{button.text()}: {title}")
         button.clicked.connect(lambda: self._open(lesson))
+        if self.first_to_mark is None and lesson.is_to_mark:
+            self.first_to_mark = button
         grid.addWidget(button, row, BUTTON)
         grid.addWidget(Line(), row + 1, 0, 1, COLUMNS)
 

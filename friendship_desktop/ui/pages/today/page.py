@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.services.attention import AttentionLine, Place
@@ -33,6 +34,7 @@ PAGES = {
     Place.PEOPLE: "people",
     Place.GROUPS: "schools",
     Place.SCHOOLS: "schools",
+    Place.EVENTS: "events",
     Place.COPIES: "settings",
     Place.RECOVERY: "settings",
 }
@@ -46,6 +48,7 @@ class TodayPage(Page):
         super().__init__(context)
         self.services = context.services
         self._read: tuple[Today, tuple[AttentionLine, ...]] | None = None
+        self._wants_keyboard = False
         self._lessons = LessonsCard(self.open_lesson)
         self._attention = AttentionCard(self.open_line, self.put_aside)
         self._tiles = [FigureTile() for _ in range(4)]
@@ -73,6 +76,31 @@ class TodayPage(Page):
         column.addWidget(Beside(self._chart_card, self._next, SHARES), 4)
 
     @override
+    def activate(self) -> None:
+        self._wants_keyboard = True
+        super().activate()
+        if self._read is not None:
+            self._take_keyboard()
+
+    def _stops(self) -> list[QWidget]:
+        """Give what Tab visits, as the eye goes: lessons, attention, attendance, next."""
+        cards = (self._lessons, self._attention, self._chart_card, self._next)
+        return [
+            widget
+            for card in cards
+            for widget in card.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+
+    def _take_keyboard(self) -> None:
+        """Stand on the first lesson to mark, else on the first thing that leads further."""
+        stops = self._stops()
+        first = self._lessons.first_to_mark or next(iter(stops), None)
+        if self._wants_keyboard and first is not None:
+            self._wants_keyboard = False
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
     def refresh(self) -> None:
         """Read on the worker; the page keeps what it shows until the new state is there."""
         services, today = self.services, self.context.today()
@@ -87,13 +115,20 @@ class TodayPage(Page):
     def _show(self, state: tuple[Today, tuple[AttentionLine, ...]]) -> None:
         self._read = state
         today, lines = state
+        focused = QApplication.focusWidget()
+        # the lists are made anew: whoever stood on a line of theirs goes on from the first
+        self._wants_keyboard |= focused is not None and self.isAncestorOf(focused)
         now = self.context.now()
         self._lessons.show_lessons(today.lessons, now)
         self._attention.show_lines(lines)
         self._show_figures(today)
         self._show_weeks(today)
         self._next.show_state(today, lines)
+        for before, after in pairwise(self._stops()):
+            QWidget.setTabOrder(before, after)
         self.head_changed.emit()
+        if self.isVisible():
+            self._take_keyboard()
 
     def _show_figures(self, today: Today) -> None:
         number = self.context.language.number
@@ -243,7 +278,7 @@ class TodayPage(Page):
         self._attention.set_title(self.tr("Needs attention"))
         self._chart_card.set_title(self.tr("Attendance by week, %"))
         self._chart_card.set_link(self.tr("By school"))
-        self._next.set_title(self.tr("Next"))
+        self._next.retranslate()
 
     @override
     def print_current(self) -> bool:
