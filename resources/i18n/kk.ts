@@ -508,6 +508,99 @@
     </message>
 </context>
 <context>
+    <name>AwardTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwardsTab</name>
+    <message>
+        <source>annulled {date}</source>
+        <translation type="unfinished">күші жойылды: {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n көшірме</numerusform>
+            <numerusform>%n көшірме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">күшінде</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No letter has this number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select volunteers in their list and thank them: numbers follow one another without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print the chosen letters (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation type="unfinished">Көшірмесін басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print again, marked as a copy and counted</source>
+        <translation type="unfinished">Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation type="unfinished">Күшін жою…</translation>
+    </message>
+    <message>
+        <source>Annul the chosen letter with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of letters and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayDialog</name>
     <message>
         <source>Add</source>
@@ -780,7 +873,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ескертпе</translation>
     </message>
     <message>
         <source>Form F-04 in Kazakh and Russian (Ctrl+P)</source>
@@ -3333,47 +3426,47 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>IssuedPapersDialog</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кім</translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Беттер</translation>
+        <translation>Бет</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген қағаздар</translation>
     </message>
     <message>
         <source>Every paper stands here as it was issued. Printed again it is the same to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр қағаз мұнда берілген күйінде тұр. Қайта басып шығарғанда соңғы байтына дейін бірдей болады.</translation>
     </message>
     <message>
         <source>No papers issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген қағаз әлі жоқ</translation>
     </message>
     <message>
         <source>Choose “Issue” in the preview of a register, a list or another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды, тізімді не басқа нысанды алдын ала қарағанда «Беру» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>&amp;Look and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қарау және басып шығару…</translation>
     </message>
 </context>
 <context>
@@ -4409,15 +4502,15 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>MarkWords</name>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>белгі жоқ</translation>
     </message>
     <message>
         <source>{when} · {who}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}: {old} → {new}</translation>
     </message>
     <message>
         <source>{when} · {who}, undone: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}, қайтарылды: {old} → {new}</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5104,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Адамдар</translation>
     </message>
     <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5281,6 +5378,52 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Қосады</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Нені есептейді</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Numbers of a period</source>
+        <translation>Кезең көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>They stay in the House and hide nothing; what leaves it hides few people of one age or level.</source>
+        <translation>Олар Достық үйінде қалады, ештеңе жасырылмайды; сыртқа берілетін есепте бір жастағы немесе бір деңгейдегі аз ғана адамның саны жасырылады.</translation>
+    </message>
+    <message>
+        <source>What it counts…</source>
+        <translation>Нені есептейді…</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6938,132 @@ Petrova Anna +7 701 111 22 33</source>
         <source>List of participants</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>%n жаста</numerusform>
+            <numerusform>%n жаста</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} (interprets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 14, no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished">Ешкім табылмады</translation>
+    </message>
+    <message>
+        <source>No volunteer answers all the filters above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>No volunteers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register people of the registry or somebody new; then plan shifts, confirm hours and thank them with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those who le&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which they usually can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which they can, as 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in which they help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation type="unfinished">Аты-жөні немесе телефон</translation>
+    </message>
+    <message>
+        <source>Letter or certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the selected volunteers in one batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F-08, one sheet for each selected volunteer (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet for all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F-08 with a line for each selected volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleTables</name>
@@ -7537,7 +7806,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PreviewDialog</name>
     <message>
         <source>This is not a date. Type it like 31.01.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн емес. Былай жазыңыз: 31.01.2026.</translation>
     </message>
     <message>
         <source>Drawing the document</source>
@@ -7545,23 +7814,23 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Issuing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат беріліп жатыр</translation>
     </message>
     <message>
         <source>Keeping the document in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат мұрағатқа салынып жатыр</translation>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат № {number}. Бұл – соның өзі, өзгеріссіз.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді және сақталды, мұрағат № {number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілгені және сақталғаны: {new}. Бұрын берілгені, өзгеріссіз: {earlier}.</translation>
     </message>
     <message>
         <source>These letters are in no font and are printed as □: {letters}</source>
@@ -7609,19 +7878,19 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>As it stood on (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына күнгі күйі (күні)</translation>
     </message>
     <message>
         <source>Type a date: the list, the marks and the names as they were on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді жазыңыз: тізім, белгілер мен атаулар сол күнгідей болады</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Беру</translation>
     </message>
     <message>
         <source>Make it final: without the word “draft”, kept in the archive unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы нұсқасын жасау: «жоба» деген сөзсіз, мұрағатта өзгеріссіз сақталады</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -8623,15 +8892,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген қағаздар</translation>
     </message>
     <message>
         <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген күйіндегі құжаттар, күні мен нөмірі бар; өзгеріссіз қайта басып шығаруға болады.</translation>
     </message>
     <message>
         <source>Open the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатты ашу…</translation>
     </message>
     <message>
         <source>Quick guide</source>
@@ -9040,7 +9309,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation>Түбір кілттің &amp;құпиясөзі</translation>
+        <translation>Түбір кілттің құ&amp;пиясөзі</translation>
     </message>
     <message>
         <source>What the House should correct</source>
@@ -9106,7 +9375,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation>Түбір кілттің &amp;құпиясөзі</translation>
+        <translation>Түбір кілттің құ&amp;пиясөзі</translation>
     </message>
     <message>
         <source>The root key does not open without it.</source>
@@ -9787,6 +10056,206 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Type the time as 10:00.</source>
         <translation type="unfinished">Уақытты 10:00 түрінде теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTable</name>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Сағат</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsTab</name>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed {date} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy then, but: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished">алда</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shift in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 18 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead, people missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shifts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shifts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift says what is to be done, when and by how many; hours come from its length and are confirmed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a shift (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the selected shifts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the hours of all selected shifts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes this shift (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the hours of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Түзету…</translation>
+    </message>
+    <message>
+        <source>Correct confirmed hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected people as not come, or take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected people off the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change task, day or times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove the shift with its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the shift</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10524,6 +10993,128 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TheirFormCard</name>
+    <message>
+        <source>Numbers and the office&apos;s own form</source>
+        <translation>Көрсеткіштер және жіберілген нысан</translation>
+    </message>
+    <message>
+        <source>Open the table that the office sent, click a cell, choose what it counts. Next month it fills itself.</source>
+        <translation>Жоғары тұрған ұйым жіберген кестені ашып, ұяшықты басып, оның нені есептейтінін таңдаңыз. Келесі айда нысан өзі толады.</translation>
+    </message>
+    <message>
+        <source>Fill their form…</source>
+        <translation>Нысанды толтыру…</translation>
+    </message>
+    <message>
+        <source>Numbers of a period…</source>
+        <translation>Кезең көрсеткіштері…</translation>
+    </message>
+</context>
+<context>
+    <name>TheirFormDialog</name>
+    <message>
+        <source>Choose the form that the office sent</source>
+        <translation>Жоғары тұрған ұйым жіберген нысанды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Reading the form</source>
+        <translation>Нысан оқылуда</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ұяшық</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Нені есептейді</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Fill their form</source>
+        <translation>Жіберілген нысанды толтыру</translation>
+    </message>
+    <message>
+        <source>Report for</source>
+        <translation>Есептің кезеңі:</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>What comes where</source>
+        <translation>Қайда не жазылады</translation>
+    </message>
+    <message>
+        <source>What this cell &amp;counts</source>
+        <translation>Бұл ұяшық нені &amp;есептейді</translation>
+    </message>
+    <message>
+        <source>Find a number in any of the three languages</source>
+        <translation>Көрсеткішті үш тілдің кез келгенінде іздеңіз</translation>
+    </message>
+    <message>
+        <source>For which &amp;days</source>
+        <translation>Қай &amp;күндер үшін</translation>
+    </message>
+    <message>
+        <source>For which days</source>
+        <translation>Қай күндер үшін</translation>
+    </message>
+    <message>
+        <source>Numbers of the House</source>
+        <translation>Достық үйінің көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Leave this cell as it is</source>
+        <translation>Бұл ұяшықты сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Save the filled copy…</source>
+        <translation>Толтырылған көшірмені сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>This form is known: its cells fill themselves. Look, and save the copy.</source>
+        <translation>Бұл нысан таныс: ұяшықтары өзі толады. Қарап шығып, көшірмесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A new form. Click a cell, then choose at the right what it counts; it is remembered for the next time.</source>
+        <translation>Жаңа нысан. Ұяшықты басып, оның нені есептейтінін оң жақтан таңдаңыз; таңдауыңыз келесі жолға сақталады.</translation>
+    </message>
+    <message>
+        <source>Cell {name}</source>
+        <translation>{name} ұяшығы</translation>
+    </message>
+    <message>
+        <source>Click a cell of the form</source>
+        <translation>Нысанның ұяшығын басыңыз</translation>
+    </message>
+    <message>
+        <source>not begun: stays empty</source>
+        <translation>әлі басталмаған: бос қалады</translation>
+    </message>
+    <message>
+        <source>Save the filled copy</source>
+        <translation>Толтырылған көшірмені сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The form itself is as it came.</source>
+        <translation>Сақталды: {name}. Нысанның өзі келген күйінде қалды.</translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>Beginning</source>
@@ -11103,6 +11694,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>қонақты қабылдау</translation>
     </message>
     <message>
+        <source>the cells of a form</source>
+        <translation>нысан ұяшықтары</translation>
+    </message>
+    <message>
         <source>a new card</source>
         <translation>жаңа карточка</translation>
     </message>
@@ -11375,6 +11970,146 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>VolunteerActions</name>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+    <message>
+        <source>The volunteer is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>The card of the volunteer is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer serves again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Соңғы күні</translation>
+    </message>
+    <message>
+        <source>The leaving is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) put on the shift.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) taken off the shift.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours of these shifts wait to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n shift(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) confirmed: {hours} h.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}: {hours} h, confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is taken back; the hours wait to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) marked as not come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose volunteers in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is annulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours sheet F-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VolunteerDialog</name>
     <message>
         <source>&amp;Volunteer since</source>
@@ -11438,6 +12173,91 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Type hours in quarters, as 12,25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerTable</name>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Сағат</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people to the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished">Деректерді өзгерту</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished">Тізімнен іздеу</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed this year: {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11538,6 +12358,111 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Phone list…</source>
         <translation>Қоңырау шалу тізімі…</translation>
+    </message>
+</context>
+<context>
+    <name>_PeriodDialog</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Соңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>_VolunteerCard</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished">алда</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation type="unfinished">күші жойылған</translation>
+    </message>
+    <message>
+        <source>Choose a volunteer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: %n shift(s), {hours} h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the register: {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All confirmed hours: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually can: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Change areas, languages and times (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the last day of the volunteer, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts of the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter confirms or corrects the hours of a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and certificates of the volunteer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -524,6 +524,100 @@
     </message>
 </context>
 <context>
+    <name>AwardTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsTab</name>
+    <message>
+        <source>annulled {date}</source>
+        <translation type="unfinished">аннулирован {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n копия</numerusform>
+            <numerusform>%n копии</numerusform>
+            <numerusform>%n копий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">действует</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No letter has this number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать все</translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select volunteers in their list and thank them: numbers follow one another without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Print the chosen letters (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation type="unfinished">Печать копии…</translation>
+    </message>
+    <message>
+        <source>Print again, marked as a copy and counted</source>
+        <translation type="unfinished">Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation type="unfinished">Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Annul the chosen letter with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of letters and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayDialog</name>
     <message>
         <source>Add</source>
@@ -797,7 +891,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Примечание</translation>
     </message>
     <message>
         <source>Form F-04 in Kazakh and Russian (Ctrl+P)</source>
@@ -3364,47 +3458,47 @@ Paste them from Excel, Word or a message</source>
     <name>IssuedPapersDialog</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Разделы</translation>
+        <translation>Стр.</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданные бумаги</translation>
     </message>
     <message>
         <source>Every paper stands here as it was issued. Printed again it is the same to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая бумага хранится здесь такой, какой была выдана. При повторной печати она совпадает до последнего байта.</translation>
     </message>
     <message>
         <source>No papers issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаг ещё не выдавали</translation>
     </message>
     <message>
         <source>Choose “Issue” in the preview of a register, a list or another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «Выдать» в предварительном просмотре журнала, списка или другой формы.</translation>
     </message>
     <message>
         <source>&amp;Look and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Посмотреть и напечатать…</translation>
     </message>
 </context>
 <context>
@@ -4446,15 +4540,15 @@ Paste them from Excel, Word or a message</source>
     <name>MarkWords</name>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>без отметки</translation>
     </message>
     <message>
         <source>{when} · {who}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}: {old} → {new}</translation>
     </message>
     <message>
         <source>{when} · {who}, undone: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}, отменено: {old} → {new}</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5145,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5328,6 +5426,52 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Добавляет</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Что считает</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Numbers of a period</source>
+        <translation>Показатели за период</translation>
+    </message>
+    <message>
+        <source>They stay in the House and hide nothing; what leaves it hides few people of one age or level.</source>
+        <translation>Они остаются в Доме дружбы, и в них ничего не скрыто; в том, что уходит наружу, малое число людей одного возраста или уровня скрывается.</translation>
+    </message>
+    <message>
+        <source>What it counts…</source>
+        <translation>Что посчитано…</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +6996,134 @@ Petrova Anna +7 701 111 22 33</source>
         <source>List of participants</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} (interprets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 14, no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished">Никого не найдено</translation>
+    </message>
+    <message>
+        <source>No volunteer answers all the filters above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать все</translation>
+    </message>
+    <message>
+        <source>No volunteers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register people of the registry or somebody new; then plan shifts, confirm hours and thank them with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those who le&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which they usually can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which they can, as 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in which they help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation type="unfinished">Имя или телефон</translation>
+    </message>
+    <message>
+        <source>Letter or certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the selected volunteers in one batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F-08, one sheet for each selected volunteer (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet for all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F-08 with a line for each selected volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleTables</name>
@@ -7607,7 +7879,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PreviewDialog</name>
     <message>
         <source>This is not a date. Type it like 31.01.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата. Введите её так: 31.01.2026.</translation>
     </message>
     <message>
         <source>Drawing the document</source>
@@ -7615,23 +7887,23 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Issuing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ выдаётся</translation>
     </message>
     <message>
         <source>Keeping the document in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ помещается в архив</translation>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая же бумага уже выдана: {date}, архив № {number}. Это она, без изменений.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано и сохранено, архив № {number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано и сохранено: {new}. Выдано раньше, без изменений: {earlier}.</translation>
     </message>
     <message>
         <source>These letters are in no font and are printed as □: {letters}</source>
@@ -7679,19 +7951,19 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>As it stood on (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было на (дата)</translation>
     </message>
     <message>
         <source>Type a date: the list, the marks and the names as they were on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату: список, отметки и названия будут такими, как в тот день</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выдать</translation>
     </message>
     <message>
         <source>Make it final: without the word “draft”, kept in the archive unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать окончательным: без слова «черновик», в архиве хранится без изменений</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -8698,15 +8970,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданные бумаги</translation>
     </message>
     <message>
         <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончательные документы такими, как их выдали, с датами и номерами; печатаются снова без изменений.</translation>
     </message>
     <message>
         <source>Open the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть архив…</translation>
     </message>
     <message>
         <source>Quick guide</source>
@@ -9117,11 +9389,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The House asks for its next certificate: its own ends soon. With the passphrase of the root key it is issued now and goes with the receipt; without it the House asks again with its next package.</source>
-        <translation>Дом дружбы просит следующий сертификат: срок нынешнего скоро истечёт. С парольной фразой корневого ключа сертификат выдаётся сейчас и уходит с квитанцией; без неё Дом попросит снова со следующим пакетом.</translation>
+        <translation>Дом дружбы просит следующий сертификат: срок нынешнего скоро истечёт. С паролем корневого ключа сертификат выдаётся сейчас и уходит с квитанцией; без него Дом попросит снова со следующим пакетом.</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation>&amp;Парольная фраза корневого ключа</translation>
+        <translation>&amp;Пароль корневого ключа</translation>
     </message>
     <message>
         <source>What the House should correct</source>
@@ -9187,11 +9459,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation>&amp;Парольная фраза корневого ключа</translation>
+        <translation>&amp;Пароль корневого ключа</translation>
     </message>
     <message>
         <source>The root key does not open without it.</source>
-        <translation>Без неё корневой ключ не открывается.</translation>
+        <translation>Без него корневой ключ не открывается.</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10145,208 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Type the time as 10:00.</source>
         <translation type="unfinished">Введите время так: 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTable</name>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Часы</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsTab</name>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed {date} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy then, but: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished">впереди</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shift in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 18 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead, people missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shifts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shifts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift says what is to be done, when and by how many; hours come from its length and are confirmed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a shift (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the selected shifts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the hours of all selected shifts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes this shift (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the hours of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Исправить…</translation>
+    </message>
+    <message>
+        <source>Correct confirmed hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected people as not come, or take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected people off the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change task, day or times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the shift with its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the shift</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11093,128 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>TheirFormCard</name>
+    <message>
+        <source>Numbers and the office&apos;s own form</source>
+        <translation>Показатели и присланная форма</translation>
+    </message>
+    <message>
+        <source>Open the table that the office sent, click a cell, choose what it counts. Next month it fills itself.</source>
+        <translation>Откройте таблицу, присланную вышестоящей организацией, щёлкните ячейку и выберите, что она считает. В следующем месяце форма заполнится сама.</translation>
+    </message>
+    <message>
+        <source>Fill their form…</source>
+        <translation>Заполнить форму…</translation>
+    </message>
+    <message>
+        <source>Numbers of a period…</source>
+        <translation>Показатели за период…</translation>
+    </message>
+</context>
+<context>
+    <name>TheirFormDialog</name>
+    <message>
+        <source>Choose the form that the office sent</source>
+        <translation>Выберите форму, присланную вышестоящей организацией</translation>
+    </message>
+    <message>
+        <source>Reading the form</source>
+        <translation>Чтение формы</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Что считает</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Fill their form</source>
+        <translation>Заполнить присланную форму</translation>
+    </message>
+    <message>
+        <source>Report for</source>
+        <translation>Отчёт за</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>What comes where</source>
+        <translation>Что и куда пойдёт</translation>
+    </message>
+    <message>
+        <source>What this cell &amp;counts</source>
+        <translation>Что &amp;считает эта ячейка</translation>
+    </message>
+    <message>
+        <source>Find a number in any of the three languages</source>
+        <translation>Найдите показатель на любом из трёх языков</translation>
+    </message>
+    <message>
+        <source>For which &amp;days</source>
+        <translation>За какие &amp;дни</translation>
+    </message>
+    <message>
+        <source>For which days</source>
+        <translation>За какие дни</translation>
+    </message>
+    <message>
+        <source>Numbers of the House</source>
+        <translation>Показатели Дома дружбы</translation>
+    </message>
+    <message>
+        <source>Leave this cell as it is</source>
+        <translation>Оставить эту ячейку как есть</translation>
+    </message>
+    <message>
+        <source>Save the filled copy…</source>
+        <translation>Сохранить заполненную копию…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This form is known: its cells fill themselves. Look, and save the copy.</source>
+        <translation>Эта форма знакома: её ячейки заполняются сами. Проверьте и сохраните копию.</translation>
+    </message>
+    <message>
+        <source>A new form. Click a cell, then choose at the right what it counts; it is remembered for the next time.</source>
+        <translation>Новая форма. Щёлкните ячейку и выберите справа, что она считает; выбор запомнится на следующий раз.</translation>
+    </message>
+    <message>
+        <source>Cell {name}</source>
+        <translation>Ячейка {name}</translation>
+    </message>
+    <message>
+        <source>Click a cell of the form</source>
+        <translation>Щёлкните ячейку формы</translation>
+    </message>
+    <message>
+        <source>not begun: stays empty</source>
+        <translation>ещё не начались: останется пустой</translation>
+    </message>
+    <message>
+        <source>Save the filled copy</source>
+        <translation>Сохранить заполненную копию</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The form itself is as it came.</source>
+        <translation>Сохранено: {name}. Сама форма осталась такой, какой пришла.</translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>Beginning</source>
@@ -11204,6 +11800,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>зачисление гостя</translation>
     </message>
     <message>
+        <source>the cells of a form</source>
+        <translation>ячейки формы</translation>
+    </message>
+    <message>
         <source>a new card</source>
         <translation>новая карточка</translation>
     </message>
@@ -11476,6 +12076,153 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>VolunteerActions</name>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+    <message>
+        <source>The volunteer is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>The card of the volunteer is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer serves again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leaving is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) put on the shift.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) taken off the shift.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours of these shifts wait to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n shift(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) confirmed: {hours} h.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}: {hours} h, confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is taken back; the hours wait to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) marked as not come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose volunteers in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is annulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours sheet F-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VolunteerDialog</name>
     <message>
         <source>&amp;Volunteer since</source>
@@ -11539,6 +12286,92 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Type hours in quarters, as 12,25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerTable</name>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Часы</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people to the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished">Изменить данные</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished">Найти в списке</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed this year: {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11640,6 +12473,112 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Phone list…</source>
         <translation>Список для звонков…</translation>
+    </message>
+</context>
+<context>
+    <name>_PeriodDialog</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_VolunteerCard</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished">впереди</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation type="unfinished">аннулирован</translation>
+    </message>
+    <message>
+        <source>Choose a volunteer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: %n shift(s), {hours} h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the register: {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All confirmed hours: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually can: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Изменить…</translation>
+    </message>
+    <message>
+        <source>Change areas, languages and times (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the last day of the volunteer, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts of the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter confirms or corrects the hours of a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and certificates of the volunteer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -159,7 +159,7 @@ def _earlier(session: Session, form: Form) -> int | None:
 def _keep(unit: Unit, actor: Actor, form: Form, title: str, today: dt.date) -> int:
     row = IssuedPaper(
         form=code_of(form),
-        title=" · ".join(filter(None, (title, outline_of(form))))[:200],
+        title=" · ".join(filter(None, (outline_of(form), title)))[:200],
         dated=form.dated,
         issued_at=unit.head["at"],
         actor_id=actor.account_id,

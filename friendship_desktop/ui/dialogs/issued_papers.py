@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.services.archive.issued import IssuedLine
@@ -66,21 +67,17 @@ class IssuedPapersDialog(ListDialog[IssuedLine]):
             ),
         )
         super().__init__(
-            "",
-            "",
+            QCoreApplication.translate("IssuedPapersDialog", "Issued papers"),
+            QCoreApplication.translate(
+                "IssuedPapersDialog",
+                "Every paper stands here as it was issued. Printed again it is the same to the last byte.",
+            ),
             columns,
             lambda row: row.id,
             "IssuedPapersDialog",
             memory,
             parent,
         )
-        self.setWindowTitle(self.tr("Issued papers"))
-        self.about.setText(
-            self.tr(
-                "Every paper stands here as it was issued. Printed again it is the same to the last byte."
-            )
-        )
-        self.view.setAccessibleName(self.windowTitle())
         empty = EmptyState("archive")
         empty.primary.setVisible(False)
         empty.secondary.setVisible(False)
@@ -91,3 +88,4 @@ class IssuedPapersDialog(ListDialog[IssuedLine]):
         self.view.set_empty(empty)
         self.open_button = PrimaryButton(self.tr("&Look and print…"), icon="eye")
         self.doing.addWidget(self.open_button)
+        self.doing.addStretch(1)
