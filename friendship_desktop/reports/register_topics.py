@@ -105,12 +105,9 @@ class _Topics:
         not_held = lesson.status in {LessonStatus.CANCELLED, LessonStatus.MOVED}
         if self.sheet.blank and not not_held:
             return
-        pen.cell(
-            self._box(2, y, height),
-            "×" if not_held else hours(lesson.half_hours),
-            _SIZE,
-            align="centre",
-        )
+        held = lesson.status is LessonStatus.HELD  # what is still to come is not in the total
+        spent = "×" if not_held else hours(lesson.half_hours) if held else ""
+        pen.cell(self._box(2, y, height), spent, _SIZE, align="centre")
         pen.cell(self._box(3, y, height), self._topic(lesson), _SIZE, least=6, lines=_MOST_LINES)
         pen.cell(self._box(4, y, height), lesson.homework, _SIZE, least=6, lines=_MOST_LINES)
         pen.cell(self._box(5, y, height), lesson.teacher, 6.5, least=5)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from sqlalchemy import select
@@ -21,13 +21,14 @@ from friendship_desktop.reports.register import Cell as PaperCell
 from friendship_desktop.rules.attendance import DEFAULT_MARKS, Tally
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
+from friendship_desktop.rules.names import short_name
 from friendship_desktop.rules.reference import item
 from friendship_desktop.services.documents.letterhead import Letterhead
 from friendship_desktop.services.register import sheet as register
 from friendship_desktop.services.register.reading import read_sheets
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.services.teaching import TeacherName, teachers_of
-from friendship_desktop.store.models import School, StudyGroup
+from friendship_desktop.store.models import Lesson, Person, School, StudyGroup
 from friendship_desktop.texts import msg
 
 SymbolSet = Literal["kk", "ru"]
@@ -35,10 +36,17 @@ TEACHER = msg("Teacher")
 COORDINATOR = msg("Checked by: coordinator")
 
 
+Substitutes = Mapping[register.LessonKey, str]
+"""Who gave a lesson in place of the group's own teachers."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     subject: Named
     teacher: str
+    own: frozenset[int] = frozenset()
+    """Who teaches the group at the month's end: their names are not said lesson by lesson."""
+    substitutes: Substitutes = field(default_factory=dict)
 
 
 def register_papers(
@@ -57,13 +65,14 @@ def register_papers(
     """
     sheets = read_sheets(session, group_ids, month_start(month), month_end(month), today)
     groups = _groups(session, group_ids, month_end(month))
+    given = _given(session, groups, month_start(month), month_end(month))
     extra = frozenset(MarkCode(code) for code in read_setting(session, "register.extra_marks"))
     return [
         _paper(
             sheet,
             month,
             letterhead,
-            groups[sheet.group_id],
+            replace(groups[sheet.group_id], substitutes=given.get(sheet.group_id, {})),
             extra,
             language=language,
             blank=blank,
@@ -78,9 +87,31 @@ def _groups(session: Session, group_ids: Sequence[int], day: dt.date) -> dict[in
         StudyGroup.id, StudyGroup.kind, StudyGroup.language_code, StudyGroup.level
     ).where(StudyGroup.id.in_(group_ids))
     return {
-        group_id: _Group(language_level(kind, language, level), _lead(teachers.get(group_id, ())))
+        group_id: _Group(
+            language_level(kind, language, level),
+            _lead(teachers.get(group_id, ())),
+            frozenset(one.person_id for one in teachers.get(group_id, ())),
+        )
         for group_id, kind, language, level in session.execute(query)
     }
+
+
+def _given(
+    session: Session, groups: Mapping[int, _Group], first: dt.date, last: dt.date
+) -> dict[int, dict[register.LessonKey, str]]:
+    """Find the lessons that a substitute gave, by group and lesson."""
+    rows = session.execute(
+        select(Lesson.group_id, Lesson.day, Lesson.number, Person)
+        .join(Person, Person.id == Lesson.teacher_id)
+        .where(Lesson.group_id.in_(groups), Lesson.day.between(first, last))
+        .where(Lesson.status == LessonStatus.HELD)
+    )
+    found: dict[int, dict[register.LessonKey, str]] = {}
+    for group_id, day, number, person in rows:
+        if person.id not in groups[group_id].own:
+            name = short_name(person.surname, person.given_name, person.patronymic or "")
+            found.setdefault(group_id, {})[register.LessonKey(day, number)] = name
+    return found
 
 
 def _lead(teachers: Sequence[TeacherName]) -> str:
@@ -115,7 +146,7 @@ def _paper(
         teacher=group.teacher,
         month=month,
         learners=tuple(_rows(sheet, shown)),
-        lessons=tuple(_column(sheet.lessons[position]) for position in shown),
+        lessons=tuple(_column(sheet.lessons[position], group.substitutes) for position in shown),
         tally=_total(sheet),
         house_code=letterhead.house_code,
         dated=letterhead.dated,
@@ -162,7 +193,7 @@ def _cell(cell: register.Cell) -> PaperCell:
     return None if cell.is_enrolled else NOT_ENROLLED
 
 
-def _column(lesson: register.LessonColumn) -> LessonColumn:
+def _column(lesson: register.LessonColumn, given: Substitutes) -> LessonColumn:
     return LessonColumn(
         on=lesson.key.day,
         status=lesson.status,
@@ -171,6 +202,7 @@ def _column(lesson: register.LessonColumn) -> LessonColumn:
         topic=lesson.topic or "",
         homework=lesson.homework or "",
         reason=lesson.cancel_reason or "",
+        teacher=given.get(lesson.key, ""),
         moved_to=lesson.replaced_on if lesson.status is LessonStatus.MOVED else None,
     )
 
