@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import container, layout, reading, sample
 from friendship_desktop.exchange.header import Instruction
 from tests.exchange.forge import NOW, code_of, honest, sealed, world
@@ -69,10 +71,8 @@ def taken(path: Path) -> int:
         before = int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf(
             "SC_PAGE_SIZE"
         )
-        try:
+        with contextlib.suppress(UserError):  # refused or read, memory is the question
             reading.open_package(path.read_bytes(), trust, now=NOW)
-        except Exception:  # noqa: BLE001 - refused or read, memory is the question
-            pass
         status = Path("/proc/self/status").read_text("ascii")
         peak = next(line for line in status.splitlines() if line.startswith("VmHWM"))
         os.write(theirs, str(int(peak.split()[1]) * 1024 - before).encode())

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from friendship_desktop.exchange import reading, sample
 from friendship_desktop.rules.access import Actor
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.services.analysis.scope import Breakdown, Scope
@@ -22,6 +23,8 @@ from friendship_desktop.services.find import Find
 from friendship_desktop.services.groups import Groups
 from friendship_desktop.services.history import HistoryService
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.applying import apply
+from friendship_desktop.services.office.rows import periods_of, snapshot, stored
 from friendship_desktop.services.outbox.collect import collect
 from friendship_desktop.services.people import People
 from friendship_desktop.services.register.service import RegisterService
@@ -31,7 +34,9 @@ from friendship_desktop.services.today import TodayService
 from friendship_desktop.store import cipher, migrations
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.keys import Keys
-from friendship_desktop.store.models import Base
+from friendship_desktop.store.models import Base, RosterHouse
+from tests.exchange.forge import NOW, honest, world
+from tests.exchange.test_coded import CODED, ORDER
 
 TODAY = dt.date(2026, 11, 22)
 YEAR = Period(dt.date(2026, 1, 1), dt.date(2026, 11, 30))
@@ -120,3 +125,26 @@ def test_a_mark_is_written_and_taken_back_on_both(both):
         assert row.cells[after.column(key)].code == MarkCode.LATE
         history.undo(ACTOR)
         assert register.sheet(1, TODAY, today=TODAY) == sheet
+
+
+def test_both_take_in_packages_of_the_region(both):
+    """Coded rows come in, change, and go again when their House sends counts only."""
+    coded = opened(world().build(rows={**sample.rows(2026), **CODED}, instruction=ORDER))
+    fewer = {**CODED, "marks": [(101, 70, "ill"), *CODED["marks"][1:3]]}
+    changed = opened(world().build(rows={**sample.rows(2026), **fewer}, instruction=ORDER))
+    counts = opened(honest())
+    for database in both:
+        with database.write(None, "test") as unit:
+            roster = RosterHouse(house_id="KZ-HF-0019", name_kk="Үй", name_ru="Дом", made_at="2026")
+            unit.session.add(roster)
+            unit.session.flush()
+            for package in (coded, changed, counts, coded):
+                new = snapshot(package.rows, package.header)
+                window, periods = Period(*package.header.window), periods_of(new, package.header)
+                apply(unit.session.connection(), roster.id, new, window, periods)
+                kept = stored(unit.session, roster.id, window, periods)
+                assert {table: dict(rows) for table, rows in kept.items()} == new
+
+
+def opened(package):
+    return reading.open_package(package.asice, world().trust(), now=NOW)
