@@ -73,6 +73,28 @@ def _enrol_people(page: Any) -> None:
     page.records.ask_group([1, 2], "", groups)
 
 
+def _their_form(page: Any) -> None:
+    """Open the example of an office's form with some of its cells chosen."""
+    from friendship_desktop.ui.dialogs.their_form import open_their_form  # noqa: PLC0415
+
+    services = page.context.services
+    path = ROOT / "resources" / "examples" / "office_form_ru.xlsx"
+    form = services.their_forms.open(services.actor, path)
+    lines = ((6, "IND-01"), (8, "IND-04"), (10, "IND-06"), (12, "IND-19"))
+    cells = [
+        services.their_forms.choose(form, "Форма 3", f"{column}{row}", code, "", quarter)
+        for row, code in lines
+        for column, quarter in zip("DEFG", ("q1", "q2", "q3", "q4"), strict=True)
+    ]
+    services.their_forms.remember(services.actor, form, cells)
+    open_their_form(page.context, page, path)
+    deadline = time.monotonic() + PATIENCE
+    while QApplication.activeModalWidget() is None and time.monotonic() < deadline:
+        QTest.qWait(20)
+    grid = QApplication.activeModalWidget().grids[0]
+    grid.choose("G10")
+
+
 def _person_tab(page: Any, tab: int) -> Any:
     """Show a tab of the card of the first person who has consented to something."""
     services, today = page.context.services, NOW.date()
@@ -156,6 +178,8 @@ def _returned(page: Any) -> None:
 
 
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
+    "their_form": _opened("reports", _their_form),
+    "numbers": _opened("reports", lambda page: page.their_form.open_numbers()),
     "keys": lambda window: KeysSheet(window.shortcuts, window),
     "manual": lambda window: Manual(
         window.parts.language, window.parts.theme, "attendance", window

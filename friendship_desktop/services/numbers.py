@@ -170,7 +170,8 @@ def _schools(session: Session, code: str, _part: str, period: Period) -> list[Nu
 
 def _languages(session: Session, _code: str, _part: str, _period: Period) -> list[NumberRow]:
     found = session.scalars(
-        select(StudyGroup.language_code.distinct())
+        select(StudyGroup.language_code)
+        .distinct()
         .where(active_languages(), StudyGroup.language_code.is_not(None))
         .order_by(StudyGroup.language_code)
     )

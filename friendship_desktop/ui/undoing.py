@@ -38,6 +38,7 @@ STEPS = {
     "group.new_year": QT_TRANSLATE_NOOP("Undoing", "the new school year"),
     "enrolment.remove": QT_TRANSLATE_NOOP("Undoing", "an enrolment removed"),
     "enrolment.take_in_guest": QT_TRANSLATE_NOOP("Undoing", "a guest taken into the group"),
+    "form.remember": QT_TRANSLATE_NOOP("Undoing", "the cells of a form"),
     "person.create": QT_TRANSLATE_NOOP("Undoing", "a new card"),
     "person.change": QT_TRANSLATE_NOOP("Undoing", "a change of a card"),
     "person.archive": QT_TRANSLATE_NOOP("Undoing", "a card moved to the archive"),

@@ -17,6 +17,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.preview import MEMORY_KEY
 from friendship_desktop.ui.page import Page, PrimaryAction
+from friendship_desktop.ui.pages.reports.form_card import TheirFormCard
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.issued_papers import open_issued
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
@@ -79,6 +80,7 @@ class ReportsPage(Page):
         self._keys = Button(icon="printer")
         self.people = PeoplePapersCard(context, self, self.chosen)
         self.year = YearPapersCard(context, self)
+        self.their_form = TheirFormCard(context, self)
         self.levels = LevelPapersCard(context, self, self.chosen)
         self.timetable = TimetablePapersCard(context, self, lambda: self.month)
         self._sheet_card = Card(" ", "chart-column")
@@ -106,6 +108,7 @@ class ReportsPage(Page):
         self._sheet_card.body.addWidget(self._sheet_text)
         self._sheet_card.body.addWidget(Flow(self._sheet, self._analysis))
         right.addWidget(self._sheet_card)
+        right.addWidget(self.their_form)
         right.addWidget(self.people)
         right.addWidget(self.year)
         right.addWidget(self.levels)
@@ -258,6 +261,7 @@ class ReportsPage(Page):
         self._groups.setAccessibleName(self.tr("Groups to print"))
         self.people.retranslate()
         self.year.retranslate()
+        self.their_form.retranslate()
         self.levels.retranslate()
         self.timetable.retranslate()
         self._sheet_card.set_title(self.tr("Attendance of the month, form F-03"))
