@@ -63,6 +63,8 @@ def write_event_paper(
         papers.write(
             papers.sign_in(actor, event_id, language=language, today=today), options.output
         )
+    elif options.output.suffix.lower() == ".docx":
+        papers.write_word(actor, event_id, options.output, language=language, today=today)
     else:
         note = papers.note(actor, event_id, language=language, today=today)
         papers.write(note, options.output)

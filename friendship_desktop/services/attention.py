@@ -15,6 +15,7 @@ from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services import lesson_gaps, lookalikes
 from friendship_desktop.services.consents.force import has_teaching
+from friendship_desktop.services.events import waiting
 from friendship_desktop.services.lesson_gaps import LessonGap
 from friendship_desktop.services.people_list import Missing, lacks, learners
 from friendship_desktop.services.person_fields import spellings
@@ -54,6 +55,9 @@ class Concern(StrEnum):
     GROUP_NO_TIMES = "group_no_times"
     GROUP_NO_SCHOOL = "group_no_school"
     SCHOOL_NO_ASSOCIATION = "school_no_association"
+    EVENT_TASK = "event_task"
+    EVENT_NO_RESULT = "event_no_result"
+    EVENT_NO_NOTE = "event_no_note"
     COPY_ON_STICK = "copy_on_stick"
 
 
@@ -66,6 +70,7 @@ class Place(StrEnum):
     PEOPLE = "people"
     GROUPS = "groups"
     SCHOOLS = "schools"
+    EVENTS = "events"
     COPIES = "copies"
 
 
@@ -78,6 +83,9 @@ LEADS_TO = {
     Concern.GROUP_NO_TIMES: Place.GROUPS,
     Concern.GROUP_NO_SCHOOL: Place.GROUPS,
     Concern.SCHOOL_NO_ASSOCIATION: Place.SCHOOLS,
+    Concern.EVENT_TASK: Place.EVENTS,
+    Concern.EVENT_NO_RESULT: Place.EVENTS,
+    Concern.EVENT_NO_NOTE: Place.EVENTS,
     Concern.COPY_ON_STICK: Place.COPIES,
 }
 HOUSE = "house"
@@ -340,6 +348,19 @@ def _groups(session: Session, _today: dt.date) -> Items:
         )
 
 
+def _events(session: Session, today: dt.date) -> Items:
+    tasks = waiting.tasks_due(session, today)
+    yield (
+        Concern.EVENT_TASK,
+        [_Item(f"{one.event_id}:{one.task}", (one.event_id,), one.task) for one in tasks],
+    )
+    for concern, rows in (
+        (Concern.EVENT_NO_RESULT, waiting.without_result(session, today)),
+        (Concern.EVENT_NO_NOTE, waiting.without_note(session, today)),
+    ):
+        yield concern, [_Item(str(event_id), (event_id,), title) for event_id, title in rows]
+
+
 def _schools(session: Session, _today: dt.date) -> Items:
     archived = select(Association.id).where(Association.archived_at.is_not(None))
     query = (
@@ -381,4 +402,5 @@ PARTS = (
     _Part(frozenset({"person"}), _pairs),
     _Part(frozenset({"study_group", "group_teacher", "weekly_slot"}), _groups),
     _Part(frozenset({"school", "association"}), _schools),
+    _Part(frozenset({"event", "event_task"}), _events),
 )

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import GroupKind
+from friendship_desktop.services.events.views import EventRow, coming
 from friendship_desktop.services.indicators import Period, learners_in
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.services.register.figures import Share, shares_by_day
@@ -48,6 +49,8 @@ class Today:
     month: Share
     month_before: Share
     weeks: tuple[Week, ...]
+    events: tuple[EventRow, ...]
+    """The next planned events, those of today first."""
 
 
 class TodayService:
@@ -93,6 +96,7 @@ class TodayService:
                 month=_sum(by_day, first, today),
                 month_before=_sum(by_day, before.replace(day=1), before),
                 weeks=_weeks(by_day, today),
+                events=tuple(coming(session, today, NEXT_SHOWN)),
             )
 
     def to_mark(self, *, today: dt.date) -> int:

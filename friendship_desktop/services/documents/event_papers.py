@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
+from friendship_desktop.reports.event_docx import note_document
 from friendship_desktop.reports.event_note import TITLE as NOTE
 from friendship_desktop.reports.event_note import EventNote, NotePhoto
 from friendship_desktop.reports.event_people import (
@@ -122,6 +123,20 @@ class EventPapers:
     def write(self, papers: Papers, path: Path, *, progress: Progress | None = None) -> Rendered:
         """Draw papers into one PDF file."""
         return write(papers, path, title=_title(papers), progress=progress)
+
+    def write_word(
+        self,
+        actor: Actor,
+        event_id: int,
+        path: Path,
+        *,
+        language: PaperLanguage,
+        today: dt.date,
+    ) -> None:
+        """Write F-04 as a document of Word (what `note` refuses, E_PAPER_FILE)."""
+        data = note_document(self.note(actor, event_id, language=language, today=today))
+        with files.refusals(path):
+            files.write(path, data)
 
     # --- a period -------------------------------------------------------------------------------
 

@@ -133,13 +133,7 @@ class Events:
         """List the next planned events, those that go on today first."""
         require(actor, "event.read")
         with self._database.read() as session:
-            return views.rows_where(
-                session,
-                Event.ends_on >= today,
-                Event.archived_at.is_(None),
-                Event.status == EventStatus.PLANNED,
-                limit=most,
-            )
+            return views.coming(session, today, most)
 
     def templates(self, actor: Actor) -> list[views.Template]:
         """List the plans to begin an event with."""

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.calendar.clashes import days_off_named
 from friendship_desktop.services.editing import found
-from friendship_desktop.services.events.fields import CLEANERS
+from friendship_desktop.services.events.fields import CLEANERS, EventStatus
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.store.models import (
     Association,
@@ -273,6 +273,17 @@ def _row(
         tasks=tasks[0],
         tasks_done=tasks[1],
         organisers=organisers,
+    )
+
+
+def coming(session: Session, today: dt.date, most: int) -> list[EventRow]:
+    """Read the next planned events, those that go on today first."""
+    return rows_where(
+        session,
+        Event.ends_on >= today,
+        Event.archived_at.is_(None),
+        Event.status == EventStatus.PLANNED,
+        limit=most,
     )
 
 

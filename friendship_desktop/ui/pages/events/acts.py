@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.services.events.people import NewParticipant
 from friendship_desktop.services.events.photos import Shrunk, shrink
 from friendship_desktop.services.events.service import MentionDraft
@@ -31,6 +33,8 @@ from friendship_desktop.ui.dialogs.event_form import (
 )
 from friendship_desktop.ui.dialogs.event_people import PeopleDialog
 from friendship_desktop.ui.dialogs.lesson import ReasonDialog
+from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
+from friendship_desktop.ui.printing import print_paper
 from friendship_desktop.ui.undoing import undo
 
 if TYPE_CHECKING:
@@ -225,13 +229,9 @@ class EventActs(QObject):
 
     def photo(self, card: EventCard) -> None:
         """Ask for files of photographs; they are shrunk on the worker."""
-        files, _filter = QFileDialog.getOpenFileNames(
-            self._page,
-            self.tr("Photos of the event"),
-            "",
-            self.tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)"),
-        )
-        self.add_photos(card.row.id, [Path(name) for name in files])
+        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)")
+        paths = self._page.context.ask.open_paths(self._page, self.tr("Photos of the event"), kinds)
+        self.add_photos(card.row.id, paths)
 
     def add_photos(self, event_id: int, paths: list[Path]) -> None:
         """Shrink files and keep them; the first that is refused stops the rest and is said."""
@@ -322,7 +322,98 @@ class EventActs(QObject):
         menu.popup(QCursor.pos())
 
     def _papers(self) -> list[tuple[str, str] | None]:
-        return []
+        return [
+            (self.tr("Note F-04…"), "note"),
+            (self.tr("Note F-04 for Word…"), "word"),
+            (self.tr("Sign-in sheet F-05…"), "sign_in"),
+            (self.tr("Badges…"), "badges"),
+            (self.tr("Events of the month for Excel…"), "excel"),
+            (self.tr("Events of the month for a calendar…"), "icalendar"),
+        ]
+
+    # --- paper ----------------------------------------------------------------------------------
+
+    def note(self, card: EventCard) -> None:
+        """Give the note its number and show it; an event without a result is asked for that first."""
+        if self._numbered(card):
+            self._print("note", card, "F-04.pdf")
+
+    def _numbered(self, card: EventCard) -> bool:
+        services, today = self._services, self._page.context.today()
+        if card.row.status != "held":
+            self.result(card)
+            return False
+        if card.note_number is None:
+            services.events.number_note(services.actor, card.row.id, dated=today)
+            self._say(self.tr("The note has its number."))
+        return True
+
+    def sign_in(self, card: EventCard) -> None:
+        """Show the sign-in sheet."""
+        self._print("sign_in", card, "F-05.pdf")
+
+    def badges(self, card: EventCard) -> None:
+        """Show the badges of everybody on the list."""
+        if not card.participants:
+            self._page.context.messages.show(UserError("E_NOTHING_TO_PRINT"))
+            return
+        self._print("badges", card, "badges.pdf")
+
+    def _print(self, what: str, card: EventCard, name: str) -> None:
+        services, today = self._services, self._page.context.today()
+        papers, event_id = services.event_papers, card.row.id
+
+        def draw(choice: PaperChoice, progress: Any) -> Paper:
+            fill = getattr(papers, what)
+            sheets = fill(services.actor, event_id, language=choice.language, today=today)
+            drawn = papers.draw(sheets, progress=progress)
+            return Paper(drawn.data, drawn.missing_letters)
+
+        print_paper(self._page.context, self._page, draw, name)
+
+    def word(self, card: EventCard) -> None:
+        """Write the note as a document of Word, in Kazakh and Russian."""
+        if not self._numbered(card):
+            return
+        services, today = self._services, self._page.context.today()
+
+        def write(path: Path) -> None:
+            services.event_papers.write_word(
+                services.actor, card.row.id, path, language=PaperLanguage.BOTH, today=today
+            )
+
+        self._save_as("F-04.docx", self.tr("Documents of Word (*.docx)"), write)
+
+    def excel(self, _card: EventCard | None = None) -> None:
+        """Write the events of the month shown as a workbook."""
+        self._write_month("xlsx", self.tr("Excel workbooks (*.xlsx)"))
+
+    def icalendar(self, _card: EventCard | None = None) -> None:
+        """Write the events of the month shown for other calendars."""
+        self._write_month("ics", self.tr("Calendars (*.ics)"))
+
+    def _write_month(self, suffix: str, kinds: str) -> None:
+        services, page = self._services, self._page
+        first, now = month_start(page.day()), services.clock.local_now()
+        language = page.context.language.language
+
+        def write(path: Path) -> object:
+            return services.event_papers.write_period(
+                services.actor, first, month_end(first), path, language=language, now=now
+            )
+
+        self._save_as(f"{first:%Y-%m}.{suffix}", kinds, write)
+
+    def _save_as(self, name: str, kinds: str, write: Callable[[Path], object]) -> None:
+        context = self._page.context
+        path = context.ask.save_path(self._page, self.tr("Save as"), name, kinds)
+        if path is None:
+            return
+
+        def done(_written: object) -> None:
+            context.messages.say(self.tr("Saved: {name}").format(name=path.name))
+
+        context.jobs.start(lambda _progress: write(path), done=done)
 
     # --- inside ---------------------------------------------------------------------------------
 

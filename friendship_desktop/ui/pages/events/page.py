@@ -18,6 +18,7 @@ from friendship_desktop.rules.dates import (
     week_start,
 )
 from friendship_desktop.rules.reference import items
+from friendship_desktop.services.attention import AttentionLine
 from friendship_desktop.services.events.views import CalendarDays, EventRow
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
@@ -225,6 +226,11 @@ class EventsPage(Page):
             return
         self.choose(record_id, card.row.starts_on)
 
+    def show_concern(self, line: AttentionLine) -> None:
+        """Show the first event that a line of Today is about."""
+        if line.ids:
+            self.open_record("event", line.ids[0])
+
     def _show(self, days: CalendarDays) -> None:
         if (days.first, days.last) != self.period():
             return  # other days were asked for meanwhile
@@ -314,6 +320,11 @@ class EventsPage(Page):
         self.pane.show_card(card)
 
     # --- the frame ------------------------------------------------------------------------------
+
+    @override
+    def print_current(self) -> bool:
+        self.acts.run("note")
+        return self._chosen is not None
 
     @override
     def title(self) -> str:

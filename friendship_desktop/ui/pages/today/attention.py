@@ -30,6 +30,9 @@ ICONS = {
     Concern.GROUP_NO_TIMES: "clock",
     Concern.GROUP_NO_SCHOOL: "school",
     Concern.SCHOOL_NO_ASSOCIATION: "landmark",
+    Concern.EVENT_TASK: "clipboard-list",
+    Concern.EVENT_NO_RESULT: "calendar-days",
+    Concern.EVENT_NO_NOTE: "file-text",
     Concern.COPY_ON_STICK: "usb",
 }
 Act = Callable[[AttentionLine], object]
@@ -133,6 +136,12 @@ class AttentionCard(Card):
                 return self.tr("%n group(s) without a school", "", n)
             case Concern.SCHOOL_NO_ASSOCIATION:
                 return self.tr("%n school(s) without an association", "", n)
+            case Concern.EVENT_TASK:
+                return self.tr("%n line(s) of checklists due", "", n)
+            case Concern.EVENT_NO_RESULT:
+                return self.tr("%n event(s) over without a result", "", n)
+            case Concern.EVENT_NO_NOTE:
+                return self.tr("%n event(s) held without a note", "", n)
             case Concern.COPY_ON_STICK:
                 return self.tr("No copy on a stick for two weeks")
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from friendship_desktop.services.attention import AttentionLine, Concern
+from friendship_desktop.services.events.views import EventRow
 from friendship_desktop.services.register.board import BoardLesson
 from friendship_desktop.services.today import Today
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.widgets.buttons import SmallPrimaryButton
+from friendship_desktop.ui.widgets.buttons import LinkButton, SmallPrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Line
 
@@ -29,7 +31,14 @@ class NextCard(Card):
         super().__init__(" ", "calendar-clock")
         self._context, self._open_lesson = context, open_lesson
         self._inner = QWidget()
+        self._has_events = False
         self.body.addWidget(self._inner, 1)
+        self.set_link(" ", lambda: context.open_page("events"))
+
+    def retranslate(self) -> None:
+        """Put the title in the language of the screen."""
+        self.set_title(self.tr("Upcoming events") if self._has_events else self.tr("Next"))
+        self.set_link(self.tr("Calendar"))
 
     def show_state(self, today: Today, lines: Sequence[AttentionLine]) -> None:
         """Show what follows from the state of the House."""
@@ -41,7 +50,12 @@ class NextCard(Card):
         if task is not None:
             column.addWidget(self._task_row(*task))
             column.addWidget(Line())
-        for lesson in today.next_lessons[:SHOWN]:
+        self._has_events = bool(today.events)
+        self.retranslate()
+        for event in today.events[:SHOWN]:
+            column.addWidget(self._event_row(event))
+            column.addWidget(Line())
+        for lesson in () if today.events else today.next_lessons[:SHOWN]:
             column.addWidget(self._lesson_row(lesson))
             column.addWidget(Line())
         column.addStretch(1)
@@ -88,6 +102,25 @@ class NextCard(Card):
         button.setAccessibleName(f"{verb}: {words}")
         button.clicked.connect(lambda _checked=False: run())
         line.addWidget(button)
+        return row
+
+    def _event_row(self, event: EventRow) -> QWidget:
+        language = self._context.language
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(12))
+        line.addWidget(Label(language.day_month(event.starts_on), "heading"))
+        title = event.title(str(language.language))
+        link = LinkButton()
+        link.setText(
+            link.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, theme.px(260))
+        )
+        link.setToolTip(title)
+        link.setAccessibleName(title)
+        link.clicked.connect(lambda: self._context.open_record("event", event.id))
+        line.addWidget(link)
+        line.addStretch(1)
         return row
 
     def _lesson_row(self, lesson: BoardLesson) -> QWidget:
