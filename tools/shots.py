@@ -95,6 +95,24 @@ def _their_form(page: Any) -> None:
     grid.choose("G10")
 
 
+def _volunteer_tab(page: Any, tab: int) -> Any:
+    page.tabs.setCurrentIndex(tab)
+    return page
+
+
+def _letters(page: Any) -> None:
+    page.tabs.setCurrentIndex(0)
+    rows = [page.people.table.row(n) for n in range(min(3, page.people.table.rowCount()))]
+    page.acts.letters([row.person_id for row in rows])
+
+
+def _shift_act(page: Any, act: str, which: str) -> None:
+    page.show_shifts(which)
+    row = page.shifts.view.current()
+    if row is not None:
+        getattr(page.acts, act)([row] if act == "confirm" else row)
+
+
 def _person_tab(page: Any, tab: int) -> Any:
     """Show a tab of the card of the first person who has consented to something."""
     services, today = page.context.services, NOW.date()
@@ -201,6 +219,11 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "enrol-people": _opened("people", _enrol_people),
     "consent-new": _opened("people", lambda page: _person_tab(page, 2).consents.give()),
     "consent-withdraw": _opened("people", lambda page: _person_tab(page, 2).consents.withdraw()),
+    "new-volunteer": _opened("volunteers", lambda page: page.new_volunteer()),
+    "new-shift": _opened("volunteers", lambda page: page.new_shift()),
+    "take-on": _opened("volunteers", lambda page: _shift_act(page, "take_on", "nobody")),
+    "confirm-hours": _opened("volunteers", lambda page: _shift_act(page, "confirm", "to_confirm")),
+    "letters": _opened("volunteers", _letters),
     "programme": _opened("schools", _programme),
     "returned": _opened("attendance", _returned),
     "crash": lambda window: CrashWindow("friendship_desktop", Path("friendship.log"), window),

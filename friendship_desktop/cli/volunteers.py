@@ -45,7 +45,7 @@ def volunteer_rows(options: argparse.Namespace, services: Services) -> list[Row]
         today - dt.timedelta(days=DAYS_BACK),
         today + dt.timedelta(days=DAYS_AHEAD),
     )
-    return [_shift(one) for one in services.shifts.between(actor, first, last)]
+    return [_shift(one, today) for one in services.shifts.between(actor, first, last)]
 
 
 def write_hours_sheet(
@@ -112,7 +112,7 @@ def _volunteer(one: VolunteerLine) -> Row:
     }
 
 
-def _shift(one: ShiftLine) -> Row:
+def _shift(one: ShiftLine, today: dt.date) -> Row:
     return {
         "id": one.id,
         "date": one.day.isoformat(),
@@ -123,7 +123,7 @@ def _shift(one: ShiftLine) -> Row:
         "event": one.event("ru") or None,
         "needed": one.needed,
         "people": len(one.takers),
-        "unconfirmed": one.waiting,
+        "unconfirmed": one.waiting if one.day <= today else 0,
         "confirmed_hours": sum(t.quarters for t in one.takers if t.is_confirmed) / 4,
     }
 

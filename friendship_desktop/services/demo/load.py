@@ -16,6 +16,7 @@ from friendship_desktop.services.demo.levels import LevelMaker
 from friendship_desktop.services.demo.plan import DemoOptions, Row, seeded_ids
 from friendship_desktop.services.demo.programmes import ProgrammeMaker
 from friendship_desktop.services.demo.teaching import Rows, TeachingMaker
+from friendship_desktop.services.demo.volunteers import VolunteerMaker
 from friendship_desktop.services.demo.year import YearMaker
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Account, Base, Holiday, House, InstitutionName
@@ -57,6 +58,7 @@ def demo_rows(options: DemoOptions, days_off: dict[dt.date, str]) -> Rows:
         LevelMaker(options, teaching.rows, new_id).make(teaching.classes)
         YearMaker(options, teaching.rows).make(teaching.classes)
         EventMaker(options, teaching.rows, new_id).make()
+        VolunteerMaker(options, teaching.rows, new_id).make()
     return teaching.rows
 
 

@@ -60,6 +60,13 @@ class Rows:
     event_participant: list[Row] = field(default_factory=list)
     event_task: list[Row] = field(default_factory=list)
     media_mention: list[Row] = field(default_factory=list)
+    volunteer: list[Row] = field(default_factory=list)
+    volunteer_area: list[Row] = field(default_factory=list)
+    volunteer_language: list[Row] = field(default_factory=list)
+    volunteer_time: list[Row] = field(default_factory=list)
+    shift: list[Row] = field(default_factory=list)
+    volunteer_shift: list[Row] = field(default_factory=list)
+    award: list[Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,14 @@ ENTRIES = (
         ("person",),
     ),
     PageEntry(
+        "volunteers",
+        PEOPLE,
+        QT_TRANSLATE_NOOP("Navigation", "Volunteers"),
+        "hand-heart",
+        _HERE + "volunteers.page:VolunteersPage",
+        ("volunteer", "shift"),
+    ),
+    PageEntry(
         "events",
         PEOPLE,
         QT_TRANSLATE_NOOP("Navigation", "Events"),

@@ -1,0 +1,166 @@
+"""Hours confirmed by somebody else: for a shift, an event or many shifts at once, all or in part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from friendship_desktop.rules.dates import short_date
+from friendship_desktop.rules.volunteering import hours_text
+from friendship_desktop.services.volunteers.hours import NAME_LENGTH
+from friendship_desktop.services.volunteers.shifts import ShiftLine, Taker
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.group_stay import StayDialog
+from friendship_desktop.ui.dialogs.record_fields import NameCombo
+from friendship_desktop.ui.dialogs.volunteer import quarters_of
+
+CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+NAME, SHIFT, HOURS = range(3)
+
+
+class ConfirmDialog(StayDialog):
+    """Ticks everybody who waits; hours are typed over where they differ from the shift's."""
+
+    def __init__(
+        self, title: str, shifts: Sequence[ShiftLine], names: Sequence[str], parent: QWidget
+    ) -> None:
+        """`names` are the accounts of the House; anybody else's name is typed."""
+        super().__init__(title, self.tr("Confirm"), parent)
+        self._rows: list[tuple[ShiftLine, Taker]] = [
+            (shift, taker)
+            for shift in shifts
+            for taker in shift.takers
+            if not taker.is_confirmed and taker.came is not False
+        ]
+        self.advise(
+            self.tr(
+                "Untick whoever somebody else confirms later. Hours are typed in quarters, as 2,5. Nobody confirms their own hours."
+            )
+        )
+        self.by = NameCombo()
+        self.by.show_items([(name, name) for name in names])
+        if names:
+            self.by.setCurrentIndex(0)
+        line = self.by.lineEdit()
+        if line is not None:
+            line.setMaxLength(NAME_LENGTH)
+        self.add_field(self.tr("&Confirmed by"), self.by)
+        self.name_field("by", self.by)
+        self.table = self._table()
+        self.add_field(self.tr("&Volunteers (Space ticks, F2 changes the hours)"), self.table)
+        self.name_field("hours", self.table)
+        self.name_field("person", self.table)
+        self.table.itemChanged.connect(lambda _item: self._tell())
+        self.by.editTextChanged.connect(lambda: self.say(self.by, ""))
+        self.setMinimumWidth(theme.px(720))
+        self._tell()
+
+    def _table(self) -> QTableWidget:
+        table = QTableWidget(len(self._rows), 3)
+        table.setHorizontalHeaderLabels([self.tr("Volunteer"), self.tr("Shift"), self.tr("Hours")])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(SHIFT, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(NAME, theme.px(270))
+        table.setColumnWidth(HOURS, theme.px(80))
+        for number, (shift, taker) in enumerate(self._rows):
+            what = f"{short_date(shift.day)} · {shift.task}"
+            for column, text in enumerate((taker.full_name, what, hours_text(taker.quarters))):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+                if column == NAME:
+                    flags |= Qt.ItemFlag.ItemIsUserCheckable
+                    item.setCheckState(CHECKED)
+                elif column == HOURS:
+                    flags |= Qt.ItemFlag.ItemIsEditable
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
+                item.setFlags(flags)
+                table.setItem(number, column, item)
+        table.setMinimumHeight(theme.px(280))
+        return table
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.table.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _ticked(self) -> list[int]:
+        return [
+            number
+            for number in range(len(self._rows))
+            if (item := self.table.item(number, NAME)) is not None and item.checkState() == CHECKED
+        ]
+
+    def _tell(self) -> None:
+        ticked = self._ticked()
+        self.verb.setText(self.tr("Confirm %n volunteer(s)", "", len(ticked)))
+        self.verb.setEnabled(bool(ticked))
+        self.say(self.table, "")
+
+    def draft(self) -> tuple[dict[int, int | None], str]:
+        """Give the hours of each row that is ticked and who confirms, once submitted."""
+        hours = {
+            self._rows[number][1].id: quarters_of(self._text(number, HOURS))
+            for number in self._ticked()
+        }
+        return hours, self.by.currentText().strip()
+
+    @override
+    def is_right(self) -> bool:
+        unread = next(
+            (number for number in self._ticked() if quarters_of(self._text(number, HOURS)) is None),
+            None,
+        )
+        if unread is not None:
+            self.table.setCurrentCell(unread, HOURS)
+            self.say(self.table, self.tr("Type hours in quarters, as 2,5 or 1,25."))
+        return unread is None
+
+
+class CorrectDialog(StayDialog):
+    """Other hours in place of confirmed ones; what they were stays in the history."""
+
+    def __init__(self, taker: Taker, names: Sequence[str], told: str, parent: QWidget) -> None:
+        """`told` is the history of the hours, a line each."""
+        super().__init__(self.tr("Correct the hours"), self.tr("Correct"), parent)
+        self.advise(f"{taker.full_name}\n{told}")
+        self.hours = QLineEdit(hours_text(taker.quarters))
+        self.add_field(self.tr("&Hours"), self.hours)
+        self.name_field("hours", self.hours)
+        self.by = NameCombo()
+        self.by.show_items([(name, name) for name in names])
+        self.by.setCurrentText(taker.confirmed_by or "")
+        self.add_field(self.tr("&Confirmed by"), self.by)
+        self.name_field("by", self.by)
+        self.hours.textEdited.connect(lambda: self.say(self.hours, ""))
+        self.hours.selectAll()
+
+    def draft(self) -> tuple[int, str]:
+        """Give the quarter-hours and who confirms, once submitted."""
+        return quarters_of(self.hours.text()) or 0, self.by.currentText().strip()
+
+    @override
+    def is_right(self) -> bool:
+        is_read = quarters_of(self.hours.text()) is not None
+        sentence = "" if is_read else self.tr("Type hours in quarters, as 2,5 or 1,25.")
+        self.say(self.hours, sentence)
+        return is_read

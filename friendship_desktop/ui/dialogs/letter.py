@@ -1,0 +1,237 @@
+"""A letter of gratitude or a certificate for one or many: text, reason, names as they are addressed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.services.awards.service import (
+    NAME_LENGTH,
+    AwardDraft,
+    Recipient,
+    Template,
+)
+from friendship_desktop.services.awards.texts import USUAL, AwardKind, Text, known_places
+from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.group_stay import StayDialog
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of
+from friendship_desktop.ui.dialogs.record_form import Explain
+from friendship_desktop.ui.widgets.buttons import Button
+from friendship_desktop.ui.widgets.labels import Label
+
+PAUSE = 300  # milliseconds without a key before the text is filled again
+
+
+def kind_names() -> dict[str, str]:
+    """Name what can be given, in the language of the screen."""
+    say = QCoreApplication.translate
+    return {
+        AwardKind.GRATITUDE_LETTER: say("Awards", "Letter of gratitude"),
+        AwardKind.CERTIFICATE: say("Awards", "Volunteer's certificate"),
+        AwardKind.DIPLOMA: say("Awards", "Diploma"),
+        AwardKind.HONOUR: say("Awards", "Certificate of honour"),
+    }
+
+
+class LetterDialog(StayDialog):
+    """Shows the filled text of the chosen recipient as it is typed; connect `submitted`."""
+
+    save_requested = Signal()
+    """The text is to be kept under a title."""
+
+    def __init__(
+        self,
+        recipients: Sequence[Recipient],
+        templates: Callable[[str], Sequence[Template]],
+        fill: Callable[[Recipient, AwardDraft], Text],
+        explain: Explain,
+        today: dt.date,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(self.tr("Letters and certificates"), self.tr("Issue"), parent)
+        self._recipients, self._templates_of = recipients, templates
+        self._fill, self._explain = fill, explain
+        self._templates: Sequence[Template] = ()
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.show_preview)
+        self.kind = CalmCombo()
+        self.kind.show_items([(name, str(kind)) for kind, name in kind_names().items()])
+        self.kind.setCurrentIndex(0)
+        self.template = CalmCombo()
+        self.day = QLineEdit()
+        self.reason_kk, self.reason_ru = QLineEdit(maxLength=500), QLineEdit(maxLength=500)
+        self.body_kk, self.body_ru = QPlainTextEdit(), QPlainTextEdit()
+        self.table = self._names()
+        self.preview_kk = Label("", "muted", wraps=True)
+        self.preview_ru = Label("", "muted", wraps=True)
+        self.keep = Button(self.tr("Keep this text…"), icon="save")
+        self._lay_out(today)
+        self._connect()
+        self.load_templates()
+
+    def _lay_out(self, today: dt.date) -> None:
+        self.add_field(self.tr("&What is given"), self.kind)
+        self.add_field(self.tr("&Text"), self.template)
+        self.day = self.add_date(self.tr("&Date"), "dated", today)
+        self._side_by_side(
+            (
+                "reason_kk",
+                self.tr("Reason in &Kazakh, in the form the sentence wants"),
+                self.reason_kk,
+            ),
+            ("reason_ru", self.tr("Reason in &Russian"), self.reason_ru),
+        )
+        for body in (self.body_kk, self.body_ru):
+            body.setTabChangesFocus(True)
+            body.setFixedHeight(theme.px(96))
+        self._side_by_side(
+            ("body_kk", self.tr("Kazakh te&xt; its first line is printed large"), self.body_kk),
+            ("body_ru", self.tr("Ru&ssian text"), self.body_ru),
+        )
+        self.body_kk.setToolTip(self.tr("Places: {places}").format(places=known_places("kk")))
+        self.body_ru.setToolTip(self.tr("Places: {places}").format(places=known_places("ru")))
+        self.add_field(self.tr("&Names as they are addressed (F2 changes)"), self.table)
+        self.name_field("recipient", self.table)
+        previews = QHBoxLayout()
+        previews.addWidget(self.preview_kk, 1)
+        previews.addWidget(self.preview_ru, 1)
+        self.fields.addRow(previews)
+        self.fields.addRow(self.keep)
+        self.setMinimumWidth(theme.px(820))
+        self.verb.setText(self.tr("Issue %n letter(s)", "", len(self._recipients)))
+
+    def _side_by_side(self, *fields: tuple[str, str, QWidget]) -> None:
+        """Put the two languages beside each other, each with its own label and error."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        whole = self.fields
+        for name, label, field in fields:
+            half = type(whole)()
+            half.setRowWrapPolicy(whole.rowWrapPolicy())
+            half.setVerticalSpacing(whole.verticalSpacing())
+            self.fields = half
+            self.add_field(label, field)
+            self.name_field(name, field)
+            column = QVBoxLayout()
+            column.addLayout(half)
+            row.addLayout(column, 1)
+        self.fields = whole
+        self.fields.addRow(row)
+
+    def _names(self) -> QTableWidget:
+        table = QTableWidget(len(self._recipients), 2)
+        table.setHorizontalHeaderLabels([self.tr("In Kazakh"), self.tr("In Russian")])
+        table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for number, one in enumerate(self._recipients):
+            table.setItem(number, 0, QTableWidgetItem(one.name.kk))
+            table.setItem(number, 1, QTableWidgetItem(one.name.ru))
+        table.setFixedHeight(theme.px(120))
+        if self._recipients:
+            table.setCurrentCell(0, 0)
+        return table
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(lambda _number: self.load_templates())
+        self.template.currentIndexChanged.connect(lambda _number: self._take_template())
+        for edit in (self.reason_kk, self.reason_ru):
+            edit.textChanged.connect(lambda _text: self._timer.start())
+        for body in (self.body_kk, self.body_ru):
+            body.textChanged.connect(self._timer.start)
+        self.table.itemChanged.connect(lambda _item: self._timer.start())
+        self.table.currentCellChanged.connect(lambda *_cells: self._timer.start())
+        self.keep.clicked.connect(self.save_requested)
+
+    def load_templates(self, chosen: int | None = None) -> None:
+        """Offer the texts of the chosen kind, the House's own first."""
+        kind = str(self.kind.currentData())
+        self._templates = self._templates_of(kind)
+        usual = kind_names()[kind]
+        self.template.show_items([(one.title or usual, one.id) for one in self._templates])
+        first = self._templates[0].id if chosen is None else chosen
+        self.template.choose(first)
+        reason = USUAL[AwardKind(kind)][1]
+        self.reason_kk.setText(reason.kk)
+        self.reason_ru.setText(reason.ru)
+        self._take_template()
+
+    def _take_template(self) -> None:
+        number = self.template.currentIndex()
+        if 0 <= number < len(self._templates):
+            body = self._templates[number].body
+            self.body_kk.setPlainText(body.kk)
+            self.body_ru.setPlainText(body.ru)
+        self.show_preview()
+
+    def show_preview(self) -> None:
+        """Fill the text for the recipient in the list, or say beside the text what is wrong."""
+        for field in (self.body_kk, self.body_ru):
+            self.say(field, "")
+        recipients = self.recipients()
+        if not recipients or not self.is_date(self.day, needed=True):
+            return
+        row = max(0, min(self.table.currentRow(), len(recipients) - 1))
+        try:
+            filled = self._fill(recipients[row], self.award())
+        except UserError as error:
+            self.refuse(error, self._explain)
+            filled = Text("", "")
+        self.preview_kk.setText(filled.kk)
+        self.preview_ru.setText(filled.ru)
+
+    def recipients(self) -> list[Recipient]:
+        """Give everybody with the names as they stand in the list."""
+
+        def name(row: int, column: int) -> str:
+            item = self.table.item(row, column)
+            return item.text()[:NAME_LENGTH] if item is not None else ""
+
+        return [
+            Recipient(one.person_id, Text(name(row, 0), name(row, 1)), one.sex)
+            for row, one in enumerate(self._recipients)
+        ]
+
+    def body(self) -> Text:
+        """Give the text as it stands."""
+        return Text(self.body_kk.toPlainText(), self.body_ru.toPlainText())
+
+    def award(self) -> AwardDraft:
+        """Give what is given and in which words; call it with a right date."""
+        return AwardDraft(
+            kind=str(self.kind.currentData()),
+            body=self.body(),
+            dated=date_of(self.day.text()) or dt.date.min,
+            reason=Text(self.reason_kk.text(), self.reason_ru.text()),
+        )
+
+    @override
+    def is_right(self) -> bool:
+        return self.is_date(self.day, needed=True)
+
+
+class TitleDialog(StayDialog):
+    """Under which title a text is kept."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(self.tr("Keep this text"), self.tr("Keep"), parent)
+        self.title = QLineEdit(title, maxLength=NAME_LENGTH)
+        self.add_field(self.tr("&Title"), self.title)
+        self.name_field("title", self.title)
+        self.title.textEdited.connect(lambda: self.say(self.title, ""))
