@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+from typing_extensions import override
 
 from friendship_desktop.sheets.forms.model import FormCell, FormSheet
 from friendship_desktop.sheets.forms.shape import is_label
@@ -78,6 +80,16 @@ class FormGrid(QTableWidget):
             middle = value is not None or cell.columns > 1 or not is_label(cell)
             side = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        here = self.visualRect(self.currentIndex())
+        if here.isValid():  # the cell in hand is seen from afar, whatever its colour
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.roles().color("primary"), theme.px(2)))
+            painter.drawRect(here.adjusted(1, 1, -1, -1))
+            painter.end()
 
     def _tell(self, row: int, column: int, _row: int, _column: int) -> None:
         self.cell_chosen.emit(self.sheet.at(row, column) if row >= 0 and column >= 0 else None)

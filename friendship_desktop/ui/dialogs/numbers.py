@@ -59,6 +59,7 @@ class NumbersDialog(ListDialog[Number]):
         self.over.addWidget(self.period)
         self.rows = Button(self.tr("What it counts…"), icon="list")
         self.doing.addWidget(self.rows)
+        self.doing.addStretch()
         self.rows.clicked.connect(lambda: self.open_rows(self.view.current()))
         self.view.opened.connect(self.open_rows)
         self.period.changed.connect(self.count)

@@ -147,8 +147,8 @@ class TheirFormDialog(QDialog):
         self.tabs.addTab(self.view, "")
         middle = QHBoxLayout()
         middle.setSpacing(theme.px(14))
-        middle.addWidget(self.tabs, 3)
-        middle.addLayout(self._side(), 2)
+        middle.addWidget(self.tabs, 2)
+        middle.addLayout(self._side(), 1)
         column.addLayout(middle, 1)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -253,6 +253,7 @@ class TheirFormDialog(QDialog):
         one = self.cells.get((self._here[0], self._here[1].name)) if self._here else None
         self.choices.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.choices.setCurrentRow(self._row_of(one) if one else -1)
+        self.choices.scrollToItem(self.choices.currentItem())
         self.choices.blockSignals(False)  # noqa: FBT003 - the same
         if one:
             self.when.choose(one.period)
