@@ -44,11 +44,10 @@ def line(tmp_path, capsys, monkeypatch):
 
 @pytest.fixture(scope="session")
 def demo_copy(tmp_path_factory):
-    """A small demo House, made once."""
+    """A small demo House of this term only, made once."""
     folder = tmp_path_factory.mktemp("demo") / "house"
-    assert (
-        main(["--data-dir", str(folder), "demo", "--learners", "40", "--until", "2026-11-22"]) == 0
-    )
+    words = ["demo", "--learners", "40", "--weeks", "13", "--until", "2026-11-22"]
+    assert main(["--data-dir", str(folder), *words]) == 0
     return folder
 
 
