@@ -468,6 +468,9 @@ SENTENCES: dict[str, str] = {
     "E_HOUSE_ACTIVE": msg(
         "{house} has a certificate that is believed. Nothing was changed; if its key was lost, revoke the old one first."
     ),
+    "E_FOREIGN_PAPER": msg(
+        "The paper {place} is no document that can be shown. The tables of the package are checked apart from it; ask the House if you need the paper."
+    ),
     "E_NOBODY_LATE": msg(
         "No House owes anything for this period today, so there is no letter to write. Choose another period."
     ),

@@ -4175,18 +4175,26 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
-    <name>LevelPapersCard</name>
+    <name>LevelPapers</name>
     <message>
         <source>No certificate in force was issued in the chosen groups.</source>
         <translation>Таңдалған топтарда күші бар сертификат берілмеген.</translation>
     </message>
     <message>
-        <source>Certificates, form F-07, and progress</source>
-        <translation>Сертификаттар (F-07 нысаны) және үлгерім</translation>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
     </message>
     <message>
-        <source>Certificates already issued in the chosen groups, and their levels by skill. New ones are issued on the page of state-language groups or on the card of a group.</source>
-        <translation>Таңдалған топтарда берілген сертификаттар және дағдылар бойынша деңгейлер. Жаңа сертификат мемлекеттік тіл топтарының бетінде немесе топтың карточкасында беріледі.</translation>
+        <source>Those issued in the ticked groups. New ones: on the page of state-language groups or on the card of a group.</source>
+        <translation>Белгіленген топтарда берілгендері. Жаңалары — мемлекеттік тіл топтары бетінде немесе топтың карточкасында.</translation>
+    </message>
+    <message>
+        <source>Progress of learners</source>
+        <translation>Тыңдаушылардың үлгерімі</translation>
+    </message>
+    <message>
+        <source>Levels by skill in the ticked groups.</source>
+        <translation>Белгіленген топтардағы дағдылар бойынша деңгейлер.</translation>
     </message>
     <message>
         <source>Certificates…</source>
@@ -6866,18 +6874,18 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>PeoplePapersCard</name>
+    <name>PeoplePapers</name>
     <message>
         <source>There is nobody to print the form for.</source>
         <translation>Бланк басып шығаратын адам жоқ.</translation>
     </message>
     <message>
-        <source>Lists and consents</source>
-        <translation>Тізімдер мен келісімдер</translation>
+        <source>Lists of groups</source>
+        <translation>Топ тізімдері</translation>
     </message>
     <message>
-        <source>Form F-01 of the groups ticked at the left, as they are today.</source>
-        <translation>Сол жақта белгіленген топтардың F-01 нысаны, бүгінгі құрамымен.</translation>
+        <source>The ticked groups, as they are today.</source>
+        <translation>Белгіленген топтар, бүгінгі құрамымен.</translation>
     </message>
     <message>
         <source>Group lists</source>
@@ -6892,8 +6900,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Дербес деректер белгісімен; кім жасағаны баптауларда жазылады</translation>
     </message>
     <message>
-        <source>Form F-13 to be signed, filled in from the cards.</source>
-        <translation>Қол қоюға арналған F-13 нысаны, карточкалардан толтырылған.</translation>
+        <source>Consents to sign</source>
+        <translation>Қол қойылатын келісімдер</translation>
+    </message>
+    <message>
+        <source>Filled in from the cards of the learners.</source>
+        <translation>Тыңдаушылардың карточкаларынан толтырылған.</translation>
     </message>
     <message>
         <source>For all without a consent</source>
@@ -7772,6 +7784,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>What was done with the card</source>
         <translation>Карточкамен не істелді</translation>
+    </message>
+    <message>
+        <source>Marks changed after the lesson&apos;s day</source>
+        <translation>Сабақ күнінен кейін өзгертілген белгілер</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
@@ -8843,14 +8859,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кез келген құжат қазақша, орысша немесе екі тілде шығады</translation>
     </message>
     <message>
-        <source>Attendance registers, form F-02</source>
-        <translation>Сабаққа қатысу журналдары, F-02 нысаны</translation>
-    </message>
-    <message>
-        <source>One PDF for all chosen groups. In the preview choose the language, or a blank sheet with names and dates to be filled by hand.</source>
-        <translation>Барлық таңдалған топқа бір PDF. Қарау терезесінде тілін немесе аты-жөні мен күндері бар бос бланкті таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Month before</source>
         <translation>Алдыңғы ай</translation>
     </message>
@@ -8875,16 +8883,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Басып шығарылатын топтар</translation>
     </message>
     <message>
-        <source>Attendance of the month, form F-03</source>
-        <translation>Айлық сабаққа қатысу, F-03 нысаны</translation>
-    </message>
-    <message>
         <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
         <translation>Бүкіл Достық үйіне бір табель: келгендер, кеткендер, сабақтар, сағаттар, орташа қатысу.</translation>
-    </message>
-    <message>
-        <source>Preview F-03</source>
-        <translation>F-03 көру</translation>
     </message>
     <message>
         <source>Attendance analysed</source>
@@ -8901,6 +8901,46 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Open the archive…</source>
         <translation>Мұрағатты ашу…</translation>
+    </message>
+    <message>
+        <source>Month and groups</source>
+        <translation>Ай және топтар</translation>
+    </message>
+    <message>
+        <source>Registers and lists</source>
+        <translation>Журналдар мен тізімдер</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>Orders and certificates</source>
+        <translation>Бұйрықтар мен сертификаттар</translation>
+    </message>
+    <message>
+        <source>People and consents</source>
+        <translation>Адамдар мен келісімдер</translation>
+    </message>
+    <message>
+        <source>Timetable and hours</source>
+        <translation>Кесте мен сағаттар</translation>
+    </message>
+    <message>
+        <source>Beside the keyboard</source>
+        <translation>Пернетақта жанына</translation>
+    </message>
+    <message>
+        <source>Attendance registers</source>
+        <translation>Қатысу журналдары</translation>
+    </message>
+    <message>
+        <source>One PDF for all ticked groups; in the preview choose the language, or a blank sheet to be filled by hand.</source>
+        <translation>Белгіленген топтардың бәріне бір PDF; алдын ала қарауда тілді немесе қолмен толтырылатын бос парақты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Attendance of the month</source>
+        <translation>Айдағы қатысу</translation>
     </message>
     <message>
         <source>Quick guide</source>
@@ -11267,14 +11307,22 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>TimetablePapersCard</name>
+    <name>TimetablePapers</name>
     <message>
-        <source>Timetable and hours, forms F-23 and F-22</source>
-        <translation>Кесте мен сағаттар, F-23 және F-22 нысандары</translation>
+        <source>The week of the House</source>
+        <translation>Үйдің аптасы</translation>
     </message>
     <message>
-        <source>The week of the House on one sheet; the hours each teacher taught in the month above. Of one group, teacher or room: on the page Timetable.</source>
-        <translation>Достық үйінің аптасы бір парақта; жоғарыда таңдалған айда әр педагогтің өткізген сағаттары. Бір топтың, педагогтің немесе кабинеттің кестесі «Кесте» бетінде.</translation>
+        <source>Of one group, teacher or room: on the page Timetable.</source>
+        <translation>Бір топтың, педагогтің немесе бөлменің кестесі — «Кесте» бетінде.</translation>
+    </message>
+    <message>
+        <source>Hours of teachers</source>
+        <translation>Педагогтердің сағаттары</translation>
+    </message>
+    <message>
+        <source>What each taught in the chosen month.</source>
+        <translation>Таңдалған айда әрқайсысы өткізген сағаттар.</translation>
     </message>
     <message>
         <source>Weekly timetable…</source>
@@ -12342,14 +12390,22 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>YearPapersCard</name>
+    <name>YearPapers</name>
     <message>
-        <source>Orders and calls, form F-16</source>
-        <translation>Бұйрықтар мен қоңыраулар, F-16 нысаны</translation>
+        <source>Orders</source>
+        <translation>Бұйрықтар</translation>
     </message>
     <message>
-        <source>Orders of enrolment, leaving and transfer with their numbers; whom to call after lessons missed in a row.</source>
-        <translation>Қабылдау, шығару және ауыстыру туралы нөмірленген бұйрықтар; қатарынан сабақ жіберілгенде кімге қоңырау шалу керек.</translation>
+        <source>Enrolment, leaving and transfer, with their numbers.</source>
+        <translation>Қабылдау, шығару және ауыстыру, нөмірлерімен.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кімге қоңырау шалу керек</translation>
+    </message>
+    <message>
+        <source>Learners who missed lessons in a row.</source>
+        <translation>Сабақты қатарынан жіберген тыңдаушылар.</translation>
     </message>
     <message>
         <source>Orders…</source>

@@ -4210,18 +4210,26 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
-    <name>LevelPapersCard</name>
+    <name>LevelPapers</name>
     <message>
         <source>No certificate in force was issued in the chosen groups.</source>
         <translation>В выбранных группах нет действующих сертификатов.</translation>
     </message>
     <message>
-        <source>Certificates, form F-07, and progress</source>
-        <translation>Сертификаты, форма F-07, и успеваемость</translation>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
     </message>
     <message>
-        <source>Certificates already issued in the chosen groups, and their levels by skill. New ones are issued on the page of state-language groups or on the card of a group.</source>
-        <translation>Сертификаты, уже выданные в выбранных группах, и уровни по навыкам. Новые выдаются на странице групп государственного языка или в карточке группы.</translation>
+        <source>Those issued in the ticked groups. New ones: on the page of state-language groups or on the card of a group.</source>
+        <translation>Выданные в отмеченных группах. Новые — на странице групп государственного языка или в карточке группы.</translation>
+    </message>
+    <message>
+        <source>Progress of learners</source>
+        <translation>Успеваемость слушателей</translation>
+    </message>
+    <message>
+        <source>Levels by skill in the ticked groups.</source>
+        <translation>Уровни по навыкам в отмеченных группах.</translation>
     </message>
     <message>
         <source>Certificates…</source>
@@ -6924,18 +6932,18 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>PeoplePapersCard</name>
+    <name>PeoplePapers</name>
     <message>
         <source>There is nobody to print the form for.</source>
         <translation>Печатать бланк не на кого.</translation>
     </message>
     <message>
-        <source>Lists and consents</source>
-        <translation>Списки и согласия</translation>
+        <source>Lists of groups</source>
+        <translation>Списки групп</translation>
     </message>
     <message>
-        <source>Form F-01 of the groups ticked at the left, as they are today.</source>
-        <translation>Форма F-01 по отмеченным слева группам, в сегодняшнем составе.</translation>
+        <source>The ticked groups, as they are today.</source>
+        <translation>Отмеченные группы в сегодняшнем составе.</translation>
     </message>
     <message>
         <source>Group lists</source>
@@ -6950,8 +6958,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>С пометкой о персональных данных; в настройках записывается, кто это сделал</translation>
     </message>
     <message>
-        <source>Form F-13 to be signed, filled in from the cards.</source>
-        <translation>Форма F-13 на подпись, заполненная по карточкам.</translation>
+        <source>Consents to sign</source>
+        <translation>Согласия на подпись</translation>
+    </message>
+    <message>
+        <source>Filled in from the cards of the learners.</source>
+        <translation>Заполнены по карточкам слушателей.</translation>
     </message>
     <message>
         <source>For all without a consent</source>
@@ -7845,6 +7857,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>What was done with the card</source>
         <translation>Что делали с карточкой</translation>
+    </message>
+    <message>
+        <source>Marks changed after the lesson&apos;s day</source>
+        <translation>Отметки, изменённые после дня занятия</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
@@ -8921,14 +8937,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Любой документ — на казахском, на русском или на двух языках</translation>
     </message>
     <message>
-        <source>Attendance registers, form F-02</source>
-        <translation>Журналы посещаемости, форма F-02</translation>
-    </message>
-    <message>
-        <source>One PDF for all chosen groups. In the preview choose the language, or a blank sheet with names and dates to be filled by hand.</source>
-        <translation>Один PDF для всех выбранных групп. В просмотре выберите язык или пустой бланк с именами и датами для заполнения от руки.</translation>
-    </message>
-    <message>
         <source>Month before</source>
         <translation>Предыдущий месяц</translation>
     </message>
@@ -8953,16 +8961,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Группы для печати</translation>
     </message>
     <message>
-        <source>Attendance of the month, form F-03</source>
-        <translation>Посещаемость за месяц, форма F-03</translation>
-    </message>
-    <message>
         <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
         <translation>Один табель на весь Дом: прибыло, выбыло, занятия, часы, средняя посещаемость.</translation>
-    </message>
-    <message>
-        <source>Preview F-03</source>
-        <translation>Просмотр F-03</translation>
     </message>
     <message>
         <source>Attendance analysed</source>
@@ -8979,6 +8979,46 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Open the archive…</source>
         <translation>Открыть архив…</translation>
+    </message>
+    <message>
+        <source>Month and groups</source>
+        <translation>Месяц и группы</translation>
+    </message>
+    <message>
+        <source>Registers and lists</source>
+        <translation>Журналы и списки</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Orders and certificates</source>
+        <translation>Приказы и сертификаты</translation>
+    </message>
+    <message>
+        <source>People and consents</source>
+        <translation>Люди и согласия</translation>
+    </message>
+    <message>
+        <source>Timetable and hours</source>
+        <translation>Расписание и часы</translation>
+    </message>
+    <message>
+        <source>Beside the keyboard</source>
+        <translation>Рядом с клавиатурой</translation>
+    </message>
+    <message>
+        <source>Attendance registers</source>
+        <translation>Журналы посещаемости</translation>
+    </message>
+    <message>
+        <source>One PDF for all ticked groups; in the preview choose the language, or a blank sheet to be filled by hand.</source>
+        <translation>Один PDF на все отмеченные группы; в просмотре выберите язык или пустой бланк для заполнения от руки.</translation>
+    </message>
+    <message>
+        <source>Attendance of the month</source>
+        <translation>Посещаемость за месяц</translation>
     </message>
     <message>
         <source>Quick guide</source>
@@ -11369,14 +11409,22 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>TimetablePapersCard</name>
+    <name>TimetablePapers</name>
     <message>
-        <source>Timetable and hours, forms F-23 and F-22</source>
-        <translation>Расписание и часы, формы F-23 и F-22</translation>
+        <source>The week of the House</source>
+        <translation>Неделя Дома</translation>
     </message>
     <message>
-        <source>The week of the House on one sheet; the hours each teacher taught in the month above. Of one group, teacher or room: on the page Timetable.</source>
-        <translation>Неделя Дома на одном листе; часы каждого педагога за выбранный выше месяц. Для одной группы, педагога или кабинета — на странице «Расписание».</translation>
+        <source>Of one group, teacher or room: on the page Timetable.</source>
+        <translation>По группе, педагогу или кабинету — на странице «Расписание».</translation>
+    </message>
+    <message>
+        <source>Hours of teachers</source>
+        <translation>Часы педагогов</translation>
+    </message>
+    <message>
+        <source>What each taught in the chosen month.</source>
+        <translation>Сколько провёл каждый за выбранный месяц.</translation>
     </message>
     <message>
         <source>Weekly timetable…</source>
@@ -12457,14 +12505,22 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>YearPapersCard</name>
+    <name>YearPapers</name>
     <message>
-        <source>Orders and calls, form F-16</source>
-        <translation>Приказы и звонки, форма F-16</translation>
+        <source>Orders</source>
+        <translation>Приказы</translation>
     </message>
     <message>
-        <source>Orders of enrolment, leaving and transfer with their numbers; whom to call after lessons missed in a row.</source>
-        <translation>Приказы о зачислении, отчислении и переводе с их номерами; кому звонить, если занятия пропущены подряд.</translation>
+        <source>Enrolment, leaving and transfer, with their numbers.</source>
+        <translation>Зачисление, отчисление и перевод, с номерами.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кому позвонить</translation>
+    </message>
+    <message>
+        <source>Learners who missed lessons in a row.</source>
+        <translation>Слушатели, пропустившие занятия подряд.</translation>
     </message>
     <message>
         <source>Orders…</source>

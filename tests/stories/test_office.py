@@ -163,7 +163,12 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
 
 
 def test_an_office_shows_its_own_pages(hands):
-    assert names_of(hands.desk) == ["page.office_board", "page.office_houses", "page.settings"]
+    assert names_of(hands.desk) == [
+        "page.office_board",
+        "page.office_totals",
+        "page.office_houses",
+        "page.settings",
+    ]
     sections = hands.desk.window.open_page("settings").sections
     assert list(sections) == ["account", "look", "protection", "copies", "program"]
 

@@ -84,6 +84,14 @@ class Board:
         return sum(line.standing in standings for line in self.lines)
 
 
+OWING: Final = frozenset({Standing.MISSING, Standing.REFUSED, Standing.RETURNED})
+
+
+def owes(line: BoardLine) -> bool:
+    """Tell whether a House is to be reminded."""
+    return line.standing in OWING or bool(line.missing)
+
+
 def board(session: Session, period: Period, *, today: dt.date) -> Board:
     """Read the board with a handful of queries, whatever the number of Houses."""
     due = period.last + dt.timedelta(days=own_office(session).due_days)

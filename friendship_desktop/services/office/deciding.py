@@ -15,9 +15,11 @@ from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.applying import apply
 from friendship_desktop.services.office.certifying import certify
 from friendship_desktop.services.office.differences import differences, locked_periods
+from friendship_desktop.services.office.figures import added, before
 from friendship_desktop.services.office.keyring import Work, missing_of, missing_text
 from friendship_desktop.services.office.locks import locks_in_force
 from friendship_desktop.services.office.opening import Examined, Stranger, examine
+from friendship_desktop.services.office.outliers import Outlier, of_house
 from friendship_desktop.services.office.receipts import Remark, answer
 from friendship_desktop.services.office.rows import (
     SHAPES,
@@ -29,7 +31,7 @@ from friendship_desktop.services.office.rows import (
 )
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Review, review_token
-from friendship_desktop.store.models import IncomingPackage, RosterHouse
+from friendship_desktop.store.models import IncomingPackage, RegionIndicator, RosterHouse
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
     roster = session.get_one(RosterHouse, found.roster_id)
     header, opened = found.opened.header, found.opened
     new = new or snapshot(opened.rows, header)
-    window = Period(*header.window)
+    window, period = Period(*header.window), Period(*header.period)
     compared = differences(stored(session, roster.id, window, periods_of(new, header)), new)
     return Review(
         house_id=roster.house_id,
@@ -64,7 +66,7 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
         sequence=header.sequence,
         digest=opened.digest,
         window=window,
-        period=Period(*header.period),
+        period=period,
         differences=compared,
         missing=found.place.missing,
         locked=locked_periods(compared, locks_in_force(session)),
@@ -73,7 +75,36 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
         second_signature=opened.second_signature,
         report=opened.report,
         token=review_token(opened.digest, roster.head, found.place),
+        asks_certificate=header.next_csr is not None,
+        outliers=_outliers(session, roster, new, period),
     )
+
+
+def _outliers(
+    session: Session, roster: RosterHouse, new: Snapshot, period: Period
+) -> tuple[Outlier, ...]:
+    """Compare what a package tells of its period with what its House told of the one before."""
+    earlier = before(period)
+    rows = session.execute(
+        select(
+            RegionIndicator.code,
+            RegionIndicator.part,
+            RegionIndicator.value,
+            RegionIndicator.hidden_below,
+        ).where(
+            RegionIndicator.roster_id == roster.id,
+            RegionIndicator.period_from == earlier.first,
+            RegionIndicator.period_to == earlier.last,
+        )
+    )
+    told = {
+        (code, part): added([(values[0], values[1])])
+        for (first, last, code, part), values in new["indicators"].items()
+        if (first, last) == (period.first, period.last)
+    }
+    known = {(code, part): added([(value, hidden)]) for code, part, value, hidden in rows}
+    named = roster.house_id, roster.name_kk or roster.name_ru
+    return tuple(of_house(roster.id, named, told, known))
 
 
 def decide(

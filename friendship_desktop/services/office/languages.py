@@ -39,6 +39,8 @@ class LanguageLine:
 class GroupLine:
     """A group of a House in a period."""
 
+    id: int
+    roster_id: int
     public_id: str
     school: str | None
     kind: str
@@ -138,28 +140,32 @@ def _persons(session: Session, period: Period) -> dict[str, Figure]:
     }
 
 
-def groups_of(session: Session, roster_id: int, period: Period) -> list[GroupLine]:
-    """List the groups of a House, by school and language."""
-    rows = session.execute(
-        select(
-            RegionGroup.public_id,
-            RegionSchool.name,
-            RegionGroup.kind,
-            RegionGroup.language,
-            RegionGroup.level,
-            func.max(RegionGroupMonth.end),
-            *_sums(),
-        )
+def groups_of(
+    session: Session, period: Period, *, roster_id: int | None = None, language: str | None = None
+) -> list[GroupLine]:
+    """List groups by school and language: of a House, of a language ("" has none), or all."""
+    named = (
+        RegionGroup.id,
+        RegionGroup.roster_id,
+        RegionGroup.public_id,
+        RegionSchool.name,
+        RegionGroup.kind,
+        RegionGroup.language,
+        RegionGroup.level,
+    )
+    query = (
+        select(*named, func.max(RegionGroupMonth.end), *_sums())
         .join(RegionGroupMonth, RegionGroupMonth.group_id == RegionGroup.id)
         .outerjoin(RegionSchool, RegionSchool.id == RegionGroup.school_id)
-        .where(RegionGroup.roster_id == roster_id, _within(period))
-        .group_by(
-            RegionGroup.public_id,
-            RegionSchool.name,
-            RegionGroup.kind,
-            RegionGroup.language,
-            RegionGroup.level,
-        )
+        .where(_within(period))
+        .group_by(*named)
         .order_by(RegionSchool.name, RegionGroup.language, RegionGroup.public_id)
     )
-    return [GroupLine(*row[:5], *(int(one or 0) for one in row[5:])) for row in rows]
+    if roster_id is not None:
+        query = query.where(RegionGroup.roster_id == roster_id)
+    if language is not None:
+        query = query.where(func.coalesce(RegionGroup.language, "") == language)
+    return [
+        GroupLine(*row[: len(named)], *(int(one or 0) for one in row[len(named) :]))
+        for row in session.execute(query)
+    ]

@@ -30,7 +30,7 @@ from friendship_desktop.rules.indicators import indicator_rule, part_label
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.indicators import Period
-from friendship_desktop.services.office.board import SHOWN, Board, BoardLine, Standing, board
+from friendship_desktop.services.office.board import SHOWN, Board, BoardLine, Standing, board, owes
 from friendship_desktop.services.office.figures import Figure, written
 from friendship_desktop.services.office.keyring import Desk, office_keys, own_office
 from friendship_desktop.services.office.languages import LanguageLine
@@ -39,7 +39,6 @@ from friendship_desktop.sheets.tables import Table, Value, workbook_bytes
 from friendship_desktop.store.models import RosterHouse
 from friendship_desktop.texts import msg
 
-OWING: Final = frozenset({Standing.MISSING, Standing.REFUSED, Standing.RETURNED})
 SIDES: Final = {
     PaperLanguage.KAZAKH: (PaperLanguage.KAZAKH,),
     PaperLanguage.RUSSIAN: (PaperLanguage.RUSSIAN,),
@@ -183,11 +182,6 @@ class OfficePapers(Desk):
         )
 
 
-def owes(line: BoardLine) -> bool:
-    """Tell whether a House is to be reminded."""
-    return line.standing in OWING or bool(line.missing)
-
-
 def _lateness(found: Board, line: BoardLine, today: dt.date) -> Lateness:
     return Lateness(
         period_from=found.period.first,
@@ -291,4 +285,4 @@ def _language(line: LanguageLine) -> RegionLine:
     )
 
 
-__all__ = ["OfficePapers", "indicator_name", "owes"]
+__all__ = ["OfficePapers", "indicator_name"]

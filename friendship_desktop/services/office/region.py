@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office import board as boards
-from friendship_desktop.services.office import languages, outliers
+from friendship_desktop.services.office import down, languages, outliers
 from friendship_desktop.services.office.board import Board
+from friendship_desktop.services.office.down import GroupRows, MarkLine
 from friendship_desktop.services.office.figures import (
     LANGUAGES,
     RATE,
@@ -142,10 +143,22 @@ class Region(Desk):
                 if row.id in now.houses
             ]
 
-    def groups_of(self, roster_id: int, period: Period) -> list[GroupLine]:
-        """List a House's groups with their lessons and attendance in the months of a period."""
+    def groups(
+        self, period: Period, *, roster_id: int | None = None, language: str | None = None
+    ) -> list[GroupLine]:
+        """List groups with their lessons and attendance: of a House, or of a language ("": none)."""
         with self._database.read() as session:
-            return languages.groups_of(session, roster_id, period)
+            return languages.groups_of(session, period, roster_id=roster_id, language=language)
+
+    def group_rows(self, group_id: int, period: Period) -> GroupRows:
+        """Give the months and lessons of a group, and at the level `coded` its learners."""
+        with self._database.read() as session:
+            return down.group_rows(session, group_id, period)
+
+    def marks_of(self, stay_id: int, period: Period) -> tuple[MarkLine, ...]:
+        """Give the marks of one learner's stay."""
+        with self._database.read() as session:
+            return down.marks_of_stay(session, stay_id, period)
 
     def outliers(self, period: Period) -> list[Outlier]:
         """Find figures that a person should ask about; nothing is changed by itself."""

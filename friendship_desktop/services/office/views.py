@@ -12,6 +12,7 @@ from friendship_desktop.exchange import order
 from friendship_desktop.exchange.header import Header
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.differences import Span, TableDifference, shrinking
+from friendship_desktop.services.office.outliers import Outlier
 from friendship_desktop.services.office.receipts import Remark
 from friendship_desktop.store.models import IncomingPackage, RosterHouse
 
@@ -75,6 +76,10 @@ class Review:
     second_signature: str | None
     report: bytes
     token: str
+    asks_certificate: bool = False
+    """The House asks for its next certificate; it is issued with the passphrase of the root key."""
+    outliers: tuple[Outlier, ...] = ()
+    """Figures that a person should ask about; a question goes into the receipt if chosen."""
 
     @property
     def needs_confirmation(self) -> tuple[str, ...]:

@@ -110,7 +110,9 @@ def test_totals_add_houses_districts_and_languages(office, found, enrol):
     assert all(office.inbox.package(part.incoming_id).state == "accepted" for part in parts)
     held = sum(line.held for line in totals.languages)
     assert held == sum(
-        line.held for part in parts for line in office.region.groups_of(part.roster_id, NOVEMBER)
+        line.held
+        for part in parts
+        for line in office.region.groups(NOVEMBER, roster_id=part.roster_id)
     )
     assert held == of["IND-10", "lessons"].figure.whole
 

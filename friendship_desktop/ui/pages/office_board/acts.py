@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QSaveFile
@@ -111,11 +111,12 @@ class OfficeActs(QObject):
         dialog = ReviewDialog(review, self._page.house_of(one), self._context, self._page)
         dialog.accept_wanted.connect(lambda: self._accept(one.id, dialog))
         dialog.return_wanted.connect(lambda: self._return(one.id, dialog))
+        dialog.report_wanted.connect(lambda: self._show_report(one, lambda: review.report))
         dialog.open()
 
     def _accept(self, incoming_id: int, dialog: ReviewDialog) -> None:
         services, token, remarks = self._services, dialog.review.token, dialog.remarks()
-        confirmed = dialog.confirmed.isChecked()
+        confirmed, passphrase = dialog.confirmed.isChecked(), dialog.ca_passphrase()
         dialog.accept()
         self._context.jobs.start(
             lambda _progress: services.inbox.accept(
@@ -124,6 +125,7 @@ class OfficeActs(QObject):
                 reviewed=token,
                 confirmed=confirmed,
                 questions=remarks,
+                ca_passphrase=passphrase,
             ),
             done=self._decided,
             failed=self._failed,
@@ -131,10 +133,12 @@ class OfficeActs(QObject):
         )
 
     def _return(self, incoming_id: int, dialog: ReviewDialog) -> None:
-        services, remarks = self._services, dialog.remarks()
+        services, remarks, passphrase = self._services, dialog.remarks(), dialog.ca_passphrase()
         dialog.accept()
         self._context.jobs.start(
-            lambda _progress: services.inbox.give_back(services.actor, incoming_id, remarks),
+            lambda _progress: services.inbox.give_back(
+                services.actor, incoming_id, remarks, ca_passphrase=passphrase
+            ),
             done=self._decided,
             failed=self._failed,
             title=self.tr("Signing the answer"),
@@ -153,6 +157,34 @@ class OfficeActs(QObject):
         self._context.messages.say(
             text, action_text=self.tr("Save the receipt…"), action=lambda: self.save_receipt(one)
         )
+
+    # --- looking at papers ----------------------------------------------------------------------
+
+    def show_report(self, one: Incoming) -> None:
+        """Show the report that came in a package, as foreign content."""
+        inbox = self._services.inbox
+        self._show_report(one, lambda: inbox.verify(inbox.data_of(one.id)).report)
+
+    def _show_report(self, one: Incoming, read: Callable[[], bytes]) -> None:
+        from friendship_desktop.ui.pages.office_board.foreign import ForeignPaper  # noqa: PLC0415 - papers load when shown
+
+        name = f"{Path(one.file_name).stem}_report.pdf"
+        ForeignPaper(self._context, read, name, self._page.window()).open()
+
+    def print_letters(self) -> None:
+        """Show the letters to the Houses that owe something for the period on the screen."""
+        from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice  # noqa: PLC0415 - papers load when printed
+        from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
+
+        papers, today = self._services.office_papers, self._context.today()
+        period = self._page.period
+
+        def draw(choice: PaperChoice, progress: Any) -> Paper:
+            letters = papers.late(period, language=choice.language, today=today)
+            drawn = papers.draw(letters, progress=progress)
+            return Paper(drawn.data, drawn.missing_letters)
+
+        print_paper(self._context, self._page, draw, f"letters {period.last:%Y-%m}.pdf")
 
     # --- enrolling and answering ----------------------------------------------------------------
 

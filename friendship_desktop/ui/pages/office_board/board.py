@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from friendship_desktop.rules.dates import short_date
-from friendship_desktop.services.office.board import Board, BoardLine
+from friendship_desktop.services.office.board import Board, BoardLine, owes
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.language import LanguageContext
@@ -23,7 +23,7 @@ from friendship_desktop.ui.pages.office_board.words import (
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
-from friendship_desktop.ui.widgets.buttons import IconButton
+from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -99,6 +99,7 @@ class BoardCard(Card):
         context: PageContext[Any],
         take: Callable[[], object],
         moved: Callable[[int], object],
+        remind: Callable[[], object],
     ) -> None:
         super().__init__(" ", "inbox")
         self._language = context.language
@@ -120,6 +121,9 @@ class BoardCard(Card):
         line.addWidget(self.after)
         line.addWidget(self._due)
         line.addStretch(1)
+        self.letters = Button(icon="mail")
+        self.letters.clicked.connect(remind)
+        line.addWidget(self.letters)
         self.body.addWidget(row)
         self.body.addWidget(self.view, 1)
         self.set_link(" ", take)
@@ -137,6 +141,7 @@ class BoardCard(Card):
         self.table.retranslate()
         self.set_link(self.tr("Take files… or drag them here"))
         self.link.setToolTip(self.tr("Take packages of Houses from files"))
+        self.letters.setText(self.tr("&Letters to the late…"))
         self.before.set_name(self.tr("The month before"))
         self.after.set_name(self.tr("The month after"))
         self._empty.show_texts(
@@ -146,10 +151,12 @@ class BoardCard(Card):
             ),
             self.tr("Take files…"),
         )
+        self.letters.setEnabled(self._board is not None and any(map(owes, self._board.lines)))
         if self._board is None:
             return
         name = period_name(self._board.period, self._language)
         self.set_title(self.tr("Packages: {period}").format(period=name))
-        self._due.setText(
-            self.tr("Packages are expected until {day}").format(day=short_date(self._board.due))
-        )
+        due = self.tr("Packages are expected until {day}")
+        if self._board.is_locked:
+            due = self.tr("The period is closed · packages were expected until {day}")
+        self._due.setText(due.format(day=short_date(self._board.due)))

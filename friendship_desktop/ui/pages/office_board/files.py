@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.office_board.words import period_name, state_pill, verdict
@@ -20,8 +17,11 @@ from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
+READABLE = {PackageState.WAITING, PackageState.ACCEPTED, PackageState.RETURNED}
+"""States in which every check has passed, so that the report may be looked at."""
 LEAST = 210  # pixels at 100 %
 Act = Callable[[Incoming], object]
 
@@ -95,7 +95,9 @@ class FilesCard(Card):
 class VerdictCard(Card):
     """What the checks found on a file, in words, and what can be done with it."""
 
-    def __init__(self, context: PageContext[Any], decide: Act, enrol: Act, save: Act) -> None:
+    def __init__(
+        self, context: PageContext[Any], decide: Act, enrol: Act, save: Act, report: Act
+    ) -> None:
         super().__init__(" ", "info")
         self._context = context
         self._one: Incoming | None = None
@@ -106,14 +108,18 @@ class VerdictCard(Card):
         for label in (self._facts, self._text, self._remarks):
             self.body.addWidget(label)
         self.decide, self.enrol = PrimaryButton(icon="list-checks"), PrimaryButton(icon="key-round")
-        self.receipt = Button(icon="file-down")
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        for button, act in ((self.decide, decide), (self.enrol, enrol), (self.receipt, save)):
+        self.receipt, self.report = Button(icon="file-down"), Button(icon="file-text")
+        row = Flow(gap=8)
+        acts = (
+            (self.decide, decide),
+            (self.enrol, enrol),
+            (self.receipt, save),
+            (self.report, report),
+        )
+        for button, act in acts:
             button.clicked.connect(lambda _checked=False, act=act: self._do(act))
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            row.add(button)
+        self.body.addWidget(row)
         self.body.addStretch(1)
         self.keep_height(LEAST)
         self.show_file(None)
@@ -133,6 +139,8 @@ class VerdictCard(Card):
         self.decide.setVisible(state == PackageState.WAITING)
         self.enrol.setVisible(state == PackageState.NOT_ENROLLED)
         self.receipt.setVisible(one is not None and one.has_receipt)
+        self.report.setText(self.tr("Look at the re&port…"))
+        self.report.setVisible(state in READABLE)
         if one is None:
             self.set_title(self.tr("Verdict"))
             self._facts.setText("")

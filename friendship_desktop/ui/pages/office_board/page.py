@@ -63,10 +63,14 @@ class OfficeBoardPage(Page):
         self._wanted: int | None = None
         self.acts = OfficeActs(self)
         self.tiles = [FigureTile() for _tile in range(5)]
-        self.board = BoardCard(context, self.acts.choose, self.show_month)
+        self.board = BoardCard(context, self.acts.choose, self.show_month, self.acts.print_letters)
         self.files = FilesCard(context)
         self.verdict = VerdictCard(
-            context, self.acts.decide, self.acts.enrol, self.acts.save_receipt
+            context,
+            self.acts.decide,
+            self.acts.enrol,
+            self.acts.save_receipt,
+            self.acts.show_report,
         )
         self._lay_out()
         self.board.view.selected.connect(self._show_file_of)
@@ -158,6 +162,11 @@ class OfficeBoardPage(Page):
             tile.show_figure(
                 name, write(total.figure if total else None, language), note.format(figure=earlier)
             )
+
+    @property
+    def period(self) -> Period:
+        """The period on the screen."""
+        return self._period
 
     @property
     def _is_month(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from friendship_desktop.services.office.differences import RowChange, TableDifference
 from friendship_desktop.services.office.receipts import WORDS, Remark
@@ -25,11 +25,35 @@ from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import Label
 
-ROWS_SHOWN = 5_000
+ROWS_SHOWN, PASSPHRASE = 5_000, 400
 KINDS = {
     "added": (QT_TRANSLATE_NOOP("OfficeReview", "added"), "good"),
     "changed": (QT_TRANSLATE_NOOP("OfficeReview", "changed"), "warning"),
     "removed": (QT_TRANSLATE_NOOP("OfficeReview", "removed"), "error"),
+}
+
+SECOND = {
+    "valid": (
+        QT_TRANSLATE_NOOP(
+            "OfficeReview",
+            "ЭЦП beside the signature of the House: mathematically right. Revocation and time stamp were not checked.",
+        ),
+        "info",
+    ),
+    "invalid": (
+        QT_TRANSLATE_NOOP(
+            "OfficeReview",
+            "ЭЦП beside the signature of the House: it does not fit these files. The signature of the House itself is right.",
+        ),
+        "warning",
+    ),
+    "unknown": (
+        QT_TRANSLATE_NOOP(
+            "OfficeReview",
+            "ЭЦП beside the signature of the House: made with an algorithm this program cannot compute, so it is not checked.",
+        ),
+        "info",
+    ),
 }
 
 
@@ -103,6 +127,7 @@ class ReviewDialog(CalmDialog):
 
     accept_wanted = Signal()
     return_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(
         self, review: Review, house: str, context: PageContext[Any], parent: QWidget
@@ -122,7 +147,9 @@ class ReviewDialog(CalmDialog):
         )
         self._add_warnings()
         self._add_tables(context)
+        self._add_questions(context)
         self._add_remarks()
+        self._add_certificate()
         self._add_buttons()
         self.tables.setFocus()
 
@@ -138,6 +165,11 @@ class ReviewDialog(CalmDialog):
                 "This package would change a closed period. It cannot be accepted until the period is reopened."
             )
             self.inner.addWidget(Banner(text, "error"))
+        second = self.review.second_signature
+        if second is not None:
+            source, kind = SECOND[second]
+            text = QCoreApplication.translate("OfficeReview", source)
+            self.inner.addWidget(Banner(text, kind, "signature"))
         self.confirmed = QCheckBox()
         names = ", ".join(table_name(one) for one in self.review.needs_confirmation)
         if names:
@@ -165,6 +197,39 @@ class ReviewDialog(CalmDialog):
         self.inner.addWidget(self.tables)
         self.inner.addWidget(self.rows, 1)
 
+    def _add_questions(self, context: PageContext[Any]) -> None:
+        """Offer a question for each figure that stands out; none is asked unless it is chosen."""
+        self.questions: list[tuple[QCheckBox, Remark]] = []
+        for one in self.review.outliers:
+            first, last = self.review.period.first, self.review.period.last
+            row = key_text((first, last, one.code, one.part))
+            remark = Remark(one.question(context.language.texts), "indicators", row)
+            box = QCheckBox(self.tr("Ask: {question}").format(question=remark.text))
+            box.toggled.connect(self._enable)
+            self.questions.append((box, remark))
+            self.inner.addWidget(box)
+
+    def _add_certificate(self) -> None:
+        """Ask for the passphrase where the House asks for its next certificate."""
+        self.passphrase = QLineEdit(maxLength=PASSPHRASE)
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setVisible(self.review.asks_certificate)
+        if not self.review.asks_certificate:
+            return
+        text = self.tr(
+            "The House asks for its next certificate: its own ends soon. With the passphrase of the root key it is issued now and goes with the receipt; without it the House asks again with its next package."
+        )
+        label = QLabel(self.tr("&Passphrase of the root key"))
+        label.setBuddy(self.passphrase)
+        self.passphrase.setAccessibleName(label.text().replace("&", ""))
+        self.inner.addWidget(Banner(text, "info", "key-round"))
+        self.inner.addWidget(label)
+        self.inner.addWidget(self.passphrase)
+
+    def ca_passphrase(self) -> str | None:
+        """Give the passphrase that was typed, or None."""
+        return self.passphrase.text() or None
+
     def _add_remarks(self) -> None:
         self.remark = QLineEdit(maxLength=WORDS)
         self.remark.setPlaceholderText(self.tr("What the House should correct"))
@@ -188,7 +253,10 @@ class ReviewDialog(CalmDialog):
         self.close_button.clicked.connect(self.reject)
         self.give_back.clicked.connect(self.return_wanted)
         self.take.clicked.connect(self.accept_wanted)
+        self.report = Button(self.tr("Look at the re&port…"), "file-text")
+        self.report.clicked.connect(self.report_wanted)
         self.buttons.addWidget(self.close_button)
+        self.buttons.addWidget(self.report)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.give_back)
         self.buttons.addWidget(self.take)
@@ -198,7 +266,8 @@ class ReviewDialog(CalmDialog):
 
     def remarks(self) -> tuple[Remark, ...]:
         """Give the remarks that were added."""
-        return tuple(self._remarks)
+        asked = (remark for box, remark in self.questions if box.isChecked())
+        return (*self._remarks, *asked)
 
     def _show_rows(self, one: TableDifference | None) -> None:
         self._row_table.set_rows(() if one is None else one.rows[:ROWS_SHOWN])
@@ -230,6 +299,6 @@ class ReviewDialog(CalmDialog):
 
     def _enable(self) -> None:
         self.add.setEnabled(bool(self.remark.text().strip()))
-        self.give_back.setEnabled(bool(self._remarks))
+        self.give_back.setEnabled(bool(self.remarks()))
         is_looked = self.confirmed.isChecked() or not self.review.needs_confirmation
         self.take.setEnabled(is_looked and not self.review.locked)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -23,12 +23,20 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import save_bytes
 from friendship_desktop.ui.pages.office_board.words import house_pill, name_of
-from friendship_desktop.ui.pages.office_houses.dialogs import NewHouseDialog, RevokeDialog
+from friendship_desktop.ui.pages.office_houses.dialogs import (
+    NewHouseDialog,
+    RetireDialog,
+    RevokeDialog,
+    RootKeyDialog,
+)
+from friendship_desktop.ui.pages.office_houses.keys import KeysCard
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, DangerButton
 from friendship_desktop.ui.widgets.cards import Card
+from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -102,6 +110,7 @@ class OfficeHousesPage(Page):
         self.services = context.services
         self._shown: Shown | None = None
         self._make_invitation()
+        self.keys = KeysCard(context, self._changed)
         self._houses = Card(" ", "landmark")
         self.table = RowTable(columns(context.language), "OfficeHouses", lambda one: one.id)
         self.view = ShyView(self.table, "office_houses", context.memory, self)
@@ -110,16 +119,20 @@ class OfficeHousesPage(Page):
         self.view.set_empty(self._empty)
         self.revoke = DangerButton(icon="key-round")
         self.revoke.clicked.connect(self.ask_revoke)
+        self.retire = DangerButton(icon="door-open")
+        self.retire.clicked.connect(self.ask_retire)
         self._empty.primary.clicked.connect(self.ask_new)
         row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
         row.addWidget(self.revoke)
+        row.addWidget(self.retire)
         row.addStretch(1)
         self._houses.body.addWidget(self.view, 1)
         self._houses.body.addLayout(row)
         self._houses.keep_height(260)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
-        column.addWidget(self._invitation)
+        column.addWidget(Beside(self._invitation, self.keys, (50, 50), below=860))
         column.addWidget(self._houses, 1)
         self.view.selected.connect(lambda _one: self._enable())
 
@@ -135,14 +148,12 @@ class OfficeHousesPage(Page):
         self.copy = Button(icon="copy")
         self.save.clicked.connect(self.save_invitation)
         self.copy.clicked.connect(self._copy_code)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.code)
-        row.addWidget(self.copy)
-        row.addWidget(self.save)
-        row.addStretch(1)
+        self.letter = Button(icon="printer")
+        self.letter.clicked.connect(self.print_letter)
         self._invitation.body.addWidget(self._advice)
-        self._invitation.body.addLayout(row)
+        self._invitation.body.addWidget(self.code)
+        self._invitation.body.addWidget(Flow(self.copy, self.save, self.letter))
+        self._invitation.body.addStretch(1)
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -156,6 +167,7 @@ class OfficeHousesPage(Page):
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         self.code.setText(shown.office.code)
+        self.keys.show_office(shown.office)
         self.table.set_rows(shown.houses)
         if shown.houses and self.view.current() is None:
             self.view.select(shown.houses[0].id)
@@ -165,6 +177,7 @@ class OfficeHousesPage(Page):
     def _enable(self) -> None:
         one: HouseOnRoster | None = self.view.current()
         self.revoke.setEnabled(one is not None and one.status == HouseStatus.ACTIVE)
+        self.retire.setEnabled(one is not None and one.status != HouseStatus.RETIRED)
 
     # --- acting ---------------------------------------------------------------------------------
 
@@ -206,22 +219,36 @@ class OfficeHousesPage(Page):
     def ask_revoke(self) -> None:
         """Ask before the key of the chosen House is revoked."""
         one: HouseOnRoster | None = self.view.current()
-        if one is None:
-            return
-        dialog = RevokeDialog(name_of(one.name_kk, one.name_ru, self.context.language), self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.accepted.connect(lambda: self._revoke(one.id, dialog.draft()))
-        dialog.open()
+        if one is not None:
+            dialog = RevokeDialog(name_of(one.name_kk, one.name_ru, self.context.language), self)
+            self._end(dialog, one, self.services.roster.revoke, self.tr("Revoking the key"))
 
-    def _revoke(self, roster_id: int, passphrase: str | None) -> None:
-        services = self.services
-        self.context.jobs.start(
-            lambda _progress: services.roster.revoke(
-                services.actor, roster_id, ca_passphrase=passphrase
-            ),
-            done=self._changed,
-            title=self.tr("Revoking the key"),
-        )
+    def ask_retire(self) -> None:
+        """Ask before the chosen House is closed."""
+        one: HouseOnRoster | None = self.view.current()
+        if one is not None:
+            dialog = RetireDialog(name_of(one.name_kk, one.name_ru, self.context.language), self)
+            self._end(dialog, one, self.services.roster.retire, self.tr("Closing the House"))
+
+    def _end(
+        self, dialog: RootKeyDialog, one: HouseOnRoster, act: Callable[..., None], title: str
+    ) -> None:
+        actor = self.services.actor
+        self.keys.run(dialog, lambda: act(actor, one.id, ca_passphrase=dialog.draft()), title)
+
+    def print_letter(self) -> None:
+        """Show the official letter with the code as it is printed."""
+        from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice  # noqa: PLC0415 - papers load when printed
+        from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
+
+        papers, today = self.services.office_papers, self.context.today()
+
+        def draw(choice: PaperChoice, progress: Any) -> Paper:
+            letters = papers.invitation(language=choice.language, today=today)
+            drawn = papers.draw(letters, progress=progress)
+            return Paper(drawn.data, drawn.missing_letters)
+
+        print_paper(self.context, self, draw, "invitation.pdf")
 
     def _changed(self, _result: object) -> None:
         self.saved.emit()
@@ -258,6 +285,9 @@ class OfficeHousesPage(Page):
         self.code.setAccessibleName(self.tr("Code of the office"))
         self.copy.setText(self.tr("&Copy the code"))
         self.save.setText(self.tr("&Save the invitation…"))
+        self.letter.setText(self.tr("Print the le&tter…"))
+        self.retire.setText(self.tr("Close the &House…"))
+        self.keys.retranslate()
         self._houses.set_title(self.tr("Houses on the list"))
         self.revoke.setText(self.tr("&Revoke the key…"))
         self.table.retranslate()

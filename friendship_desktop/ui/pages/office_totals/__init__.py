@@ -1,0 +1,1 @@
+"""The totals of a regional office, each number down to its rows."""
