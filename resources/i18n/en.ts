@@ -96,23 +96,23 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of checklists due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of checklists due</numerusform>
+            <numerusform>%n lines of checklists due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) over without a result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event over without a result</numerusform>
+            <numerusform>%n events over without a result</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) held without a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event held without a note</numerusform>
+            <numerusform>%n events held without a note</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +130,9 @@
     <name>CardPane</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +207,9 @@
     <name>EventWords</name>
     <message numerus="yes">
         <source>%n view(s) online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n view online</numerusform>
+            <numerusform>%n views online</numerusform>
         </translation>
     </message>
 </context>
@@ -217,16 +217,16 @@
     <name>EventsPage</name>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

@@ -475,23 +475,23 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of checklists due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мерзімі жеткен %n тапсырма</numerusform>
+            <numerusform>Мерзімі жеткен %n тапсырма</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) over without a result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қорытындысы жазылмаған %n іс-шара</numerusform>
+            <numerusform>Қорытындысы жазылмаған %n іс-шара</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) held without a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Анықтамасы жоқ өткен %n іс-шара</numerusform>
+            <numerusform>Анықтамасы жоқ өткен %n іс-шара</numerusform>
         </translation>
     </message>
     <message>
@@ -686,202 +686,202 @@
     <name>CardPane</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындық</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled because</source>
-        <translation type="unfinished"></translation>
+        <translation>Болмау себебі</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>бірнешеуінің бірі</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымдастырушылар</translation>
     </message>
     <message>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысады</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыптар</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктестер</translation>
     </message>
     <message>
         <source>Guests of honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрметті қонақтар</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Спикерлер</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <source>{sum} tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} теңге</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Tasks: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар: {all} ішінен {done}</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар</translation>
     </message>
     <message>
         <source>The day for it has gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өтіп кетті</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">кешікті</translation>
+        <translation>кешікті</translation>
     </message>
     <message>
         <source>Change the checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар тізімін өзгерту…</translation>
     </message>
     <message>
         <source>of them children</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде балалар</translation>
     </message>
     <message>
         <source>of them youth, 14–35</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде жастар, 14–35</translation>
     </message>
     <message>
         <source>of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде әйелдер</translation>
     </message>
     <message>
         <source>Questions raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Көтерілген мәселелер</translation>
     </message>
     <message>
         <source>of them solved</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде шешілгені</translation>
     </message>
     <message>
         <source>of them forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде жолданғаны</translation>
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}, {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
-        <translation type="unfinished"></translation>
+        <translation>F-04 анықтамасы</translation>
     </message>
     <message>
         <source>Write down the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытындысын жазу…</translation>
     </message>
     <message>
         <source>Photos: {count} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото: 10 ішінен {count}</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото қосу…</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланымдар</translation>
     </message>
     <message>
         <source>Add a publication…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланым қосу…</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>everybody in it agreed to being published</source>
-        <translation type="unfinished"></translation>
+        <translation>суреттегілердің бәрі жариялауға келіскен</translation>
     </message>
     <message>
         <source>Only such photos go into the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамаға тек осындай фото енеді</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоны алып тастау</translation>
     </message>
     <message>
         <source>ethnic media</source>
-        <translation type="unfinished"></translation>
+        <translation>этникалық БАҚ</translation>
     </message>
     <message>
         <source>Remove the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланымды алып тастау</translation>
     </message>
     <message>
         <source>No event is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара таңдалмаған</translation>
     </message>
     <message>
         <source>Choose an event in the calendar, or plan one on the day under the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбеден іс-шараны таңдаңыз немесе белгіленген күнге жаңасын жоспарлаңыз.</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Келгенін белгілеу</translation>
     </message>
     <message>
-        <source>Note who comes, by name or badge (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <source>Note who comes, by name or badge</source>
+        <translation>Келгендерді аты-жөні немесе бейджі бойынша белгілеу</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>Form F-04 in Kazakh and Russian (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>F-04 нысаны қазақ және орыс тілдерінде (Ctrl+P)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы</translation>
     </message>
 </context>
 <context>
@@ -1019,35 +1019,35 @@
     <name>CheckInDialog</name>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғысын қайтару</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Type a name, or read the badge with a barcode reader, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнін теріңіз немесе бейджді штрихкод сканерімен оқытыңыз, содан кейін Enter басыңыз.</translation>
     </message>
     <message>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні немесе бейдж</translation>
     </message>
     <message>
         <source>{name}: welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: қош келдіңіз.</translation>
     </message>
     <message>
         <source>{name}: added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: тізімге қосылды.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды.</translation>
     </message>
     <message>
         <source>{came} came, {listed} on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Келгені: {came}, тізімде: {listed}</translation>
     </message>
 </context>
 <context>
@@ -1708,411 +1708,411 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>EventActs</name>
     <message>
         <source>Plan an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара жоспарлау</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарлау</translation>
     </message>
     <message>
         <source>The event was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара жоспарланды.</translation>
     </message>
     <message>
         <source>Change the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шараны өзгерту</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>The event was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара өзгертілді.</translation>
     </message>
     <message>
         <source>Move the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шараны ауыстыру</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Ауыстыру</translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>The event was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара ауыстырылды.</translation>
     </message>
     <message>
         <source>Plan it again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап жоспарлау</translation>
     </message>
     <message>
         <source>The series was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама жоспарланды.</translation>
     </message>
     <message>
         <source>The event was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара болмайды деп белгіленді.</translation>
     </message>
     <message>
         <source>The event takes place after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара өтетін болды.</translation>
     </message>
     <message>
         <source>The event was moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара мұрағатқа ауыстырылды.</translation>
     </message>
     <message>
         <source>The event was taken from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара мұрағаттан қайтарылды.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар тізімі</translation>
     </message>
     <message>
         <source>The checklist was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар тізімі өзгертілді.</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі ретінде сақтау</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>The template was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі сақталды.</translation>
     </message>
     <message>
         <source>The list was added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім толықтырылды.</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алынды.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шараның қорытындысы</translation>
     </message>
     <message>
         <source>Write down as held</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізілді деп жазу</translation>
     </message>
     <message>
         <source>The result was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытындысы жазылды.</translation>
     </message>
     <message>
         <source>Photos of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шараның фотолары</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Photos added. Tick those that may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото қосылды. Жариялауға болатындарын белгілеңіз.</translation>
     </message>
     <message>
         <source>The photo was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото алынды.</translation>
     </message>
     <message>
         <source>Add a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланым қосу</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Қосу</translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>The publication was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланым қосылды.</translation>
     </message>
     <message>
         <source>The publication was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланым алынды.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Өзгерту…</translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Write down the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытындысын жазу…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished">Ауыстыру…</translation>
+        <translation>Ауыстыру…</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау…</translation>
     </message>
     <message>
         <source>It is cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара болмайды…</translation>
     </message>
     <message>
         <source>It takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара өтетін болды</translation>
     </message>
     <message>
         <source>Keep as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі ретінде сақтау…</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished">Мұрағатқа көшіру</translation>
+        <translation>Мұрағатқа ауыстыру</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished">Мұрағаттан қайтару</translation>
+        <translation>Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>Note F-04…</source>
-        <translation type="unfinished"></translation>
+        <translation>F-04 анықтамасы…</translation>
     </message>
     <message>
         <source>Note F-04 for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>F-04 анықтамасы Word үшін…</translation>
     </message>
     <message>
         <source>Sign-in sheet F-05…</source>
-        <translation type="unfinished"></translation>
+        <translation>F-05 тіркеу парағы…</translation>
     </message>
     <message>
         <source>Badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдждер…</translation>
     </message>
     <message>
         <source>Events of the month for Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдың іс-шаралары Excel үшін…</translation>
     </message>
     <message>
         <source>Events of the month for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдың іс-шаралары күнтізбе үшін…</translation>
     </message>
     <message>
         <source>The note has its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамаға нөмір берілді.</translation>
     </message>
     <message>
         <source>Documents of Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word құжаттары (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітаптары (*.xlsx)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбелер (*.ics)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаша сақтау</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>What and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Не және қашан</translation>
     </message>
     <message>
         <source>Title in &amp;Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазақша атауы</translation>
     </message>
     <message>
         <source>Title in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орысша атауы</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Көрсетілмеген</translation>
+        <translation>Көрсетілмеген</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түрі</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Форматы</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші &amp;күні</translation>
     </message>
     <message>
         <source>&amp;Last day, if another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соңғы күні, басқа болса</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished">&amp;Басталуы</translation>
+        <translation>&amp;Басталуы</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished">&amp;Аяқталуы</translation>
+        <translation>&amp;Аяқталуы</translation>
     </message>
     <message>
         <source>Roo&amp;m of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үйдің бөлмесі</translation>
     </message>
     <message>
         <source>&amp;Place, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өтетін орны, басқа жерде болса</translation>
     </message>
     <message>
-        <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <source>Resp&amp;onsible</source>
+        <translation>&amp;Жауапты</translation>
     </message>
     <message>
         <source>Blank, without a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос, тапсырмалар тізімінсіз</translation>
     </message>
     <message>
         <source>Begin with &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі&amp;ден бастау</translation>
     </message>
     <message>
         <source>Goal and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты мен қаржысы</translation>
     </message>
     <message>
         <source>&amp;Goal in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мақсаты қазақша</translation>
     </message>
     <message>
         <source>G&amp;oal in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>М&amp;ақсаты орысша</translation>
     </message>
     <message>
         <source>&amp;Programme in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бағдарламасы қазақша</translation>
     </message>
     <message>
         <source>P&amp;rogramme in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба&amp;ғдарламасы орысша</translation>
     </message>
     <message>
         <source>&amp;Budget, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бю&amp;джет, теңге</translation>
     </message>
     <message>
         <source>&amp;Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қаржыландыру</translation>
     </message>
     <message>
         <source>&amp;Languages, codes: kk, ru</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тілдері, кодтары: kk, ru</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақы&amp;рыптары</translation>
     </message>
     <message>
         <source>Who holds it, guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымдастырушы, қонақтар</translation>
     </message>
     <message>
         <source>&amp;Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ұйымдастырушы</translation>
     </message>
     <message>
-        <source>Its &amp;name</source>
-        <translation type="unfinished"></translation>
+        <source>I&amp;ts name</source>
+        <translation>&amp;Атауы</translation>
     </message>
     <message>
         <source>&amp;Associations that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;ткізетін бірлестіктер</translation>
     </message>
     <message>
         <source>Associations that take &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қатысатын бірлестіктер</translation>
     </message>
     <message>
         <source>A line each: name — position</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрқайсысы жеке жолда: аты-жөні — лауазымы</translation>
     </message>
     <message>
         <source>Part&amp;ners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Серіктестер</translation>
     </message>
     <message>
         <source>&amp;Guests of honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Құ&amp;рметті қонақтар</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;пикерлер</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>күні бойы</translation>
     </message>
     <message>
         <source>The House</source>
-        <translation type="unfinished">Достық үйі</translation>
+        <translation>Достық үйі</translation>
     </message>
     <message>
         <source>An association</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлестік</translation>
     </message>
     <message>
         <source>A council</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңес</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ұйым</translation>
     </message>
     <message>
         <source>listener</source>
-        <translation type="unfinished"></translation>
+        <translation>тыңдаушы</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>спикер</translation>
     </message>
     <message>
         <source>performer</source>
-        <translation type="unfinished"></translation>
+        <translation>өнер көрсетуші</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished">қонақ</translation>
+        <translation>қонақ</translation>
     </message>
     <message>
         <source>organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>ұйымдастырушы</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі саналмаған</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>онлайн %n қаралым</numerusform>
+            <numerusform>онлайн %n қаралым</numerusform>
         </translation>
     </message>
 </context>
@@ -2120,97 +2120,97 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>EventsPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабақ</numerusform>
+            <numerusform>%n сабақ</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шаралар</translation>
     </message>
     <message>
         <source>Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара…</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n іс-шара</numerusform>
+            <numerusform>%n іс-шара</numerusform>
         </translation>
     </message>
     <message>
         <source>participants: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысушылар: {number}</translation>
     </message>
     <message>
         <source>Before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғысы (Page up)</translation>
     </message>
     <message>
         <source>After (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесісі (Page down)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Бүгін</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Ай</translation>
+        <translation>Ай</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түрі</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Show one kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бір түрін көрсету</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе</translation>
     </message>
     <message>
         <source>Events of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдың іс-шаралары</translation>
     </message>
     <message>
         <source>No events in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл айда іс-шара жоқ</translation>
     </message>
     <message>
         <source>Plan one with the button above; a template brings its checklist along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдағы түймемен жоспарлаңыз; үлгі тапсырмалар тізімін бірге әкеледі.</translation>
     </message>
 </context>
 <context>
@@ -2395,19 +2395,19 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>FieldsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation type="unfinished">Уақытты 10:00 түрінде теріңіз.</translation>
+        <translation>Уақытты 10:00 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Type a number in figures.</source>
-        <translation type="unfinished">Санды цифрмен жазыңыз.</translation>
+        <translation>Санды цифрмен жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4638,47 +4638,47 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>MentionDialog</name>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланым</translation>
     </message>
     <message>
         <source>&amp;Media outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БАҚ атауы</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Күні</translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түрі</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">Ті&amp;лі</translation>
+        <translation>Ті&amp;лі</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Көрсетілмеген</translation>
+        <translation>Көрсетілмеген</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>&amp;Ethnic media</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Этникалық БАҚ</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ақырыбы</translation>
     </message>
     <message>
         <source>Lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сілтеме</translation>
     </message>
 </context>
 <context>
@@ -4803,19 +4803,19 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Қашан</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>New first &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бірінші &amp;күні</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished">&amp;Басталуы</translation>
+        <translation>&amp;Басталуы</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished">&amp;Аяқталуы</translation>
+        <translation>&amp;Аяқталуы</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5117,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шаралар</translation>
     </message>
     <message>
         <source>Reports and printing</source>
@@ -5316,15 +5316,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>NextCard</name>
     <message>
         <source>Upcoming events</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағы іс-шаралар</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Келесі қадам</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
@@ -6687,31 +6687,31 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleDialog</name>
     <message>
         <source>Add people to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге адам қосу</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Қосу</translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Choose somebody of the registry, or paste names, a line each; an organisation goes after a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімнен біреуді таңдаңыз немесе аты-жөндерін әр жолға бір-бірден қойыңыз; ұйымы сызықшадан кейін жазылады.</translation>
     </message>
     <message>
         <source>&amp;Person of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті&amp;зілімдегі адам</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты-жөндері</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рөлі</translation>
     </message>
 </context>
 <context>
@@ -6920,35 +6920,35 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>келді</translation>
     </message>
     <message>
         <source>{came} of {listed} on the list came; in all: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі {listed} адамнан {came} келді; барлығы: {all}</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Тізімнен шығару</translation>
+        <translation>Тізімнен алу</translation>
     </message>
     <message>
         <source>Sign-in sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу парағы…</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар тізімі</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -8795,31 +8795,31 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RepeatDialog</name>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта сайын</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай сайын</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл сайын</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Қан&amp;шалықты жиі</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Соңғы күні</translation>
+        <translation>&amp;Соңғы күні</translation>
     </message>
     <message>
         <source>&amp;Without these days, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мына күндерсіз, әрқайсысы жеке жолда</translation>
     </message>
 </context>
 <context>
@@ -9078,67 +9078,67 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ResultDialog</name>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Participants &amp;in all, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Барлық қатысушылар, келгендер</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Көрсетілмеген</translation>
+        <translation>Көрсетілмеген</translation>
     </message>
     <message>
         <source>How they were &amp;counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау ә&amp;дісі</translation>
     </message>
     <message>
         <source>of them chi&amp;ldren</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде ба&amp;лалар</translation>
     </message>
     <message>
         <source>of them &amp;youth, 14–35</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде &amp;жастар, 14–35</translation>
     </message>
     <message>
         <source>of them &amp;women</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде ә&amp;йелдер</translation>
     </message>
     <message>
         <source>&amp;Views online, counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Онлайн қаралым, бөлек саналады</translation>
     </message>
     <message>
         <source>&amp;Questions raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Көтерілген &amp;мәселелер</translation>
     </message>
     <message>
         <source>of them &amp;solved</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде &amp;шешілгені</translation>
     </message>
     <message>
         <source>of them &amp;forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде жол&amp;данғаны</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзбен</translation>
     </message>
     <message>
         <source>What happened, in &amp;Kazakh, up to 1500 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазақша қысқаша мазмұны, 1500 таңбаға дейін</translation>
     </message>
     <message>
         <source>What happened, in &amp;Russian, up to 1500 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орысша қысқаша мазмұны, 1500 таңбаға дейін</translation>
     </message>
     <message>
         <source>R&amp;esults and proposals in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нәтижесі мен ұсыныстар қазақша</translation>
     </message>
     <message>
         <source>Results and &amp;proposals in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәти&amp;жесі мен ұсыныстар орысша</translation>
     </message>
 </context>
 <context>
@@ -10235,7 +10235,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адам қосу…</translation>
     </message>
     <message>
         <source>Choose who takes this shift (Ctrl+I)</source>
@@ -10846,11 +10846,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TasksDialog</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар тізімі</translation>
     </message>
     <message>
         <source>A &amp;line each: days before the event, then what; -1 is the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр &amp;жолда: іс-шараға дейінгі күн саны, содан кейін тапсырма; -1 — келесі күні</translation>
     </message>
 </context>
 <context>
@@ -10923,23 +10923,23 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TemplateDialog</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі</translation>
     </message>
     <message>
         <source>Title in &amp;Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазақша атауы</translation>
     </message>
     <message>
         <source>Title in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орысша атауы</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түрі</translation>
     </message>
     <message>
         <source>A &amp;line each: days before the event, then what; -1 is the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр &amp;жолда: іс-шараға дейінгі күн саны, содан кейін тапсырма; -1 — келесі күні</translation>
     </message>
 </context>
 <context>
@@ -11341,11 +11341,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сақтау</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Т&amp;ақырыбы</translation>
     </message>
 </context>
 <context>
@@ -11952,6 +11952,74 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the usual school year</source>
         <translation>әдеттегі оқу жылы</translation>
+    </message>
+    <message>
+        <source>a new event</source>
+        <translation>жаңа іс-шара</translation>
+    </message>
+    <message>
+        <source>a change of an event</source>
+        <translation>іс-шараның өзгертілуі</translation>
+    </message>
+    <message>
+        <source>a move of an event</source>
+        <translation>іс-шараның ауыстырылуы</translation>
+    </message>
+    <message>
+        <source>a cancellation of an event</source>
+        <translation>іс-шараның болмауы</translation>
+    </message>
+    <message>
+        <source>a cancellation taken back</source>
+        <translation>іс-шараның қайта жоспарлануы</translation>
+    </message>
+    <message>
+        <source>an event moved to the archive</source>
+        <translation>іс-шараның мұрағатқа ауыстырылуы</translation>
+    </message>
+    <message>
+        <source>an event taken from the archive</source>
+        <translation>іс-шараның мұрағаттан қайтарылуы</translation>
+    </message>
+    <message>
+        <source>a series of events</source>
+        <translation>іс-шаралар топтамасы</translation>
+    </message>
+    <message>
+        <source>a checklist</source>
+        <translation>тапсырмалар тізімі</translation>
+    </message>
+    <message>
+        <source>a line of a checklist</source>
+        <translation>тапсырма белгісі</translation>
+    </message>
+    <message>
+        <source>a template of events</source>
+        <translation>іс-шара үлгісі</translation>
+    </message>
+    <message>
+        <source>the result of an event</source>
+        <translation>іс-шара қорытындысы</translation>
+    </message>
+    <message>
+        <source>the number of a note</source>
+        <translation>анықтама нөмірі</translation>
+    </message>
+    <message>
+        <source>a publication</source>
+        <translation>жарияланым</translation>
+    </message>
+    <message>
+        <source>the list of an event</source>
+        <translation>іс-шара тізімі</translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation>келу белгісі</translation>
+    </message>
+    <message>
+        <source>a photo of an event</source>
+        <translation>іс-шара фотосы</translation>
     </message>
     <message>
         <source>a step undone or redone</source>

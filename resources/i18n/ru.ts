@@ -488,26 +488,26 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of checklists due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подошёл срок %n задачи</numerusform>
+            <numerusform>Подошёл срок %n задач</numerusform>
+            <numerusform>Подошёл срок %n задач</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) over without a result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прошедшее мероприятие без итога</numerusform>
+            <numerusform>%n прошедших мероприятия без итога</numerusform>
+            <numerusform>%n прошедших мероприятий без итога</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) held without a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проведённое мероприятие без справки</numerusform>
+            <numerusform>%n проведённых мероприятия без справки</numerusform>
+            <numerusform>%n проведённых мероприятий без справки</numerusform>
         </translation>
     </message>
     <message>
@@ -703,203 +703,203 @@
     <name>CardPane</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled because</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отмены</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из нескольких</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Организаторы</translation>
     </message>
     <message>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвуют</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Guests of honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Почётные гости</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Спикеры</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>{sum} tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} тенге</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Tasks: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи: {done} из {all}</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>The day for it has gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок уже прошёл</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">опоздал</translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>Change the checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить список задач…</translation>
     </message>
     <message>
         <source>of them children</source>
-        <translation type="unfinished"></translation>
+        <translation>из них детей</translation>
     </message>
     <message>
         <source>of them youth, 14–35</source>
-        <translation type="unfinished"></translation>
+        <translation>из них молодёжи, 14–35</translation>
     </message>
     <message>
         <source>of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>из них женщин</translation>
     </message>
     <message>
         <source>Questions raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднято вопросов</translation>
     </message>
     <message>
         <source>of them solved</source>
-        <translation type="unfinished"></translation>
+        <translation>из них решено</translation>
     </message>
     <message>
         <source>of them forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>из них направлено</translation>
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} от {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка F-04</translation>
     </message>
     <message>
         <source>Write down the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать итог…</translation>
     </message>
     <message>
         <source>Photos: {count} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото: {count} из 10</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фото…</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикации</translation>
     </message>
     <message>
         <source>Add a publication…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить публикацию…</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>everybody in it agreed to being published</source>
-        <translation type="unfinished"></translation>
+        <translation>все на снимке согласны на публикацию</translation>
     </message>
     <message>
         <source>Only such photos go into the note</source>
-        <translation type="unfinished"></translation>
+        <translation>В справку попадают только такие фото</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фото</translation>
     </message>
     <message>
         <source>ethnic media</source>
-        <translation type="unfinished"></translation>
+        <translation>этническое СМИ</translation>
     </message>
     <message>
         <source>Remove the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать публикацию</translation>
     </message>
     <message>
         <source>No event is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие не выбрано</translation>
     </message>
     <message>
         <source>Choose an event in the calendar, or plan one on the day under the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите мероприятие в календаре или запланируйте новое на отмеченный день.</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить явку</translation>
     </message>
     <message>
-        <source>Note who comes, by name or badge (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <source>Note who comes, by name or badge</source>
+        <translation>Отмечать пришедших по имени или бейджу</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Form F-04 in Kazakh and Russian (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма F-04 на казахском и русском (Ctrl+P)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -1039,35 +1039,35 @@
     <name>CheckInDialog</name>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать последнего</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Type a name, or read the badge with a barcode reader, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя или считайте бейдж сканером штрихкодов, затем Enter.</translation>
     </message>
     <message>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или бейдж</translation>
     </message>
     <message>
         <source>{name}: welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: добро пожаловать.</translation>
     </message>
     <message>
         <source>{name}: added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: добавлено в список.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка убрана.</translation>
     </message>
     <message>
         <source>{came} came, {listed} on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло: {came}, в списке: {listed}</translation>
     </message>
 </context>
 <context>
@@ -1733,412 +1733,412 @@ Paste them from Excel, Word or a message</source>
     <name>EventActs</name>
     <message>
         <source>Plan an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать мероприятие</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать</translation>
     </message>
     <message>
         <source>The event was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие запланировано.</translation>
     </message>
     <message>
         <source>Change the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить мероприятие</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The event was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие изменено.</translation>
     </message>
     <message>
         <source>Move the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести мероприятие</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Перевести</translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>The event was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие перенесено.</translation>
     </message>
     <message>
         <source>Plan it again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать повторения</translation>
     </message>
     <message>
         <source>The series was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия запланирована.</translation>
     </message>
     <message>
         <source>The event was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие отменено.</translation>
     </message>
     <message>
         <source>The event takes place after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие всё же состоится.</translation>
     </message>
     <message>
         <source>The event was moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие убрано в архив.</translation>
     </message>
     <message>
         <source>The event was taken from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие возвращено из архива.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список задач</translation>
     </message>
     <message>
         <source>The checklist was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список задач изменён.</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The template was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон сохранён.</translation>
     </message>
     <message>
         <source>The list was added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список дополнен.</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из списка.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог мероприятия</translation>
     </message>
     <message>
         <source>Write down as held</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать как проведённое</translation>
     </message>
     <message>
         <source>The result was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог записан.</translation>
     </message>
     <message>
         <source>Photos of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии мероприятия</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Photos added. Tick those that may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото добавлены. Отметьте те, что можно публиковать.</translation>
     </message>
     <message>
         <source>The photo was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото убрано.</translation>
     </message>
     <message>
         <source>Add a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить публикацию</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>The publication was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация добавлена.</translation>
     </message>
     <message>
         <source>The publication was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация убрана.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Write down the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать итог…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished">Перевести…</translation>
+        <translation>Перенести…</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять…</translation>
     </message>
     <message>
         <source>It is cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
     <message>
         <source>It takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же состоится</translation>
     </message>
     <message>
         <source>Keep as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished">Убрать в архив</translation>
+        <translation>Убрать в архив</translation>
     </message>
     <message>
         <source>Take from the archive</source>
-        <translation type="unfinished">Вернуть из архива</translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>Note F-04…</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка F-04…</translation>
     </message>
     <message>
         <source>Note F-04 for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка F-04 для Word…</translation>
     </message>
     <message>
         <source>Sign-in sheet F-05…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации F-05…</translation>
     </message>
     <message>
         <source>Badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи…</translation>
     </message>
     <message>
         <source>Events of the month for Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия месяца для Excel…</translation>
     </message>
     <message>
         <source>Events of the month for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия месяца для календаря…</translation>
     </message>
     <message>
         <source>The note has its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справке присвоен номер.</translation>
     </message>
     <message>
         <source>Documents of Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари (*.ics)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>What and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и когда</translation>
     </message>
     <message>
         <source>Title in &amp;Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на &amp;казахском</translation>
     </message>
     <message>
         <source>Title in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на &amp;русском</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Не указано</translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый &amp;день</translation>
     </message>
     <message>
         <source>&amp;Last day, if another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Последний день, если другой</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished">&amp;Начало</translation>
+        <translation>&amp;Начало</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished">&amp;Конец</translation>
+        <translation>&amp;Окончание</translation>
     </message>
     <message>
         <source>Roo&amp;m of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинет До&amp;ма</translation>
     </message>
     <message>
         <source>&amp;Place, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Мес&amp;то, если не в Доме</translation>
     </message>
     <message>
-        <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <source>Resp&amp;onsible</source>
+        <translation>Ответственн&amp;ый</translation>
     </message>
     <message>
         <source>Blank, without a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустое, без списка задач</translation>
     </message>
     <message>
         <source>Begin with &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с &amp;шаблона</translation>
     </message>
     <message>
         <source>Goal and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель и деньги</translation>
     </message>
     <message>
         <source>&amp;Goal in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цель на казахском</translation>
     </message>
     <message>
         <source>G&amp;oal in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ц&amp;ель на русском</translation>
     </message>
     <message>
         <source>&amp;Programme in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Программа на казахском</translation>
     </message>
     <message>
         <source>P&amp;rogramme in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;грамма на русском</translation>
     </message>
     <message>
         <source>&amp;Budget, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бюджет, тенге</translation>
     </message>
     <message>
         <source>&amp;Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Финансирование</translation>
     </message>
     <message>
         <source>&amp;Languages, codes: kk, ru</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Языки, коды: kk, ru</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темы</translation>
     </message>
     <message>
         <source>Who holds it, guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Организатор, гости</translation>
     </message>
     <message>
         <source>&amp;Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Организатор</translation>
     </message>
     <message>
-        <source>Its &amp;name</source>
-        <translation type="unfinished"></translation>
+        <source>I&amp;ts name</source>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Associations that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводящие об&amp;ъединения</translation>
     </message>
     <message>
         <source>Associations that take &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участвующие объединения</translation>
     </message>
     <message>
         <source>A line each: name — position</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на каждого: имя — должность</translation>
     </message>
     <message>
         <source>Part&amp;ners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Партнёры</translation>
     </message>
     <message>
         <source>&amp;Guests of honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Почётные &amp;гости</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Спикеры</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>весь день</translation>
     </message>
     <message>
         <source>The House</source>
-        <translation type="unfinished">Дом дружбы</translation>
+        <translation>Дом дружбы</translation>
     </message>
     <message>
         <source>An association</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>A council</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая организация</translation>
     </message>
     <message>
         <source>listener</source>
-        <translation type="unfinished"></translation>
+        <translation>слушатель</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>спикер</translation>
     </message>
     <message>
         <source>performer</source>
-        <translation type="unfinished"></translation>
+        <translation>выступающий</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished">гость</translation>
+        <translation>гость</translation>
     </message>
     <message>
         <source>organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>организатор</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не подсчитано</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n просмотр онлайн</numerusform>
+            <numerusform>%n просмотра онлайн</numerusform>
+            <numerusform>%n просмотров онлайн</numerusform>
         </translation>
     </message>
 </context>
@@ -2146,99 +2146,99 @@ Paste them from Excel, Word or a message</source>
     <name>EventsPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие…</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
         </translation>
     </message>
     <message>
         <source>participants: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>охват: {number}</translation>
     </message>
     <message>
         <source>Before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше (Page up)</translation>
     </message>
     <message>
         <source>After (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже (Page down)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Месяц</translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Show one kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только один вид</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Events of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия месяца</translation>
     </message>
     <message>
         <source>No events in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месяце мероприятий нет</translation>
     </message>
     <message>
         <source>Plan one with the button above; a template brings its checklist along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланируйте кнопкой вверху; шаблон принесёт с собой список задач.</translation>
     </message>
 </context>
 <context>
@@ -2423,19 +2423,19 @@ Paste them from Excel, Word or a message</source>
     <name>FieldsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation type="unfinished">Такой даты нет. Введите её в виде 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её как 22.11.2026.</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation type="unfinished">Введите время так: 10:00.</translation>
+        <translation>Введите время как 10:00.</translation>
     </message>
     <message>
         <source>Type a number in figures.</source>
-        <translation type="unfinished">Введите число цифрами.</translation>
+        <translation>Введите число цифрами.</translation>
     </message>
 </context>
 <context>
@@ -4676,47 +4676,47 @@ Paste them from Excel, Word or a message</source>
     <name>MentionDialog</name>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>&amp;Media outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Название &amp;СМИ</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;День</translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Язык</translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Не указано</translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>&amp;Ethnic media</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Этническое СМИ</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заголовок</translation>
     </message>
     <message>
         <source>Lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Сс&amp;ылка</translation>
     </message>
 </context>
 <context>
@@ -4841,19 +4841,19 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>New first &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый первый &amp;день</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished">&amp;Начало</translation>
+        <translation>&amp;Начало</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished">&amp;Конец</translation>
+        <translation>&amp;Окончание</translation>
     </message>
 </context>
 <context>
@@ -5158,7 +5158,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Reports and printing</source>
@@ -5363,15 +5363,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>NextCard</name>
     <message>
         <source>Upcoming events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие мероприятия</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
@@ -6742,31 +6742,31 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleDialog</name>
     <message>
         <source>Add people to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить людей в список</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose somebody of the registry, or paste names, a line each; an organisation goes after a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека из реестра или вставьте имена по строкам; организация пишется после тире.</translation>
     </message>
     <message>
         <source>&amp;Person of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Человек из реестра</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Роль</translation>
     </message>
 </context>
 <context>
@@ -6978,35 +6978,35 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>есть</translation>
     </message>
     <message>
         <source>{came} of {listed} on the list came; in all: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>По списку пришло {came} из {listed}; всего: {all}</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить людей…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Отчислить</translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Sign-in sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации…</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Список участников</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -8871,31 +8871,31 @@ Petrova Anna +7 701 111 22 33</source>
     <name>RepeatDialog</name>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый год</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как часто</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Последний день</translation>
     </message>
     <message>
         <source>&amp;Without these days, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кроме этих дней, по строке на каждый</translation>
     </message>
 </context>
 <context>
@@ -9156,67 +9156,67 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ResultDialog</name>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Participants &amp;in all, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Участников &amp;всего, очно</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Не указано</translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>How they were &amp;counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Способ подсчёта</translation>
     </message>
     <message>
         <source>of them chi&amp;ldren</source>
-        <translation type="unfinished"></translation>
+        <translation>из них &amp;детей</translation>
     </message>
     <message>
         <source>of them &amp;youth, 14–35</source>
-        <translation type="unfinished"></translation>
+        <translation>из них &amp;молодёжи, 14–35</translation>
     </message>
     <message>
         <source>of them &amp;women</source>
-        <translation type="unfinished"></translation>
+        <translation>из них &amp;женщин</translation>
     </message>
     <message>
         <source>&amp;Views online, counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Онлайн-просмотры, отдельно</translation>
     </message>
     <message>
         <source>&amp;Questions raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднято во&amp;просов</translation>
     </message>
     <message>
         <source>of them &amp;solved</source>
-        <translation type="unfinished"></translation>
+        <translation>из них &amp;решено</translation>
     </message>
     <message>
         <source>of them &amp;forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>из них &amp;направлено</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>What happened, in &amp;Kazakh, up to 1500 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое содержание на &amp;казахском, до 1500 знаков</translation>
     </message>
     <message>
         <source>What happened, in &amp;Russian, up to 1500 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое содержание на &amp;русском, до 1500 знаков</translation>
     </message>
     <message>
         <source>R&amp;esults and proposals in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Итоги и предложения на казахском</translation>
     </message>
     <message>
         <source>Results and &amp;proposals in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;тоги и предложения на русском</translation>
     </message>
 </context>
 <context>
@@ -10326,7 +10326,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить людей…</translation>
     </message>
     <message>
         <source>Choose who takes this shift (Ctrl+I)</source>
@@ -10946,11 +10946,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TasksDialog</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список задач</translation>
     </message>
     <message>
         <source>A &amp;line each: days before the event, then what; -1 is the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;строке: дней до мероприятия, затем задача; -1 — на следующий день</translation>
     </message>
 </context>
 <context>
@@ -11023,23 +11023,23 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TemplateDialog</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Title in &amp;Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на &amp;казахском</translation>
     </message>
     <message>
         <source>Title in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на &amp;русском</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>A &amp;line each: days before the event, then what; -1 is the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;строке: дней до мероприятия, затем задача; -1 — на следующий день</translation>
     </message>
 </context>
 <context>
@@ -11443,11 +11443,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Заголовок</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12058,74 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the usual school year</source>
         <translation>обычный учебный год</translation>
+    </message>
+    <message>
+        <source>a new event</source>
+        <translation>новое мероприятие</translation>
+    </message>
+    <message>
+        <source>a change of an event</source>
+        <translation>изменение мероприятия</translation>
+    </message>
+    <message>
+        <source>a move of an event</source>
+        <translation>перенос мероприятия</translation>
+    </message>
+    <message>
+        <source>a cancellation of an event</source>
+        <translation>отмена мероприятия</translation>
+    </message>
+    <message>
+        <source>a cancellation taken back</source>
+        <translation>снятие отмены мероприятия</translation>
+    </message>
+    <message>
+        <source>an event moved to the archive</source>
+        <translation>мероприятие убрано в архив</translation>
+    </message>
+    <message>
+        <source>an event taken from the archive</source>
+        <translation>мероприятие возвращено из архива</translation>
+    </message>
+    <message>
+        <source>a series of events</source>
+        <translation>серия мероприятий</translation>
+    </message>
+    <message>
+        <source>a checklist</source>
+        <translation>список задач</translation>
+    </message>
+    <message>
+        <source>a line of a checklist</source>
+        <translation>отметка задачи</translation>
+    </message>
+    <message>
+        <source>a template of events</source>
+        <translation>шаблон мероприятия</translation>
+    </message>
+    <message>
+        <source>the result of an event</source>
+        <translation>итог мероприятия</translation>
+    </message>
+    <message>
+        <source>the number of a note</source>
+        <translation>номер справки</translation>
+    </message>
+    <message>
+        <source>a publication</source>
+        <translation>публикация</translation>
+    </message>
+    <message>
+        <source>the list of an event</source>
+        <translation>список участников мероприятия</translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation>отметка явки</translation>
+    </message>
+    <message>
+        <source>a photo of an event</source>
+        <translation>фото мероприятия</translation>
     </message>
     <message>
         <source>a step undone or redone</source>

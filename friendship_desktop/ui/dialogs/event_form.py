@@ -112,7 +112,7 @@ class EventDialog(FieldsDialog):
         room.setEditText(value("room") or "")
         self.add("room", self.tr("Roo&m of the House"), room)
         self.add_line("place", self.tr("&Place, if elsewhere"), value("place"), 200)
-        self.add_line("responsible", self.tr("&Responsible"), value("responsible"), 200)
+        self.add_line("responsible", self.tr("Resp&onsible"), value("responsible"), 200)
 
     def _last_day(self) -> Any:
         first, last = self._values.get("starts_on"), self._values.get("ends_on")
@@ -169,7 +169,7 @@ class EventDialog(FieldsDialog):
         )
         combo.choose(value("organiser_kind") or Organiser.HOUSE)
         self.add("organiser_kind", self.tr("&Organiser"), combo)
-        self.add_line("organiser_name", self.tr("Its &name"), value("organiser_name"), 200)
+        self.add_line("organiser_name", self.tr("I&ts name"), value("organiser_name"), 200)
         offered: list[tuple[str, object]] = [
             (in_language(one.name_kk, one.name_ru, self._language), one.id)
             for one in services.associations.list(services.actor)

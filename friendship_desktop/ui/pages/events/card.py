@@ -294,7 +294,7 @@ class CardPane(QFrame):
             self.tr("Choose an event in the calendar, or plan one on the day under the cursor."),
         )
         self.check_in.setText(self.tr("Check in"))
-        self.check_in.setToolTip(self.tr("Note who comes, by name or badge (Ctrl+M)"))
+        self.check_in.setToolTip(self.tr("Note who comes, by name or badge"))
         self.note.setText(self.tr("Note"))
         self.note.setToolTip(self.tr("Form F-04 in Kazakh and Russian (Ctrl+P)"))
         self.more.setText(self.tr("More"))
