@@ -120,7 +120,7 @@
     <name>AwardsTab</name>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
         </translation>
@@ -160,9 +160,9 @@
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>Confirm %n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n volunteer</numerusform>
+            <numerusform>Confirm %n volunteers</numerusform>
         </translation>
     </message>
 </context>
@@ -288,9 +288,9 @@
     <name>LetterDialog</name>
     <message numerus="yes">
         <source>Issue %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issue %n letter</numerusform>
+            <numerusform>Issue %n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -494,23 +494,6 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTab</name>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -748,16 +731,16 @@
     <name>ShiftsTab</name>
     <message numerus="yes">
         <source>%n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more needed</numerusform>
+            <numerusform>%n more needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -827,9 +810,9 @@
     <name>TakeOnDialog</name>
     <message numerus="yes">
         <source>Put %n volunteer(s) on the shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n volunteer on the shift</numerusform>
+            <numerusform>Put %n volunteers on the shift</numerusform>
         </translation>
     </message>
 </context>
@@ -888,51 +871,51 @@
     <name>VolunteerActions</name>
     <message numerus="yes">
         <source>%n volunteer(s) put on the shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer put on the shift.</numerusform>
+            <numerusform>%n volunteers put on the shift.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) taken off the shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer taken off the shift.</numerusform>
+            <numerusform>%n volunteers taken off the shift.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer under 18 serves longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</numerusform>
+            <numerusform>%n volunteers under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hours of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hours of %n shift</numerusform>
+            <numerusform>Hours of %n shifts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer confirmed: {hours} h.</numerusform>
+            <numerusform>%n volunteers confirmed: {hours} h.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) marked as not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer marked as not come.</numerusform>
+            <numerusform>%n volunteers marked as not come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter issued.</numerusform>
+            <numerusform>%n letters issued.</numerusform>
         </translation>
     </message>
 </context>
@@ -940,9 +923,26 @@
     <name>VolunteersPage</name>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersTab</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -960,9 +960,9 @@
     <name>_VolunteerCard</name>
     <message numerus="yes">
         <source>{year}: %n shift(s), {hours} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}: %n shift, {hours} h</numerusform>
+            <numerusform>{year}: %n shifts, {hours} h</numerusform>
         </translation>
     </message>
 </context>

@@ -511,93 +511,112 @@
     <name>AwardTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Нөмірі</translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Не</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
+    </message>
+</context>
+<context>
+    <name>Awards</name>
+    <message>
+        <source>Letter of gratitude</source>
+        <translation>Алғыс хат</translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s certificate</source>
+        <translation>Волонтер сертификаты</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Certificate of honour</source>
+        <translation>Құрмет грамотасы</translation>
     </message>
 </context>
 <context>
     <name>AwardsTab</name>
     <message>
         <source>annulled {date}</source>
-        <translation type="unfinished">күші жойылды: {date}</translation>
+        <translation>күші жойылды: {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n көшірме</numerusform>
             <numerusform>%n көшірме</numerusform>
         </translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">күшінде</translation>
+        <translation>күшінде</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ештеңе табылмады</translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>No letter has this number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай нөмірі не аты бар хат жоқ.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Барлығын көрсету</translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге хат жоқ</translation>
     </message>
     <message>
         <source>Select volunteers in their list and thank them: numbers follow one another without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтерлерді тізімнен таңдап, алғыс айтыңыз: нөмірлер үзіліссіз бірінен соң бірі беріледі.</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты немесе нөмірі</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Print the chosen letters (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған хаттарды басып шығару (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print a copy…</source>
-        <translation type="unfinished">Көшірмесін басып шығару…</translation>
+        <translation>Көшірмесін басып шығару…</translation>
     </message>
     <message>
         <source>Print again, marked as a copy and counted</source>
-        <translation type="unfinished">Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
+        <translation>«Көшірме» белгісімен қайта басып шығару, есепке алынады</translation>
     </message>
     <message>
         <source>Annul…</source>
-        <translation type="unfinished">Күшін жою…</translation>
+        <translation>Күшін жою…</translation>
     </message>
     <message>
         <source>Annul the chosen letter with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған хаттың күшін себебін жазып жою</translation>
     </message>
     <message>
         <source>Register of letters and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар мен сертификаттар тізілімі</translation>
     </message>
 </context>
 <context>
@@ -1092,42 +1111,42 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау</translation>
     </message>
     <message>
         <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2,5. Nobody confirms their own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатын кейін басқа адам растайтындардың белгісін алып тастаңыз. Сағат ширек сағатпен жазылады: 2,5. Ешкім өз сағатын өзі растамайды.</translation>
     </message>
     <message>
         <source>&amp;Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Растаған</translation>
     </message>
     <message>
         <source>&amp;Volunteers (Space ticks, F2 changes the hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Волонтерлер (бос орын пернесі белгілейді, F2 сағатты өзгертеді)</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Сағат</translation>
+        <translation>Сағат</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтердің сағатын растау</numerusform>
+            <numerusform>%n волонтердің сағатын растау</numerusform>
         </translation>
     </message>
     <message>
         <source>Type hours in quarters, as 2,5 or 1,25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты ширек сағатпен жазыңыз: 2,5 немесе 1,25.</translation>
     </message>
 </context>
 <context>
@@ -1377,23 +1396,23 @@
     <name>CorrectDialog</name>
     <message>
         <source>Correct the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты түзету</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сағат</translation>
     </message>
     <message>
         <source>&amp;Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Растаған</translation>
     </message>
     <message>
         <source>Type hours in quarters, as 2,5 or 1,25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты ширек сағатпен жазыңыз: 2,5 немесе 1,25.</translation>
     </message>
 </context>
 <context>
@@ -4070,66 +4089,66 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LetterDialog</name>
     <message>
         <source>Letters and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар мен сертификаттар</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Беру</translation>
+        <translation>Беру</translation>
     </message>
     <message>
         <source>Keep this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтінді сақтау…</translation>
     </message>
     <message>
         <source>&amp;What is given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не беріледі</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәтіні</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Күні</translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <source>Reason in &amp;Kazakh, in the form the sentence wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі қ&amp;азақша, сөйлемге сай тұлғада</translation>
     </message>
     <message>
         <source>Reason in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі &amp;орысша</translation>
     </message>
     <message>
         <source>Kazakh te&amp;xt; its first line is printed large</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша &amp;мәтін; бірінші жолы ірі басылады</translation>
     </message>
     <message>
         <source>Ru&amp;ssian text</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша мә&amp;тін</translation>
     </message>
     <message>
         <source>Places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар: {places}</translation>
     </message>
     <message>
         <source>&amp;Names as they are addressed (F2 changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім&amp;ге арналған, қаратпа тұлғасында (F2 өзгертеді)</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат беру</numerusform>
+            <numerusform>%n хат беру</numerusform>
         </translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished">Қазақша</translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished">Орысша</translation>
+        <translation>Орысша</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5132,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтерлер</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6949,132 +6968,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>List of participants</source>
         <translation>Қатысушылар тізімі</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform>%n жаста</numerusform>
-            <numerusform>%n жаста</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{language} (interprets)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 14, no consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>busy {first}–{last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 18</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation type="unfinished">Ешкім табылмады</translation>
-    </message>
-    <message>
-        <source>No volunteer answers all the filters above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished">Барлығын көрсету</translation>
-    </message>
-    <message>
-        <source>No volunteers yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register people of the registry or somebody new; then plan shifts, confirm hours and thank them with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;interprets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>those who le&amp;ft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language they speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day on which they usually can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time at which they can, as 14:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area in which they help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or phone</source>
-        <translation type="unfinished">Аты-жөні немесе телефон</translation>
-    </message>
-    <message>
-        <source>Letter or certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank the selected volunteers in one batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours sheets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F-08, one sheet for each selected volunteer (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sheet for all…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F-08 with a line for each selected volunteer</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10047,255 +9940,255 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ShiftDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тапсырма</translation>
     </message>
     <message>
         <source>{area} — from 18 only</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} — тек 18 жастан</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бағыты</translation>
     </message>
     <message>
         <source>by itself, at no event</source>
-        <translation type="unfinished"></translation>
+        <translation>жеке, іс-шарасыз</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Іс-шара</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Күні</translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;асталуы</translation>
     </message>
     <message>
         <source>&amp;To, on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;яқталуы, сол күні</translation>
     </message>
     <message>
         <source>&amp;People needed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қанша адам керек</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орны</translation>
     </message>
     <message>
         <source>&amp;Heavy or dangerous: from 18 only</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;уыр немесе қауіпті: тек 18 жастан</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation type="unfinished">Уақытты 10:00 түрінде теріңіз.</translation>
+        <translation>Уақытты 10:00 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>ShiftTable</name>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні, уақыты</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Сағат</translation>
+        <translation>Сағат</translation>
     </message>
 </context>
 <context>
     <name>ShiftsTab</name>
     <message numerus="yes">
         <source>%n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %n керек</numerusform>
+            <numerusform>тағы %n керек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>растауға: %n</numerusform>
+            <numerusform>растауға: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>дайын</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>расталды</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкім жоқ</translation>
     </message>
     <message>
         <source>confirmed {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>расталды: {date}, {name}</translation>
     </message>
     <message>
         <source>busy then, but: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>бос емес, бірақ: {reason}</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>келмеді</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished">алда</translation>
+        <translation>алда</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>растау керек</translation>
     </message>
     <message>
         <source>Choose a shift in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен ауысымды таңдаңыз.</translation>
     </message>
     <message>
         <source>from 18 only</source>
-        <translation type="unfinished"></translation>
+        <translation>тек 18 жастан</translation>
     </message>
     <message>
         <source>Today and ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін және алда</translation>
     </message>
     <message>
         <source>Hours to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Расталатын сағаттар</translation>
     </message>
     <message>
         <source>Ahead, people missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Алда, адам жетпейді</translation>
     </message>
     <message>
         <source>This year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Биыл, бүгінге дейін</translation>
     </message>
     <message>
         <source>All shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық ауысым</translation>
     </message>
     <message>
         <source>Which shifts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай ауысымдар көрсетіледі</translation>
     </message>
     <message>
         <source>No shifts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ауысым жоқ</translation>
     </message>
     <message>
         <source>A shift says what is to be done, when and by how many; hours come from its length and are confirmed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым не істелетінін, қашан және қанша адам керегін айтады; сағат оның ұзақтығынан есептеліп, кейін расталады.</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ауысым</translation>
     </message>
     <message>
         <source>New shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ауысым…</translation>
     </message>
     <message>
         <source>Plan a shift (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым жоспарлау (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Confirm the selected shifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған ауысымдарды растау…</translation>
     </message>
     <message>
         <source>Confirm the hours of all selected shifts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған барлық ауысымның сағатын бірден растау</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished">Адам қосу…</translation>
+        <translation>Адам қосу…</translation>
     </message>
     <message>
         <source>Choose who takes this shift (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ауысымға кім шығатынын таңдау (Ctrl+I)</translation>
     </message>
     <message>
         <source>Confirm hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты растау…</translation>
     </message>
     <message>
         <source>Confirm the hours of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ауысымның сағатын растау</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Түзету…</translation>
+        <translation>Түзету…</translation>
     </message>
     <message>
         <source>Correct confirmed hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Расталған сағатты түзету</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Келмеді</translation>
     </message>
     <message>
         <source>Mark the selected people as not come, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғандарды «келмеді» деп белгілеу немесе белгіні алып тастау</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Take the selected people off the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғандарды ауысымнан алып тастау</translation>
     </message>
     <message>
         <source>Change the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымды өзгерту…</translation>
     </message>
     <message>
         <source>Change task, day or times</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырманы, күнін немесе уақытын өзгерту</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Remove the shift with its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымды адамдарымен бірге жою</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымдар</translation>
     </message>
     <message>
         <source>People of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымдағы адамдар</translation>
     </message>
 </context>
 <context>
@@ -10780,65 +10673,65 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TakeOnDialog</name>
     <message>
         <source>Put on the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымға қою</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Жасы</translation>
+        <translation>Жасы</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күні</translation>
     </message>
     <message>
         <source>&amp;Volunteers (Space ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Волонтерлер (бос орын пернесі белгілейді)</translation>
     </message>
     <message>
         <source>&amp;Reason for those who are busy then</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос емес адамдарды қою &amp;себебі</translation>
     </message>
     <message>
         <source>under 18: not allowed by law</source>
-        <translation type="unfinished"></translation>
+        <translation>18-ге толмаған: заң бойынша болмайды</translation>
     </message>
     <message>
         <source>under 14 without a guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>14-ке толмаған, заңды өкілінің келісімі жоқ</translation>
     </message>
     <message>
         <source>the date of birth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>туған күні белгісіз</translation>
     </message>
     <message>
         <source>busy {first}–{last}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>бос емес {first}–{last}: {what}</translation>
     </message>
     <message>
         <source>usually can</source>
-        <translation type="unfinished"></translation>
+        <translation>әдетте бос</translation>
     </message>
     <message>
         <source>has not named this time</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл уақытты атамаған</translation>
     </message>
     <message>
         <source>helps in this area</source>
-        <translation type="unfinished"></translation>
+        <translation>осы бағытта көмектеседі</translation>
     </message>
     <message>
         <source>under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>18-ге толмаған</translation>
     </message>
     <message numerus="yes">
         <source>Put %n volunteer(s) on the shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтерді ауысымға қою</numerusform>
+            <numerusform>%n волонтерді ауысымға қою</numerusform>
         </translation>
     </message>
 </context>
@@ -11337,15 +11230,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TitleDialog</name>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді сақтау</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">Т&amp;ақырыбы</translation>
+        <translation>&amp;Атауы</translation>
     </message>
 </context>
 <context>
@@ -12089,292 +11982,421 @@ Petrova Anna +7 701 111 22 33</source>
     <name>VolunteerActions</name>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа волонтер</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Тіркеу</translation>
     </message>
     <message>
         <source>The volunteer is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер тіркелді.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>The card of the volunteer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер карточкасы сақталды.</translation>
     </message>
     <message>
         <source>The volunteer serves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер қайтадан қызмет етеді.</translation>
     </message>
     <message>
         <source>Leaves: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетеді: {name}</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетеді</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Соңғы күні</translation>
+        <translation>&amp;Соңғы күні</translation>
     </message>
     <message>
         <source>The leaving is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетуі белгіленді.</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ауысым</translation>
     </message>
     <message>
         <source>The shift is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым жоспарланды.</translation>
     </message>
     <message>
         <source>The shift is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым өзгертілді.</translation>
     </message>
     <message>
         <source>The shift is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым жойылды.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) put on the shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтер ауысымға қойылды.</numerusform>
+            <numerusform>%n волонтер ауысымға қойылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) taken off the shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтер ауысымнан алынды.</numerusform>
+            <numerusform>%n волонтер ауысымнан алынды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>18-ге толмаған %n волонтер сол күні ұсынылғаннан ұзақ қызмет етеді: 15 жасқа дейін 4 сағат, 16–17 жаста 6 сағат.</numerusform>
+            <numerusform>18-ге толмаған %n волонтер сол күні ұсынылғаннан ұзақ қызмет етеді: 15 жасқа дейін 4 сағат, 16–17 жаста 6 сағат.</numerusform>
         </translation>
     </message>
     <message>
         <source>No hours of these shifts wait to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ауысымдарда растауды күткен сағат жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>Hours of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ауысымның сағаты</numerusform>
+            <numerusform>%n ауысымның сағаты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтердің сағаты расталды: {hours} сағ.</numerusform>
+            <numerusform>%n волонтердің сағаты расталды: {hours} сағ.</numerusform>
         </translation>
     </message>
     <message>
         <source>{date}: {hours} h, confirmed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {hours} сағ., растаған: {name}</translation>
     </message>
     <message>
         <source>The hours are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат түзетілді.</translation>
     </message>
     <message>
         <source>The mark is taken back; the hours wait to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі алынды; сағат растауды күтеді.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) marked as not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтер «келмеді» деп белгіленді.</numerusform>
+            <numerusform>%n волонтер «келмеді» деп белгіленді.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose volunteers in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен тізімнен волонтерлерді таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хат берілді.</numerusform>
+            <numerusform>%n хат берілді.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін сақталды.</translation>
     </message>
     <message>
         <source>{number} is annulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күші жойылды: {number}.</translation>
     </message>
     <message>
         <source>Hours sheet F-08</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат парағы F-08</translation>
     </message>
 </context>
 <context>
     <name>VolunteerDialog</name>
     <message>
         <source>&amp;Volunteer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер болған &amp;күні</translation>
     </message>
     <message>
         <source>&amp;Areas (Space ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бағыттары (бос орын пернесі белгілейді)</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тілдері</translation>
     </message>
     <message>
         <source>&amp;When they usually can</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдетте &amp;қашан бос</translation>
     </message>
     <message>
         <source>&amp;Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дағдылары</translation>
     </message>
     <message>
         <source>&amp;Number on a volunteers&apos; platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтерлер платформасындағы &amp;нөмірі</translation>
     </message>
     <message>
         <source>&amp;Hours served before the House kept them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын өтелген &amp;сағат (осы есепке дейін)</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic</source>
-        <translation type="unfinished">Тегі, аты, әкесінің аты</translation>
+        <translation>Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
         <source>&amp;Person, known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адам, тізілімдегі немесе жаңа</translation>
     </message>
     <message>
         <source>only for somebody new, as 12.05.2010</source>
-        <translation type="unfinished"></translation>
+        <translation>тек жаңа адам үшін, мысалы 12.05.2010</translation>
     </message>
     <message>
         <source>Date of &amp;birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Туған күні</translation>
     </message>
     <message>
         <source>{area} — from 18 only</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} — тек 18 жастан</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Тілі</translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Біледі</translation>
     </message>
     <message>
         <source>Interprets</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударады</translation>
     </message>
     <message>
         <source>Type hours in quarters, as 12,25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты ширек сағатпен жазыңыз: 12,25.</translation>
     </message>
 </context>
 <context>
     <name>VolunteerTable</name>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттары</translation>
     </message>
     <message>
         <source>Hours this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Биылғы сағат</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Сағат</translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Нөмірі</translation>
+        <translation>Нөмірі</translation>
     </message>
 </context>
 <context>
     <name>VolunteersPage</name>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтерлер</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ауысым</translation>
     </message>
     <message>
         <source>Add people to the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымға адам қосу</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished">Деректерді өзгерту</translation>
+        <translation>Мәліметтерді өзгерту</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished">Тізімнен іздеу</translation>
+        <translation>Тізімнен табу</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа волонтер</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтер</numerusform>
+            <numerusform>%n волонтер</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed this year: {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>Биыл расталғаны: {hours} сағ.</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымдар</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersTab</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n жаста</numerusform>
+            <numerusform>%n жаста</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} (interprets)</source>
+        <translation>{language} (аударады)</translation>
+    </message>
+    <message>
+        <source>under 14, no consent</source>
+        <translation>14-ке толмаған, келісімі жоқ</translation>
+    </message>
+    <message>
+        <source>busy {first}–{last}</source>
+        <translation>бос емес {first}–{last}</translation>
+    </message>
+    <message>
+        <source>left {date}</source>
+        <translation>кеткен: {date}</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>18-ге толмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>растауға: %n</numerusform>
+            <numerusform>растауға: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ешкім табылмады</translation>
+    </message>
+    <message>
+        <source>No volunteer answers all the filters above.</source>
+        <translation>Жоғарыдағы барлық сүзгіге сай волонтер жоқ.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>No volunteers yet</source>
+        <translation>Әзірге волонтер жоқ</translation>
+    </message>
+    <message>
+        <source>Register people of the registry or somebody new; then plan shifts, confirm hours and thank them with a letter.</source>
+        <translation>Тізілімдегі немесе жаңа адамдарды тіркеңіз; содан кейін ауысымдарды жоспарлап, сағаттарды растап, алғыс хат беріңіз.</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>Жаңа волонтер</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Кез келген тіл</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Кез келген бағыт</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Кез келген күн</translation>
+    </message>
+    <message>
+        <source>&amp;interprets</source>
+        <translation>ауда&amp;рады</translation>
+    </message>
+    <message>
+        <source>those who le&amp;ft</source>
+        <translation>&amp;кеткендер</translation>
+    </message>
+    <message>
+        <source>Language they speak</source>
+        <translation>Білетін тілі</translation>
+    </message>
+    <message>
+        <source>Day on which they usually can</source>
+        <translation>Әдетте бос күні</translation>
+    </message>
+    <message>
+        <source>Time at which they can, as 14:00</source>
+        <translation>Бос уақыты, мысалы 14:00</translation>
+    </message>
+    <message>
+        <source>Area in which they help</source>
+        <translation>Көмек бағыты</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтерлер</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Аты немесе телефоны</translation>
+    </message>
+    <message>
+        <source>Letter or certificate…</source>
+        <translation>Хат немесе сертификат…</translation>
+    </message>
+    <message>
+        <source>Thank the selected volunteers in one batch</source>
+        <translation>Таңдалған волонтерлерге бір рет алғыс хат беру</translation>
+    </message>
+    <message>
+        <source>Hours sheets…</source>
+        <translation>Сағат парақтары…</translation>
+    </message>
+    <message>
+        <source>F-08, one sheet for each selected volunteer (Ctrl+P)</source>
+        <translation>F-08, таңдалған әр волонтерге бір парақ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>One sheet for all…</source>
+        <translation>Барлығына бір парақ…</translation>
+    </message>
+    <message>
+        <source>F-08 with a line for each selected volunteer</source>
+        <translation>F-08, таңдалған әр волонтерге бір жол</translation>
     </message>
 </context>
 <context>
@@ -12488,105 +12510,105 @@ Petrova Anna +7 701 111 22 33</source>
     <name>_PeriodDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Көрсету</translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бірінші күні</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Соңғы күні</translation>
+        <translation>&amp;Соңғы күні</translation>
     </message>
 </context>
 <context>
     <name>_VolunteerCard</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>расталды</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>келмеді</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished">алда</translation>
+        <translation>алда</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>растау керек</translation>
     </message>
     <message>
         <source>annulled</source>
-        <translation type="unfinished">күші жойылған</translation>
+        <translation>күші жойылды</translation>
     </message>
     <message>
         <source>Choose a volunteer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен волонтерді таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>{year}: %n shift(s), {hours} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
+            <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
         </translation>
     </message>
     <message>
         <source>before the register: {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>осы есепке дейін: {hours} сағ.</translation>
     </message>
     <message>
         <source>All confirmed hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық расталған сағат: {hours}</translation>
     </message>
     <message>
         <source>Serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қызмет етеді</translation>
     </message>
     <message>
         <source>Leaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетеді…</translation>
     </message>
     <message>
         <source>Volunteer since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтер болған күні: {date}</translation>
     </message>
     <message>
         <source>Usually can: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдетте бос: {times}</translation>
     </message>
     <message>
         <source>Platform: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа: {number}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Өзгерту…</translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Change areas, languages and times (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттарын, тілдерін және уақытын өзгерту (F2)</translation>
     </message>
     <message>
         <source>Note the last day of the volunteer, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтердің соңғы күнін белгілеу немесе белгіні алып тастау</translation>
     </message>
     <message>
         <source>Card of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның карточкасы</translation>
     </message>
     <message>
         <source>Shifts of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтердің ауысымдары</translation>
     </message>
     <message>
         <source>Enter confirms or corrects the hours of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ауысым сағатын растайды немесе түзетеді</translation>
     </message>
     <message>
         <source>Letters and certificates of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтердің хаттары мен сертификаттары</translation>
     </message>
 </context>
 </TS>

@@ -527,34 +527,53 @@
     <name>AwardTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>Awards</name>
+    <message>
+        <source>Letter of gratitude</source>
+        <translation>Благодарственное письмо</translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s certificate</source>
+        <translation>Сертификат волонтёра</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Certificate of honour</source>
+        <translation>Почётная грамота</translation>
     </message>
 </context>
 <context>
     <name>AwardsTab</name>
     <message>
         <source>annulled {date}</source>
-        <translation type="unfinished">аннулирован {date}</translation>
+        <translation>аннулирован {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n копия</numerusform>
             <numerusform>%n копии</numerusform>
             <numerusform>%n копий</numerusform>
@@ -562,59 +581,59 @@
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">действует</translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No letter has this number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет письма с таким номером или именем.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем пока нет</translation>
     </message>
     <message>
         <source>Select volunteers in their list and thank them: numbers follow one another without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите волонтёров в списке и поблагодарите их: номера идут подряд без пропусков.</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или номер</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Print the chosen letters (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать выбранные письма (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print a copy…</source>
-        <translation type="unfinished">Печать копии…</translation>
+        <translation>Печать копии…</translation>
     </message>
     <message>
         <source>Print again, marked as a copy and counted</source>
-        <translation type="unfinished">Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
+        <translation>Напечатать ещё раз с пометкой «Копия», с учётом</translation>
     </message>
     <message>
         <source>Annul…</source>
-        <translation type="unfinished">Аннулировать…</translation>
+        <translation>Аннулировать…</translation>
     </message>
     <message>
         <source>Annul the chosen letter with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать выбранное письмо с указанием причины</translation>
     </message>
     <message>
         <source>Register of letters and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр писем и сертификатов</translation>
     </message>
 </context>
 <context>
@@ -1112,43 +1131,43 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2,5. Nobody confirms their own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите отметку с тех, чьи часы позже подтвердит другой. Часы вводят с шагом в четверть: 2,5. Собственные часы никто не подтверждает.</translation>
     </message>
     <message>
         <source>&amp;Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто подтверждает</translation>
     </message>
     <message>
         <source>&amp;Volunteers (Space ticks, F2 changes the hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Волонтёры (пробел отмечает, F2 меняет часы)</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Часы</translation>
+        <translation>Часы</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подтвердить часы %n волонтёра</numerusform>
+            <numerusform>Подтвердить часы %n волонтёров</numerusform>
+            <numerusform>Подтвердить часы %n волонтёров</numerusform>
         </translation>
     </message>
     <message>
         <source>Type hours in quarters, as 2,5 or 1,25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часы с шагом в четверть: 2,5 или 1,25.</translation>
     </message>
 </context>
 <context>
@@ -1399,23 +1418,23 @@
     <name>CorrectDialog</name>
     <message>
         <source>Correct the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить часы</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часы</translation>
     </message>
     <message>
         <source>&amp;Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто подтверждает</translation>
     </message>
     <message>
         <source>Type hours in quarters, as 2,5 or 1,25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часы с шагом в четверть: 2,5 или 1,25.</translation>
     </message>
 </context>
 <context>
@@ -4104,67 +4123,67 @@ Paste them from Excel, Word or a message</source>
     <name>LetterDialog</name>
     <message>
         <source>Letters and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма и сертификаты</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Выдать</translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Keep this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот текст…</translation>
     </message>
     <message>
         <source>&amp;What is given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что вручается</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Дата</translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>Reason in &amp;Kazakh, in the form the sentence wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина по-&amp;казахски, в нужной форме</translation>
     </message>
     <message>
         <source>Reason in &amp;Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина по-&amp;русски, в нужном падеже</translation>
     </message>
     <message>
         <source>Kazakh te&amp;xt; its first line is printed large</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский т&amp;екст; первая строка печатается крупно</translation>
     </message>
     <message>
         <source>Ru&amp;ssian text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ру&amp;сский текст</translation>
     </message>
     <message>
         <source>Places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Места: {places}</translation>
     </message>
     <message>
         <source>&amp;Names as they are addressed (F2 changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена в форме обращения (F2 меняет)</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдать %n письмо</numerusform>
+            <numerusform>Выдать %n письма</numerusform>
+            <numerusform>Выдать %n писем</numerusform>
         </translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished">На казахском</translation>
+        <translation>По-казахски</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished">На русском</translation>
+        <translation>По-русски</translation>
     </message>
 </context>
 <context>
@@ -5154,7 +5173,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёры</translation>
     </message>
     <message>
         <source>Events</source>
@@ -7007,134 +7026,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>List of participants</source>
         <translation>Список участников</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{language} (interprets)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 14, no consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>busy {first}–{last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 18</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation type="unfinished">Никого не найдено</translation>
-    </message>
-    <message>
-        <source>No volunteer answers all the filters above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
-    </message>
-    <message>
-        <source>No volunteers yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register people of the registry or somebody new; then plan shifts, confirm hours and thank them with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;interprets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>those who le&amp;ft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language they speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day on which they usually can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time at which they can, as 14:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area in which they help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or phone</source>
-        <translation type="unfinished">Имя или телефон</translation>
-    </message>
-    <message>
-        <source>Letter or certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank the selected volunteers in one batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours sheets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F-08, one sheet for each selected volunteer (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sheet for all…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F-08 with a line for each selected volunteer</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10136,257 +10027,257 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ShiftDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Задание</translation>
     </message>
     <message>
         <source>{area} — from 18 only</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} — только с 18 лет</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Направление</translation>
     </message>
     <message>
         <source>by itself, at no event</source>
-        <translation type="unfinished"></translation>
+        <translation>само по себе, без мероприятия</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мероприятие</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Дата</translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С</translation>
     </message>
     <message>
         <source>&amp;To, on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До, в тот же день</translation>
     </message>
     <message>
         <source>&amp;People needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько &amp;людей нужно</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>М&amp;есто</translation>
     </message>
     <message>
         <source>&amp;Heavy or dangerous: from 18 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжёлая или &amp;опасная: только с 18 лет</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation type="unfinished">Введите время так: 10:00.</translation>
+        <translation>Введите время как 10:00.</translation>
     </message>
 </context>
 <context>
     <name>ShiftTable</name>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и время</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Часы</translation>
+        <translation>Часы</translation>
     </message>
 </context>
 <context>
     <name>ShiftsTab</name>
     <message numerus="yes">
         <source>%n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нужен ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>подтвердить: %n</numerusform>
+            <numerusform>подтвердить: %n</numerusform>
+            <numerusform>подтвердить: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никого</translation>
     </message>
     <message>
         <source>confirmed {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено {date}: {name}</translation>
     </message>
     <message>
         <source>busy then, but: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>занят, но: {reason}</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>не пришёл</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished">впереди</translation>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>подтвердить</translation>
     </message>
     <message>
         <source>Choose a shift in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите смену в списке.</translation>
     </message>
     <message>
         <source>from 18 only</source>
-        <translation type="unfinished"></translation>
+        <translation>только с 18 лет</translation>
     </message>
     <message>
         <source>Today and ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня и впереди</translation>
     </message>
     <message>
         <source>Hours to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы на подтверждение</translation>
     </message>
     <message>
         <source>Ahead, people missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Впереди, не хватает людей</translation>
     </message>
     <message>
         <source>This year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>С начала года</translation>
     </message>
     <message>
         <source>All shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все смены</translation>
     </message>
     <message>
         <source>Which shifts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие смены показаны</translation>
     </message>
     <message>
         <source>No shifts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет смен</translation>
     </message>
     <message>
         <source>A shift says what is to be done, when and by how many; hours come from its length and are confirmed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена говорит, что сделать, когда и скольким людям; часы берутся из её длительности и потом подтверждаются.</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая смена</translation>
     </message>
     <message>
         <source>New shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая смена…</translation>
     </message>
     <message>
         <source>Plan a shift (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать смену (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Confirm the selected shifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить выделенные смены…</translation>
     </message>
     <message>
         <source>Confirm the hours of all selected shifts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить часы всех выделенных смен сразу</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished">Добавить людей…</translation>
+        <translation>Добавить людей…</translation>
     </message>
     <message>
         <source>Choose who takes this shift (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, кто выйдет на смену (Ctrl+I)</translation>
     </message>
     <message>
         <source>Confirm hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить часы…</translation>
     </message>
     <message>
         <source>Confirm the hours of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить часы этой смены</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Исправить…</translation>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Correct confirmed hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить подтверждённые часы</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пришли</translation>
     </message>
     <message>
         <source>Mark the selected people as not come, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенных как не пришедших или снять отметку</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Take the selected people off the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выделенных со смены</translation>
     </message>
     <message>
         <source>Change the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить смену…</translation>
     </message>
     <message>
         <source>Change task, day or times</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить задание, день или время</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove the shift with its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить смену вместе с людьми</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Смены</translation>
     </message>
     <message>
         <source>People of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди на смене</translation>
     </message>
 </context>
 <context>
@@ -10879,66 +10770,66 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TakeOnDialog</name>
     <message>
         <source>Put on the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить на смену</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Лет</translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день</translation>
     </message>
     <message>
         <source>&amp;Volunteers (Space ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Волонтёры (пробел отмечает)</translation>
     </message>
     <message>
         <source>&amp;Reason for those who are busy then</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина для тех, кто занят</translation>
     </message>
     <message>
         <source>under 18: not allowed by law</source>
-        <translation type="unfinished"></translation>
+        <translation>до 18 лет: запрещено законом</translation>
     </message>
     <message>
         <source>under 14 without a guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>до 14 лет без согласия представителя</translation>
     </message>
     <message>
         <source>the date of birth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения неизвестна</translation>
     </message>
     <message>
         <source>busy {first}–{last}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>занят {first}–{last}: {what}</translation>
     </message>
     <message>
         <source>usually can</source>
-        <translation type="unfinished"></translation>
+        <translation>обычно может</translation>
     </message>
     <message>
         <source>has not named this time</source>
-        <translation type="unfinished"></translation>
+        <translation>это время не называл</translation>
     </message>
     <message>
         <source>helps in this area</source>
-        <translation type="unfinished"></translation>
+        <translation>помогает в этом направлении</translation>
     </message>
     <message>
         <source>under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>до 18 лет</translation>
     </message>
     <message numerus="yes">
         <source>Put %n volunteer(s) on the shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поставить на смену %n волонтёра</numerusform>
+            <numerusform>Поставить на смену %n волонтёров</numerusform>
+            <numerusform>Поставить на смену %n волонтёров</numerusform>
         </translation>
     </message>
 </context>
@@ -11439,15 +11330,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TitleDialog</name>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Заголовок</translation>
+        <translation>&amp;Название</translation>
     </message>
 </context>
 <context>
@@ -12195,300 +12086,431 @@ Petrova Anna +7 701 111 22 33</source>
     <name>VolunteerActions</name>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый волонтёр</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>The volunteer is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр зарегистрирован.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The card of the volunteer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка волонтёра сохранена.</translation>
     </message>
     <message>
         <source>The volunteer serves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр снова в строю.</translation>
     </message>
     <message>
         <source>Leaves: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбывает: {name}</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбывает</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Последний день</translation>
     </message>
     <message>
         <source>The leaving is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбытие отмечено.</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая смена</translation>
     </message>
     <message>
         <source>The shift is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена запланирована.</translation>
     </message>
     <message>
         <source>The shift is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена изменена.</translation>
     </message>
     <message>
         <source>The shift is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена удалена.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) put on the shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтёр поставлен на смену.</numerusform>
+            <numerusform>%n волонтёра поставлены на смену.</numerusform>
+            <numerusform>%n волонтёров поставлено на смену.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) taken off the shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтёр снят со смены.</numerusform>
+            <numerusform>%n волонтёра сняты со смены.</numerusform>
+            <numerusform>%n волонтёров снято со смены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтёр младше 18 лет занят в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
+            <numerusform>%n волонтёра младше 18 лет заняты в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
+            <numerusform>%n волонтёров младше 18 лет занято в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
         </translation>
     </message>
     <message>
         <source>No hours of these shifts wait to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих сменах нет часов, ожидающих подтверждения.</translation>
     </message>
     <message numerus="yes">
         <source>Hours of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы %n смены</numerusform>
+            <numerusform>Часы %n смен</numerusform>
+            <numerusform>Часы %n смен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подтверждены часы %n волонтёра: {hours} ч.</numerusform>
+            <numerusform>Подтверждены часы %n волонтёров: {hours} ч.</numerusform>
+            <numerusform>Подтверждены часы %n волонтёров: {hours} ч.</numerusform>
         </translation>
     </message>
     <message>
         <source>{date}: {hours} h, confirmed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {hours} ч, подтвердил(а): {name}</translation>
     </message>
     <message>
         <source>The hours are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы исправлены.</translation>
     </message>
     <message>
         <source>The mark is taken back; the hours wait to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка снята; часы ждут подтверждения.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) marked as not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтёр отмечен как не пришедший.</numerusform>
+            <numerusform>%n волонтёра отмечены как не пришедшие.</numerusform>
+            <numerusform>%n волонтёров отмечено как не пришедшие.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose volunteers in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите волонтёров в списке.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдано %n письмо.</numerusform>
+            <numerusform>Выдано %n письма.</numerusform>
+            <numerusform>Выдано %n писем.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сохранён.</translation>
     </message>
     <message>
         <source>{number} is annulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировано: {number}.</translation>
     </message>
     <message>
         <source>Hours sheet F-08</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист часов F-08</translation>
     </message>
 </context>
 <context>
     <name>VolunteerDialog</name>
     <message>
         <source>&amp;Volunteer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр &amp;с</translation>
     </message>
     <message>
         <source>&amp;Areas (Space ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Направления (пробел отмечает)</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Языки</translation>
     </message>
     <message>
         <source>&amp;When they usually can</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда о&amp;бычно может</translation>
     </message>
     <message>
         <source>&amp;Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;выки</translation>
     </message>
     <message>
         <source>&amp;Number on a volunteers&apos; platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;мер на платформе волонтёров</translation>
     </message>
     <message>
         <source>&amp;Hours served before the House kept them here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часы до начала учёта здесь</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic</source>
-        <translation type="unfinished">Фамилия, имя, отчество</translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>&amp;Person, known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Человек, из реестра или новый</translation>
     </message>
     <message>
         <source>only for somebody new, as 12.05.2010</source>
-        <translation type="unfinished"></translation>
+        <translation>только для нового, например 12.05.2010</translation>
     </message>
     <message>
         <source>Date of &amp;birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата &amp;рождения</translation>
     </message>
     <message>
         <source>{area} — from 18 only</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} — только с 18 лет</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит</translation>
     </message>
     <message>
         <source>Interprets</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводит</translation>
     </message>
     <message>
         <source>Type hours in quarters, as 12,25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часы с шагом в четверть: 12,25.</translation>
     </message>
 </context>
 <context>
     <name>VolunteerTable</name>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>Hours this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов за год</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Часы</translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>
     <name>VolunteersPage</name>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёры</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая смена</translation>
     </message>
     <message>
         <source>Add people to the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить людей на смену</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished">Изменить данные</translation>
+        <translation>Изменить сведения</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished">Найти в списке</translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый волонтёр</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n волонтёр</numerusform>
+            <numerusform>%n волонтёра</numerusform>
+            <numerusform>%n волонтёров</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed this year: {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено за год: {hours} ч</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Смены</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersTab</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} (interprets)</source>
+        <translation>{language} (переводит)</translation>
+    </message>
+    <message>
+        <source>under 14, no consent</source>
+        <translation>до 14, нет согласия</translation>
+    </message>
+    <message>
+        <source>busy {first}–{last}</source>
+        <translation>занят {first}–{last}</translation>
+    </message>
+    <message>
+        <source>left {date}</source>
+        <translation>выбыл {date}</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>до 18 лет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>подтвердить: %n</numerusform>
+            <numerusform>подтвердить: %n</numerusform>
+            <numerusform>подтвердить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>No volunteer answers all the filters above.</source>
+        <translation>Нет волонтёра, который отвечает всем условиям выше.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>No volunteers yet</source>
+        <translation>Волонтёров пока нет</translation>
+    </message>
+    <message>
+        <source>Register people of the registry or somebody new; then plan shifts, confirm hours and thank them with a letter.</source>
+        <translation>Зарегистрируйте людей из реестра или новых; затем планируйте смены, подтверждайте часы и благодарите письмом.</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>Новый волонтёр</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Любой язык</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Любое направление</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Любой день</translation>
+    </message>
+    <message>
+        <source>&amp;interprets</source>
+        <translation>&amp;переводит</translation>
+    </message>
+    <message>
+        <source>those who le&amp;ft</source>
+        <translation>в&amp;ыбывшие</translation>
+    </message>
+    <message>
+        <source>Language they speak</source>
+        <translation>Язык, которым владеет</translation>
+    </message>
+    <message>
+        <source>Day on which they usually can</source>
+        <translation>День, когда обычно может</translation>
+    </message>
+    <message>
+        <source>Time at which they can, as 14:00</source>
+        <translation>Время, когда может, например 14:00</translation>
+    </message>
+    <message>
+        <source>Area in which they help</source>
+        <translation>Направление помощи</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтёры</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Имя или телефон</translation>
+    </message>
+    <message>
+        <source>Letter or certificate…</source>
+        <translation>Письмо или сертификат…</translation>
+    </message>
+    <message>
+        <source>Thank the selected volunteers in one batch</source>
+        <translation>Поблагодарить выделенных волонтёров одной пачкой</translation>
+    </message>
+    <message>
+        <source>Hours sheets…</source>
+        <translation>Листы часов…</translation>
+    </message>
+    <message>
+        <source>F-08, one sheet for each selected volunteer (Ctrl+P)</source>
+        <translation>F-08, лист на каждого выделенного волонтёра (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>One sheet for all…</source>
+        <translation>Общий лист…</translation>
+    </message>
+    <message>
+        <source>F-08 with a line for each selected volunteer</source>
+        <translation>F-08, строка на каждого выделенного волонтёра</translation>
     </message>
 </context>
 <context>
@@ -12603,106 +12625,106 @@ Petrova Anna +7 701 111 22 33</source>
     <name>_PeriodDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;оследний день</translation>
     </message>
 </context>
 <context>
     <name>_VolunteerCard</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>не пришёл</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished">впереди</translation>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>подтвердить</translation>
     </message>
     <message>
         <source>annulled</source>
-        <translation type="unfinished">аннулирован</translation>
+        <translation>аннулирован</translation>
     </message>
     <message>
         <source>Choose a volunteer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите волонтёра в списке.</translation>
     </message>
     <message numerus="yes">
         <source>{year}: %n shift(s), {hours} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}: %n смена, {hours} ч</numerusform>
+            <numerusform>{year}: %n смены, {hours} ч</numerusform>
+            <numerusform>{year}: %n смен, {hours} ч</numerusform>
         </translation>
     </message>
     <message>
         <source>before the register: {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>до начала учёта: {hours} ч</translation>
     </message>
     <message>
         <source>All confirmed hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего подтверждено часов: {hours}</translation>
     </message>
     <message>
         <source>Serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в строю</translation>
     </message>
     <message>
         <source>Leaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбывает…</translation>
     </message>
     <message>
         <source>Volunteer since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр с {date}</translation>
     </message>
     <message>
         <source>Usually can: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно может: {times}</translation>
     </message>
     <message>
         <source>Platform: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа: {number}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change areas, languages and times (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить направления, языки и время (F2)</translation>
     </message>
     <message>
         <source>Note the last day of the volunteer, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить последний день волонтёра или снять отметку</translation>
     </message>
     <message>
         <source>Card of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка человека</translation>
     </message>
     <message>
         <source>Shifts of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Смены волонтёра</translation>
     </message>
     <message>
         <source>Enter confirms or corrects the hours of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter подтверждает или исправляет часы смены</translation>
     </message>
     <message>
         <source>Letters and certificates of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма и сертификаты волонтёра</translation>
     </message>
 </context>
 </TS>

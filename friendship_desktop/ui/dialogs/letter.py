@@ -39,12 +39,11 @@ PAUSE = 300  # milliseconds without a key before the text is filled again
 
 def kind_names() -> dict[str, str]:
     """Name what can be given, in the language of the screen."""
-    say = QCoreApplication.translate
     return {
-        AwardKind.GRATITUDE_LETTER: say("Awards", "Letter of gratitude"),
-        AwardKind.CERTIFICATE: say("Awards", "Volunteer's certificate"),
-        AwardKind.DIPLOMA: say("Awards", "Diploma"),
-        AwardKind.HONOUR: say("Awards", "Certificate of honour"),
+        AwardKind.GRATITUDE_LETTER: QCoreApplication.translate("Awards", "Letter of gratitude"),
+        AwardKind.CERTIFICATE: QCoreApplication.translate("Awards", "Volunteer's certificate"),
+        AwardKind.DIPLOMA: QCoreApplication.translate("Awards", "Diploma"),
+        AwardKind.HONOUR: QCoreApplication.translate("Awards", "Certificate of honour"),
     }
 
 

@@ -14,7 +14,7 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.volunteers.acts import VolunteerActions
 from friendship_desktop.ui.pages.volunteers.awards_tab import AwardsTab
-from friendship_desktop.ui.pages.volunteers.people_tab import PeopleTab
+from friendship_desktop.ui.pages.volunteers.people_tab import VolunteersTab
 from friendship_desktop.ui.pages.volunteers.shifts_tab import ShiftsTab
 from friendship_desktop.ui.shortcuts import Action
 
@@ -49,7 +49,7 @@ class VolunteersPage(Page):
         super().__init__(context)
         self.services = context.services
         self.acts = VolunteerActions(self)
-        self.people = PeopleTab(self, self.acts)
+        self.people = VolunteersTab(self, self.acts)
         self.shifts = ShiftsTab(self, self.acts)
         self.awards = AwardsTab(self, self.acts)
         self.tabs = QTabWidget(documentMode=True)
@@ -100,7 +100,7 @@ class VolunteersPage(Page):
     @override
     def refresh(self) -> None:
         tab = self.tabs.currentWidget()
-        if isinstance(tab, PeopleTab | ShiftsTab | AwardsTab):
+        if isinstance(tab, VolunteersTab | ShiftsTab | AwardsTab):
             tab.load()
 
     # --- doing ----------------------------------------------------------------------------------

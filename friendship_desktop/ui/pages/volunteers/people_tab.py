@@ -47,7 +47,7 @@ AWARD = QT_TRANSLATE_NOOP("VolunteerTable", "Letter")
 NUMBER = QT_TRANSLATE_NOOP("VolunteerTable", "Number")
 
 
-class PeopleTab(QWidget):
+class VolunteersTab(QWidget):
     """List and card of volunteers."""
 
     shown = Signal()
@@ -60,16 +60,18 @@ class PeopleTab(QWidget):
         self._make_filters()
         self.table: RowTable[VolunteerLine] = RowTable(self._columns(), CONTEXT, lambda row: row.id)
         self.view = ShyView(self.table, "volunteers", self.context.memory)
-        self.view.hide_below(areas=560, hours=420)
+        self.view.hide_below(areas=720, hours=420)
         self._empty = EmptyState("hand-heart")
         self.view.set_empty(self._empty)
         self.letters = Button(icon="badge-check")
         self.sheets, self.sheet = Button(icon="printer"), Button(icon="table")
         listed = Card()
-        listed.body.addWidget(
-            Flow(self.language, self.interprets, self.day, self.time, self.area, self.left)
-        )
-        listed.body.addWidget(self.search)
+        listed.body.addWidget(Flow(self.language, self.interprets, self.day, self.time, self.area))
+        below = QHBoxLayout()
+        below.setSpacing(theme.px(10))
+        below.addWidget(self.search, 1)
+        below.addWidget(self.left)
+        listed.body.addLayout(below)
         listed.body.addWidget(self.view, 1)
         listed.body.addWidget(Flow(self.letters, self.sheets, self.sheet))
         self.card = _VolunteerCard(page, acts)
@@ -83,12 +85,12 @@ class PeopleTab(QWidget):
     def _make_filters(self) -> None:
         self.search = SearchField()
         self.language, self.area, self.day = CalmCombo(), CalmCombo(), CalmCombo()
-        self.language.setMinimumWidth(theme.px(140))
-        self.area.setMinimumWidth(theme.px(160))
-        self.day.setMinimumWidth(theme.px(130))
+        self.language.setMinimumWidth(theme.px(118))
+        self.area.setMinimumWidth(theme.px(126))
+        self.day.setMinimumWidth(theme.px(112))
         self.interprets, self.left = QCheckBox(), QCheckBox()
         self.time = QLineEdit(maxLength=5)
-        self.time.setFixedWidth(theme.px(64))
+        self.time.setFixedWidth(theme.px(60))
 
     def _connect(self) -> None:
         for combo in (self.language, self.area, self.day):
@@ -127,7 +129,7 @@ class PeopleTab(QWidget):
                 width=96,
                 right=True,
             ),
-            Column("state", STATE, lambda _row: "", pill=self._state, width=180),
+            Column("state", STATE, lambda _row: "", pill=self._state, width=168),
         )
 
     def _sub(self, row: VolunteerLine) -> str:
@@ -156,7 +158,9 @@ class PeopleTab(QWidget):
             return self.tr("left {date}").format(date=short_date(row.left_on)), "neutral"
         if row.is_minor:
             return self.tr("under 18"), "info"
-        return self.tr("%n to confirm", "", row.unconfirmed) if row.unconfirmed else "", "warning"
+        if row.unconfirmed:
+            return self.tr("%n to confirm", "", row.unconfirmed), "warning"
+        return None
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -328,7 +332,7 @@ class _VolunteerCard(Card):
             Column(
                 "hours", HOURS_OF_SHIFT, lambda row: hours_text(_taker(row)), width=60, right=True
             ),
-            Column("state", STATE, lambda _row: "", pill=self._shift_state, width=150),
+            Column("state", STATE, lambda _row: "", pill=self._shift_state, width=116),
         )
 
     def _what(self, row: ShiftLine) -> str:

@@ -22,7 +22,7 @@ from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.pages.volunteers.acts import VolunteerActions
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
-from friendship_desktop.ui.widgets.buttons import Button, DangerButton, PrimaryButton
+from friendship_desktop.ui.widgets.buttons import Button, DangerButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
@@ -53,7 +53,7 @@ class ShiftsTab(QWidget):
         self.services: Services = page.context.services
         self.which = CalmCombo()
         self.which.setMinimumWidth(theme.px(220))
-        self.new = PrimaryButton(icon="calendar-plus")
+        self.new = Button(icon="calendar-plus")
         self.confirm_all = Button(icon="check-check")
         memory = self.context.memory
         self.table: RowTable[ShiftLine] = RowTable(self._columns(), CONTEXT, lambda row: row.id)
