@@ -215,6 +215,12 @@ def test_the_year_before_is_over_and_carried_into_this_one(until):
     assert len(rows.certificate) > 20
 
 
+def test_this_year_begins_in_september_even_when_it_is_spring():
+    rows = demo_rows(DemoOptions(until=dt.date(2026, 5, 31), with_year_before=True), {})
+    starts = {row["academic_year"]: row["starts_on"] for row in rows.study_group}
+    assert starts == {2024: dt.date(2024, 9, 1), 2025: dt.date(2025, 9, 1)}
+
+
 def test_loaded_house_is_alive_today(filled):
     today = TodayService(filled).read(today=SUNDAY)
     assert today.lessons[0].marked == 9

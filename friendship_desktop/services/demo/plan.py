@@ -118,7 +118,8 @@ def seasons(options: DemoOptions) -> list[Season]:
     start = options.until - dt.timedelta(weeks=options.weeks)
     if options.weeks <= ONE_YEAR:
         september = dt.date(current, 9, 1)
-        if start < september <= options.until - dt.timedelta(weeks=8):
+        has_begun = september <= options.until - dt.timedelta(weeks=8)
+        if has_begun and (start < september or options.with_year_before):
             start = september  # schools open in September, not in the last week of August
         now = Season(current, start, options.until, is_current=True)
         return [_year_before(now), now] if options.with_year_before else [now]
