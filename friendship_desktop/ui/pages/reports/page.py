@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.reports.document import PaperLanguage
@@ -21,14 +21,15 @@ from friendship_desktop.ui.pages.reports.form_card import TheirFormCard
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.issued_papers import open_issued
 from friendship_desktop.ui.pages.reports.keys_paper import print_keys
-from friendship_desktop.ui.pages.reports.level_card import LevelPapersCard
-from friendship_desktop.ui.pages.reports.people_card import PeoplePapersCard
-from friendship_desktop.ui.pages.reports.timetable_card import TimetablePapersCard
-from friendship_desktop.ui.pages.reports.year_card import YearPapersCard
+from friendship_desktop.ui.pages.reports.level_rows import LevelPapers
+from friendship_desktop.ui.pages.reports.people_rows import PeoplePapers
+from friendship_desktop.ui.pages.reports.rows import FormRow, FormsList, small
+from friendship_desktop.ui.pages.reports.timetable_rows import TimetablePapers
+from friendship_desktop.ui.pages.reports.year_rows import YearPapers
 from friendship_desktop.ui.printing import print_month_sheet, print_register
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
-from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
+from friendship_desktop.ui.widgets.buttons import IconButton, SmallPrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
@@ -45,6 +46,7 @@ class GroupList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.empty = EmptyState("printer", self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -65,68 +67,60 @@ class ReportsPage(Page):
         super().__init__(context)
         self.services = context.services
         self.month = month_start(context.today())
-        self._card = Card(" ", "printer")
-        self._keys_card = Card(" ", "keyboard")
+        self._card = Card(" ", "list-checks")
         self._groups = GroupList()
         self._groups.setProperty("look", "choices")
         self._groups.setAlternatingRowColors(False)
         self._empty = self._groups.empty
         self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
         self._month_label, self._count = Label("", "heading"), Label("", "muted")
-        self._all, self._none = Button(), Button()
-        self._preview, self._save = PrimaryButton(icon="eye"), Button(icon="file-down")
-        self._about = Label("", "muted", wraps=True)
-        self._keys_text = Label("", "muted", wraps=True)
-        self._keys = Button(icon="printer")
-        self.people = PeoplePapersCard(context, self, self.chosen)
-        self.year = YearPapersCard(context, self)
+        self._all, self._none = small(), small()
+        self._preview, self._save = SmallPrimaryButton(icon="eye"), small("file-down")
+        self.people = PeoplePapers(context, self, self.chosen)
+        self.year = YearPapers(context, self)
         self.their_form = TheirFormCard(context, self)
-        self.levels = LevelPapersCard(context, self, self.chosen)
-        self.timetable = TimetablePapersCard(context, self, lambda: self.month)
-        self._sheet_card = Card(" ", "chart-column")
-        self._sheet_text = Label("", "muted", wraps=True)
-        self._sheet, self._analysis = Button(icon="printer"), Button(icon="chart-column")
-        self._issued_card = Card(" ", "archive")
-        self._issued_text = Label("", "muted", wraps=True)
-        self._issued = Button(icon="archive")
-        self._guide_card = Card(" ", "book-open")
-        self._guide_text = Label("", "muted", wraps=True)
-        self._guide = Button(icon="printer")
+        self.levels = LevelPapers(context, self, self.chosen)
+        self.timetable = TimetablePapers(context, self, lambda: self.month)
+        self._sheet, self._analysis = small("eye"), small("chart-column")
+        self._issued, self._guide, self._keys = small("archive"), small("printer"), small("printer")
+        self._registers_row = FormRow("F-02", self._preview, self._save)
+        self._sheet_row = FormRow("F-03", self._sheet, self._analysis)
+        self._issued_row = FormRow("", self._issued)
+        self._guide_row, self._keys_row = FormRow("", self._guide), FormRow("", self._keys)
+        self.forms = FormsList()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         month = Flow(self._before, self._month_label, self._after)
-        top = Beside(month, Flow(self._all, self._none), (1, 0), below=None)
-        bottom = Beside(self._count, Flow(self._save, self._preview), (1, 0), below=None)
-        self._card.body.addWidget(self._about)
-        self._card.body.addWidget(top)
+        self._card.body.addWidget(month)
         self._card.body.addWidget(self._groups, 1)
-        self._card.body.addWidget(bottom)
-        right = QVBoxLayout()
-        right.setSpacing(theme.px(12))
-        self._sheet_card.body.addWidget(self._sheet_text)
-        self._sheet_card.body.addWidget(Flow(self._sheet, self._analysis))
-        right.addWidget(self._sheet_card)
-        right.addWidget(self.their_form)
-        right.addWidget(self.people)
-        right.addWidget(self.year)
-        right.addWidget(self.levels)
-        right.addWidget(self.timetable)
-        for card, text, button in (
-            (self._issued_card, self._issued_text, self._issued),
-            (self._guide_card, self._guide_text, self._guide),
-            (self._keys_card, self._keys_text, self._keys),
-        ):
-            card.body.addWidget(text)
-            card.body.addWidget(Flow(button))
-            card.body.addStretch(1)
-            right.addWidget(card)
-        right.addStretch(1)
-        others = QWidget()
-        others.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
-        QVBoxLayout(self).addWidget(Beside(self._card, others, (31, 20)))
+        self._card.body.addWidget(Flow(self._all, self._none))
+        self._card.body.addWidget(self._count)
+        people, year, levels = self.people, self.year, self.levels
+        add = self.forms.add_section
+        self._sections = (
+            add("printer", self._registers_row, people.lists),
+            add("chart-column", self._sheet_row, year.calls),
+            add(
+                "badge-check",
+                year.orders_row,
+                levels.certificates_row,
+                levels.progress_row,
+                self._issued_row,
+            ),
+            add("signature", people.consents),
+            add("calendar-clock", self.timetable.week_row, self.timetable.hours_row),
+        )
+        self.forms.add_card(self.their_form)
+        self._desk = add("keyboard", self._guide_row, self._keys_row)
+        self._beside = Beside(self._card, self.forms, (9, 20))
+        QVBoxLayout(self).addWidget(self._beside)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.forms.show_whole(whole=self._beside.is_stacked)
 
     def _connect(self) -> None:
         self._before.clicked.connect(lambda: self.show_month(previous_month(self.month)))
@@ -156,6 +150,7 @@ class ReportsPage(Page):
         for choice in self.services.register.choices():
             name = f"{choice.school} · {choice.title}" if choice.school else choice.title
             item = QListWidgetItem(name, self._groups)
+            item.setToolTip(name)
             item.setData(GROUP_ROLE, choice.group_id)
             checked = choice.group_id not in unchecked
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
@@ -246,12 +241,8 @@ class ReportsPage(Page):
 
     @override
     def retranslate(self) -> None:
-        self._card.set_title(self.tr("Attendance registers, form F-02"))
-        self._about.setText(
-            self.tr(
-                "One PDF for all chosen groups. In the preview choose the language, or a blank sheet with names and dates to be filled by hand."
-            )
-        )
+        self._card.set_title(self.tr("Month and groups"))
+        self._retranslate_sections()
         self._before.set_name(self.tr("Month before"))
         self._after.set_name(self.tr("Month after"))
         self._all.setText(self.tr("Choose all"))
@@ -264,35 +255,53 @@ class ReportsPage(Page):
         self.their_form.retranslate()
         self.levels.retranslate()
         self.timetable.retranslate()
-        self._sheet_card.set_title(self.tr("Attendance of the month, form F-03"))
-        self._sheet_text.setText(
-            self.tr(
-                "One sheet for the whole House: who came, who left, lessons, hours, average attendance."
-            )
-        )
-        self._sheet.setText(self.tr("Preview F-03"))
+        self._sheet.setText(self.tr("Preview"))
         self._analysis.setText(self.tr("Attendance analysed"))
-        self._issued_card.set_title(self.tr("Issued papers"))
-        self._issued_text.setText(
-            self.tr(
-                "Finals as they were issued, with their dates and numbers, to be printed again unchanged."
-            )
-        )
         self._issued.setText(self.tr("Open the archive…"))
-        self._guide_card.set_title(self.tr("Quick guide"))
-        self._guide_text.setText(
-            self.tr(
-                "The daily work on one page, in the language of the screen. F1 opens the manual."
-            )
-        )
         self._guide.setText(self.tr("Print the guide"))
-        self._keys_card.set_title(self.tr("Keys of the program"))
-        self._keys_text.setText(
-            self.tr("One page to lie beside the keyboard, in the language of the screen.")
-        )
         self._keys.setText(self.tr("Print the keys"))
         self._empty.show_texts(
             self.tr("No groups yet"), self.tr("Papers appear here with the first group.")
         )
         self.show_month(self.month)
         self._show_count()
+
+    def _retranslate_sections(self) -> None:
+        titles = (
+            self.tr("Registers and lists"),
+            self.tr("Attendance"),
+            self.tr("Orders and certificates"),
+            self.tr("People and consents"),
+            self.tr("Timetable and hours"),
+        )
+        for card, title in zip(self._sections, titles, strict=True):
+            card.set_title(title)
+        self._desk.set_title(self.tr("Beside the keyboard"))
+        self._registers_row.set_words(
+            self.tr("Attendance registers"),
+            self.tr(
+                "One PDF for all ticked groups; in the preview choose the language, or a blank sheet to be filled by hand."
+            ),
+        )
+        self._sheet_row.set_words(
+            self.tr("Attendance of the month"),
+            self.tr(
+                "One sheet for the whole House: who came, who left, lessons, hours, average attendance."
+            ),
+        )
+        self._issued_row.set_words(
+            self.tr("Issued papers"),
+            self.tr(
+                "Finals as they were issued, with their dates and numbers, to be printed again unchanged."
+            ),
+        )
+        self._guide_row.set_words(
+            self.tr("Quick guide"),
+            self.tr(
+                "The daily work on one page, in the language of the screen. F1 opens the manual."
+            ),
+        )
+        self._keys_row.set_words(
+            self.tr("Keys of the program"),
+            self.tr("One page to lie beside the keyboard, in the language of the screen."),
+        )
