@@ -1834,6 +1834,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Фото (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
+        <source>The template was removed.</source>
+        <translation>Үлгі алынды.</translation>
+    </message>
+    <message>
         <source>Photos added. Tick those that may be published.</source>
         <translation>Фото қосылды. Жариялауға болатындарын белгілеңіз.</translation>
     </message>
@@ -1892,6 +1896,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Take from the archive</source>
         <translation>Мұрағаттан қайтару</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Үлгіні алып тастау</translation>
     </message>
     <message>
         <source>Note F-04…</source>
@@ -2206,6 +2214,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>All kinds</source>
         <translation>Барлық түрі</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Мұрағатта</translation>
     </message>
     <message>
         <source>Kind</source>

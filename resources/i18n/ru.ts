@@ -1859,6 +1859,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Фото (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
+        <source>The template was removed.</source>
+        <translation>Шаблон убран.</translation>
+    </message>
+    <message>
         <source>Photos added. Tick those that may be published.</source>
         <translation>Фото добавлены. Отметьте те, что можно публиковать.</translation>
     </message>
@@ -1917,6 +1921,10 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Take from the archive</source>
         <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Убрать шаблон</translation>
     </message>
     <message>
         <source>Note F-04…</source>
@@ -2234,6 +2242,10 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>All kinds</source>
         <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>Kind</source>
