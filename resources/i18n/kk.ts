@@ -7960,7 +7960,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ProgrammeDialog</name>
     <message>
         <source>&amp;Name of the programme</source>
-        <translation>Бағдарлама &amp;атауы</translation>
+        <translation>&amp;Бағдарлама атауы</translation>
     </message>
     <message>
         <source>Name of the programme</source>
@@ -7972,7 +7972,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Тақырып</translation>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -8027,7 +8027,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>goes on</source>
-        <translation>жалғасуда</translation>
+        <translation>жалғасады</translation>
     </message>
     <message>
         <source>next</source>
@@ -8035,7 +8035,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Тақырып</translation>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>Plan, h</source>
@@ -8051,7 +8051,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>State</source>
-        <translation>Күйі</translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>No programme</source>
@@ -8098,7 +8098,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>From Excel…</source>
-        <translation>Excel-ден…</translation>
+        <translation>Excel файлынан…</translation>
     </message>
     <message>
         <source>Read a list of topics with hours and homework</source>
@@ -8137,7 +8137,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation>Кітап оқылуда</translation>
+        <translation>Файл оқылуда</translation>
     </message>
     <message>
         <source>Nothing is saved yet: look at the topics first.</source>
@@ -8149,7 +8149,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Topics from Excel</source>
-        <translation>Excel-дегі тақырыптар</translation>
+        <translation>Excel файлындағы тақырыптар</translation>
     </message>
     <message>
         <source>{cell}: “{value}” are no hours; those of one lesson were put.</source>
@@ -9069,23 +9069,23 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>өзгертілген</translation>
+        <translation>өзгерді</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>өшірілген</translation>
+        <translation>өшірілді</translation>
     </message>
     <message>
         <source>changed here too since it was sent</source>
-        <translation>жіберілгеннен бері мұнда да өзгерген</translation>
+        <translation>жіберілгеннен бері мұнда да өзгерді</translation>
     </message>
     <message>
         <source>changed here since it was sent; stays</source>
-        <translation>жіберілгеннен бері мұнда өзгерген; сол қалпында қалады</translation>
+        <translation>жіберілгеннен бері мұнда өзгерді; сол қалпында қалады</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Тақырып</translation>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>Homework</source>
@@ -9207,7 +9207,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
@@ -11381,7 +11381,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Topic…</source>
-        <translation>Тақырып…</translation>
+        <translation>Тақырыбы…</translation>
     </message>
     <message>
         <source>Take</source>
@@ -11397,7 +11397,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>

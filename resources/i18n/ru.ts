@@ -8031,7 +8031,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ProgrammeDialog</name>
     <message>
         <source>&amp;Name of the programme</source>
-        <translation>&amp;Название программы</translation>
+        <translation>На&amp;звание программы</translation>
     </message>
     <message>
         <source>Name of the programme</source>
@@ -8210,7 +8210,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation>Чтение книги</translation>
+        <translation>Читается файл</translation>
     </message>
     <message>
         <source>Nothing is saved yet: look at the topics first.</source>
@@ -8222,7 +8222,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Topics from Excel</source>
-        <translation>Темы из Excel</translation>
+        <translation>Темы из файла Excel</translation>
     </message>
     <message>
         <source>{cell}: “{value}” are no hours; those of one lesson were put.</source>
@@ -9141,23 +9141,23 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ReturnedDialog</name>
     <message>
         <source>new</source>
-        <translation>новая</translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>изменена</translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>убрана</translation>
+        <translation>убрано</translation>
     </message>
     <message>
         <source>changed here too since it was sent</source>
-        <translation>после отправки изменена и здесь</translation>
+        <translation>после отправки изменено и здесь</translation>
     </message>
     <message>
         <source>changed here since it was sent; stays</source>
-        <translation>после отправки изменена здесь; остаётся</translation>
+        <translation>после отправки изменено здесь; остаётся</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -11562,7 +11562,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Writing the Excel file</source>
-        <translation>Запись файла Excel</translation>
+        <translation>Записывается файл Excel</translation>
     </message>
     <message>
         <source>Choose the returned register</source>

@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.person_card import PersonCard
 from friendship_desktop.services.person_history import PastChange
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.mark_words import mark_change_text
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.columns import CONTEXT, history_columns
 from friendship_desktop.ui.pages.people.consent_actions import ConsentActions
@@ -26,6 +34,7 @@ from friendship_desktop.ui.pages.schools.parts import PaneHead, ShyView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button
+from friendship_desktop.ui.widgets.labels import Label
 from friendship_desktop.ui.widgets.pills import Pill
 
 if TYPE_CHECKING:
@@ -66,6 +75,10 @@ class PersonPane(QWidget):
         )
         self._history_view = ShyView(self.history, "person_history", page.context.memory)
         self._history_view.hide_below(who=400)
+        self._late_title = Label("", "heading")
+        self._late = QPlainTextEdit()
+        self._late.setReadOnly(True)
+        self._late.setTabChangesFocus(True)
         self.tabs = QTabWidget()
         for tab in (self.details, self.family, self.consents, self.groups, self._history_tab()):
             self.tabs.addTab(tab, "")
@@ -77,7 +90,9 @@ class PersonPane(QWidget):
         tab = QWidget()
         column = QVBoxLayout(tab)
         column.setContentsMargins(0, theme.px(12), 0, 0)
-        column.addWidget(self._history_view)
+        column.addWidget(self._history_view, 1)
+        column.addWidget(self._late_title)
+        column.addWidget(self._late, 1)
         return tab
 
     def _lay_out(self) -> None:
@@ -152,6 +167,21 @@ class PersonPane(QWidget):
                 self.history.set_rows(
                     self.services.people.history(self.services.actor, self.card.id)
                 )
+                self._show_late(self.card.id)
+
+    def _show_late(self, person_id: int) -> None:
+        """List the marks that were written or changed after the day of their lesson."""
+        screen = self._page.context.language
+        late = self.services.mark_history.late_of_person(self.services.actor, person_id)
+        self._late.setPlainText(
+            "\n".join(
+                f"{screen.date(one.day)} · {one.group}\n    "
+                + mark_change_text(one.change, screen.language)
+                for one in late
+            )
+        )
+        self._late.setVisible(bool(late))
+        self._late_title.setVisible(bool(late))
 
     def _name_tabs(self) -> None:
         groups = len(self.card.stays) + len(self.card.teaches) if self.card is not None else 0
@@ -172,6 +202,8 @@ class PersonPane(QWidget):
         self.head.more.set_name(self.tr("What else can be done with the card"))
         self.tabs.setAccessibleName(self.tr("Parts of the card"))
         self._history_view.setAccessibleName(self.tr("What was done with the card"))
+        self._late_title.setText(self.tr("Marks changed after the lesson's day"))
+        self._late.setAccessibleName(self._late_title.text())
         self._nobody.show_texts(
             self.tr("Nobody is chosen"), self.tr("The card of the person chosen stands here.")
         )
