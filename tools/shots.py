@@ -195,6 +195,15 @@ def _returned(page: Any) -> None:
         QTest.qWait(5)
 
 
+def _event(page: Any, act: Callable[[Any], object]) -> None:
+    """Do something with the last event of the month that was held."""
+    services, day = page.context.services, NOW.date()
+    rows = services.events.between(services.actor, day.replace(day=1), day)
+    held = [row.id for row in rows if row.status == "held"]
+    if held:
+        act(services.events.card(services.actor, held[-1]))
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "their_form": _opened("reports", _their_form),
     "numbers": _opened("reports", lambda page: page.their_form.open_numbers()),
@@ -226,6 +235,11 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "letters": _opened("volunteers", _letters),
     "programme": _opened("schools", _programme),
     "returned": _opened("attendance", _returned),
+    "new-event": _opened("events", lambda page: page.acts.new()),
+    "event-result": _opened("events", lambda page: _event(page, page.acts.result)),
+    "check-in": _opened("events", lambda page: _event(page, page.acts.check_in)),
+    "event-people": _opened("events", lambda page: _event(page, page.acts.people)),
+    "event-repeat": _opened("events", lambda page: _event(page, page.acts.repeat)),
     "crash": lambda window: CrashWindow("friendship_desktop", Path("friendship.log"), window),
     **DOORS,
 }

@@ -18,7 +18,7 @@ from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.services.events.people import NewParticipant
 from friendship_desktop.services.events.photos import Shrunk, shrink
 from friendship_desktop.services.events.service import MentionDraft
-from friendship_desktop.services.events.views import EventCard
+from friendship_desktop.services.events.views import EventCard, in_language
 from friendship_desktop.ui.dialogs.check_in import CheckInDialog
 from friendship_desktop.ui.dialogs.event_form import (
     EventDialog,
@@ -186,6 +186,13 @@ class EventActs(QObject):
         dialog = TemplateDialog(self._page.context, card, save, self._page, words)
         self._open(dialog, self.tr("The template was kept."))
 
+    def remove_template(self, template_id: int) -> None:
+        """Take a template away."""
+        self._try(
+            lambda: self._services.events.remove_template(self._services.actor, template_id),
+            self.tr("The template was removed."),
+        )
+
     def tick(self, task_id: int, done: bool) -> None:  # noqa: FBT001 - a signal's own argument
         """Tick a line of the checklist off."""
         self._try(lambda: self._services.events.tick(self._services.actor, task_id, done=done))
@@ -319,6 +326,13 @@ class EventActs(QObject):
             else:
                 text, what = offer
                 menu.addAction(text, partial(self.run, what))
+        plans = self._services.events.templates(self._services.actor)
+        if plans:
+            code = self._page.words.code
+            templates = menu.addMenu(self.tr("Remove a template"))
+            for plan in plans:
+                title = in_language(plan.title_kk, plan.title_ru, code).replace("&", "&&")
+                templates.addAction(title, partial(self.remove_template, plan.id))
         menu.popup(QCursor.pos())
 
     def _papers(self) -> list[tuple[str, str] | None]:

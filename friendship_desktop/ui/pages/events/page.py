@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
 MONTH, WEEK, LIST = "month", "week", "list"
+ARCHIVE = "archive"
 ONE_DAY = dt.timedelta(days=1)
 
 
@@ -249,7 +250,9 @@ class EventsPage(Page):
         language = self.context.language
         kind = self.kinds.currentData()
         events = [row for row in days.events if kind in (None, row.kind)]
-        is_list = self._mode == LIST
+        if kind == ARCHIVE:
+            events = self.services.events.archived(self.services.actor)
+        is_list = self._mode == LIST or kind == ARCHIVE
         self._views.setCurrentWidget(self.list if is_list else self.grid)
         if is_list:
             self.table.set_rows(events)
@@ -360,6 +363,7 @@ class EventsPage(Page):
             self.modes[mode].setText(word)
         offers: list[tuple[str, object]] = [(self.tr("All kinds"), None)]
         offers += [(one.label(self.words.code), one.code) for one in items("event_kind")]
+        offers.append((self.tr("In the archive"), ARCHIVE))
         self.kinds.show_items(offers)
         if self.kinds.currentIndex() < 0:
             self.kinds.setCurrentIndex(0)
