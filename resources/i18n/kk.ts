@@ -1838,6 +1838,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Үлгі алынды.</translation>
     </message>
     <message>
+        <source>Add people to the list</source>
+        <translation>Тізімге адам қосу</translation>
+    </message>
+    <message>
         <source>Photos added. Tick those that may be published.</source>
         <translation>Фото қосылды. Жариялауға болатындарын белгілеңіз.</translation>
     </message>
@@ -6716,10 +6720,6 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>PeopleDialog</name>
-    <message>
-        <source>Add people to the list</source>
-        <translation>Тізімге адам қосу</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Қосу</translation>
@@ -12343,16 +12343,16 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Жаңа волонтер</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>Кез келген тіл</translation>
+        <source>Language</source>
+        <translation>Тіл</translation>
     </message>
     <message>
-        <source>Any area</source>
-        <translation>Кез келген бағыт</translation>
+        <source>Area</source>
+        <translation>Бағыт</translation>
     </message>
     <message>
-        <source>Any day</source>
-        <translation>Кез келген күн</translation>
+        <source>Day</source>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>&amp;interprets</source>

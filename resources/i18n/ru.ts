@@ -1863,6 +1863,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Шаблон убран.</translation>
     </message>
     <message>
+        <source>Add people to the list</source>
+        <translation>Добавить людей в список</translation>
+    </message>
+    <message>
         <source>Photos added. Tick those that may be published.</source>
         <translation>Фото добавлены. Отметьте те, что можно публиковать.</translation>
     </message>
@@ -2190,9 +2194,9 @@ Paste them from Excel, Word or a message</source>
     <message numerus="yes">
         <source>%n lesson(s)</source>
         <translation>
-            <numerusform>%n занятие</numerusform>
-            <numerusform>%n занятия</numerusform>
-            <numerusform>%n занятий</numerusform>
+            <numerusform>%n зан.</numerusform>
+            <numerusform>%n зан.</numerusform>
+            <numerusform>%n зан.</numerusform>
         </translation>
     </message>
     <message>
@@ -6771,10 +6775,6 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>PeopleDialog</name>
-    <message>
-        <source>Add people to the list</source>
-        <translation>Добавить людей в список</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
@@ -12457,16 +12457,16 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Новый волонтёр</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>Любой язык</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
-        <source>Any area</source>
-        <translation>Любое направление</translation>
+        <source>Area</source>
+        <translation>Направление</translation>
     </message>
     <message>
-        <source>Any day</source>
-        <translation>Любой день</translation>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>&amp;interprets</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -84,53 +83,41 @@ class LetterDialog(StayDialog):
         self.load_templates()
 
     def _lay_out(self, today: dt.date) -> None:
-        self.add_field(self.tr("&What is given"), self.kind)
-        self.add_field(self.tr("&Text"), self.template)
+        self.scroll_fields()
+        self.beside(((self.tr("&What is given"), self.kind),), ((self.tr("&Text"), self.template),))
         self.day = self.add_date(self.tr("&Date"), "dated", today)
-        self._side_by_side(
-            (
-                "reason_kk",
-                self.tr("Reason in &Kazakh, in the form the sentence wants"),
-                self.reason_kk,
-            ),
-            ("reason_ru", self.tr("Reason in &Russian"), self.reason_ru),
+        self.beside(
+            ((self.tr("Reason in &Kazakh, in the form the sentence wants"), self.reason_kk),),
+            ((self.tr("Reason in &Russian"), self.reason_ru),),
         )
         for body in (self.body_kk, self.body_ru):
             body.setTabChangesFocus(True)
-            body.setFixedHeight(theme.px(96))
-        self._side_by_side(
-            ("body_kk", self.tr("Kazakh te&xt; its first line is printed large"), self.body_kk),
-            ("body_ru", self.tr("Ru&ssian text"), self.body_ru),
+            body.setFixedHeight(theme.px(112))
+        self.beside(
+            ((self.tr("Kazakh te&xt; its first line is printed large"), self.body_kk),),
+            ((self.tr("Ru&ssian text"), self.body_ru),),
         )
         self.body_kk.setToolTip(self.tr("Places: {places}").format(places=known_places("kk")))
         self.body_ru.setToolTip(self.tr("Places: {places}").format(places=known_places("ru")))
         self.add_field(self.tr("&Names as they are addressed (F2 changes)"), self.table)
-        self.name_field("recipient", self.table)
-        previews = QHBoxLayout()
-        previews.addWidget(self.preview_kk, 1)
-        previews.addWidget(self.preview_ru, 1)
-        self.fields.addRow(previews)
-        self.fields.addRow(self.keep)
-        self.setMinimumWidth(theme.px(820))
-        self.verb.setText(self.tr("Issue %n letter(s)", "", len(self._recipients)))
-
-    def _side_by_side(self, *fields: tuple[str, str, QWidget]) -> None:
-        """Put the two languages beside each other, each with its own label and error."""
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        whole = self.fields
-        for name, label, field in fields:
-            half = type(whole)()
-            half.setRowWrapPolicy(whole.rowWrapPolicy())
-            half.setVerticalSpacing(whole.verticalSpacing())
-            self.fields = half
-            self.add_field(label, field)
+        for name, field in (
+            ("reason_kk", self.reason_kk),
+            ("reason_ru", self.reason_ru),
+            ("body_kk", self.body_kk),
+            ("body_ru", self.body_ru),
+            ("recipient", self.table),
+        ):
             self.name_field(name, field)
-            column = QVBoxLayout()
-            column.addLayout(half)
-            row.addLayout(column, 1)
-        self.fields = whole
-        self.fields.addRow(row)
+        previews = QHBoxLayout()
+        previews.setSpacing(theme.px(16))
+        for preview in (self.preview_kk, self.preview_ru):
+            preview.setMinimumHeight(theme.px(150))
+            preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+            previews.addWidget(preview, 1)
+        self.fields.addRow(previews)
+        self.buttons.insertWidget(0, self.keep)
+        self.fit(860, 700)
+        self.verb.setText(self.tr("Issue %n letter(s)", "", len(self._recipients)))
 
     def _names(self) -> QTableWidget:
         table = QTableWidget(len(self._recipients), 2)

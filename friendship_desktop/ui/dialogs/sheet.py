@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
@@ -28,7 +31,7 @@ class SheetDialog(QDialog):
         self._advice.setVisible(False)
         column.addWidget(self._advice)
         column.addLayout(self.fields)
-        buttons = QHBoxLayout()
+        self.buttons = buttons = QHBoxLayout()
         buttons.addStretch(1)
         self.cancel = Button(cancel)
         self.verb = PrimaryButton(verb)
@@ -39,6 +42,41 @@ class SheetDialog(QDialog):
         column.addLayout(buttons)
         self.cancel.clicked.connect(self.reject)
         self.verb.clicked.connect(self.try_accept)
+
+    def scroll_fields(self) -> None:
+        """Let many fields scroll in a low window, title and buttons in view; call it before adding any."""
+        outer = self.layout()
+        if not isinstance(outer, QVBoxLayout):
+            return
+        self.fields, empty = QFormLayout(), self.fields
+        self.fields.setRowWrapPolicy(empty.rowWrapPolicy())
+        self.fields.setVerticalSpacing(empty.verticalSpacing())
+        holder = QWidget()
+        holder.setLayout(self.fields)
+        holder.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr] # set just now
+        area = scrolled(holder)
+        outer.insertWidget(outer.indexOf(self._advice) + 1, area, 99)  # all that is left over
+
+    def fit(self, width: int, height: int) -> None:
+        """Take this size at 100 %, as far as the screen has room."""
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(theme.px(width), room.width() - 40), min(theme.px(height), room.height() - 60)
+        )
+
+    def beside(self, *columns: Sequence[tuple[str, QWidget]]) -> None:
+        """Add columns of labelled fields next to one another."""
+        row, whole = QHBoxLayout(), self.fields
+        row.setSpacing(theme.px(16))
+        whole.addRow(row)
+        for column in columns:
+            self.fields = QFormLayout()
+            self.fields.setRowWrapPolicy(whole.rowWrapPolicy())
+            self.fields.setVerticalSpacing(whole.verticalSpacing())
+            row.addLayout(self.fields, 1)
+            for label, field in column:
+                self.add_field(label, field)
+        self.fields = whole
 
     def add_field(self, label: str, field: QWidget) -> QWidget:
         """Add a labelled field with room for its error below."""

@@ -130,8 +130,8 @@ class TakeOnDialog(StayDialog):
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, theme.px(60))
-        self.table.setColumnWidth(2, theme.px(330))
+        self.table.setColumnWidth(1, theme.px(84))
+        self.table.setColumnWidth(2, theme.px(400))
         for number, row in enumerate(candidates):
             self._show(number, row)
         self.table.setMinimumHeight(theme.px(300))
@@ -143,7 +143,7 @@ class TakeOnDialog(StayDialog):
         self.name_field("person", self.table)
         self.name_field("hours", self.table)
         self.reason.textEdited.connect(lambda: self.say(self.reason, ""))
-        self.setMinimumWidth(theme.px(720))
+        self.setMinimumWidth(theme.px(840))
         self._tell()
 
     def _show(self, number: int, row: Candidate) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -34,7 +33,6 @@ from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import SlotsEditor
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.dialogs.record_fields import FindPeople, PersonEdit, date_of
 
 CODE = int(Qt.ItemDataRole.UserRole)
@@ -67,13 +65,14 @@ class VolunteerDialog(StayDialog):
         self._language = language
         self.person = PersonEdit()
         self.birth = QLineEdit()
+        self.scroll_fields()
         if find is not None:
             self._ask_person(find)
-        self.day = self.add_date(self.tr("&Volunteer since"), "registered_on", draft.registered_on)
-        self.areas = self._areas(draft)
-        self.add_field(self.tr("&Areas (Space ticks)"), self.areas)
-        self.languages = self._languages(draft)
-        self.add_field(self.tr("&Languages"), self.languages)
+        self.areas, self.languages = self._areas(draft), self._languages(draft)
+        self.beside(
+            ((self.tr("&Areas (Space ticks)"), self.areas),),
+            ((self.tr("&Languages"), self.languages),),
+        )
         self.times = SlotsEditor(language)
         self.times.retranslate(language)
         self.times.show_slots(
@@ -82,37 +81,29 @@ class VolunteerDialog(StayDialog):
         self.add_field(self.tr("&When they usually can"), self.times)
         self.name_field("times", self.times)
         self.skills = QLineEdit(draft.skills, maxLength=SKILLS_LENGTH)
-        self.add_field(self.tr("&Skills"), self.skills)
         self.platform = QLineEdit(draft.platform_id, maxLength=200)
-        self.add_field(self.tr("&Number on a volunteers' platform"), self.platform)
+        self.day = self.add_date(self.tr("&Volunteer since"), "registered_on", draft.registered_on)
         self.brought = QLineEdit(hours_text(draft.quarters_brought_forward))
-        self.add_field(self.tr("&Hours served before the House kept them here"), self.brought)
+        self.beside(
+            (
+                (self.tr("&Skills"), self.skills),
+                (self.tr("&Number on a volunteers' platform"), self.platform),
+            ),
+            ((self.tr("&Hours served before the House kept them here"), self.brought),),
+        )
         self.name_field("brought_forward", self.brought)
-        self._scroll()
-
-    def _scroll(self) -> None:
-        """Put the many fields where they scroll; title and buttons stay in view."""
-        outer = self.layout()
-        if outer is None:
-            return
-        holder = QWidget()
-        place = outer.indexOf(self.fields)
-        outer.takeAt(place)
-        self.fields.setParent(None)
-        holder.setLayout(self.fields)
-        area: QScrollArea = scrolled(holder)
-        outer.insertWidget(place, area, 1)  # type: ignore[attr-defined] # a QVBoxLayout
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(640), room.width() - 40), min(theme.px(680), room.height() - 60))
+        self.fit(760, 690)
 
     def _ask_person(self, find: FindPeople) -> None:
         self.person.search_with(find)
         self.person.setPlaceholderText(self.tr("Surname, given name, patronymic"))
-        self.add_field(self.tr("&Person, known or new"), self.person)
+        self.beside(
+            ((self.tr("&Person, known or new"), self.person),),
+            ((self.tr("Date of &birth"), self.birth),),
+        )
         self.name_field("person", self.person)
         self.name_field("surname", self.person)
         self.birth.setPlaceholderText(self.tr("only for somebody new, as 12.05.2010"))
-        self.add_field(self.tr("Date of &birth"), self.birth)
         self.name_field("birth", self.birth)
         self.person.settled.connect(self._note_known)
         for edit in (self.person, self.birth):

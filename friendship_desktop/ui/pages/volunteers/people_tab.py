@@ -86,7 +86,7 @@ class VolunteersTab(QWidget):
         self.search = SearchField()
         self.language, self.area, self.day = CalmCombo(), CalmCombo(), CalmCombo()
         self.language.setMinimumWidth(theme.px(118))
-        self.area.setMinimumWidth(theme.px(126))
+        self.area.setMinimumWidth(theme.px(148))
         self.day.setMinimumWidth(theme.px(112))
         self.interprets, self.left = QCheckBox(), QCheckBox()
         self.time = QLineEdit(maxLength=5)
@@ -245,13 +245,13 @@ class VolunteersTab(QWidget):
         language = self.context.language.language
         self.language.show_items(
             [
-                (self.tr("Any language"), None),
+                (self.tr("Language"), None),
                 *((item.label(language), item.code) for item in items("language")),
             ]
         )
         self.area.show_items(
             [
-                (self.tr("Any area"), None),
+                (self.tr("Area"), None),
                 *((item.label(language), item.code) for item in items("volunteer_area")),
             ]
         )
@@ -259,7 +259,7 @@ class VolunteersTab(QWidget):
             (weekday_name(MONDAY + dt.timedelta(days=number), language), number + 1)
             for number in range(7)
         ]
-        self.day.show_items([(self.tr("Any day"), None), *days])
+        self.day.show_items([(self.tr("Day"), None), *days])
         self.interprets.setText(self.tr("&interprets"))
         self.left.setText(self.tr("those who le&ft"))
         self.time.setPlaceholderText("14:00")
