@@ -135,6 +135,8 @@ class RegisterPage(Page):
 
     @override
     def refresh_after(self, tables: frozenset[str]) -> None:
+        if tables & {"lesson", "programme_topic"}:  # a mark alone changes no offer
+            self.topic.forget()
         if "study_group" in tables:
             self.refresh()
         else:
@@ -142,6 +144,7 @@ class RegisterPage(Page):
 
     @override
     def refresh(self) -> None:
+        self.topic.forget()
         self.chooser.show_choices(self.services.register.choices())
         self._show_sheet()
 
@@ -158,7 +161,7 @@ class RegisterPage(Page):
                 self.services.register.sheet(group_id, self.month, today=self.context.today())
             )
         self._hint.show_sheet(self.model.sheet)
-        self.topic.show_lesson(anew=True)
+        self.topic.show_lesson()
         self.bar.month.setText(self.context.language.month(self.month.year, self.month.month))
         self.bar.undo.setEnabled(self.services.history.next_undo() is not None)
         self.head_changed.emit()

@@ -38,8 +38,12 @@ class TopicLine(QFrame):
         row.addWidget(self.take)
         row.addWidget(self.change)
 
-    def show_lesson(self, *, anew: bool = False) -> None:
-        """Show the lesson under the cursor; with `anew` even if it is the one shown."""
+    def forget(self) -> None:
+        """Ask for the offer anew at the next showing."""
+        self._shown = ()
+
+    def show_lesson(self) -> None:
+        """Show the lesson under the cursor."""
         page = self._page
         lesson, group = self._lesson(), page.group_id
         self.setVisible(lesson is not None)
@@ -47,7 +51,7 @@ class TopicLine(QFrame):
             self._shown, self.offer = (), None
             return
         shown = (group, lesson.key, lesson.topic, lesson.homework, lesson.status)
-        if shown == self._shown and not anew:
+        if shown == self._shown:
             return
         self._shown, self.offer = shown, None
         if not lesson.topic and not lesson.is_locked:
@@ -81,7 +85,8 @@ class TopicLine(QFrame):
         self.take.setText(self.tr("Take"))
         self._page.context.shortcuts.dress(self.take, "register.topic")
         self.change.setToolTip(self.tr("Topic, homework and hours of the lesson"))
-        self.show_lesson(anew=True)
+        self.forget()
+        self.show_lesson()
 
     def take_offer(self) -> None:
         """Write the offered topic into the lesson, where there is one."""
