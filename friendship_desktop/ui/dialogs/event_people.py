@@ -29,13 +29,10 @@ class PeopleDialog(SheetDialog):
         context: PageContext[Any],
         save: Callable[[list[NewParticipant]], object],
         parent: QWidget,
+        title: str,
     ) -> None:
-        super().__init__("", "", "", parent)
+        super().__init__(title, self.tr("Add"), self.tr("Cancel"), parent)
         self._context, self._save = context, save
-        title = self.tr("Add people to the list")
-        self.setWindowTitle(title)
-        self.verb.setText(self.tr("Add"))
-        self.cancel.setText(self.tr("Cancel"))
         self.advise(
             self.tr(
                 "Choose somebody of the registry, or paste names, a line each; an organisation goes after a dash."

@@ -211,7 +211,8 @@ class EventActs(QObject):
         def save(people: list[NewParticipant]) -> int:
             return services.event_people.add(services.actor, card.row.id, people)
 
-        dialog = PeopleDialog(self._page.context, save, self._page)
+        title = self.tr("Add people to the list")
+        dialog = PeopleDialog(self._page.context, save, self._page, title)
         self._open(dialog, self.tr("The list was added to."))
 
     def remove_people(self, _card: EventCard) -> None:

@@ -278,7 +278,6 @@ class DaysView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(theme.px(40))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(theme.px(420))
         self.selectionModel().currentChanged.connect(self._enter_day)
         self._by_mouse = False
 
@@ -299,6 +298,10 @@ class DaysView(QTableView):
         """Give the day under the cursor."""
         cell = self.days.cell(self.currentIndex())
         return cell.day if cell is not None else None
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(420), theme.px(320))
 
     def _enter_day(self, *_indexes: object) -> None:
         if self._by_mouse:

@@ -70,7 +70,7 @@ class EventsPage(Page):
         self._label, self._now = Label("", "heading"), Button()
         self.modes = {MONTH: Button(), WEEK: Button(), LIST: Button()}
         self.kinds = CalmCombo()
-        self.kinds.setMinimumContentsLength(14)
+        self.kinds.setMinimumContentsLength(9)
         self.grid = DaysView()
         self.table = RowTable(self._columns(), "EventsPage", lambda row: row.id)
         self.list = RegistryView(self.table, "events", context.memory)
