@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from friendship_desktop.texts import Language
+from friendship_desktop.ui.pages.exchange.journal import JournalCard
 
 COMMON = (1366, 768)
 
@@ -38,3 +39,15 @@ def test_no_page_scrolls_sideways(desk, qtbot, language):
                     found[scale, entry.id, name] = too_wide
     assert window.size().toTuple() == COMMON
     assert not found
+
+
+def test_the_empty_journal_of_packages_says_whole_what_belongs_there(desk):
+    page = desk.window.open_page("exchange")
+    desk.window.parts.theme.choose(scale=200)
+    desk.window.resize(1366, 768)
+    for _turn in range(5):
+        QApplication.processEvents()
+    empty = page.findChild(JournalCard)._empty
+    for label in (empty._title, empty._text):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert not page.findChild(JournalCard)._links["save"].isVisible(), "there is nothing to save"

@@ -20,6 +20,8 @@ from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
 
 KILOBYTE = 1024
+LEAST = 330
+"""Pixels at 100 %: room for a few packages, or for what stands there before the first."""
 CORRECTABLE = ("accepted", "returned")
 """Answers after which a package may be replaced by a correction."""
 
@@ -78,6 +80,7 @@ class JournalCard(Card):
             row.add(link)
         self.body.addWidget(row)
         self.view.selected.connect(lambda _row: self._enable())
+        self.keep_height(LEAST)
 
     def show_packages(self, packages: Sequence[Sent]) -> None:
         """Show the journal."""
@@ -123,5 +126,4 @@ class JournalCard(Card):
             "practice": sent is not None and sent.is_practice and sent.outcome == "created",
         }
         for name, link in self._links.items():
-            link.setEnabled(sent is not None)
-            link.setVisible(offered.get(name, True))
+            link.setVisible(sent is not None and offered.get(name, True))
