@@ -26,6 +26,7 @@ MODULES = {
     "sample": "packages",
     "invitation": "meeting",
     "receipt": "meeting",
+    "attach-signature": "meeting",
     "new-year": "year",
     "office": "office",
     "backup": "copies",

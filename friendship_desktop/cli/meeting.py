@@ -1,4 +1,4 @@
-"""`invitation` and `receipt`: what the office sends to a House."""
+"""`invitation`, `receipt`, `attach-signature`: a House, its office, and the ЭЦП of a package."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 
 from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.console import Console
+from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import reading
+from friendship_desktop.reports.signature_sheet import CHAINS, STANDINGS
 from friendship_desktop.store import files
 
 
@@ -59,6 +61,41 @@ def do_receipt(options: argparse.Namespace, console: Console) -> int:
     }
     remarks = ("\t".join(filter(None, (one.code, one.table, one.row))) for one in found.problems)
     console.answer(answer, f"{found.house_id}\t{found.package.sequence}\t{found.outcome}", *remarks)
+    return 0
+
+
+def do_attach_signature(options: argparse.Namespace, console: Console) -> int:
+    """Write what is to be signed, or take in the signature that was made of it."""
+    with opened(options, writing=options.p7s is not None) as services:
+        sent = [row for row in services.sent.journal() if row.sequence == options.package]
+        if not sent:
+            raise UserError("E_NO_PACKAGE")
+        if options.write is not None:
+            _name, content = services.second.to_sign(sent[0].id)
+            with files.refusals(options.write):
+                files.write(options.write, content)
+            console.answer({"ok": True, "path": str(options.write)}, str(options.write))
+            return 0
+        root = _bytes(options.root) if options.root else None
+        data = _bytes(options.p7s)
+        found = services.second.attach(services.actor, sent[0].id, data, root=root)
+        path = services.sent.save_again(sent[0].id, options.to) if options.to else None
+    text = console.texts.text
+    answer = {
+        "ok": True,
+        "sequence": options.package,
+        "standing": found.standing,
+        "chain": found.chain,
+        "signer": found.signer,
+        "organisation": found.organisation,
+        "issuer": found.issuer,
+        "serial": found.serial,
+        "signed_at": found.signed_at.isoformat() if found.signed_at else None,
+        "path": str(path) if path else None,
+    }
+    console.answer(answer, *filter(None, (found.signer, found.issuer, str(path) if path else "")))
+    console.say(text(STANDINGS[found.standing]))
+    console.say(text(CHAINS[found.chain]))
     return 0
 
 

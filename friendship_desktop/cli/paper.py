@@ -38,6 +38,7 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
         "f-8": _volunteer_hours,
         "f-13": _consent,
         "f-16": _order,
+        "f-21": _signatures,
         "f-22": _hours,
         "f-23": _week,
         "f-24": _act,
@@ -178,13 +179,26 @@ def _week(options: argparse.Namespace, console: Console, services: Services) -> 
     write_week(options, services, _language(options, services))
 
 
-def _act(options: argparse.Namespace, console: Console, services: Services) -> None:
-    if options.package is None:
-        raise UsageError(console.texts.text("F-24 needs --package N."))
+def _package(options: argparse.Namespace, services: Services) -> int:
     sent = [row for row in services.sent.journal() if row.sequence == options.package]
     if not sent:
         raise UserError("E_NO_PACKAGE")
+    return sent[0].id
+
+
+def _signatures(options: argparse.Namespace, console: Console, services: Services) -> None:
+    if options.package is None:
+        raise UsageError(console.texts.text("F-21 needs --package N."))
     language, today = _language(options, services), services.clock.today()
-    act = services.sent.act(sent[0].id, language=language, today=today)
+    sheet = services.second.sheet(_package(options, services), language=language, today=today)
+    with files.refusals(options.output):
+        files.write(options.output, services.second.draw(sheet).data)
+
+
+def _act(options: argparse.Namespace, console: Console, services: Services) -> None:
+    if options.package is None:
+        raise UsageError(console.texts.text("F-24 needs --package N."))
+    language, today = _language(options, services), services.clock.today()
+    act = services.sent.act(_package(options, services), language=language, today=today)
     with files.refusals(options.output):
         files.write(options.output, services.sent.draw_act(act).data)

@@ -112,7 +112,15 @@ def make_parser(texts: Texts) -> argparse.ArgumentParser:
         add(commands, texts)
     for add in (_export, _verify, _open, _sample, _backup, _restore, _check):
         add(commands, texts)
-    for add in (_indicators, _fill_form, _invitation, _receipt, _new_year, add_office):
+    for add in (
+        _indicators,
+        _fill_form,
+        _invitation,
+        _receipt,
+        _attach_signature,
+        _new_year,
+        add_office,
+    ):
         add(commands, texts)
     return parser
 
@@ -378,6 +386,26 @@ def _receipt(commands: Commands, texts: Texts) -> None:
     text = texts.text
     parser = _command(commands, "receipt", text("take in the office's answer to a package"))
     parser.add_argument("file", type=Path, metavar="FILE", help=text("the receipt"))
+    _json(parser, texts)
+
+
+def _attach_signature(commands: Commands, texts: Texts) -> None:
+    text = texts.text
+    parser = _command(
+        commands, "attach-signature", text("attach an ЭЦП made by another tool to a package")
+    )
+    parser.add_argument("package", type=int, metavar="N", help=text("number of the package"))
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "--write", type=Path, metavar="FILE", help=text("write ASiCManifest002.xml, to be signed")
+    )
+    what.add_argument("--p7s", type=Path, metavar="FILE", help=text("the detached CMS signature"))
+    parser.add_argument(
+        "--root", type=Path, metavar="FILE", help=text("root certificate of the ЭЦП, PEM")
+    )
+    parser.add_argument(
+        "--to", type=Path, metavar="DIR", help=text("folder to save the package into")
+    )
     _json(parser, texts)
 
 

@@ -248,5 +248,30 @@ def outside_signature(data: bytes, content: bytes) -> str:
             if _holds(public_key, signer, signer["signature"].native, to_verify)
             else "invalid"
         )
+    except UnsupportedAlgorithm:
+        return "unknown"
     except (*_MALFORMED, UserError):
         return "invalid"
+
+
+def outside_signer(
+    data: bytes,
+) -> tuple[x509.Certificate | None, list[x509.Certificate], dt.datetime | None]:
+    """Name who claims to have made a signature of other tools: certificate, the others in it, when.
+
+    Nothing of it is checked here; what cannot be read is None or left out.
+    """
+    try:
+        signed, signer = _parse(data)
+        serial = signer["sid"].chosen["serial_number"].native
+        found = [certificates.read_der(one.chosen.dump()) for one in signed["certificates"]]
+        times = [
+            one["values"][0].native
+            for one in signer["signed_attrs"]
+            if one["type"].native == "signing_time"
+        ]
+    except (*_MALFORMED, UserError, UnsupportedAlgorithm):
+        return None, [], None
+    ours = next((one for one in found if one.serial_number == serial), None)
+    aware = [one for one in times if isinstance(one, dt.datetime) and one.tzinfo is not None]
+    return ours, [one for one in found if one is not ours], next(iter(aware), None)

@@ -42,6 +42,7 @@ from friendship_desktop.reports.progress import ProgressSheet, draw_progress
 from friendship_desktop.reports.region import RegionReport, draw_region
 from friendship_desktop.reports.register import RegisterSheet
 from friendship_desktop.reports.register_page import draw_register
+from friendship_desktop.reports.signature_sheet import SignatureSheet, draw_signature_sheet
 from friendship_desktop.reports.stamp import Stamp, put_stamp
 from friendship_desktop.reports.timetable import Timetable, draw_timetable
 from friendship_desktop.reports.totals import TotalsReport
@@ -74,6 +75,7 @@ Form = (
     | GuideSheet
     | OfficeLetter
     | RegionReport
+    | SignatureSheet
 )
 ISSUED = frozenset({"F-01", "F-02", "F-03", "F-07", "F-16", "F-22", "F-23"})
 """Forms whose finals are kept in the archive of issued papers."""
@@ -113,6 +115,7 @@ _KINDS: dict[type, _Kind] = {
         "", draw_office_letter, lambda letter: letter.addressee.joined(letter.language)
     ),
     RegionReport: _Kind("", draw_region),
+    SignatureSheet: _Kind("F-21", draw_signature_sheet),
 }
 
 

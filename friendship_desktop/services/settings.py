@@ -24,6 +24,7 @@ DEFAULTS: Mapping[str, Any] = {
     "week.days": 5,
     # the instruction to send coded rows, and the key of the codes
     "exchange.coded": None,
+    "exchange.second_root": None,
     "certificate.threshold": 70,
     "streak.least": 2,
     "consent.required": False,

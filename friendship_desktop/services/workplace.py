@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.orders import Orders
     from friendship_desktop.services.outbox.disclosure import Disclosure
     from friendship_desktop.services.outbox.joining import Joining
+    from friendship_desktop.services.outbox.second import SecondSignatures
     from friendship_desktop.services.outbox.sent import SentPackages
     from friendship_desktop.services.outbox.service import Outbox
     from friendship_desktop.services.people import People
@@ -416,6 +417,13 @@ class Services:
         from friendship_desktop.services.outbox.sent import SentPackages
 
         return SentPackages(self.open_house, self.clock)
+
+    @cached_property
+    def second(self) -> SecondSignatures:
+        """The ЭЦП attached to packages."""
+        from friendship_desktop.services.outbox.second import SecondSignatures
+
+        return SecondSignatures(self.open_house, self.clock)
 
     @cached_property
     def outbox(self) -> Outbox:

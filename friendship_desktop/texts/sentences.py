@@ -471,6 +471,15 @@ SENTENCES: dict[str, str] = {
     "E_FOREIGN_PAPER": msg(
         "The paper {place} is no document that can be shown. The tables of the package are checked apart from it; ask the House if you need the paper."
     ),
+    "E_SECOND": msg(
+        "This signature is not over ASiCManifest002.xml of this package, or it is no detached CMS of one signer. The package is unchanged; sign the file that the program wrote, and attach the .p7s again."
+    ),
+    "E_NO_SECOND": msg(
+        "No ЭЦП is attached to this package, so there is no signature sheet. Attach one first."
+    ),
+    "E_ROOT_FILE": msg(
+        "The file holds no certificate in PEM. Nothing was changed; choose the root certificate of whoever issued the ЭЦП."
+    ),
     "E_NOBODY_LATE": msg(
         "No House owes anything for this period today, so there is no letter to write. Choose another period."
     ),

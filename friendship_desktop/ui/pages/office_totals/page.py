@@ -65,6 +65,7 @@ class OfficeTotalsPage(Page):
         self.before.clicked.connect(lambda: self.show_month(-1))
         self.after.clicked.connect(lambda: self.show_month(1))
         self._by_label, self.by = QLabel(), CalmCombo()
+        self.by.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         self._by_label.setBuddy(self.by)
         self.excel = Button(icon="file-spreadsheet")
         self.excel.clicked.connect(self.save_excel)

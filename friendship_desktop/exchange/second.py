@@ -1,0 +1,161 @@
+"""The optional second signature of a package: an ЭЦП made outside, attached beside our own.
+
+It signs `ASiCManifest002.xml`, which lists the same files; the identity of the package does not
+change. What the user's own tool made is looked at, never believed: neither revocation nor a time
+stamp is checked here, and nothing depends on it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from cryptography import x509
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.exchange import certificates, cms, container, layout, manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """A second signature as it stands.
+
+    `standing` is valid, invalid or unknown (an algorithm that this program cannot compute);
+    `chain` is trusted (leads to the root that was given), broken, or not_checked (no root given).
+    `value` is the CMS in base64, of which a signature sheet prints the ends.
+    """
+
+    standing: str
+    chain: str
+    signer: str
+    organisation: str
+    identifier: str
+    issuer: str
+    serial: str
+    valid_from: dt.date | None
+    valid_until: dt.date | None
+    signed_at: dt.datetime | None
+    value: str
+
+
+def to_sign(asice: bytes) -> bytes:
+    """Give the bytes of `ASiCManifest002.xml` of a container, to be signed by the user's own tool."""
+    files = container.read(asice)
+    listed = {
+        name: content
+        for name, content in files.items()
+        if name not in {layout.MIMETYPE, *layout.META}
+    }
+    return manifest.write(listed, signature=layout.SECOND_SIGNATURE)
+
+
+def attach(asice: bytes, signature: bytes) -> bytes:
+    """Put the pair 002 into a container; a pair that is there is replaced.
+
+    Raises UserError E_SECOND when the signature is not over our own bytes.
+    """
+    content, der = to_sign(asice), plain(signature)
+    if len(der) > layout.MAX_TEXT or cms.outside_signature(der, content) == "invalid":
+        raise UserError("E_SECOND")
+    files = {**container.read(asice), layout.SECOND_MANIFEST: content, layout.SECOND_SIGNATURE: der}
+    return container.write(files)
+
+
+def plain(data: bytes) -> bytes:
+    """Give DER, whether a tool wrote DER, PEM or bare base64."""
+    if data[:1] == b"\x30":
+        return data
+    lines = [line for line in data.split() if b"-" not in line and line not in {b"CMS", b"PKCS7"}]
+    try:
+        return base64.b64decode(b"".join(lines), validate=True)
+    except (binascii.Error, ValueError):
+        return data
+
+
+def look(asice: bytes, roots: Sequence[bytes] = ()) -> Second | None:
+    """Tell how the second signature of a container stands; None when it has none.
+
+    `roots` are PEM files that the user trusts; each may hold several certificates. Raises
+    UserError E_ROOT_FILE when one holds none.
+    """
+    files = container.read(asice)
+    if layout.SECOND_SIGNATURE not in files:
+        return None
+    der, content = files[layout.SECOND_SIGNATURE], files[layout.SECOND_MANIFEST]
+    same = content == to_sign(asice)
+    signer, others, signed_at = cms.outside_signer(der)
+    trusted = [one for pem in roots for one in _roots(pem)]
+    return Second(
+        standing=cms.outside_signature(der, content) if same else "invalid",
+        chain=_chain(signer, others, trusted, signed_at),
+        signer=_named(signer, x509.NameOID.COMMON_NAME),
+        organisation=_named(signer, x509.NameOID.ORGANIZATION_NAME),
+        identifier=_named(signer, x509.NameOID.SERIAL_NUMBER),
+        issuer=_issuer(signer),
+        serial=f"{signer.serial_number:X}" if signer else "",
+        valid_from=signer.not_valid_before_utc.date() if signer else None,
+        valid_until=signer.not_valid_after_utc.date() if signer else None,
+        signed_at=signed_at,
+        value=base64.b64encode(der).decode(),
+    )
+
+
+def _roots(pem: bytes) -> list[x509.Certificate]:
+    try:
+        return x509.load_pem_x509_certificates(pem)
+    except ValueError as error:
+        raise UserError("E_ROOT_FILE") from error
+
+
+def _named(certificate: x509.Certificate | None, oid: Any) -> str:
+    if certificate is None:
+        return ""
+    found = certificate.subject.get_attributes_for_oid(oid)
+    return str(found[0].value) if found else ""
+
+
+def _issuer(certificate: x509.Certificate | None) -> str:
+    if certificate is None:
+        return ""
+    found = certificate.issuer.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
+    return str(found[0].value) if found else certificate.issuer.rfc4514_string()
+
+
+def _chain(
+    signer: x509.Certificate | None,
+    others: Sequence[x509.Certificate],
+    roots: Sequence[x509.Certificate],
+    signed_at: dt.datetime | None,
+) -> str:
+    """Walk from the signer up to a root; each link must hold on the day of signing."""
+    if not roots:
+        return "not_checked"
+    current, seen = signer, 0
+    while current is not None and seen <= len(others) + 1:
+        moment = signed_at or current.not_valid_before_utc
+        if not current.not_valid_before_utc <= moment <= current.not_valid_after_utc:
+            return "broken"
+        if current in roots or any(certificates.issued_by(current, root) for root in roots):
+            return "trusted"
+        current = next(
+            (
+                one
+                for one in others
+                if one != current and _is_ca(one) and certificates.issued_by(current, one)
+            ),
+            None,
+        )
+        seen += 1
+    return "broken"
+
+
+def _is_ca(certificate: x509.Certificate) -> bool:
+    try:
+        found = certificate.extensions.get_extension_for_class(x509.BasicConstraints)
+    except (x509.ExtensionNotFound, ValueError):
+        return False
+    return bool(found.value.ca)

@@ -1,0 +1,152 @@
+"""An ЭЦП made by another tool, here openssl, beside the signature of the House."""
+
+import datetime as dt
+import shutil
+import subprocess
+
+import pypdfium2
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from friendship_desktop.errors import UserError
+from friendship_desktop.reports.document import PaperLanguage
+from tests.services.office.conftest import CA, TODAY
+
+pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl")
+
+
+def name(text, organisation=None):
+    parts = [x509.NameAttribute(x509.NameOID.COMMON_NAME, text)]
+    if organisation:
+        parts.append(x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, organisation))
+    return x509.Name(parts)
+
+
+class Signer:
+    """Somebody with a certificate of a small authority, and openssl."""
+
+    def __init__(self, folder, label="НУЦ"):
+        self.folder = folder / label
+        self.folder.mkdir()
+        now = dt.datetime.now(dt.UTC)  # openssl signs with the time of this machine
+        root_key, key = (rsa.generate_private_key(65537, 2048) for _one in range(2))
+        issuer = name(f"{label} root")
+
+        def build(subject, public_key, *, ca):
+            made = x509.CertificateBuilder(
+                issuer, subject, public_key, x509.random_serial_number(),
+                now - dt.timedelta(days=1), now + dt.timedelta(days=365),
+            )  # fmt: skip
+            made = made.add_extension(x509.BasicConstraints(ca=ca, path_length=None), True)
+            return made.sign(root_key, hashes.SHA256())
+
+        pem = serialization.Encoding.PEM
+        root = build(issuer, root_key.public_key(), ca=True)
+        leaf = build(name("АХМЕТОВ АЗАМАТ", "Достық үйі КММ"), key.public_key(), ca=False)
+        self.root = root.public_bytes(pem)
+        (self.folder / "root.pem").write_bytes(self.root)
+        (self.folder / "leaf.pem").write_bytes(leaf.public_bytes(pem))
+        (self.folder / "key.pem").write_bytes(
+            key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+        )
+
+    def sign(self, content, *more, form="DER"):
+        (self.folder / "m.xml").write_bytes(content)
+        words = ["openssl", "cms", "-sign", "-binary", "-md", "sha256", "-in", "m.xml"]
+        words += ["-signer", "leaf.pem", "-inkey", "key.pem", "-outform", form, "-out", "s.p7s"]
+        subprocess.run([*words, *more], cwd=self.folder, check=True, capture_output=True)
+        return (self.folder / "s.p7s").read_bytes()
+
+
+@pytest.fixture
+def signer(tmp_path):
+    return Signer(tmp_path)
+
+
+@pytest.fixture
+def sent(house):
+    """A House's package in its journal."""
+    house.path = house.export()
+    house.package = house.services.sent.journal()[0]
+    return house
+
+
+def refused(code):
+    return pytest.raises(UserError, match=f"^{code}$")
+
+
+@pytest.mark.parametrize("form", ["DER", "PEM"])
+def test_a_right_signature_travels_with_the_package(office, sent, signer, drop, form):
+    services, package = sent.services, sent.package
+    file_name, content = services.second.to_sign(package.id)
+    assert file_name.endswith("_ASiCManifest002.xml")
+    found = services.second.attach(
+        services.actor, package.id, signer.sign(content, form=form), root=signer.root
+    )
+    assert (found.standing, found.chain) == ("valid", "trusted")
+    assert (found.signer, found.organisation) == ("АХМЕТОВ АЗАМАТ", "Достық үйі КММ")
+    again = services.sent.journal()[0]
+    assert again.digest == package.digest
+    assert (
+        services.sent.read_back(
+            services.sent.save_again(package.id, sent.folder).read_bytes()
+        ).second_signature
+        == "valid"
+    )
+    came = drop(sent.folder / package.file_name)
+    typed = {"typed_code": sent.code, "ca_passphrase": CA}
+    office.inbox.enrol(office.actor, came.id, **typed)
+    assert office.inbox.review(came.id).second_signature == "valid"
+    assert sent.load(office.inbox.accept(office.actor, came.id)).outcome == "accepted"
+
+
+def test_a_signature_of_other_bytes_is_not_taken(sent, signer):
+    services, package = sent.services, sent.package
+    before = services.sent.save_again(package.id, sent.folder).read_bytes()
+    _name, content = services.second.to_sign(package.id)
+    whole = signer.sign(content, "-nodetach")
+    for wrong in (signer.sign(content + b" "), b"", b"%PDF", whole[:-20], content):
+        with refused("E_SECOND"):
+            services.second.attach(services.actor, package.id, wrong)
+    assert services.sent.save_again(package.id, sent.folder).read_bytes() == before
+    assert services.second.look(package.id) is None
+    with refused("E_NO_SECOND"):
+        services.second.sheet(package.id, language=PaperLanguage.BOTH, today=TODAY)
+
+
+def test_the_chain_is_told_apart_from_the_value(sent, signer, tmp_path):
+    services, package = sent.services, sent.package
+    _name, content = services.second.to_sign(package.id)
+    made = signer.sign(content)
+    assert services.second.attach(services.actor, package.id, made).chain == "not_checked"
+    other = Signer(tmp_path, "басқа")
+    found = services.second.attach(services.actor, package.id, made, root=other.root)
+    assert (found.standing, found.chain) == ("valid", "broken")
+    with refused("E_ROOT_FILE"):
+        services.second.attach(services.actor, package.id, made, root=b"no certificate")
+    assert services.second.look(package.id).chain == "broken"
+
+
+def test_another_algorithm_is_kept_and_said_to_be_unchecked(sent, signer):
+    services, package = sent.services, sent.package
+    _name, content = services.second.to_sign(package.id)
+    made = signer.sign(content, "-md", "sha512")
+    found = services.second.attach(services.actor, package.id, made)
+    assert found.standing == "unknown"
+
+
+@pytest.mark.parametrize("language", list(PaperLanguage))
+def test_the_sheet_f_21_says_who_and_what_was_not_checked(sent, signer, language):
+    services, package = sent.services, sent.package
+    _name, content = services.second.to_sign(package.id)
+    services.second.attach(services.actor, package.id, signer.sign(content), root=signer.root)
+    sheet = services.second.sheet(package.id, language=language, today=TODAY)
+    drawn = services.second.draw(sheet)
+    assert (drawn.pages, drawn.missing_letters) == (1, "")
+    page = pypdfium2.PdfDocument(drawn.data)[0].get_textpage().get_text_range()
+    assert "АХМЕТОВ АЗАМАТ" in page
+    assert sheet.signatures[0].value in page.replace("\r\n", "")
+    words = {"kk": "тексерілген жоқ", "ru": "не проверены", "kk+ru": "не проверены"}
+    assert words[language] in page.replace("\r\n", " ")
