@@ -22,6 +22,7 @@ from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.services.streaks import find_streaks
 from friendship_desktop.services.teaching import is_live
+from friendship_desktop.services.volunteers.shifts import shift_lines
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import (
     Association,
@@ -30,12 +31,16 @@ from friendship_desktop.store.models import (
     Person,
     School,
     SetAside,
+    Shift,
     StudyGroup,
+    VolunteerShift,
     WeeklySlot,
 )
 
 SAMPLES = 3
 STICK_DAYS = 14
+SHIFT_DAYS = 7
+"""Shifts without enough people are told of so many days ahead."""
 
 
 class Concern(StrEnum):
@@ -58,6 +63,9 @@ class Concern(StrEnum):
     EVENT_TASK = "event_task"
     EVENT_NO_RESULT = "event_no_result"
     EVENT_NO_NOTE = "event_no_note"
+    SHIFT_TODAY = "shift_today"
+    SHIFT_SHORT = "shift_short"
+    HOURS_WAITING = "hours_waiting"
     COPY_ON_STICK = "copy_on_stick"
 
 
@@ -71,6 +79,7 @@ class Place(StrEnum):
     GROUPS = "groups"
     SCHOOLS = "schools"
     EVENTS = "events"
+    VOLUNTEERS = "volunteers"
     COPIES = "copies"
 
 
@@ -86,6 +95,9 @@ LEADS_TO = {
     Concern.EVENT_TASK: Place.EVENTS,
     Concern.EVENT_NO_RESULT: Place.EVENTS,
     Concern.EVENT_NO_NOTE: Place.EVENTS,
+    Concern.SHIFT_TODAY: Place.VOLUNTEERS,
+    Concern.SHIFT_SHORT: Place.VOLUNTEERS,
+    Concern.HOURS_WAITING: Place.VOLUNTEERS,
     Concern.COPY_ON_STICK: Place.COPIES,
 }
 HOUSE = "house"
@@ -361,6 +373,27 @@ def _events(session: Session, today: dt.date) -> Items:
         yield concern, [_Item(str(event_id), (event_id,), title) for event_id, title in rows]
 
 
+def _shifts(session: Session, today: dt.date) -> Items:
+    """Tell of today's shifts, of those ahead that lack people, and of hours nobody has confirmed."""
+    soon = today + dt.timedelta(days=SHIFT_DAYS)
+    near = shift_lines(session, Shift.day.between(today, soon))
+    waits = VolunteerShift.confirmed_on.is_(None) & VolunteerShift.came.is_not(False)
+    open_ = select(VolunteerShift.shift_id).where(waits)
+    late = shift_lines(session, Shift.day < today, Shift.id.in_(open_))
+    for concern, lines in (
+        (Concern.SHIFT_TODAY, [one for one in near if one.day == today]),
+        (Concern.SHIFT_SHORT, [one for one in near if one.missing]),
+        (Concern.HOURS_WAITING, late),
+    ):
+        items = []
+        for one in lines:
+            sample = f"{one.day:%d.%m} {one.task}"
+            if concern is Concern.SHIFT_TODAY:
+                sample = f"{one.starts_at // 60:02}:{one.starts_at % 60:02} {one.task}"
+            items.append(_Item(str(one.id), (one.id,), sample))
+        yield concern, items
+
+
 def _schools(session: Session, _today: dt.date) -> Items:
     archived = select(Association.id).where(Association.archived_at.is_not(None))
     query = (
@@ -403,4 +436,5 @@ PARTS = (
     _Part(frozenset({"study_group", "group_teacher", "weekly_slot"}), _groups),
     _Part(frozenset({"school", "association"}), _schools),
     _Part(frozenset({"event", "event_task"}), _events),
+    _Part(frozenset({"event", "shift", "volunteer_shift"}), _shifts),
 )

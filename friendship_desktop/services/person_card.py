@@ -23,6 +23,7 @@ from friendship_desktop.store.models import (
     Person,
     School,
     StudyGroup,
+    Volunteer,
 )
 
 
@@ -104,6 +105,8 @@ class PersonCard:
     missing: tuple[Missing, ...]
     is_withdrawn: bool
     """The consent to be taught was withdrawn and not given again: nobody may enrol this person."""
+    volunteer_since: dt.date | None = None
+    """The person serves as a volunteer; None for those who left or never did."""
 
 
 def card(session: Session, row: Person, today: dt.date) -> PersonCard:
@@ -139,6 +142,11 @@ def card(session: Session, row: Person, today: dt.date) -> PersonCard:
         tally=sum((stay.tally for stay in stays if not stay.is_guest), Tally()),
         missing=_missing(session, row, today),
         is_withdrawn=row.id in withdrawn_since(session, [row.id]),
+        volunteer_since=session.scalar(
+            select(Volunteer.registered_on)
+            .where(Volunteer.person_id == row.id)
+            .where(Volunteer.left_on.is_(None) | (Volunteer.left_on >= today))
+        ),
     )
 
 

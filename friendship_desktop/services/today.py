@@ -16,7 +16,7 @@ from friendship_desktop.services.indicators import Period, learners_in
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.services.register.figures import Share, shares_by_day
 from friendship_desktop.store.database import Database
-from friendship_desktop.store.models import School, StudyGroup
+from friendship_desktop.store.models import School, Shift, StudyGroup, VolunteerShift
 
 WEEKS_SHOWN = 12
 NEXT_SHOWN = 5
@@ -51,6 +51,10 @@ class Today:
     weeks: tuple[Week, ...]
     events: tuple[EventRow, ...]
     """The next planned events, those of today first."""
+    volunteer_quarters: int
+    """Confirmed quarter-hours of volunteers this month."""
+    volunteers: int
+    """Who served them."""
 
 
 class TodayService:
@@ -71,6 +75,7 @@ class TodayService:
             by_day = shares_by_day(session, _first_sunday(today) - dt.timedelta(days=6), today)
             first = today.replace(day=1)
             before = first - dt.timedelta(days=1)
+            quarters, volunteers = _served(session, first, today)
             return Today(
                 day=today,
                 lessons=tuple(lesson for lesson in board if lesson.key.day == today),
@@ -97,6 +102,8 @@ class TodayService:
                 month_before=_sum(by_day, before.replace(day=1), before),
                 weeks=_weeks(by_day, today),
                 events=tuple(coming(session, today, NEXT_SHOWN)),
+                volunteer_quarters=quarters,
+                volunteers=volunteers,
             )
 
     def to_mark(self, *, today: dt.date) -> int:
@@ -104,6 +111,20 @@ class TodayService:
         with self._database.read() as session:
             board = lessons_between(session, today - dt.timedelta(days=14), today)
         return sum(lesson.is_to_mark for lesson in board)
+
+
+def _served(session: Session, first: dt.date, last: dt.date) -> tuple[int, int]:
+    """Sum the confirmed quarter-hours of volunteers between two days, and count who served them."""
+    query = (
+        select(
+            func.coalesce(func.sum(VolunteerShift.quarters), 0),
+            func.count(VolunteerShift.volunteer_id.distinct()),
+        )
+        .join(Shift, Shift.id == VolunteerShift.shift_id)
+        .where(Shift.day.between(first, last), VolunteerShift.confirmed_on.is_not(None))
+    )
+    quarters, volunteers = session.execute(query).one()
+    return quarters, volunteers
 
 
 def _groups_in_use(session: Session) -> list[tuple[str, str | None]]:

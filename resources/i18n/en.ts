@@ -115,6 +115,27 @@
             <numerusform>%n events held without a note</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) of volunteers today</source>
+        <translation>
+            <numerusform>%n shift of volunteers today</numerusform>
+            <numerusform>%n shifts of volunteers today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) this week without enough people</source>
+        <translation>
+            <numerusform>%n shift this week without enough people</numerusform>
+            <numerusform>%n shifts this week without enough people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) with hours to confirm</source>
+        <translation>
+            <numerusform>%n shift with hours to confirm</numerusform>
+            <numerusform>%n shifts with hours to confirm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AwardsTab</name>

@@ -494,6 +494,27 @@
             <numerusform>Анықтамасы жоқ өткен %n іс-шара</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) of volunteers today</source>
+        <translation>
+            <numerusform>бүгін волонтерлердің %n ауысымы</numerusform>
+            <numerusform>бүгін волонтерлердің %n ауысымы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) this week without enough people</source>
+        <translation>
+            <numerusform>осы аптада адам жетпейтін ауысым: %n</numerusform>
+            <numerusform>осы аптада адам жетпейтін ауысым: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) with hours to confirm</source>
+        <translation>
+            <numerusform>сағаты расталмаған ауысым: %n</numerusform>
+            <numerusform>сағаты расталмаған ауысым: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No copy on a stick for two weeks</source>
         <translation>Екі аптадан бері флешкада көшірме жоқ</translation>
@@ -3535,6 +3556,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Мекеменің түбіртегі</translation>
     </message>
     <message>
+        <source>The answer of the office to package № {number}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the receipt</source>
         <translation>Түбіртек оқылуда</translation>
     </message>
@@ -3564,6 +3589,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Correct…</source>
         <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Attach ЭЦП…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the practice office</source>
@@ -7219,6 +7248,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>қатысуы {percent}</translation>
     </message>
     <message>
+        <source>volunteer since {date}</source>
+        <translation>волонтер болған күні: {date}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>{date} күнінен бастап</translation>
     </message>
@@ -9890,6 +9923,97 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>SecondDialog</name>
+    <message>
+        <source>ЭЦП for package № {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. &amp;Write the file to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. &amp;Root certificate (PEM), optional…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. &amp;Take the signature (.p7s)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the written file with your own tool as a detached CMS, for instance in NCALayer. Do not open or change it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the &amp;sheet F-21…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>No ЭЦП is attached to this package yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate № {number}, valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Root certificate of the ЭЦП</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. &amp;Root: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures (*.p7s *.cms *.sig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ЭЦП is in the package. Save it to a stick and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentedSteps</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
@@ -11291,6 +11415,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance this month</source>
         <translation>Осы айдағы сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>Volunteers this month</source>
+        <translation>Волонтерлер, осы ай</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} сағ.</translation>
     </message>
     <message>
         <source>{points} above last month</source>

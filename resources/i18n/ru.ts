@@ -510,6 +510,30 @@
             <numerusform>%n проведённых мероприятий без справки</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) of volunteers today</source>
+        <translation>
+            <numerusform>%n смена волонтёров сегодня</numerusform>
+            <numerusform>%n смены волонтёров сегодня</numerusform>
+            <numerusform>%n смен волонтёров сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) this week without enough people</source>
+        <translation>
+            <numerusform>%n смена на неделе без нужного числа людей</numerusform>
+            <numerusform>%n смены на неделе без нужного числа людей</numerusform>
+            <numerusform>%n смен на неделе без нужного числа людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) with hours to confirm</source>
+        <translation>
+            <numerusform>%n смена с неподтверждёнными часами</numerusform>
+            <numerusform>%n смены с неподтверждёнными часами</numerusform>
+            <numerusform>%n смен с неподтверждёнными часами</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No copy on a stick for two weeks</source>
         <translation>Две недели нет копии на флешке</translation>
@@ -3567,6 +3591,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Квитанция учреждения</translation>
     </message>
     <message>
+        <source>The answer of the office to package № {number}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the receipt</source>
         <translation>Читается квитанция</translation>
     </message>
@@ -3596,6 +3624,10 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Correct…</source>
         <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Attach ЭЦП…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the practice office</source>
@@ -7285,6 +7317,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>посещаемость {percent}</translation>
     </message>
     <message>
+        <source>volunteer since {date}</source>
+        <translation>волонтёр с {date}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>с {date}</translation>
     </message>
@@ -9975,6 +10011,97 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>SecondDialog</name>
+    <message>
+        <source>ЭЦП for package № {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. &amp;Write the file to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. &amp;Root certificate (PEM), optional…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. &amp;Take the signature (.p7s)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the written file with your own tool as a detached CMS, for instance in NCALayer. Do not open or change it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the &amp;sheet F-21…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>No ЭЦП is attached to this package yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate № {number}, valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Root certificate of the ЭЦП</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. &amp;Root: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures (*.p7s *.cms *.sig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ЭЦП is in the package. Save it to a stick and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentedSteps</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
@@ -11394,6 +11521,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance this month</source>
         <translation>Посещаемость за месяц</translation>
+    </message>
+    <message>
+        <source>Volunteers this month</source>
+        <translation>Волонтёры, этот месяц</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
     </message>
     <message>
         <source>{points} above last month</source>

@@ -131,6 +131,9 @@ class PeopleWords(QObject):
             ", ".join(dict.fromkeys(here)),
             self.tr("teaches: {groups}").format(groups=", ".join(teaches)) if teaches else "",
             self.tr("attendance {percent}").format(percent=self.percent(rate)) if rate else "",
+            self.tr("volunteer since {date}").format(date=self.screen.date(card.volunteer_since))
+            if card.volunteer_since
+            else "",
         )
         return " · ".join(fact for fact in facts if fact)
 

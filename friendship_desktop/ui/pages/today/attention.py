@@ -33,6 +33,9 @@ ICONS = {
     Concern.EVENT_TASK: "clipboard-list",
     Concern.EVENT_NO_RESULT: "calendar-days",
     Concern.EVENT_NO_NOTE: "file-text",
+    Concern.SHIFT_TODAY: "hand-heart",
+    Concern.SHIFT_SHORT: "user-plus",
+    Concern.HOURS_WAITING: "check-check",
     Concern.COPY_ON_STICK: "usb",
 }
 Act = Callable[[AttentionLine], object]
@@ -142,6 +145,12 @@ class AttentionCard(Card):
                 return self.tr("%n event(s) over without a result", "", n)
             case Concern.EVENT_NO_NOTE:
                 return self.tr("%n event(s) held without a note", "", n)
+            case Concern.SHIFT_TODAY:
+                return self.tr("%n shift(s) of volunteers today", "", n)
+            case Concern.SHIFT_SHORT:
+                return self.tr("%n shift(s) this week without enough people", "", n)
+            case Concern.HOURS_WAITING:
+                return self.tr("%n shift(s) with hours to confirm", "", n)
             case Concern.COPY_ON_STICK:
                 return self.tr("No copy on a stick for two weeks")
 

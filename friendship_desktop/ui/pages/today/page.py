@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from friendship_desktop.rules.volunteering import hours_text
 from friendship_desktop.services.attention import AttentionLine, Place
 from friendship_desktop.services.register.board import BoardLesson
 from friendship_desktop.services.register.sheet import LessonKey
@@ -35,6 +36,7 @@ PAGES = {
     Place.GROUPS: "schools",
     Place.SCHOOLS: "schools",
     Place.EVENTS: "events",
+    Place.VOLUNTEERS: "volunteers",
     Place.COPIES: "settings",
     Place.RECOVERY: "settings",
 }
@@ -51,7 +53,7 @@ class TodayPage(Page):
         self._wants_keyboard = False
         self._lessons = LessonsCard(self.open_lesson)
         self._attention = AttentionCard(self.open_line, self.put_aside)
-        self._tiles = [FigureTile() for _ in range(4)]
+        self._tiles = [FigureTile() for _ in range(5)]
         self._chart_card = Card(" ", "chart-column")
         self._chart = BarChart()
         self._chart_card.body.addWidget(self._chart, 1)
@@ -62,13 +64,16 @@ class TodayPage(Page):
         self._lessons.set_link(" ", partial(context.open_page, "timetable"))
         self._lay_out()
         for tile, page in zip(
-            self._tiles, ("schools", "state_language", "people", "attendance"), strict=True
+            self._tiles,
+            ("schools", "state_language", "people", "attendance", "volunteers"),
+            strict=True,
         ):
             tile.leads_to(partial(context.open_page, page))
 
     def _lay_out(self) -> None:
-        one, two, three, four = self._tiles
-        tiles = Beside(Beside(one, two, below=0), Beside(three, four, below=0))
+        one, two, three, four, five = self._tiles
+        last = Beside(three, Beside(four, five, below=0), (1, 2), below=0)
+        tiles = Beside(Beside(one, two, below=0), last, (2, 3))
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
         column.addWidget(Beside(self._lessons, self._attention, SHARES), 5)
@@ -132,7 +137,7 @@ class TodayPage(Page):
 
     def _show_figures(self, today: Today) -> None:
         number = self.context.language.number
-        schools, state, learners, attendance = self._tiles
+        schools, state, learners, attendance, volunteers = self._tiles
         schools.show_figure(
             self.tr("Sunday schools"),
             number(today.schools),
@@ -153,6 +158,11 @@ class TodayPage(Page):
             self.tr("Attendance this month"),
             self._percent(today.month.per_mille),
             self._compared(today),
+        )
+        volunteers.show_figure(
+            self.tr("Volunteers this month"),
+            self.tr("{hours} h").format(hours=hours_text(today.volunteer_quarters)),
+            self.tr("%n person(s)", "", today.volunteers),
         )
 
     def _percent(self, per_mille: int | None) -> str:

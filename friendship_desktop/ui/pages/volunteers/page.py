@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.rules.volunteering import hours_text
+from friendship_desktop.services.attention import AttentionLine, Concern
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.volunteers.acts import VolunteerActions
 from friendship_desktop.ui.pages.volunteers.awards_tab import AwardsTab
 from friendship_desktop.ui.pages.volunteers.people_tab import VolunteersTab
-from friendship_desktop.ui.pages.volunteers.shifts_tab import ShiftsTab
+from friendship_desktop.ui.pages.volunteers.shifts_tab import AHEAD, NOBODY, TO_CONFIRM, ShiftsTab
 from friendship_desktop.ui.shortcuts import Action
 
 if TYPE_CHECKING:
@@ -134,6 +135,13 @@ class VolunteersPage(Page):
         """Show the shifts of one kind, for instance those with hours to confirm."""
         self.tabs.setCurrentIndex(SHIFTS)
         self.shifts.show_which(which)
+
+    def show_concern(self, line: AttentionLine) -> None:
+        """Show the shifts that a line of Today is about."""
+        which = {Concern.SHIFT_SHORT: NOBODY, Concern.HOURS_WAITING: TO_CONFIRM}
+        self.show_shifts(which.get(line.concern, AHEAD))
+        if line.ids:
+            self.shifts.open(line.ids[0])
 
     @override
     def open_record(self, kind: str, record_id: int) -> None:
