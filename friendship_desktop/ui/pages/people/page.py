@@ -43,6 +43,7 @@ class PeoplePage(Page):
             "consent_item",
             "excused_period",
             "enrolment",
+            "volunteer",
             "study_group",
             "group_teacher",
             "school",
