@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation>№ {number}, {day}</translation>
+        <translation>№&#xa0;{number}, {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
@@ -2266,7 +2266,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Plan one with the button above; a template brings its checklist along.</source>
-        <translation>Жоғарыдағы түймемен жоспарлаңыз; үлгі тапсырмалар тізімін бірге әкеледі.</translation>
+        <translation>Жоғарыдағы батырмамен жоспарлаңыз; үлгі тапсырмалар тізімін бірге әкеледі.</translation>
     </message>
 </context>
 <context>
@@ -7776,11 +7776,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат № {number}. Бұл – соның өзі, өзгеріссіз.</translation>
+        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат №&#xa0;{number}. Бұл – соның өзі, өзгеріссіз.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation>Берілді және сақталды, мұрағат № {number}.</translation>
+        <translation>Берілді және сақталды, мұрағат №&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
@@ -8815,6 +8815,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Save as PDF…</source>
         <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>For teachers…</source>
+        <translation>Педагогтерге…</translation>
+    </message>
+    <message>
+        <source>An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance</source>
+        <translation>Таңдалған әр топқа Excel файлы: басқа жерде толтырылып, «Сабаққа қатысу» бетінде қабылданады</translation>
     </message>
     <message>
         <source>Groups to print</source>
@@ -11591,6 +11599,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Writing the Excel file</source>
         <translation>Excel файлы жазылуда</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the registers</source>
+        <translation>Журналдар салынатын қалтаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Choose the returned register</source>

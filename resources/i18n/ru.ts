@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation>№ {number} от {day}</translation>
+        <translation>№&#xa0;{number} от {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
@@ -1988,7 +1988,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation>Книги Excel (*.xlsx)</translation>
+        <translation>Файлы Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -7850,11 +7850,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation>Такая же бумага уже выдана: {date}, архив № {number}. Это она, без изменений.</translation>
+        <translation>Такая же бумага уже выдана: {date}, архив №&#xa0;{number}. Это она, без изменений.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation>Выдано и сохранено, архив № {number}.</translation>
+        <translation>Выдано и сохранено, архив №&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
@@ -8894,6 +8894,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Save as PDF…</source>
         <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>For teachers…</source>
+        <translation>Для педагогов…</translation>
+    </message>
+    <message>
+        <source>An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance</source>
+        <translation>Файл Excel для каждой выбранной группы: заполняется в другом месте и принимается на странице «Посещаемость»</translation>
     </message>
     <message>
         <source>Groups to print</source>
@@ -11698,6 +11706,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Writing the Excel file</source>
         <translation>Записывается файл Excel</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the registers</source>
+        <translation>Выберите папку для журналов</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Choose the returned register</source>
