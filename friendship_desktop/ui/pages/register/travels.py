@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from friendship_desktop.ui.pages.register.page import RegisterPage
 
 BOOKS = "Excel (*.xlsx *.ods *.xls)"
+NOT_IN_NAMES = str.maketrans("", "", '<>:"/\\|?*«»')
 SUFFIXES = frozenset({".xlsx", ".ods", ".xls"})
 
 
@@ -74,6 +75,41 @@ def send(page: Page, group_id: int, title: str, month: dt.date) -> None:
         done=say,
         title=QCoreApplication.translate("Travels", "Writing the Excel file"),
     )
+
+
+def send_all(page: Page, group_ids: Sequence[int], month: dt.date) -> None:
+    """Ask for a folder, and write a file for the teacher of each group into it."""
+    context = page.context
+    folder = context.ask.folder(
+        page, QCoreApplication.translate("Travels", "Choose a folder for the registers")
+    )
+    if folder is None:
+        return
+    services, language, today = context.services, context.language.language, context.today()
+    names = {one.group_id: one for one in services.register.choices()}
+
+    def work(progress: Any) -> int:
+        for done, group_id in enumerate(group_ids):
+            progress.step(done, len(group_ids))
+            one = names[group_id]
+            parts = (one.school, one.title, f"{month:%Y-%m}")
+            name = " ".join(part for part in parts if part).translate(NOT_IN_NAMES)
+            services.travelling.write(
+                services.actor,
+                group_id,
+                month,
+                folder / f"{name}.xlsx",
+                language=language,
+                today=today,
+            )
+        return len(group_ids)
+
+    def say(_count: int) -> None:
+        words = QCoreApplication.translate("Travels", "Saved: {name}")
+        context.messages.say(words.format(name=str(folder)))
+
+    title = QCoreApplication.translate("Travels", "Writing the Excel file")
+    context.jobs.start(work, done=say, title=title)
 
 
 def take_in(page: Page, path: Path | None = None) -> ReturnedDialog | None:

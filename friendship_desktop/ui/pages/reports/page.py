@@ -17,6 +17,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.preview import MEMORY_KEY
 from friendship_desktop.ui.page import Page, PrimaryAction
+from friendship_desktop.ui.pages.register.travels import send_all
 from friendship_desktop.ui.pages.reports.form_card import TheirFormCard
 from friendship_desktop.ui.pages.reports.guide_paper import print_guide
 from friendship_desktop.ui.pages.reports.issued_papers import open_issued
@@ -83,7 +84,8 @@ class ReportsPage(Page):
         self.timetable = TimetablePapers(context, self, lambda: self.month)
         self._sheet, self._analysis = small("eye"), small("chart-column")
         self._issued, self._guide, self._keys = small("archive"), small("printer"), small("printer")
-        self._registers_row = FormRow("F-02", self._preview, self._save)
+        self._teacher = small("file-spreadsheet")
+        self._registers_row = FormRow("F-02", self._preview, self._save, self._teacher)
         self._sheet_row = FormRow("F-03", self._sheet, self._analysis)
         self._issued_row = FormRow("", self._issued)
         self._guide_row, self._keys_row = FormRow("", self._guide), FormRow("", self._keys)
@@ -130,6 +132,7 @@ class ReportsPage(Page):
         self._groups.itemChanged.connect(lambda _item: self._show_count())
         self._preview.clicked.connect(self.print_current)
         self._save.clicked.connect(self.save)
+        self._teacher.clicked.connect(lambda: send_all(self, self.chosen(), self.month))
         self._sheet.clicked.connect(lambda: print_month_sheet(self.context, self, self.month))
         self._analysis.clicked.connect(lambda: self.context.open_page("analysis"))
         self._keys.clicked.connect(lambda: print_keys(self.context, self))
@@ -183,6 +186,7 @@ class ReportsPage(Page):
         self.levels.show_count(count)
         self._preview.setEnabled(count > 0)
         self._save.setEnabled(count > 0)
+        self._teacher.setEnabled(count > 0)
         self.head_changed.emit()
 
     # --- paper ----------------------------------------------------------------------------------
@@ -249,6 +253,12 @@ class ReportsPage(Page):
         self._none.setText(self.tr("Choose none"))
         self._preview.setText(self.tr("Preview"))
         self._save.setText(self.tr("Save as PDF…"))
+        self._teacher.setText(self.tr("For teachers…"))
+        self._teacher.setToolTip(
+            self.tr(
+                "An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance"
+            )
+        )
         self._groups.setAccessibleName(self.tr("Groups to print"))
         self.people.retranslate()
         self.year.retranslate()
