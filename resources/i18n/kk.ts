@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
 <context>
     <name>AccessTable</name>
@@ -557,7 +558,7 @@
         <translation>Алғыс хат</translation>
     </message>
     <message>
-        <source>Volunteer's certificate</source>
+        <source>Volunteer&apos;s certificate</source>
         <translation>Волонтер сертификаты</translation>
     </message>
     <message>
@@ -844,7 +845,7 @@
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation>№ {number}, {day}</translation>
+        <translation>№&#xa0;{number}, {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
@@ -1439,7 +1440,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct package № {number}</source>
-        <translation>№ {number} пакетті түзету</translation>
+        <translation>№&#xa0;{number} пакетті түзету</translation>
     </message>
     <message>
         <source>Make the correction</source>
@@ -2312,7 +2313,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation>№ {number} пакетті түзету → {office}</translation>
+        <translation>№&#xa0;{number} пакетті түзету → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
@@ -2320,7 +2321,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation>№ {number} пакет · {period} → {office}</translation>
+        <translation>№&#xa0;{number} пакет · {period} → {office}</translation>
     </message>
     <message>
         <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
@@ -2335,7 +2336,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Пакетке осы Үйдің технологиялық қолтаңбасы қойылып, алушы үшін шифрланады: {office}. Содан кейін оны өзгертуге болмайды; түзету — жаңа пакет.</translation>
     </message>
     <message>
-        <source>Code of the House's key: {code}. The key is valid until {day}.</source>
+        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
         <translation>Үй кілтінің коды: {code}. Кілттің жарамды мерзімі: {day}.</translation>
     </message>
     <message>
@@ -2595,7 +2596,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>I am a regional office…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {place} is kept in step by {client}, which can spoil an open database. Better choose a folder that only this computer uses; nothing was created yet.</source>
@@ -2864,7 +2865,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Топтың сабақтары</translation>
     </message>
     <message>
-        <source>Parts of the group's card</source>
+        <source>Parts of the group&apos;s card</source>
         <translation>Топ карточкасының бөлімдері</translation>
     </message>
     <message>
@@ -3446,7 +3447,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>&amp;Тыңдаушылар (бос орын пернесі белгілейді)</translation>
     </message>
     <message>
-        <source>Director's &amp;reason for those below the threshold</source>
+        <source>Director&apos;s &amp;reason for those below the threshold</source>
         <translation>Қатысуы шектен төмен тыңдаушылар үшін басшының &amp;негіздемесі</translation>
     </message>
     <message>
@@ -3560,7 +3561,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -3595,7 +3596,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Attach ЭЦП…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the practice office</source>
@@ -4210,7 +4211,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Кодпен жіберу</translation>
     </message>
     <message>
-        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association's school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
+        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association&apos;s school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
         <translation>Әр тыңдаушы тек осы Үй оқи алатын кодпен жіберіледі: туған жылы, топтары және барлық белгілері; аты-жөні, телефоны, туған күні жіберілмейді. Код толық жасырын емес: шағын топта сабаққа келмеуі де, бірлестік мектебіне баруы да оның кім екенін аңғартуы мүмкін. Оқытуға келісімі бар адамдар ғана енгізіледі. Бұл жазбаша нұсқау бойынша ғана жасалады.</translation>
     </message>
     <message>
@@ -4234,7 +4235,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
-        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі № {number} нұсқау.</translation>
+        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі №&#xa0;{number} нұсқау.</translation>
     </message>
     <message>
         <source>Send only counts again</source>
@@ -4415,7 +4416,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation>Сертификат №</translation>
+        <translation>Сертификат&#xa0;№</translation>
     </message>
     <message>
         <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
@@ -5990,11 +5991,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>OfficeStartDialog</name>
     <message>
         <source>Found a regional office</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found the office</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6002,11 +6003,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>An office takes the packages of its Houses and answers them; it keeps no register of its own. Its root key vouches for every House. The key lies in the file ca.key beside the data, locked by a passphrase: without it no House can be enrolled, and nobody can bring it back. Write it down and keep it, with a copy of the file on a stick, in a safe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the office in &amp;Kazakh</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
@@ -6014,7 +6015,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Number of the office, as in KZ-OFF-19</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
@@ -6022,23 +6023,23 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the office a name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number is KZ-OFF- and two digits.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least 8 letters; several words are best.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6274,8 +6275,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Бұл пакет келгенше жаңарағы қабылданып қойған. Ол сақталды, бірақ ештеңені өзгертпейді; түбіртек мұны Үйге хабарлайды.</translation>
     </message>
     <message>
-        <source>№ {number} did not come</source>
-        <translation>№ {number} келмеді</translation>
+        <source>№&#xa0;{number} did not come</source>
+        <translation>№&#xa0;{number} келмеді</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6379,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation>Біріншісі № 1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
+        <translation>Біріншісі №&#xa0;1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7782,7 +7783,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Карточкамен не істелді</translation>
     </message>
     <message>
-        <source>Marks changed after the lesson's day</source>
+        <source>Marks changed after the lesson&apos;s day</source>
         <translation>Сабақ күнінен кейін өзгертілген белгілер</translation>
     </message>
     <message>
@@ -7838,7 +7839,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation>Берілді және сақталды, мұрағат № {number}.</translation>
+        <translation>Берілді және сақталды, мұрағат №&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
@@ -8634,7 +8635,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Келесі ай</translation>
     </message>
     <message>
-        <source>Go to today's lesson</source>
+        <source>Go to today&apos;s lesson</source>
         <translation>Бүгінгі сабаққа өту</translation>
     </message>
     <message>
@@ -9316,8 +9317,8 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>{house}: package № {number}, {period}</source>
-        <translation>{house}: № {number} пакет, {period}</translation>
+        <source>{house}: package №&#xa0;{number}, {period}</source>
+        <translation>{house}: №&#xa0;{number} пакет, {period}</translation>
     </message>
     <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
@@ -9658,7 +9659,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Төрағасы, тіркелуі және басқа деректер</translation>
     </message>
     <message>
-        <source>Parts of the school's card</source>
+        <source>Parts of the school&apos;s card</source>
         <translation>Мектеп карточкасының бөлімдері</translation>
     </message>
     <message>
@@ -9698,7 +9699,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Әзірге педагог жоқ</translation>
     </message>
     <message>
-        <source>Open a group and type its teacher's name.</source>
+        <source>Open a group and type its teacher&apos;s name.</source>
         <translation>Топты ашып, педагогінің аты-жөнін жазыңыз.</translation>
     </message>
     <message>
@@ -9992,31 +9993,31 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1. &amp;Write the file to sign…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2. &amp;Root certificate (PEM), optional…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3. &amp;Take the signature (.p7s)…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign the written file with your own tool as a detached CMS, for instance in NCALayer. Do not open or change it before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the &amp;sheet F-21…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -10024,27 +10025,27 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No ЭЦП is attached to this package yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File to sign</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -10052,31 +10053,31 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Root certificate of the ЭЦП</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2. &amp;Root: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature of the package</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signatures (*.p7s *.cms *.sig)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ЭЦП is in the package. Save it to a stick and send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the signature</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10453,7 +10454,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Мәтін 100 %</translation>
+        <translation>Мәтін 100&#xa0;%</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -10572,7 +10573,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Бірнеше жол қойылды: олар енді төменде тұр, әр жолда бір тыңдаушы. Мұнда не оқытылатыны жазылады.</translation>
     </message>
     <message>
-        <source>Say what is taught: it becomes the group's name.</source>
+        <source>Say what is taught: it becomes the group&apos;s name.</source>
         <translation>Не оқытылатынын жазыңыз: ол топтың атауы болады.</translation>
     </message>
     <message>
@@ -10902,7 +10903,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>18-ге толмаған: заң бойынша болмайды</translation>
     </message>
     <message>
-        <source>under 14 without a guardian's consent</source>
+        <source>under 14 without a guardian&apos;s consent</source>
         <translation>14-ке толмаған, заңды өкілінің келісімі жоқ</translation>
     </message>
     <message>
@@ -11087,7 +11088,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Демалыс</translation>
     </message>
     <message>
-        <source>Check the days against this year's order of the ministry.</source>
+        <source>Check the days against this year&apos;s order of the ministry.</source>
         <translation>Күндерді министрліктің осы жылғы бұйрығымен салыстырыңыз.</translation>
     </message>
     <message>
@@ -11130,7 +11131,7 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>TheirFormCard</name>
     <message>
-        <source>Numbers and the office's own form</source>
+        <source>Numbers and the office&apos;s own form</source>
         <translation>Көрсеткіштер және жіберілген нысан</translation>
     </message>
     <message>
@@ -11397,7 +11398,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кабинет</translation>
     </message>
     <message>
-        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group's card.</source>
+        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group&apos;s card.</source>
         <translation>Бұл аптада сабақ жоқ. Сабақтар топтардың күндері мен уақытынан шығады; оларды топ карточкасында енгізіңіз.</translation>
     </message>
 </context>
@@ -11813,7 +11814,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>шығару</translation>
     </message>
     <message>
-        <source>a learner's return</source>
+        <source>a learner&apos;s return</source>
         <translation>тыңдаушының оралуы</translation>
     </message>
     <message>
@@ -12359,7 +12360,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Дағдылары</translation>
     </message>
     <message>
-        <source>&amp;Number on a volunteers' platform</source>
+        <source>&amp;Number on a volunteers&apos; platform</source>
         <translation>Волонтерлер платформасындағы &amp;нөмірі</translation>
     </message>
     <message>
@@ -12671,11 +12672,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation>№ {number} бұйрық шығарылды.</translation>
+        <translation>№&#xa0;{number} бұйрық шығарылды.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation>№ {number} бұйрықтың күшін жою</translation>
+        <translation>№&#xa0;{number} бұйрықтың күшін жою</translation>
     </message>
     <message>
         <source>Reason</source>
