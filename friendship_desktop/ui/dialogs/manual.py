@@ -33,6 +33,8 @@ CHAPTER_OF_PAGE: Final = {
     "attendance": "marking",
     "timetable": "timetable",
     "people": "people",
+    "events": "events",
+    "volunteers": "volunteers",
     "reports": "printing",
     "analysis": "analysis",
     "exchange": "packages",
