@@ -308,24 +308,33 @@ def open_tasks(
     session: Session, first: dt.date, last: dt.date, language: str = "kk"
 ) -> list[Deadline]:
     """Read what is still to be done for planned events and is due between two days."""
-    furthest = dt.timedelta(days=400)  # no checklist reaches further back or ahead
+    least = session.scalar(select(func.min(EventTask.days_before))) or 0
+    most = session.scalar(select(func.max(EventTask.days_before))) or 0
     query = (
-        select(EventTask, Event)
+        select(
+            EventTask.title,
+            EventTask.days_before,
+            Event.id,
+            Event.starts_on,
+            Event.title_kk,
+            Event.title_ru,
+        )
         .join(Event, Event.id == EventTask.event_id)
         .where(
             EventTask.done_at.is_(None),
             Event.archived_at.is_(None),
             Event.status.in_(("planned", "held")),
-            Event.starts_on.between(first - furthest, last + furthest),
+            Event.starts_on.between(
+                first + dt.timedelta(days=least), last + dt.timedelta(days=most)
+            ),
         )
         .order_by(Event.starts_on, EventTask.days_before.desc(), EventTask.id)
     )
     found_ = []
-    for task, event in session.execute(query):
-        due = event.starts_on - dt.timedelta(days=task.days_before)
+    for task, days_before, event_id, starts_on, kk, ru in session.execute(query):
+        due = starts_on - dt.timedelta(days=days_before)
         if first <= due <= last:
-            title = in_language(event.title_kk, event.title_ru, language)
-            found_.append(Deadline(event.id, title, task.title, due))
+            found_.append(Deadline(event_id, in_language(kk, ru, language), task, due))
     return sorted(found_, key=lambda one: one.due)
 
 
