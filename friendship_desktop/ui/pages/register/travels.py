@@ -88,12 +88,17 @@ def send_all(page: Page, group_ids: Sequence[int], month: dt.date) -> None:
     services, language, today = context.services, context.language.language, context.today()
     names = {one.group_id: one for one in services.register.choices()}
 
+    written: set[str] = set()
+
     def work(progress: Any) -> int:
         for done, group_id in enumerate(group_ids):
             progress.step(done, len(group_ids))
             one = names[group_id]
             parts = (one.school, one.title, f"{month:%Y-%m}")
             name = " ".join(part for part in parts if part).translate(NOT_IN_NAMES)
+            if name in written:  # two groups may be called alike
+                name += f" ({done + 1})"
+            written.add(name)
             services.travelling.write(
                 services.actor,
                 group_id,
