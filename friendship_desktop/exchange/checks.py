@@ -8,6 +8,7 @@ from typing import Any, Final
 from friendship_desktop.exchange.schema import DIMENSIONS, Check, Row, Table
 from friendship_desktop.rules.codes import LessonStatus
 
+HELD: Final = "held"
 Rule = Callable[[Row], bool]
 Maker = Callable[[Table, int], Rule]
 
@@ -56,6 +57,24 @@ def _month(table: Table, _k: int) -> Rule:
     return holds
 
 
+def _titled(table: Table, _k: int) -> Rule:
+    kk, ru = table.index("title_kk"), table.index("title_ru")
+    return lambda row: bool(row[kk] or row[ru])
+
+
+def _event(table: Table, _k: int) -> Rule:
+    def holds(row: Row) -> bool:
+        status, came, *parts = _at(
+            table, row, "status", "participants", "children", "youth", "women"
+        )
+        given = [part for part in parts if part is not None]
+        if status != HELD:
+            return came is None and not given
+        return all(came is not None and part <= came for part in given)
+
+    return holds
+
+
 def _breakdown(table: Table, _k: int) -> Rule:
     def holds(row: Row) -> bool:
         dimension, key, persons, enrolments = _at(
@@ -78,6 +97,8 @@ _MAKERS: Final[dict[Check, Maker]] = {
     Check.PERIOD: _in_order("period_from", "period_to"),
     Check.LESSON: _lesson,
     Check.MONTH: _month,
+    Check.TITLED: _titled,
+    Check.EVENT: _event,
     Check.BREAKDOWN: _breakdown,
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from friendship_desktop.errors import UserError
@@ -90,13 +90,13 @@ def build(
     Row numbers and references may be any values that agree; rows come in any order. The same
     arguments give the same `asice`. Raises UserError: E_ROW when a row breaks the format (such a
     package would be refused), E_EXPIRED or E_CLOCK when the certificate does not cover
-    `created_at`, E_SCHEMA when the office does not read this version, E_SIZE.
+    `created_at`, E_SCHEMA when the office reads no version that we write, E_SIZE. The newest version
+    that both know is written; `rows` hold its tables.
     """
     progress = progress or Silent()
-    if schema.CURRENT not in office.schema_versions:
-        raise UserError("E_SCHEMA")
+    version = schema.newest(office.schema_versions)
     _check_time(house, facts.created_at)
-    described = schema.SCHEMAS[schema.CURRENT, facts.disclosure]
+    described = schema.SCHEMAS[version, facts.disclosure]
     steps = len(described) + 3
     numbered = tables.number(rows, described)
     csv: dict[str, bytes] = {}
@@ -108,9 +108,8 @@ def build(
     progress.step(steps - 3, steps)
     read_back = tables.read(csv, described, k=facts.k)
     name = layout.package_name(house.house_id, facts.sequence)
-    top = _header(
-        facts, house, office, numbered, tables.hidden_cells(read_back, described, k=facts.k)
-    )
+    hidden = tables.hidden_cells(read_back, described, k=facts.k)
+    top = replace(_header(facts, house, office, numbered, hidden), schema_version=version)
     files = {layout.table_file(table): content for table, content in csv.items()}
     files[layout.DATAPACKAGE] = datapackage.describe(
         described, csv, name=name, created=jsontext.instant_text(facts.created_at), k=facts.k

@@ -207,6 +207,24 @@ def rows(year: int) -> Rows:
                 ("IND-07", None, 78, "enrolments"),
                 ("IND-10", "half_hours", 60, "half_hours"),
                 ("IND-12", None, "<5", "persons"),
+                ("IND-19", None, 2, "count"),
+                ("IND-27", None, 90, "quarter_hours"),
             )
         ],
+        "volunteer_months": [
+            ("culture", f"{year}-09", 6, 74),
+            ("translation", f"{year}-09", 2, 16),
+        ],
+        "events": [
+            (1, _uuid(31), "Тілдер күні", "День языков", "festival", dt.date(year, 9, 5),
+             dt.date(year, 9, 5), "391010000", "offline", "house", "held", 320, "estimate",
+             90, 120, None, 1500, "local_budget", 250_000),
+            (2, _uuid(32), None, "Диалоговая площадка", "dialogue_platform",
+             dt.date(year, 9, 18), dt.date(year, 9, 19), None, None, "association", "held", 41,
+             "list", None, None, None, None, None, None),
+            (3, _uuid(33), "Көрме", None, "exhibition", dt.date(year, 9, 29),
+             dt.date(year, 9, 29), None, "hybrid", "council", "planned", None, None,
+             None, None, None, None, None, None),
+        ],
+        "event_associations": [(1, 1), (1, 2), (2, 2)],
     }  # fmt: skip

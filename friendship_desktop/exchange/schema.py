@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum, StrEnum
 from typing import Final
 
-from friendship_desktop.rules import codes
+from friendship_desktop.errors import UserError
+from friendship_desktop.rules import codes, reference
 from friendship_desktop.rules.suppression import MERGED
 
 Cell = int | str | dt.date | Decimal | None
@@ -64,6 +65,8 @@ class Check(Enum):
     PERIOD = "period_from ≤ period_to"
     LESSON = "enrolled and attended are given together, in held lessons of at least k learners only"
     MONTH = "start + arrived - left = end and attended ≤ possible"
+    TITLED = "title_kk or title_ru is given"
+    EVENT = "only held events are counted; nobody is counted beyond participants"
     BREAKDOWN = "key belongs to dimension; persons ≤ enrolments; both are hidden or neither"
 
 
@@ -111,6 +114,7 @@ DIMENSIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "ethnicity": (),
 }
 """Dimension of a breakdown → its keys; an empty list means any code (ISO 639, our ethnic codes)."""
+ORGANISERS: Final = ("house", "association", "council", "organisation")
 UNITS: Final = ("count", "persons", "enrolments", "half_hours", "percent", "tenge")
 
 _N = Column("n", Kind.NUMBER_IN_TABLE, required=True)
@@ -240,8 +244,7 @@ COUNTS_1_0: Final = (
     ),
 )
 
-CODED_1_0: Final = (
-    *COUNTS_1_0,
+_LEARNERS_1_0: Final = (
     Table(
         "learners",
         (
@@ -278,14 +281,92 @@ CODED_1_0: Final = (
         key=("lesson", "enrolment"),
     ),
 )
+CODED_1_0: Final = (*COUNTS_1_0, *_LEARNERS_1_0)
 """Beside the counts, learners by a code that only their House can read, and their marks."""
 
-CURRENT: Final = "1.0"
+UNITS_1_1: Final = (*UNITS, "quarter_hours")
+
+
+def _people(name: str) -> Column:
+    return _count(name, maximum=10_000_000)
+
+
+_INDICATORS_1_1: Final = replace(
+    COUNTS_1_0[-1],
+    columns=tuple(
+        replace(column, codes=UNITS_1_1) if column.name == "unit" else column
+        for column in COUNTS_1_0[-1].columns
+    ),
+)
+_ACTIVITY_1_1: Final = (
+    Table(
+        "volunteer_months",
+        (
+            Column("area", Kind.CODE, required=True, codes=reference.codes("volunteer_area")),
+            Column("month", Kind.MONTH, required=True),
+            _count("volunteers", required=True, maximum=1_000_000),
+            _count("quarter_hours", required=True, maximum=100_000_000),
+        ),
+        order=("area", "month"),
+        key=("area", "month"),
+    ),
+    Table(
+        "events",
+        (
+            _N,
+            _PUBLIC_ID,
+            Column("title_kk", Kind.TEXT),
+            Column("title_ru", Kind.TEXT),
+            Column("kind", Kind.CODE, required=True, codes=reference.codes("event_kind")),
+            Column("starts_on", Kind.DATE, required=True),
+            Column("ends_on", Kind.DATE, required=True),
+            Column("kato", Kind.CODE, pattern=KATO_PATTERN),
+            Column("format", Kind.CODE, codes=reference.codes("event_format")),
+            Column("organiser_kind", Kind.CODE, required=True, codes=ORGANISERS),
+            Column("status", Kind.CODE, required=True, codes=reference.codes("event_status")),
+            _people("participants"),
+            Column("counting_method", Kind.CODE, codes=reference.codes("counting_method")),
+            _people("children"),
+            _people("youth"),
+            _people("women"),
+            _count("online_views"),
+            Column("funding", Kind.CODE, codes=_codes(codes.Funding)),
+            _count("budget_tenge", maximum=1_000_000_000_000),
+        ),
+        order=("starts_on", "ends_on", "kind", "public_id"),
+        key=("public_id",),
+        checks=(Check.TITLED, Check.START_BEFORE_END, Check.EVENT),
+    ),
+    Table(
+        "event_associations",
+        (
+            Column("event", Kind.REFERENCE, required=True, to="events"),
+            Column("association", Kind.REFERENCE, required=True, to="associations"),
+        ),
+        order=("event", "association"),
+        key=("event", "association"),
+    ),
+)
+COUNTS_1_1: Final = (*COUNTS_1_0[:-1], _INDICATORS_1_1, *_ACTIVITY_1_1)
+"""Beside 1.0, what volunteers did and what was held."""
+CODED_1_1: Final = (*COUNTS_1_1, *_LEARNERS_1_0)
+
+CURRENT: Final = "1.1"
 COUNTS: Final = "counts"
 CODED: Final = "coded"
 SCHEMAS: Final[Mapping[tuple[str, str], tuple[Table, ...]]] = {
-    (CURRENT, COUNTS): COUNTS_1_0,
-    (CURRENT, CODED): CODED_1_0,
+    ("1.0", COUNTS): COUNTS_1_0,
+    ("1.0", CODED): CODED_1_0,
+    (CURRENT, COUNTS): COUNTS_1_1,
+    (CURRENT, CODED): CODED_1_1,
 }
 """(schema version, disclosure level) → tables, in the order in which they refer to each other."""
 VERSIONS: Final = tuple(dict.fromkeys(version for version, _ in SCHEMAS))
+
+
+def newest(accepted: Sequence[str]) -> str:
+    """Give the newest version that an office reads and we write; raises UserError E_SCHEMA."""
+    ours = [version for version in VERSIONS if version in accepted]
+    if not ours:
+        raise UserError("E_SCHEMA")
+    return ours[-1]

@@ -2596,7 +2596,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>I am a regional office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Біз өңірлік мекемеміз…</translation>
     </message>
     <message>
         <source>The folder {place} is kept in step by {client}, which can spoil an open database. Better choose a folder that only this computer uses; nothing was created yet.</source>
@@ -3561,7 +3561,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеменің жауабы, № {number} пакет: {outcome}.</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -3596,7 +3596,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Attach ЭЦП…</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦҚ тіркеу…</translation>
     </message>
     <message>
         <source>Ask the practice office</source>
@@ -5991,55 +5991,55 @@ Petrova Anna +7 701 111 22 33</source>
     <name>OfficeStartDialog</name>
     <message>
         <source>Found a regional office</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңірлік мекемені құру</translation>
     </message>
     <message>
         <source>Found the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекемені құру</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>An office takes the packages of its Houses and answers them; it keeps no register of its own. Its root key vouches for every House. The key lies in the file ca.key beside the data, locked by a passphrase: without it no House can be enrolled, and nobody can bring it back. Write it down and keep it, with a copy of the file on a stick, in a safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме Достық үйлерінің пакеттерін қабылдап, оларға жауап береді; өз журналын жүргізбейді. Оның түбір кілті әр Достық үйіне кепіл болады. Кілт деректер жанындағы ca.key файлында құпиясөзбен құлыпталып жатады: онсыз бірде-бір Достық үйін тіркеу мүмкін емес, оны ешкім қалпына келтіре алмайды. Құпиясөзді жазып алып, файлдың флешкадағы көшірмесімен бірге сейфте сақтаңыз.</translation>
     </message>
     <message>
         <source>Name of the office in &amp;Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеменің &amp;қазақша атауы</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation type="unfinished">&amp;Орысша атауы</translation>
+        <translation>&amp;Орысша атауы</translation>
     </message>
     <message>
         <source>&amp;Number of the office, as in KZ-OFF-19</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме &amp;нөмірі, мысалы KZ-OFF-19</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation type="unfinished">Түбір кілттің құ&amp;пиясөзі</translation>
+        <translation>Түбір кілттің құ&amp;пиясөзі</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді қ&amp;айталаңыз</translation>
     </message>
     <message>
         <source>Give the office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеменің атауын жазыңыз.</translation>
     </message>
     <message>
         <source>The number is KZ-OFF- and two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір: KZ-OFF- және екі цифр.</translation>
     </message>
     <message>
         <source>At least 8 letters; several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде 8 таңба; бірнеше сөз болғаны дұрыс.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бірдей емес.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6550,30 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>values with their rules; fewer than 5 people are hidden</source>
         <translation>мәндері мен ережелері; 5 адамнан азы жасырылады</translation>
+    </message>
+    <message>
+        <source>Months of volunteers</source>
+        <translation>Волонтерлер айлары</translation>
+    </message>
+    <message>
+        <source>how many and how many hours, by area, no names</source>
+        <translation>бағыттар бойынша волонтерлер мен сағаттар саны, аты-жөнсіз</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Іс-шаралар</translation>
+    </message>
+    <message>
+        <source>title, kind, days, how many came</source>
+        <translation>атауы, түрі, күндері, келгендер саны</translation>
+    </message>
+    <message>
+        <source>Associations of events</source>
+        <translation>Іс-шараларға қатысқан бірлестіктер</translation>
+    </message>
+    <message>
+        <source>which association took part in which event</source>
+        <translation>қай бірлестік қай іс-шараға қатысқаны</translation>
     </message>
     <message>
         <source>Learners by code</source>
@@ -9993,91 +10017,91 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} пакетке ЭЦҚ</translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦҚ міндетті емес: пакетке Достық үйінің кілтімен қол қойылған. ЭЦҚ сол қолтаңбаның қасында тұрады, нөмірді де, кодты да өзгертпейді.</translation>
     </message>
     <message>
         <source>1. &amp;Write the file to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Қол қойылатын файлды &amp;жазу…</translation>
     </message>
     <message>
         <source>2. &amp;Root certificate (PEM), optional…</source>
-        <translation type="unfinished"></translation>
+        <translation>2. &amp;Түбір сертификат (PEM), міндетті емес…</translation>
     </message>
     <message>
         <source>3. &amp;Take the signature (.p7s)…</source>
-        <translation type="unfinished"></translation>
+        <translation>3. &amp;Қолтаңбаны қабылдау (.p7s)…</translation>
     </message>
     <message>
         <source>Sign the written file with your own tool as a detached CMS, for instance in NCALayer. Do not open or change it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылған файлға өз құралыңызбен, мысалы NCALayer арқылы, бөлек CMS түрінде қол қойыңыз. Оған дейін файлды ашпаңыз, өзгертпеңіз.</translation>
     </message>
     <message>
         <source>Print the &amp;sheet F-21…</source>
-        <translation type="unfinished"></translation>
+        <translation>F-21 &amp;парағын басып шығару…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>No ЭЦП is attached to this package yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пакетке әзірге ЭЦҚ тіркелмеген.</translation>
     </message>
     <message>
         <source>Signed by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойған: {name}</translation>
     </message>
     <message>
         <source>Organisation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымы: {name}</translation>
     </message>
     <message>
         <source>Issued by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификатты берген: {name}</translation>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат № {number}, мерзімі: {day}</translation>
     </message>
     <message>
         <source>File to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылатын файл</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Root certificate of the ЭЦП</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦҚ түбір сертификаты</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттар (*.pem *.crt)</translation>
     </message>
     <message>
         <source>2. &amp;Root: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>2. &amp;Түбір: {name}</translation>
     </message>
     <message>
         <source>Signature of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет қолтаңбасы</translation>
     </message>
     <message>
         <source>Signatures (*.p7s *.cms *.sig)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңбалар (*.p7s *.cms *.sig)</translation>
     </message>
     <message>
         <source>The ЭЦП is in the package. Save it to a stick and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦҚ пакетке салынды. Пакетті флешкаға сақтап, қайта жіберіңіз.</translation>
     </message>
     <message>
         <source>Checking the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба тексерілуде</translation>
     </message>
 </context>
 <context>

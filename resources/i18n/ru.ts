@@ -2627,7 +2627,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>I am a regional office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы — региональное учреждение…</translation>
     </message>
     <message>
         <source>The folder {place} is kept in step by {client}, which can spoil an open database. Better choose a folder that only this computer uses; nothing was created yet.</source>
@@ -3596,7 +3596,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ учреждения на пакет № {number}: {outcome}.</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -3631,7 +3631,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Attach ЭЦП…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить ЭЦП…</translation>
     </message>
     <message>
         <source>Ask the practice office</source>
@@ -6047,55 +6047,55 @@ Petrova Anna +7 701 111 22 33</source>
     <name>OfficeStartDialog</name>
     <message>
         <source>Found a regional office</source>
-        <translation type="unfinished"></translation>
+        <translation>Основать региональное учреждение</translation>
     </message>
     <message>
         <source>Found the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Основать учреждение</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>An office takes the packages of its Houses and answers them; it keeps no register of its own. Its root key vouches for every House. The key lies in the file ca.key beside the data, locked by a passphrase: without it no House can be enrolled, and nobody can bring it back. Write it down and keep it, with a copy of the file on a stick, in a safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение принимает пакеты Домов дружбы и отвечает на них; своих журналов оно не ведёт. Его корневой ключ ручается за каждый Дом. Ключ лежит в файле ca.key рядом с данными под паролем: без него нельзя зарегистрировать ни один Дом, и восстановить его никто не сможет. Запишите пароль и храните в сейфе вместе с копией файла на флешке.</translation>
     </message>
     <message>
         <source>Name of the office in &amp;Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название учреждения по-&amp;казахски</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation type="unfinished">Название на &amp;русском</translation>
+        <translation>Название по-&amp;русски</translation>
     </message>
     <message>
         <source>&amp;Number of the office, as in KZ-OFF-19</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер учреждения, например KZ-OFF-19</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the root key</source>
-        <translation type="unfinished">&amp;Пароль корневого ключа</translation>
+        <translation>&amp;Пароль корневого ключа</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль &amp;ещё раз</translation>
     </message>
     <message>
         <source>Give the office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите учреждение.</translation>
     </message>
     <message>
         <source>The number is KZ-OFF- and two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер: KZ-OFF- и две цифры.</translation>
     </message>
     <message>
         <source>At least 8 letters; several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше 8 знаков; лучше несколько слов.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6607,30 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>values with their rules; fewer than 5 people are hidden</source>
         <translation>значения с правилами; меньше 5 человек скрыто</translation>
+    </message>
+    <message>
+        <source>Months of volunteers</source>
+        <translation>Месяцы волонтёров</translation>
+    </message>
+    <message>
+        <source>how many and how many hours, by area, no names</source>
+        <translation>сколько человек и часов по направлениям, без имён</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>title, kind, days, how many came</source>
+        <translation>название, вид, дни, сколько пришло</translation>
+    </message>
+    <message>
+        <source>Associations of events</source>
+        <translation>Объединения на мероприятиях</translation>
+    </message>
+    <message>
+        <source>which association took part in which event</source>
+        <translation>какое объединение участвовало в каком мероприятии</translation>
     </message>
     <message>
         <source>Learners by code</source>
@@ -10081,91 +10105,91 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦП для пакета № {number}</translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦП не обязательна: пакет уже подписан ключом Дома дружбы. Она стоит рядом с этой подписью и не меняет ни номера, ни кода.</translation>
     </message>
     <message>
         <source>1. &amp;Write the file to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>1. &amp;Записать файл для подписи…</translation>
     </message>
     <message>
         <source>2. &amp;Root certificate (PEM), optional…</source>
-        <translation type="unfinished"></translation>
+        <translation>2. &amp;Корневой сертификат (PEM), не обязательно…</translation>
     </message>
     <message>
         <source>3. &amp;Take the signature (.p7s)…</source>
-        <translation type="unfinished"></translation>
+        <translation>3. &amp;Принять подпись (.p7s)…</translation>
     </message>
     <message>
         <source>Sign the written file with your own tool as a detached CMS, for instance in NCALayer. Do not open or change it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпишите записанный файл своей программой как отсоединённую CMS, например в NCALayer. До этого не открывайте и не меняйте его.</translation>
     </message>
     <message>
         <source>Print the &amp;sheet F-21…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать &amp;листа F-21…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>No ЭЦП is attached to this package yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому пакету ЭЦП ещё не приложена.</translation>
     </message>
     <message>
         <source>Signed by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписал: {name}</translation>
     </message>
     <message>
         <source>Organisation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация: {name}</translation>
     </message>
     <message>
         <source>Issued by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат выдан: {name}</translation>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат № {number}, действует до {day}</translation>
     </message>
     <message>
         <source>File to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для подписи</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Root certificate of the ЭЦП</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневой сертификат ЭЦП</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты (*.pem *.crt)</translation>
     </message>
     <message>
         <source>2. &amp;Root: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>2. &amp;Корень: {name}</translation>
     </message>
     <message>
         <source>Signature of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись пакета</translation>
     </message>
     <message>
         <source>Signatures (*.p7s *.cms *.sig)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи (*.p7s *.cms *.sig)</translation>
     </message>
     <message>
         <source>The ЭЦП is in the package. Save it to a stick and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭЦП в пакете. Сохраните его на флешку и отправьте снова.</translation>
     </message>
     <message>
         <source>Checking the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка подписи</translation>
     </message>
 </context>
 <context>

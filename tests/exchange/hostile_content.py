@@ -156,6 +156,20 @@ ROW = {
     "another k": lambda: changed_row("breakdowns", b"<5,<5", b"<3,<3"),
     "fewer enrolments than persons": lambda: changed_row("breakdowns", b"48,51", b"52,51"),
     "hidden where nothing hides": lambda: changed_row("group_months", b",2,1,", b",<5,1,"),
+    "event without a title": lambda: changed_row("events", "Көрме".encode(), b""),
+    "unknown kind of event": lambda: changed_row("events", b"exhibition", b"exhibit"),
+    "event ends before it begins": lambda: changed_row("events", b"2026-09-19", b"2026-09-17"),
+    "counts of a planned event": lambda: changed_row("events", b"planned,", b"planned,9"),
+    "more children than came": lambda: changed_row("events", b",320,", b",32,"),
+    "hidden in an event": lambda: changed_row("events", b",320,", b",<5,"),
+    "event id twice": lambda: changed_row("events", b"000000000020", b"00000000001f"),
+    "unknown event": lambda: changed_row("event_associations", b"\n2,2", b"\n9,2"),
+    "association of an event twice": lambda: changed_row("event_associations", b"\n1,2", b"\n1,1"),
+    "unknown area": lambda: changed_row("volunteer_months", b"culture", b"culturing"),
+    "half a quarter-hour": lambda: changed_row("volunteer_months", b",74", b",74.5"),
+    "events missing": lambda: signed_again(
+        {k: v for k, v in files_of(honest().asice).items() if k != "data/events.csv"}
+    ),
     "float": lambda: changed_row("indicators", b",60,", b",6e1,"),
     "nobody knows the table": lambda: signed_again(
         {**files_of(honest().asice), "data/people.csv": b"n,name\n"}

@@ -11,7 +11,7 @@ import pytest
 from asn1crypto import cms as asn1
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from friendship_desktop.errors import CancelledError
+from friendship_desktop.errors import CancelledError, UserError
 from friendship_desktop.exchange import (
     certificates,
     cms,
@@ -24,6 +24,7 @@ from friendship_desktop.exchange import (
     package,
     reading,
     sample,
+    schema,
     trust,
 )
 from friendship_desktop.exchange.header import Link, Supersedes
@@ -87,8 +88,30 @@ def test_row_ids_of_a_database_leave_no_trace():
         "groups": [(other(r[0]), r[1], other(r[2]), *r[3:]) for r in rows["groups"]],
         "lessons": [(other(r[0]), other(r[1]), *r[2:]) for r in rows["lessons"]],
         "group_months": [(other(r[0]), *r[1:]) for r in rows["group_months"]],
+        "events": [(other(r[0]), *r[1:]) for r in rows["events"]],
+        "event_associations": [(other(r[0]), other(r[1])) for r in rows["event_associations"]],
     }
     assert world().build(rows=moved).asice == honest().asice
+
+
+def test_an_office_that_reads_only_the_first_version_gets_it():
+    w = world()
+    first_tables = {table.name for table in schema.SCHEMAS["1.0", "counts"]}
+    old = replace(w, invited=replace(w.invited, schema_versions=("1.0",)))
+    rows = {
+        name: [row for row in lines if "quarter_hours" not in row]
+        for name, lines in sample.rows(2026).items()
+        if name in first_tables
+    }
+    built = old.build(rows=rows)
+    assert built.header.schema_version == "1.0"
+    assert set(built.header.counts) == first_tables
+    assert opened(built.sealed).header.schema_version == "1.0"  # the reader still takes it
+    with pytest.raises(UserError, match="E_ROW"):
+        old.build()  # events do not fit into the first version
+    unread = replace(w, invited=replace(w.invited, schema_versions=("2.0",)))
+    with pytest.raises(UserError, match="E_SCHEMA"):
+        unread.build()
 
 
 def test_another_moment_is_another_package():

@@ -9,11 +9,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, exists, or_, select, update
 
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.activity import apply_activity
 from friendship_desktop.services.office.coded import apply_coded
 from friendship_desktop.services.office.rows import SHAPES, Keyed, Snapshot
 from friendship_desktop.store.models import (
     RegionAssociation,
     RegionBreakdown,
+    RegionEventAssociation,
     RegionGroup,
     RegionGroupMonth,
     RegionIndicator,
@@ -64,6 +66,8 @@ def apply(
     )
     _figures(connection, _table(RegionBreakdown), "breakdowns", roster_id, new, periods)
     _figures(connection, _table(RegionIndicator), "indicators", roster_id, new, periods)
+    if "events" in new:
+        apply_activity(connection, roster_id, new, window, by_association)
     _tidy(connection, roster_id, tables)
 
 
@@ -136,7 +140,7 @@ def _tidy(connection: Connection, roster_id: int, tables: list[Table]) -> None:
     for table, children in (
         (groups, (lessons.c.group_id, months.c.group_id, RegionStay.group_id)),
         (schools, (groups.c.school_id,)),
-        (associations, (schools.c.association_id,)),
+        (associations, (schools.c.association_id, RegionEventAssociation.association_id)),
     ):
         used = or_(*(exists(select(1).where(child == table.c.id)) for child in children))
         connection.execute(

@@ -71,7 +71,9 @@ class TableDifference:
 
 def differences(before: Snapshot, after: Snapshot) -> tuple[TableDifference, ...]:
     """Compare what is stored with what a package brings."""
-    return tuple(_difference(table, before[table], after[table]) for table in SHAPES)
+    return tuple(
+        _difference(table, before[table], after.get(table, before[table])) for table in SHAPES
+    )
 
 
 def _difference(
@@ -112,7 +114,7 @@ def locked_periods(found: Iterable[TableDifference], locks: Sequence[Span]) -> t
 def _span(table: str, key: Key) -> Span | None:
     if table in {"lessons", "marks"}:
         return key[1], key[1]
-    if table == "group_months":
+    if table in {"group_months", "volunteer_months"}:
         return key[1], month_end(key[1])
     if table in {"breakdowns", "indicators"}:
         return key[0], key[1]

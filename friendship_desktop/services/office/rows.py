@@ -21,6 +21,7 @@ from friendship_desktop.exchange.header import Header
 from friendship_desktop.exchange.schema import Row, Rows
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.activity import activity_snapshot, activity_stored
 from friendship_desktop.services.office.coded import coded_snapshot, coded_stored
 from friendship_desktop.store.models import (
     RegionAssociation,
@@ -36,7 +37,7 @@ Key = tuple[Any, ...]
 Values = tuple[Any, ...]
 Keyed = dict[Key, Values]
 Snapshot = Mapping[str, Keyed]
-"""Table → key → values, in the columns of `SHAPES`."""
+"""Table → key → values, in the columns of `SHAPES`; a package of 1.0 lacks the tables of 1.1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,16 @@ SHAPES: Final[Mapping[str, Shape]] = {
         ("period_from", "period_to", "code", "part"),
         ("value", "hidden_below", "unit", "rule_version"),
     ),
+    "volunteer_months": Shape(("area", "month"), ("volunteers", "quarter_hours")),
+    "events": Shape(
+        ("public_id",),
+        (
+            "title_kk", "title_ru", "kind", "starts_on", "ends_on", "kato", "format",
+            "organiser_kind", "status", "participants", "counting_method", "children", "youth",
+            "women", "online_views", "funding", "budget_tenge",
+        ),
+    ),
+    "event_associations": Shape(("event", "association"), ()),
     "learners": Shape(("code",), ("birth_year",)),
     "enrolments": Shape(("learner", "group", "from"), ("to", "start_level", "result_level")),
     "marks": Shape(("group", "date", "number", "learner", "from"), ("mark",)),
@@ -123,6 +134,8 @@ def snapshot(rows: Rows, header: Header) -> Snapshot:
         },
     }
     window = Period(first, last)
+    if header.schema_version != "1.0":  # which says nothing of events, and so changes none
+        found |= activity_snapshot(rows, window, associations)
     _check_window(found, window)
     return found | coded_snapshot(rows, window, groups, list(found["lessons"]))
 
@@ -210,6 +223,7 @@ def stored(
         "group_months": {tuple(row[:2]): tuple(row[2:]) for row in months},
         "breakdowns": _figures(session, RegionBreakdown, "breakdowns", roster_id, periods),
         "indicators": _figures(session, RegionIndicator, "indicators", roster_id, periods),
+        **activity_stored(session, roster_id, window),
         **coded_stored(session, roster_id, window),
     }
 

@@ -14,7 +14,7 @@ from decimal import Decimal
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.exchange.schema import DIMENSIONS, NOT_STATED, Row, Rows
+from friendship_desktop.exchange.schema import CURRENT, DIMENSIONS, NOT_STATED, Row, Rows
 from friendship_desktop.rules.codes import GroupKind, LessonStatus
 from friendship_desktop.rules.indicators import indicator_rule
 from friendship_desktop.rules.suppression import MERGED, Shown, mark, suppress
@@ -26,6 +26,7 @@ from friendship_desktop.services.indicators import (
     overlaps,
 )
 from friendship_desktop.services.months import LessonCount, group_months, lesson_counts
+from friendship_desktop.services.outbox.activity_rows import activity_rows
 from friendship_desktop.services.outbox.coded import coded_rows
 from friendship_desktop.services.teaching import Roll
 from friendship_desktop.store.models import (
@@ -37,7 +38,12 @@ from friendship_desktop.store.models import (
     StudyGroup,
 )
 
-UNITS = {"half_hours": "half_hours", "per_mille": "percent", "persons": "persons"}
+UNITS = {
+    "half_hours": "half_hours",
+    "quarter_hours": "quarter_hours",
+    "per_mille": "percent",
+    "persons": "persons",
+}
 LAST_OF_1_0 = "IND-18"
 """What came after needs the tables of schema 1.1."""
 BY_PART = {"IND-09": "level", "IND-15": "age_band"}
@@ -88,11 +94,12 @@ def collect(
     k: int,
     before: Breakdowns | None = None,
     codes: Codes | None = None,
+    version: str = CURRENT,
 ) -> Collected:
     """Read a package's tables for the days of its window; indicators are of its period.
 
     `before` is what the last package of the same period has shown; with `codes` the rows are those
-    of the coded level.
+    of the coded level. `version` is the schema that the office reads.
     """
     earlier = before or {}
     associations = _associations(session)
@@ -101,7 +108,9 @@ def collect(
     shown = _shown(session, period, k, earlier)
     counts = lesson_counts(session, window.first, window.last)
     values = tuple(
-        one for one in _values(indicators(session, period), shown, k) if one.code <= LAST_OF_1_0
+        one
+        for one in _values(indicators(session, period), shown, k)
+        if version != "1.0" or one.code <= LAST_OF_1_0
     )
     lessons = _lessons(session, window, groups.numbers, counts, k)
     rows: dict[str, list[Row]] = {
@@ -117,6 +126,8 @@ def collect(
         ],
         "indicators": [_indicator_row(one, period) for one in values],
     }
+    if version != "1.0":
+        rows |= activity_rows(session, window, associations.numbers, k)
     if codes is not None:
         numbers = {"groups": groups.numbers, "lessons": lessons.numbers}
         rows |= coded_rows(session, window, key=codes.key, on=codes.on, **numbers)

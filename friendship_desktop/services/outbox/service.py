@@ -18,8 +18,9 @@ from friendship_desktop.exchange import (
     keys,
     package,
     reading,
+    schema,
 )
-from friendship_desktop.exchange.schema import CODED_1_0
+from friendship_desktop.exchange.schema import CODED_1_1
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.writer import render
@@ -95,7 +96,7 @@ class Exported:
 
 def columns_of(table: str) -> tuple[str, ...]:
     """Name the columns of a table of the package, as the format does."""
-    found = next(one for one in CODED_1_0 if one.name == table)
+    found = next(one for one in CODED_1_1 if one.name == table)
     return tuple(column.name for column in found.columns)
 
 
@@ -137,7 +138,15 @@ class Outbox:
             before = self._shown_before(session, office, period)
             coded = coding(session)
             codes = Codes(coded.key, self._clock.today()) if coded else None
-            collected = collect(session, window, period, k=DEFAULT_K, before=before, codes=codes)
+            collected = collect(
+                session,
+                window,
+                period,
+                k=DEFAULT_K,
+                before=before,
+                codes=codes,
+                version=self._version(office),
+            )
             return Draft(
                 sequence=chain(session, office).sequence,
                 window=window,
@@ -149,6 +158,14 @@ class Outbox:
                 collected=collected,
                 instruction=coded.instruction if coded else None,
             )
+
+    def _version(self, office: Office) -> str:
+        """Give the newest schema that the office reads; that it reads none is said when signing."""
+        try:
+            read = invitation.read(office.invitation, now=self._clock.now())
+            return schema.newest(read.schema_versions)
+        except UserError:
+            return schema.CURRENT
 
     def _shown_before(self, session: Session, office: Office, period: Period) -> Breakdowns:
         """Read what the last package of these days has shown: the office keeps it beside the next.

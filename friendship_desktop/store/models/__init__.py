@@ -59,6 +59,8 @@ from friendship_desktop.store.models.people import (
 from friendship_desktop.store.models.region import (
     RegionAssociation,
     RegionBreakdown,
+    RegionEvent,
+    RegionEventAssociation,
     RegionGroup,
     RegionGroupMonth,
     RegionIndicator,
@@ -67,6 +69,7 @@ from friendship_desktop.store.models.region import (
     RegionMark,
     RegionSchool,
     RegionStay,
+    RegionVolunteerMonth,
 )
 from friendship_desktop.store.models.teaching import (
     Association,
@@ -100,9 +103,10 @@ __all__ = [
     "InstitutionName", "IssuedPaper", "IssuedPaperFile", "Lesson", "LetterTemplate",
     "LevelAssessment", "Mark", "MediaMention", "Office", "OfficeKey", "OfficeLog",
     "OutgoingPackage", "OwnOffice", "PeriodLock", "Person", "Programme", "ProgrammeDocument",
-    "ProgrammeTopic", "RegionAssociation", "RegionBreakdown", "RegionGroup",
+    "ProgrammeTopic", "RegionAssociation", "RegionBreakdown", "RegionEvent",
+    "RegionEventAssociation", "RegionGroup",
     "RegionGroupMonth", "RegionIndicator", "RegionLearner", "RegionLesson", "RegionMark",
-    "RegionSchool", "RegionStay", "RegisterNumber", "Room", "RosterHouse", "School",
+    "RegionSchool", "RegionStay", "RegionVolunteerMonth", "RegisterNumber", "Room", "RosterHouse", "School",
     "SetAside", "Setting", "Shift", "StudyGroup", "StudyPeriod", "Volunteer", "VolunteerArea",
     "VolunteerLanguage", "VolunteerShift", "VolunteerTime", "WeeklySlot",
 ]  # fmt: skip

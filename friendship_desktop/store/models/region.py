@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import ForeignKey, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from friendship_desktop.store.models.base import Base, Code, OptionalCode, RowId
@@ -188,3 +188,60 @@ class RegionIndicator(Base):
     hidden_below: Mapped[int | None]
     unit: Mapped[Code]
     rule_version: Mapped[int]
+
+
+class RegionVolunteerMonth(Base):
+    """What volunteers of a House did in an area and month, in counts; `month` is its first day."""
+
+    __tablename__ = "region_volunteer_month"
+    __table_args__ = (KEYED,)
+
+    roster_id: Mapped[int] = mapped_column(ForeignKey("roster_house.id"), primary_key=True)
+    area: Mapped[str] = mapped_column(String(40), primary_key=True)
+    month: Mapped[dt.date] = mapped_column(primary_key=True)
+    volunteers: Mapped[int]
+    quarter_hours: Mapped[int]
+
+
+class RegionEvent(Base):
+    """An event of a House; only held ones carry counts."""
+
+    __tablename__ = "region_event"
+    __table_args__ = (
+        UniqueConstraint("roster_id", "public_id"),
+        Index("ix_region_event_day", "roster_id", "starts_on"),
+        PLAIN,
+    )
+
+    id: Mapped[RowId]
+    roster_id: Mapped[int] = mapped_column(ForeignKey("roster_house.id"))
+    public_id: Mapped[str] = mapped_column(String(36))
+    title_kk: Mapped[str | None] = mapped_column(Text)
+    title_ru: Mapped[str | None] = mapped_column(Text)
+    kind: Mapped[Code]
+    starts_on: Mapped[dt.date]
+    ends_on: Mapped[dt.date]
+    kato: Mapped[str | None] = mapped_column(String(9))
+    format: Mapped[OptionalCode]
+    organiser_kind: Mapped[Code]
+    status: Mapped[Code]
+    participants: Mapped[int | None]
+    counting_method: Mapped[OptionalCode]
+    children: Mapped[int | None]
+    youth: Mapped[int | None]
+    women: Mapped[int | None]
+    online_views: Mapped[int | None]
+    funding: Mapped[OptionalCode]
+    budget_tenge: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class RegionEventAssociation(Base):
+    """An association that takes part in an event of its House."""
+
+    __tablename__ = "region_event_association"
+    __table_args__ = (KEYED,)
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("region_event.id"), primary_key=True)
+    association_id: Mapped[int] = mapped_column(
+        ForeignKey("region_association.id"), primary_key=True, index=True
+    )

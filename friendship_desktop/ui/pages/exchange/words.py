@@ -45,6 +45,21 @@ TABLES = {
             "PackageWords", "values with their rules; fewer than 5 people are hidden"
         ),
     ),
+    "volunteer_months": (
+        "hand-heart",
+        QT_TRANSLATE_NOOP("PackageWords", "Months of volunteers"),
+        QT_TRANSLATE_NOOP("PackageWords", "how many and how many hours, by area, no names"),
+    ),
+    "events": (
+        "calendar-days",
+        QT_TRANSLATE_NOOP("PackageWords", "Events"),
+        QT_TRANSLATE_NOOP("PackageWords", "title, kind, days, how many came"),
+    ),
+    "event_associations": (
+        "link",
+        QT_TRANSLATE_NOOP("PackageWords", "Associations of events"),
+        QT_TRANSLATE_NOOP("PackageWords", "which association took part in which event"),
+    ),
     "learners": (
         "user",
         QT_TRANSLATE_NOOP("PackageWords", "Learners by code"),
