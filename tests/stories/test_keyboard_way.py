@@ -44,3 +44,12 @@ def test_a_long_group_name_is_whole_in_its_tooltip(desk, qtbot):
     chooser.setMaximumWidth(2000)
     chooser.setFixedWidth(900)
     qtbot.waitUntil(lambda: chooser.lineEdit().toolTip() == "")
+
+
+def test_the_name_in_the_chooser_stands_in_the_middle(desk):
+    chooser = desk.window.open_page("attendance").findChild(GroupChooser)
+    QApplication.processEvents()
+    line = chooser.lineEdit()
+    assert abs(line.geometry().center().y() - chooser.rect().center().y()) <= 1
+    assert line.height() >= line.fontMetrics().height()
+    assert line.cursorRect().bottom() <= line.height(), "the letters are not cut below"
