@@ -15,9 +15,15 @@ if TYPE_CHECKING:
 
 
 def open_window(
-    chosen: Path | None, *, language: Language | None = None, password: str | None = None
+    chosen: Path | None,
+    *,
+    language: Language | None = None,
+    password: str | None = None,
+    file: Path | None = None,
 ) -> int:
     """Show the window on the House of a folder until it is closed; gives the exit status.
+
+    `file` is a package, receipt or invitation to take in once a House or an office is open.
 
     Nothing heavy is imported before the first frame is painted: the House opens on the worker.
     """
@@ -34,7 +40,7 @@ def open_window(
         log_path=start_log(home / "logs") if home.exists() else None,
         gates=lambda: _gates(root, home),
         own_house=OwnHouseDoor(root),
-        greet=_greet,
+        greet=_Greeter(file),
     )
     return run(house_factory(root, password), options)
 
@@ -46,10 +52,19 @@ def _gates(root: Path, home: Path) -> Mapping[str, GateMaker]:
     return gates_for(root, home)
 
 
-def _greet(window: MainWindow, factory: ServicesFactory) -> None:
-    from friendship_desktop.ui.gates.greeting import greet  # noqa: PLC0415 - after the first page
+class _Greeter:
+    """Greets in every House that is opened; the file of the line is taken in once."""
 
-    greet(window, factory)
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+
+    def __call__(self, window: MainWindow, factory: ServicesFactory) -> None:
+        from friendship_desktop.ui.gates.greeting import greet, show_file  # noqa: PLC0415 - after the first page
+
+        greet(window, factory)
+        file, self._file = self._file, None
+        if file is not None:
+            show_file(window, file)
 
 
 def house_factory(root: Path, password: str | None = None) -> ServicesFactory:

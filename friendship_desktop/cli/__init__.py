@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+FILE, FILE_END = "file", ".dostyk"
 GLOBAL_OPTIONS = ("--data-dir", "--language", "--password-file")
 
 
@@ -89,13 +90,16 @@ def _bug(options: argparse.Namespace, error: Exception) -> UserError:
 
 
 def _window_options(given: list[str]) -> dict[str, str] | None:
-    """Read a line that has only global options and so opens the window; None for any other.
+    """Read a line that opens the window: global options, at most one file; None for any other.
 
     argparse is not asked: it would cost a tenth of the time to the first frame.
     """
     pairs: dict[str, str] = {}
     words = iter(given)
     for word in words:
+        if word.endswith(FILE_END) and not word.startswith("-") and FILE not in pairs:
+            pairs[FILE] = word
+            continue
         name, equals, value = word.partition("=")
         if name not in GLOBAL_OPTIONS:
             return None
@@ -121,7 +125,12 @@ def _open_window(given: list[str], pairs: dict[str, str]) -> int:
             password = password_in(Path(pairs["--password-file"]))
         chosen = Path(pairs["--data-dir"]) if "--data-dir" in pairs else None
         asked = pairs.get("--language")
-        return open_window(chosen, language=Language(asked) if asked else None, password=password)
+        return open_window(
+            chosen,
+            language=Language(asked) if asked else None,
+            password=password,
+            file=Path(pairs[FILE]) if FILE in pairs else None,
+        )
     except UserError as error:
         return _refused(given, error)
     except ModuleNotFoundError as error:

@@ -31,6 +31,7 @@ from friendship_desktop.store.vault import MIN_PASSWORD, NOTHING, Secret
 if TYPE_CHECKING:
     from friendship_desktop.services.first_group import FirstGroup, StartedGroup
     from friendship_desktop.services.founding import Founding
+    from friendship_desktop.services.office.founding import OfficeFounding
 
 # What founds a House or invents one loads only then: the usual day opens the House that is there.
 # ruff: noqa: PLC0415
@@ -83,6 +84,20 @@ def found(root: Path, founding: Founding, *, even_in_cloud: bool = False) -> Ser
     with telling(root):
         house = found_house(Folder(root), founding, clock, even_in_cloud=even_in_cloud)
         return services_of(house, clock)
+
+
+def found_office(
+    root: Path, founding: OfficeFounding, ca_passphrase: str, *, even_in_cloud: bool = False
+) -> Services:
+    """Found a regional office and open it; raises as `office.founding.found_office` does."""
+    from friendship_desktop.services.office import founding as offices
+
+    clock = Clock()
+    with telling(root):
+        made = offices.found_office(
+            Folder(root), founding, clock, ca_passphrase=ca_passphrase, even_in_cloud=even_in_cloud
+        )
+        return services_of(made.open_house, clock)
 
 
 def start_with_one_group(services: Services, sheet: FirstGroup, *, today: dt.date) -> StartedGroup:

@@ -118,3 +118,6 @@ def _printed(found: Second) -> SheetSignature:
         signed_at=at.strftime("%d.%m.%Y %H:%M") if at else "",
         value=f"{found.value[:8]}...{found.value[-9:]}",
     )
+
+
+__all__ = ["ROOT", "Second", "SecondSignatures"]

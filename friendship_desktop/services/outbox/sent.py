@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import invitation, keys, practice, reading, receipt
+from friendship_desktop.exchange import invitation, keys, practice, reading, receipt, signed
 from friendship_desktop.exchange.receipt import Outcome
 from friendship_desktop.progress import Progress
 from friendship_desktop.reports.acts import CoverAct
@@ -115,6 +115,10 @@ class SentPackages:
             sealed = session.get_one(OutgoingPackage, package_id).sealed
             own = house_keys(self._house, session)
         return self.take_receipt(actor, practice.answer(sealed, own, now=self._clock.now()))
+
+    def is_encrypted(self, data: bytes) -> bool:
+        """Tell an answer of the office, which is encrypted, from its invitation, which is not."""
+        return signed.is_encrypted(data)
 
     def take_receipt(self, actor: Actor, data: bytes) -> receipt.Receipt:
         """Read the office's answer and note it in the journal.

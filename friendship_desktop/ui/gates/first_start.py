@@ -99,6 +99,7 @@ class FirstStartGate(StandingGate):
         self._name_error = FieldError(self.name)
         self._place = Label("", "small", wraps=True)
         self._folder, self._copy, self._open = LinkButton(), LinkButton(), LinkButton()
+        self.office = LinkButton()
         self._lay_out()
         self._connect()
 
@@ -129,6 +130,7 @@ class FirstStartGate(StandingGate):
         links.setSpacing(theme.px(12))
         links.addWidget(self._copy)
         links.addWidget(self._open)
+        links.addWidget(self.office)
         links.addStretch(1)
         column.addLayout(links)
         column.addStretch(2)
@@ -140,6 +142,7 @@ class FirstStartGate(StandingGate):
         self._folder.clicked.connect(self.choose_folder)
         self._copy.clicked.connect(self.restore_copy)
         self._open.clicked.connect(self.open_elsewhere)
+        self.office.clicked.connect(self.found_office)
         self.name.textEdited.connect(self._note_name)
 
     # --- the ways -------------------------------------------------------------------------------
@@ -173,6 +176,32 @@ class FirstStartGate(StandingGate):
                 place, lambda progress: doors.open_example(place, today=today, progress=progress)
             )
         )
+
+    def found_office(self) -> None:
+        """Ask what a regional office is called and for its passphrase, then found it."""
+        if not self._may_found():
+            return
+        from friendship_desktop.ui.dialogs.office_start import OfficeStartDialog  # noqa: PLC0415
+
+        dialog = OfficeStartDialog(self.window())
+
+        def found() -> None:
+            founding, passphrase = dialog.draft()
+            root, even_in_cloud = self.root, self._accepted_cloud
+            self.remember(root)
+            self.enter(
+                HouseDoor(
+                    root,
+                    lambda _progress: doors.found_office(
+                        root, founding, passphrase, even_in_cloud=even_in_cloud
+                    ),
+                    lambda window: window.open_page("office_houses"),
+                )
+            )
+
+        dialog.accepted.connect(found)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def restore_copy(self) -> None:
         """Put a copy, from a stick for instance, into this folder."""
@@ -302,6 +331,7 @@ class FirstStartGate(StandingGate):
         self._folder.setText(self.tr("Another folder…"))
         self._copy.setText(self.tr("Restore from a copy…"))
         self._open.setText(self.tr("Open a House in another folder…"))
+        self.office.setText(self.tr("I am a regional office…"))
 
     def _show_cloud(self) -> None:
         client = doors.cloud_of(self.root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import shiboken6
@@ -38,6 +39,18 @@ def greet(window: MainWindow, factory: ServicesFactory) -> None:
     if then is not None:
         then(window)
     greeting.begin()
+
+
+def show_file(window: MainWindow, path: Path) -> None:
+    """Take in a file that the program was opened with, where it belongs."""
+    if window.context is None:
+        return
+    if window.context.services.kind == HOUSE:
+        page: Any = window.open_page("exchange")
+        page.take_files([path])
+    else:
+        page = window.open_page("office_board")
+        page.acts.take([path])
 
 
 def show_group(window: MainWindow, group_id: int) -> None:

@@ -103,6 +103,7 @@ class JournalCard(Card):
             "letter": self.tr("Attach to a letter"),
             "answer": self.tr("What the office wrote…"),
             "correct": self.tr("Correct…"),
+            "second": self.tr("Attach ЭЦП…"),
             "practice": self.tr("Ask the practice office"),
         }
         for name, link in self._links.items():

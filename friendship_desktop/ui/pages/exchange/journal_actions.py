@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.services.outbox.answers import Answer
 from friendship_desktop.services.outbox.sent import Sent
 from friendship_desktop.texts import Texts
 from friendship_desktop.ui.pages.exchange.answer import AnswerDialog
 from friendship_desktop.ui.pages.exchange.correction import Correction, CorrectionDialog
 from friendship_desktop.ui.pages.exchange.meeting import read_file
+from friendship_desktop.ui.pages.exchange.words import CONTEXT, OUTCOMES
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.pages.exchange.page import ExchangePage
@@ -80,6 +83,27 @@ class JournalActions(QObject):
             title=self.tr("Reading the receipt"),
         )
 
+    def attach_second(self, sent: Sent) -> None:
+        """Lead through attaching an ЭЦП made by another tool."""
+        from friendship_desktop.ui.pages.exchange.second import SecondDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = SecondDialog(self._page, sent, self._page)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take in what was dropped or opened: a receipt, or the office's invitation."""
+        for path in paths:
+            try:
+                data = read_file(path)
+            except (UserError, OSError) as error:
+                self._page.context.messages.show(error)
+                continue
+            if self._page.services.sent.is_encrypted(data):
+                self._take_receipt(data)
+            else:
+                self._page.joining.take_invitation(data)
+
     def correct(self, sent: Sent) -> None:
         """Ask why, then begin the package that takes the place of this one."""
         dialog = CorrectionDialog(sent, self._page)
@@ -106,9 +130,21 @@ class JournalActions(QObject):
         path = self._page.context.ask.open_path(self._page, self.tr("Receipt of the office"), kinds)
         if path is None:
             return
+        self._take_receipt(read_file(path))
+
+    def _take_receipt(self, data: bytes) -> None:
         services = self._page.services
+
+        def say(answer: Any) -> None:
+            self._page.refresh()
+            words = QCoreApplication.translate(CONTEXT, OUTCOMES[answer.outcome][0])
+            text = self.tr("The answer of the office to package № {number}: {outcome}.")
+            self._page.context.messages.say(
+                text.format(number=answer.package.sequence, outcome=words)
+            )
+
         self._page.context.jobs.start(
-            lambda _progress: services.sent.take_receipt(services.actor, read_file(path)),
-            done=lambda _receipt: self._page.refresh(),
+            lambda _progress: services.sent.take_receipt(services.actor, data),
+            done=say,
             title=self.tr("Reading the receipt"),
         )

@@ -40,8 +40,16 @@ class OfficeActions(QObject):
             return
         try:
             data = read_file(path)
-            found = self._page.services.joining.look_at_invitation(data)
         except (UserError, OSError) as error:
+            self._page.context.messages.show(error)
+            return
+        self.take_invitation(data)
+
+    def take_invitation(self, data: bytes) -> None:
+        """Show whose invitation it is, ask for its code and join."""
+        try:
+            found = self._page.services.joining.look_at_invitation(data)
+        except UserError as error:
             self._page.context.messages.show(error)
             return
         office = found.name_ru if self._page.context.language.language == "ru" else found.name_kk

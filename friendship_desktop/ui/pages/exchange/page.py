@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -55,9 +56,9 @@ class ExchangePage(Page):
         self._correction: Correction | None = None
         self._step = PERIOD
         _window, period = self.services.outbox.proposal(today=context.today())
-        self._joining, self._acts = OfficeActions(self), JournalActions(self)
+        self.joining, self._acts = OfficeActions(self), JournalActions(self)
         self._levels = LevelActions(self)
-        self._meeting = MeetingCard(self._joining.load_invitation, self._joining.join_practice)
+        self._meeting = MeetingCard(self.joining.load_invitation, self.joining.join_practice)
         self._steps = SegmentedSteps()
         self._period = PeriodStep(context.language, period)
         self._remarks = RemarksStep(context, self.open_lesson)
@@ -71,10 +72,12 @@ class ExchangePage(Page):
                 "letter": self._acts.write_letter,
                 "answer": self._acts.show_answer,
                 "correct": self._acts.correct,
+                "second": self._acts.attach_second,
                 "practice": self._acts.ask_practice,
             },
         )
         self._lay_out()
+        self.setAcceptDrops(True)
         self._steps.step_requested.connect(self.go)
         self._period.changed.connect(self._forget_draft)
         self._journal.link.clicked.connect(self._acts.take_receipt)
@@ -250,6 +253,22 @@ class ExchangePage(Page):
                 "and file can be compared. The same file can be saved again from the journal at any time."
             )
         )
+
+    # --- files from outside ---------------------------------------------------------------------
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take in receipts and invitations that were dropped here or opened by a double click."""
+        self._acts.take_files(paths)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.take_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     # --- the way --------------------------------------------------------------------------------
 
