@@ -1,0 +1,145 @@
+"""Events and volunteers in the office: taken in, changed, taken away, kept when nothing is said."""
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import select
+
+from friendship_desktop.services.indicators import Period
+from friendship_desktop.store.models import (
+    Association,
+    Event,
+    EventAssociation,
+    MediaMention,
+    Person,
+    RegionEvent,
+    RegionEventAssociation,
+    RegionVolunteerMonth,
+    Shift,
+    Volunteer,
+    VolunteerShift,
+)
+from tests.services.office.conftest import NOVEMBER, YEAR
+
+OCTOBER = Period(dt.date(2026, 10, 1), dt.date(2026, 10, 31))
+LAST_YEAR = Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31))
+
+
+def event(day, **more):
+    usual = {"status": "held", "participants": 320, "counting_method": "estimate", "online_views": 1500}  # fmt: skip
+    return Event(
+        public_id=str(uuid.uuid4()), title_kk="Наурыз", kind="festival", starts_on=day, ends_on=day,
+        organiser_kind="house", **(usual | more),
+    )  # fmt: skip
+
+
+def empty(session):
+    """Let only what the test writes count, whatever the example House holds."""
+    for model in (EventAssociation, VolunteerShift, Shift, MediaMention):
+        for row in session.scalars(select(model)):
+            session.delete(row)
+    session.flush()
+    for row in session.scalars(select(Event)):
+        row.starts_on = row.ends_on = dt.date(2020, 1, 1)
+
+
+def a_month(unit):
+    """A festival, a small meeting, a planned concert; five quarter-hours and three unconfirmed."""
+    session = unit.session
+    empty(session)
+    festival = event(dt.date(2026, 11, 5), children=100, youth=None, women=318)
+    meeting = event(dt.date(2026, 11, 12), participants=6, children=None, youth=6, women=3)
+    planned = event(dt.date(2026, 11, 29), status="planned", participants=None)
+    session.add_all([festival, meeting, planned])
+    session.flush()
+    for association in session.scalars(select(Association).order_by(Association.id).limit(2)):
+        session.add(EventAssociation(event_id=festival.id, association_id=association.id))
+    person = session.scalars(select(Person.id).order_by(Person.id.desc())).first()
+    volunteer = session.scalar(select(Volunteer).where(Volunteer.person_id == person))
+    if volunteer is None:
+        volunteer = Volunteer(person_id=person, registered_on=dt.date(2026, 1, 1))
+        session.add(volunteer)
+    session.flush()
+    for quarters, confirmed in ((5, dt.date(2026, 11, 6)), (3, None)):
+        shift = Shift(task="x", area="culture", day=dt.date(2026, 11, 5), starts_at=600, ends_at=720)  # fmt: skip
+        session.add(shift)
+        session.flush()
+        session.add(
+            VolunteerShift(
+                shift_id=shift.id,
+                volunteer_id=volunteer.id,
+                quarters=quarters,
+                confirmed_on=confirmed,  # fmt: skip
+            )
+        )
+
+
+def stored(office):
+    with office.open_house.database.read() as session:
+        events = session.scalars(select(RegionEvent).order_by(RegionEvent.starts_on)).all()
+        months = session.scalars(select(RegionVolunteerMonth)).all()
+        joined = session.scalars(select(RegionEventAssociation.association_id)).all()
+    return events, months, joined
+
+
+def taken(office, drop, house, **more):
+    came = drop(house.export(**more))
+    assert came.state == "waiting", came.code
+    assert office.inbox.accept(office.actor, came.id, confirmed=True).state == "accepted"
+
+
+def test_events_and_hours_come_to_the_office(office, drop, house, enrol):
+    house.write(a_month)
+    enrol(house)
+    events, months, joined = stored(office)
+    assert [(one.status, one.participants, one.online_views) for one in events] == [
+        ("held", 320, 1500), ("held", 6, 1500), ("planned", None, None),
+    ]  # fmt: skip
+    # of 320, two were no women; of six, three were: whoever knows the total would know them
+    assert [(one.children, one.youth, one.women) for one in events] == [(None, None, None)] * 3
+    assert [(one.area, one.volunteers, one.quarter_hours) for one in months] == [("culture", 1, 5)]
+    assert len(joined) == 2
+
+
+def test_a_window_replaces_its_own_events_only(office, drop, house, enrol):
+    house.write(a_month)
+    enrol(house)
+
+    def change(unit):
+        held = unit.session.scalars(select(Event).where(Event.status == "held", Event.starts_on > dt.date(2026, 1, 1)).order_by(Event.starts_on)).all()  # fmt: skip
+        held[0].participants = 300
+        held[0].women = 150
+        held[1].status = "cancelled"
+        for row in unit.session.scalars(select(EventAssociation)).all()[:1]:
+            unit.session.delete(row)
+
+    house.write(change)
+    taken(office, drop, house, window=LAST_YEAR, period=LAST_YEAR)
+    assert [one.participants for one in stored(office)[0]] == [320, 6, None]
+    taken(office, drop, house, window=YEAR, period=NOVEMBER)
+    events, _months, joined = stored(office)
+    assert [(one.status, one.participants, one.women) for one in events] == [
+        ("held", 300, 150), ("cancelled", None, None), ("planned", None, None),
+    ]  # fmt: skip
+    assert len(joined) == 1
+
+    def clear(unit):
+        empty(unit.session)
+
+    house.write(clear)
+    taken(office, drop, house)
+    assert stored(office) == ([], [], [])
+
+
+def test_a_package_of_the_first_version_says_nothing_of_events(office, drop, house, enrol, monkeypatch):  # fmt: skip
+    from friendship_desktop.exchange import schema  # noqa: PLC0415
+
+    house.write(a_month)
+    enrol(house)
+    monkeypatch.setattr(schema, "newest", lambda _accepted: "1.0")
+    draft = house.services.outbox.draft(YEAR, NOVEMBER)
+    assert "events" not in draft.counts
+    assert max(one.code for one in draft.collected.indicators) == "IND-18"
+    taken(office, drop, house)
+    events, months, joined = stored(office)
+    assert (len(events), len(months), len(joined)) == (3, 1, 2)
