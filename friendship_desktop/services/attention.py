@@ -50,6 +50,8 @@ class Concern(StrEnum):
     LESSON_UNMARKED = "lesson_unmarked"
     LESSON_INCOMPLETE = "lesson_incomplete"
     STREAK = "streak"
+    SHIFT_TODAY = "shift_today"
+    SHIFT_SHORT = "shift_short"
     NO_GUARDIAN = "no_guardian"
     NO_PHONE = "no_phone"
     NO_BIRTH = "no_birth"
@@ -63,8 +65,6 @@ class Concern(StrEnum):
     EVENT_TASK = "event_task"
     EVENT_NO_RESULT = "event_no_result"
     EVENT_NO_NOTE = "event_no_note"
-    SHIFT_TODAY = "shift_today"
-    SHIFT_SHORT = "shift_short"
     HOURS_WAITING = "hours_waiting"
     COPY_ON_STICK = "copy_on_stick"
 

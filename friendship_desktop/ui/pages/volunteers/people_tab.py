@@ -126,7 +126,7 @@ class VolunteersTab(QWidget):
                 HOURS,
                 lambda row: hours_text(row.quarters),
                 sort=lambda row: row.quarters,
-                width=96,
+                width=114,
                 right=True,
             ),
             Column("state", STATE, lambda _row: "", pill=self._state, width=168),
@@ -375,8 +375,10 @@ class _VolunteerCard(Card):
             self._name.setText("")
             self._about.setText(self.tr("Choose a volunteer in the list."))
             self._years.setText("")
+            self.leave.setText(self.tr("Leaves…"))
             self.shifts.set_rows([])
             self.awards.set_rows([])
+            self.awards_view.hide()
             return
         services = self.services
         card = services.volunteers.card(services.actor, line.id, today=self.context.today())
@@ -395,7 +397,9 @@ class _VolunteerCard(Card):
         self._years.setText(" · ".join([total, *years]))
         self.leave.setText(self.tr("Serves again") if line.left_on else self.tr("Leaves…"))
         self.shifts.set_rows(services.shifts.of_volunteer(services.actor, line.id))
-        self.awards.set_rows(services.awards.list(services.actor, person_id=line.person_id))
+        awards = services.awards.list(services.actor, person_id=line.person_id)
+        self.awards.set_rows(awards)
+        self.awards_view.setVisible(bool(awards))
 
     def _told(self, line: VolunteerLine, skills: str, platform: str) -> str:
         language = self.context.language.language
