@@ -482,6 +482,16 @@
     </message>
 </context>
 <context>
+    <name>PaperSheetDialog</name>
+    <message numerus="yes">
+        <source>%n lesson(s) to enter</source>
+        <translation>
+            <numerusform>%n lesson to enter</numerusform>
+            <numerusform>%n lessons to enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message numerus="yes">
         <source>%n sign(s) more</source>

@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Тақырыптар</translation>
+        <translation>Тақырыптары</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -812,7 +812,7 @@
         <translation>Мерзімі өтіп кетті</translation>
     </message>
     <message>
-        <source>late</source>
+        <source>overdue</source>
         <translation>кешікті</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Келгендерді аты-жөні немесе бейджі бойынша белгілеу</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Event note</source>
         <translation>Анықтама</translation>
     </message>
     <message>
@@ -1775,10 +1775,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Іс-шараны ауыстыру</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Ауыстыру</translation>
-    </message>
-    <message>
         <source>The event was moved.</source>
         <translation>Іс-шара ауыстырылды.</translation>
     </message>
@@ -1855,6 +1851,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Фото (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
         <source>The template was removed.</source>
         <translation>Үлгі алынды.</translation>
     </message>
@@ -1895,8 +1895,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Қорытындысын жазу…</translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation>Ауыстыру…</translation>
+        <source>To another day…</source>
+        <translation>Басқа күнге ауыстыру…</translation>
     </message>
     <message>
         <source>Repeat…</source>
@@ -1916,7 +1916,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation>Мұрағатқа ауыстыру</translation>
+        <translation>Мұрағатқа көшіру</translation>
     </message>
     <message>
         <source>Take from the archive</source>
@@ -1976,7 +1976,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2041,9 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>Begin with &amp;template</source>
         <translation>Үлгі&amp;ден бастау</translation>
     </message>
+</context>
+<context>
+    <name>EventGoalTab</name>
     <message>
         <source>Goal and money</source>
         <translation>Мақсаты мен қаржысы</translation>
@@ -2066,6 +2069,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Бю&amp;джет, теңге</translation>
     </message>
     <message>
+        <source>Not stated</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
         <source>&amp;Funding</source>
         <translation>&amp;Қаржыландыру</translation>
     </message>
@@ -2077,6 +2084,9 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>&amp;Themes</source>
         <translation>Тақы&amp;рыптары</translation>
     </message>
+</context>
+<context>
+    <name>EventGuestsTab</name>
     <message>
         <source>Who holds it, guests</source>
         <translation>Ұйымдастырушы, қонақтар</translation>
@@ -2112,6 +2122,25 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>&amp;Speakers</source>
         <translation>С&amp;пикерлер</translation>
+    </message>
+</context>
+<context>
+    <name>EventMoveDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>New first &amp;day</source>
+        <translation>Жаңа бірінші &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation>&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Аяқталуы</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2488,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation>Уақытты 10:00 түрінде жазыңыз.</translation>
+        <translation>Уақытты 10:00 түрінде теріңіз.</translation>
     </message>
     <message>
         <source>Type a number in figures.</source>
@@ -3671,7 +3700,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The office gets new keys under the same root key, and a new invitation with a new code. What was sent to the old key still opens. Send the new invitation to the Houses and its code in a new letter; each House loads it on its page Exchange.</source>
-        <translation>Мекеме сол түбір кілтпен жаңа кілттер және жаңа коды бар жаңа шақыру алады. Ескі кілтке жіберілгендер ашыла береді. Жаңа шақыруды Достық үйлеріне, ал кодын жаңа хатпен жіберіңіз; әр Достық үйі оны «Алмасу» бетінде жүктейді.</translation>
+        <translation>Мекеме сол түбір кілтпен жаңа кілттер және жаңа коды бар жаңа шақыру алады. Ескі кілтке жіберілгендер ашыла береді. Жаңа шақыруды Достық үйлеріне, ал кодын жаңа хатпен жіберіңіз; әр Достық үйі оны «Деректер алмасу» бетінде жүктейді.</translation>
     </message>
     <message>
         <source>Making new keys</source>
@@ -4741,7 +4770,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>&amp;Этникалық БАҚ</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>&amp;Headline</source>
         <translation>Т&amp;ақырыбы</translation>
     </message>
     <message>
@@ -4868,22 +4897,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>&amp;Whoever has later marks begins there after the last one</source>
         <translation>&amp;Кейінгі белгісі барлар онда соңғы белгіден кейін бастайды</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
-        <source>New first &amp;day</source>
-        <translation>Жаңа бірінші &amp;күні</translation>
-    </message>
-    <message>
-        <source>&amp;Beginning</source>
-        <translation>&amp;Басталуы</translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation>&amp;Аяқталуы</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6664,71 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PaperEntry</name>
+    <message>
+        <source>From paper: lesson {number} of {count}, {day}</source>
+        <translation>Қағаздан: {number}-сабақ, барлығы {count}, {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Every lesson of this sheet that is over is entered.</source>
+        <translation>Бұл парақтағы өткен сабақтардың бәрі енгізілді.</translation>
+    </message>
+    <message>
+        <source>Next sheet…</source>
+        <translation>Келесі парақ…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetDialog</name>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Қағаздан енгізу</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Code at the foot of the sheet</source>
+        <translation>Парақтың төменгі жағындағы &amp;код</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <source>or &amp;not entered yet in this month</source>
+        <translation>немесе осы айда әлі &amp;енгізілмегендері</translation>
+    </message>
+    <message>
+        <source>Every sheet of this month is entered.</source>
+        <translation>Осы айдың барлық парағы енгізілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) to enter</source>
+        <translation>
+            <numerusform>енгізілмеген %n сабақ</numerusform>
+            <numerusform>енгізілмеген %n сабақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the code of the sheet, or choose another month.</source>
+        <translation>Парақтың кодын теріңіз немесе басқа айды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Use these words</source>
@@ -7082,7 +7160,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Адам қосу…</translation>
     </message>
     <message>
-        <source>Take off the list</source>
+        <source>Remove from the list</source>
         <translation>Тізімнен алу</translation>
     </message>
     <message>
@@ -8677,6 +8755,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Save the month as Excel</source>
         <translation>Айды Excel түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Қағаздан енгізу…</translation>
+    </message>
+    <message>
+        <source>Done with the sheet from paper</source>
+        <translation>Қағаз парақты енгізуді аяқтау</translation>
     </message>
     <message>
         <source>Was present</source>

@@ -833,7 +833,7 @@
         <translation>Срок уже прошёл</translation>
     </message>
     <message>
-        <source>late</source>
+        <source>overdue</source>
         <translation>просрочено</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
         <translation>Отмечать пришедших по имени или бейджу</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Event note</source>
         <translation>Справка</translation>
     </message>
     <message>
@@ -1803,10 +1803,6 @@ Paste them from Excel, Word or a message</source>
         <translation>Перенести мероприятие</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
         <source>The event was moved.</source>
         <translation>Мероприятие перенесено.</translation>
     </message>
@@ -1883,6 +1879,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Фото (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
         <source>The template was removed.</source>
         <translation>Шаблон убран.</translation>
     </message>
@@ -1923,8 +1923,8 @@ Paste them from Excel, Word or a message</source>
         <translation>Записать итог…</translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation>Перенести…</translation>
+        <source>To another day…</source>
+        <translation>Перенести на другой день…</translation>
     </message>
     <message>
         <source>Repeat…</source>
@@ -2047,7 +2047,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation>&amp;Окончание</translation>
+        <translation>Коне&amp;ц</translation>
     </message>
     <message>
         <source>Roo&amp;m of the House</source>
@@ -2069,6 +2069,9 @@ Paste them from Excel, Word or a message</source>
         <source>Begin with &amp;template</source>
         <translation>Начать с &amp;шаблона</translation>
     </message>
+</context>
+<context>
+    <name>EventGoalTab</name>
     <message>
         <source>Goal and money</source>
         <translation>Цель и деньги</translation>
@@ -2094,6 +2097,10 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Бюджет, тенге</translation>
     </message>
     <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
         <source>&amp;Funding</source>
         <translation>&amp;Финансирование</translation>
     </message>
@@ -2105,6 +2112,9 @@ Paste them from Excel, Word or a message</source>
         <source>&amp;Themes</source>
         <translation>&amp;Темы</translation>
     </message>
+</context>
+<context>
+    <name>EventGuestsTab</name>
     <message>
         <source>Who holds it, guests</source>
         <translation>Организатор, гости</translation>
@@ -2140,6 +2150,25 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>&amp;Speakers</source>
         <translation>&amp;Спикеры</translation>
+    </message>
+</context>
+<context>
+    <name>EventMoveDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>New first &amp;day</source>
+        <translation>Новый первый &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>Коне&amp;ц</translation>
     </message>
 </context>
 <context>
@@ -2486,11 +2515,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её как 22.11.2026.</translation>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation>Введите время как 10:00.</translation>
+        <translation>Введите время так: 10:00.</translation>
     </message>
     <message>
         <source>Type a number in figures.</source>
@@ -3706,7 +3735,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The office gets new keys under the same root key, and a new invitation with a new code. What was sent to the old key still opens. Send the new invitation to the Houses and its code in a new letter; each House loads it on its page Exchange.</source>
-        <translation>Учреждение получит новые ключи под тем же корневым ключом и новое приглашение с новым кодом. Отправленное на старый ключ по-прежнему открывается. Отправьте Домам дружбы новое приглашение, а код — новым письмом; каждый Дом загрузит его на странице «Обмен».</translation>
+        <translation>Учреждение получит новые ключи под тем же корневым ключом и новое приглашение с новым кодом. Отправленное на старый ключ по-прежнему открывается. Отправьте Домам дружбы новое приглашение, а код — новым письмом; каждый Дом загрузит его на странице «Обмен данными».</translation>
     </message>
     <message>
         <source>Making new keys</source>
@@ -4782,7 +4811,7 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Этническое СМИ</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>&amp;Headline</source>
         <translation>&amp;Заголовок</translation>
     </message>
     <message>
@@ -4909,22 +4938,6 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>&amp;Whoever has later marks begins there after the last one</source>
         <translation>&amp;Те, у кого есть более поздние отметки, начинают там после последней</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>New first &amp;day</source>
-        <translation>Новый первый &amp;день</translation>
-    </message>
-    <message>
-        <source>&amp;Beginning</source>
-        <translation>&amp;Начало</translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation>&amp;Окончание</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6721,72 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PaperEntry</name>
+    <message>
+        <source>From paper: lesson {number} of {count}, {day}</source>
+        <translation>С бумаги: занятие {number} из {count}, {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Every lesson of this sheet that is over is entered.</source>
+        <translation>Все прошедшие занятия этого листа внесены.</translation>
+    </message>
+    <message>
+        <source>Next sheet…</source>
+        <translation>Следующий лист…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetDialog</name>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Внести с бумаги</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Code at the foot of the sheet</source>
+        <translation>&amp;Код внизу листа</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>or &amp;not entered yet in this month</source>
+        <translation>или &amp;ещё не внесённые за этот месяц</translation>
+    </message>
+    <message>
+        <source>Every sheet of this month is entered.</source>
+        <translation>Все листы этого месяца внесены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) to enter</source>
+        <translation>
+            <numerusform>осталось %n занятие</numerusform>
+            <numerusform>осталось %n занятия</numerusform>
+            <numerusform>осталось %n занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the code of the sheet, or choose another month.</source>
+        <translation>Введите код листа или выберите другой месяц.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Use these words</source>
@@ -7143,7 +7222,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Добавить людей…</translation>
     </message>
     <message>
-        <source>Take off the list</source>
+        <source>Remove from the list</source>
         <translation>Убрать из списка</translation>
     </message>
     <message>
@@ -8755,6 +8834,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Сохранить месяц в Excel</translation>
     </message>
     <message>
+        <source>Enter from paper…</source>
+        <translation>Внести с бумаги…</translation>
+    </message>
+    <message>
+        <source>Done with the sheet from paper</source>
+        <translation>Закончить внесение листа</translation>
+    </message>
+    <message>
         <source>Was present</source>
         <translation>Присутствовал(а)</translation>
     </message>
@@ -8917,7 +9004,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Without these days, a line each</source>
-        <translation>&amp;Кроме этих дней, по строке на каждый</translation>
+        <translation>Кроме этих &amp;дней, по строке на каждый</translation>
     </message>
 </context>
 <context>
@@ -9222,7 +9309,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>of them &amp;solved</source>
-        <translation>из них &amp;решено</translation>
+        <translation>из них ре&amp;шено</translation>
     </message>
     <message>
         <source>of them &amp;forwarded</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from friendship_desktop.rules.reference import items
@@ -80,17 +81,17 @@ class EventDialog(FieldsDialog):
         `words` are the title and the verb of the dialog.
         """
         super().__init__(*words, save, context.messages.explain, parent)
-        self._context, self._language = context, str(context.language.language)
-        self._values = dict(card.fields) if card is not None else dict(start or {})
-        self._card = card
+        self.context, self.language = context, str(context.language.language)
+        self.start = dict(card.fields) if card is not None else dict(start or {})
+        self.card = card
         self._what()
-        self._told()
-        self._who()
+        EventGoalTab(self).fill(self)
+        EventGuestsTab(self).fill(self)
 
     def _what(self) -> None:
-        value, language = self._values.get, self._language
+        value, language = self.start.get, self.language
         self.add_tab(self.tr("What and when"))
-        if self._card is None:
+        if self.card is None:
             self._add_template()
         self.add_line("title_kk", self.tr("Title in &Kazakh"), value("title_kk"), 300, wide=True)
         self.add_line("title_ru", self.tr("Title in &Russian"), value("title_ru"), 300, wide=True)
@@ -106,7 +107,7 @@ class EventDialog(FieldsDialog):
         self.add_date("ends_on", self.tr("&Last day, if another"), self._last_day())
         self.add_time("starts_at", self.tr("&Beginning"), value("starts_at"))
         self.add_time("ends_at", self.tr("&End"), value("ends_at"))
-        services = self._context.services
+        services = self.context.services
         room = NameCombo()
         room.show_items([(name, name) for name in services.lessons.rooms(services.actor)])
         room.setEditText(value("room") or "")
@@ -115,18 +116,18 @@ class EventDialog(FieldsDialog):
         self.add_line("responsible", self.tr("Resp&onsible"), value("responsible"), 200)
 
     def _last_day(self) -> Any:
-        first, last = self._values.get("starts_on"), self._values.get("ends_on")
+        first, last = self.start.get("starts_on"), self.start.get("ends_on")
         return None if last == first else last
 
     def _add_template(self) -> None:
-        services = self._context.services
+        services = self.context.services
         combo = CalmCombo()
         plans = services.events.templates(services.actor)
         combo.show_items(
             [
                 (self.tr("Blank, without a checklist"), None),
                 *(
-                    (in_language(one.title_kk, one.title_ru, self._language), one.id)
+                    (in_language(one.title_kk, one.title_ru, self.language), one.id)
                     for one in plans
                 ),
             ]
@@ -142,36 +143,49 @@ class EventDialog(FieldsDialog):
 
         combo.currentIndexChanged.connect(follow)
 
-    def _told(self) -> None:
-        value, language = self._values.get, self._language
-        self.add_tab(self.tr("Goal and money"))
-        self.add_text("goal_kk", self.tr("&Goal in Kazakh"), value("goal_kk"))
-        self.add_text("goal_ru", self.tr("G&oal in Russian"), value("goal_ru"))
-        self.add_text("programme_kk", self.tr("&Programme in Kazakh"), value("programme_kk"))
-        self.add_text("programme_ru", self.tr("P&rogramme in Russian"), value("programme_ru"))
-        self.add_number("budget_tenge", self.tr("&Budget, tenge"), value("budget_tenge"))
+
+class EventGoalTab(QObject):
+    """The tab of an event's goal, money and themes; a context of its own for its mnemonics."""
+
+    def fill(self, dialog: EventDialog) -> None:
+        """Add the tab."""
+        value, language = dialog.start.get, dialog.language
+        dialog.add_tab(self.tr("Goal and money"))
+        dialog.add_text("goal_kk", self.tr("&Goal in Kazakh"), value("goal_kk"))
+        dialog.add_text("goal_ru", self.tr("G&oal in Russian"), value("goal_ru"))
+        dialog.add_text("programme_kk", self.tr("&Programme in Kazakh"), value("programme_kk"))
+        dialog.add_text("programme_ru", self.tr("P&rogramme in Russian"), value("programme_ru"))
+        dialog.add_number("budget_tenge", self.tr("&Budget, tenge"), value("budget_tenge"))
         funding = code_combo("funding", value("funding"), language, self.tr("Not stated"))
-        self.add("funding", self.tr("&Funding"), funding)
-        self.add_line("languages", self.tr("&Languages, codes: kk, ru"), value("languages"), 60)
+        dialog.add("funding", self.tr("&Funding"), funding)
+        dialog.add_line("languages", self.tr("&Languages, codes: kk, ru"), value("languages"), 60)
         themes = TickList()
         offered: list[tuple[str, object]] = [
             (one.label(language), one.code) for one in items("event_theme")
         ]
-        themes.offer(offered, self._card.themes if self._card else ())
-        self.add("themes", self.tr("&Themes"), themes)
+        themes.offer(offered, dialog.card.themes if dialog.card else ())
+        dialog.add("themes", self.tr("&Themes"), themes)
 
-    def _who(self) -> None:
-        value, card, services = self._values.get, self._card, self._context.services
-        self.add_tab(self.tr("Who holds it, guests"))
+
+class EventGuestsTab(QObject):
+    """The tab of who holds an event and who is invited."""
+
+    def fill(self, dialog: EventDialog) -> None:
+        """Add the tab."""
+        value, card, services = dialog.start.get, dialog.card, dialog.context.services
+        dialog.add_tab(self.tr("Who holds it, guests"))
         combo = CalmCombo()
         combo.show_items(
-            [(word, code) for code, word in EventWords(self._context.language).organisers().items()]
+            [
+                (word, code)
+                for code, word in EventWords(dialog.context.language).organisers().items()
+            ]
         )
         combo.choose(value("organiser_kind") or Organiser.HOUSE)
-        self.add("organiser_kind", self.tr("&Organiser"), combo)
-        self.add_line("organiser_name", self.tr("I&ts name"), value("organiser_name"), 200)
+        dialog.add("organiser_kind", self.tr("&Organiser"), combo)
+        dialog.add_line("organiser_name", self.tr("I&ts name"), value("organiser_name"), 200)
         offered: list[tuple[str, object]] = [
-            (in_language(one.name_kk, one.name_ru, self._language), one.id)
+            (in_language(one.name_kk, one.name_ru, dialog.language), one.id)
             for one in services.associations.list(services.actor)
         ]
         there = card.associations if card else ()
@@ -181,7 +195,7 @@ class EventDialog(FieldsDialog):
         ):
             ticks = TickList()
             ticks.offer(offered, [one.id for one in there if one.is_organiser is holds])
-            self.add(name, label, ticks)
+            dialog.add(name, label, ticks)
         guests = card.guests if card else ()
         hint = self.tr("A line each: name — position")
         for kind, label in (
@@ -189,8 +203,8 @@ class EventDialog(FieldsDialog):
             (GuestKind.GUEST, self.tr("&Guests of honour")),
             (GuestKind.SPEAKER, self.tr("&Speakers")),
         ):
-            self.add_text(str(kind), label, people_text(guests, kind))
-            self.field(str(kind)).setToolTip(hint)
+            dialog.add_text(str(kind), label, people_text(guests, kind))
+            dialog.field(str(kind)).setToolTip(hint)
 
 
 class ResultDialog(FieldsDialog):
@@ -330,7 +344,7 @@ class MentionDialog(FieldsDialog):
         ethnic.show_items([(self.tr("no"), False), (self.tr("yes"), True)])
         ethnic.setCurrentIndex(0)
         self.add("is_ethnic_media", self.tr("&Ethnic media"), ethnic)
-        self.add_line("title", self.tr("&Title"), "", 300, wide=True)
+        self.add_line("title", self.tr("&Headline"), "", 300, wide=True)
         self.add_line("link", self.tr("Lin&k"), "", 500, wide=True)
 
     def _read_and_save(self, values: dict[str, Any]) -> object:
@@ -338,7 +352,7 @@ class MentionDialog(FieldsDialog):
         return self._then(MentionDraft(**values))
 
 
-class MoveDialog(FieldsDialog):
+class EventMoveDialog(FieldsDialog):
     """Another day, and other times, for an event."""
 
     def __init__(

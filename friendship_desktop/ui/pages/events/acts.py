@@ -22,8 +22,8 @@ from friendship_desktop.services.events.views import EventCard, in_language
 from friendship_desktop.ui.dialogs.check_in import CheckInDialog
 from friendship_desktop.ui.dialogs.event_form import (
     EventDialog,
+    EventMoveDialog,
     MentionDialog,
-    MoveDialog,
     RepeatDialog,
     ResultDialog,
     TasksDialog,
@@ -105,8 +105,8 @@ class EventActs(QObject):
             page.choose(card.row.id, values["starts_on"])
             return done
 
-        words = self.tr("Move the event"), self.tr("Move")
-        dialog = MoveDialog(page.context, card, save, page, words)
+        words = self.tr("Move the event"), self.tr("Move it")
+        dialog = EventMoveDialog(page.context, card, save, page, words)
         self._open(dialog, self.tr("The event was moved."))
 
     def repeat(self, card: EventCard) -> None:
@@ -308,7 +308,7 @@ class EventActs(QObject):
             (self.tr("Change…"), "edit"),
             (self.tr("Write down the result…"), "result"),
             None,
-            (self.tr("Move…"), "move"),
+            (self.tr("To another day…"), "move"),
             (self.tr("Repeat…"), "repeat"),
             (self.tr("It is cancelled…"), "cancel")
             if status != "cancelled"

@@ -187,7 +187,7 @@ class CardPane(QFrame):
             if is_late:
                 box.setToolTip(self.tr("The day for it has gone by"))
             box.toggled.connect(lambda checked, number=task.id: self.ticked.emit(number, checked))
-            late = Pill(self.tr("late"), "warning") if is_late else None
+            late = Pill(self.tr("overdue"), "warning") if is_late else None
             sheet.add(_ticked(box, f"{task.title} · {due}"), late)
         sheet.add(self._link(self.tr("Change the checklist…"), "tasks"))
 
@@ -295,7 +295,7 @@ class CardPane(QFrame):
         )
         self.check_in.setText(self.tr("Check in"))
         self.check_in.setToolTip(self.tr("Note who comes, by name or badge"))
-        self.note.setText(self.tr("Note"))
+        self.note.setText(self.tr("Event note"))
         self.note.setToolTip(self.tr("Form F-04 in Kazakh and Russian (Ctrl+P)"))
         self.more.setText(self.tr("More"))
         self._people.retranslate()
@@ -357,7 +357,7 @@ class PeopleTab(QWidget):
     def retranslate(self) -> None:
         """Put every text in the language of the screen."""
         self.add.setText(self.tr("Add people…"))
-        self.remove.setText(self.tr("Take off the list"))
+        self.remove.setText(self.tr("Remove from the list"))
         self._sheet.setText(self.tr("Sign-in sheet…"))
         self.view.setAccessibleName(self.tr("List of participants"))
 
