@@ -38,8 +38,9 @@ CHAPTER_OF_PAGE: Final = {
     "reports": "printing",
     "analysis": "analysis",
     "exchange": "packages",
-    "office_board": "packages",
-    "office_houses": "packages",
+    "office_board": "office",
+    "office_totals": "office",
+    "office_houses": "office",
     "settings": "settings",
 }
 WIDTH, HEIGHT = 960, 660

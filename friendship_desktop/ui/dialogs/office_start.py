@@ -18,10 +18,12 @@ class OfficeStartDialog(SheetDialog):
     """Asks for the passphrase twice: nobody can bring it back."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", "", "", parent)
-        self.setWindowTitle(self.tr("Found a regional office"))
-        self.verb.setText(self.tr("Found the office"))
-        self.cancel.setText(self.tr("Cancel"))
+        super().__init__(
+            self.tr("Found a regional office"),
+            self.tr("Found the office"),
+            self.tr("Cancel"),
+            parent,
+        )
         self.advise(
             self.tr(
                 "An office takes the packages of its Houses and answers them; it keeps no register of its own. Its root key vouches for every House. The key lies in the file ca.key beside the data, locked by a passphrase: without it no House can be enrolled, and nobody can bring it back. Write it down and keep it, with a copy of the file on a stick, in a safe."
