@@ -190,9 +190,10 @@ class Awards:
             _refuse_withdrawn(unit.session, people, draft.dated)
             words = _Words(unit.session, draft)
             made = [self._issue(unit, one, draft, words) for one in recipients]
-            return Given(tuple(made), unit.change_id)
+            unit.session.flush()
+            return Given(tuple(row.id for row in made), unit.change_id)
 
-    def _issue(self, unit: Unit, one: Recipient, draft: AwardDraft, words: _Words) -> int:
+    def _issue(self, unit: Unit, one: Recipient, draft: AwardDraft, words: _Words) -> Award:
         name = required_line(NAME_LENGTH)
         kk = str(name(one.name.kk or one.name.ru, "recipient"))
         ru = str(name(one.name.ru or one.name.kk, "recipient"))
@@ -211,8 +212,7 @@ class Awards:
             copies=0,
         )
         unit.session.add(row)
-        unit.session.flush()
-        return row.id
+        return row
 
     def annul(self, actor: Actor, award_id: int, *, on: dt.date, reason: str) -> int:
         """Annul a letter: its number stays taken; return the change (E_TEXT_EMPTY, E_NUMBER_ANNULLED)."""
