@@ -44,7 +44,7 @@ from friendship_desktop.ui.pages.analysis.period import MONTH, PeriodChoice
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner
-from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 from friendship_desktop.ui.widgets.search import SearchField
 
@@ -109,7 +109,7 @@ class TheirFormDialog(QDialog):
         self.when = CalmCombo()
         self._cell_name, self._rule = Label("", "heading", wraps=True), Label("", "muted", wraps=True)  # fmt: skip
         self._say = Banner("", "info")
-        self.clear = Button(icon="x")
+        self.clear = IconButton("x")
         self.save, self.close_button = PrimaryButton(icon="file-down"), Button()
         self.table = RowTable[_Line](self._columns(), "TheirFormDialog", lambda row: row.cell)
         self.view = RegistryView(self.table, "their_form", context.memory)
@@ -133,8 +133,11 @@ class TheirFormDialog(QDialog):
         column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
         column.setSpacing(theme.px(10))
         self._title = Label("", "title")
-        column.addWidget(self._title)
-        column.addWidget(ElidedLabel(self._opened.path.name, "muted"))
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(12))
+        top.addWidget(self._title)
+        top.addWidget(ElidedLabel(self._opened.path.name, "muted"), 1)
+        column.addLayout(top)
         column.addWidget(self._say)
         self._report = Label("", "muted")
         head = QHBoxLayout()
@@ -161,14 +164,18 @@ class TheirFormDialog(QDialog):
     def _side(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setSpacing(theme.px(6))
-        side.addWidget(self._cell_name)
+        head = QHBoxLayout()
+        head.addWidget(self._cell_name, 1)
+        head.addWidget(self.clear)
+        side.addLayout(head)
         self._what, self._when = QLabel(), QLabel()
         self._what.setBuddy(self.search.edit)
         self._when.setBuddy(self.when)
         self.choices.setWordWrap(True)
+        self.choices.setMinimumHeight(theme.px(48))
         self.choices.setAlternatingRowColors(True)
         parts: tuple[QWidget, ...] = (
-            self._what, self.search, self.choices, self._rule, self._when, self.when, self.clear,
+            self._what, self.search, self.choices, self._rule, self._when, self.when,
         )  # fmt: skip
         for part in parts:
             side.addWidget(part, int(part is self.choices))
@@ -203,7 +210,7 @@ class TheirFormDialog(QDialog):
         self._when.setText(self.tr("For which &days"))
         self.when.setAccessibleName(self.tr("For which days"))
         self.choices.setAccessibleName(self.tr("Numbers of the House"))
-        self.clear.setText(self.tr("Leave this cell as it is"))
+        self.clear.set_name(self.tr("Leave this cell as it is"))
         self.save.setText(self.tr("Save the filled copy…"))
         self.close_button.setText(self.tr("Close"))
         texts = self._context.language.texts
