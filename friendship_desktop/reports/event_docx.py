@@ -11,7 +11,7 @@ from friendship_desktop.reports.document import Labels
 from friendship_desktop.reports.event_note import PHOTOS, TITLE, EventNote, NotePhoto, number_line
 from friendship_desktop.texts import msg
 
-FONT = "Times New Roman"  # what offices ask for; Word on every computer has it
+FONT = "Cambria"  # with serifs, as offices ask; it comes with Word and has every Kazakh letter
 _SIZE, _TITLE_SIZE, _SMALL = 12, 14, 10
 _MARGINS = (15, 10, 15, 30)  # millimetres: top, right, bottom, left
 

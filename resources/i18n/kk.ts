@@ -9205,7 +9205,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>How they were &amp;counted</source>
-        <translation>Санау ә&amp;дісі</translation>
+        <translation>Санау әді&amp;сі</translation>
     </message>
     <message>
         <source>of them chi&amp;ldren</source>
@@ -9245,7 +9245,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>What happened, in &amp;Russian, up to 1500 signs</source>
-        <translation>&amp;Орысша қысқаша мазмұны, 1500 таңбаға дейін</translation>
+        <translation>Орысша қысқаша ма&amp;змұны, 1500 таңбаға дейін</translation>
     </message>
     <message>
         <source>R&amp;esults and proposals in Kazakh</source>
@@ -9253,7 +9253,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Results and &amp;proposals in Russian</source>
-        <translation>Нәти&amp;жесі мен ұсыныстар орысша</translation>
+        <translation>Нәтиж&amp;есі мен ұсыныстар орысша</translation>
     </message>
 </context>
 <context>
