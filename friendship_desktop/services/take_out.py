@@ -97,6 +97,9 @@ TABLES = {
     "region_mark": msg("Marks of coded learners."),
     "region_breakdown": msg("Counts of whole Houses; an empty one with hidden_below is not shown by the House."),
     "region_indicator": msg("Indicators of the Houses, in hundredths; empty with hidden_below: not shown."),
+    "region_event": msg("Events of the Houses."),
+    "region_event_association": msg("Associations that took part in the events of the Houses."),
+    "region_volunteer_month": msg("Volunteers and their hours in the months of the Houses."),
     "change": msg("What was changed, when and by whom."),
     "change_row": msg("Each changed row before and after, as JSON."),
 }  # fmt: skip
