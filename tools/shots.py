@@ -1,7 +1,7 @@
 """Take a picture of every page and dialog: python tools/shots.py DIR [options].
 
-Every language, light and dark, text at 100 and 150 %, at 1366×768, on a demo House and on an empty one.
-Narrow it with --house demo|empty, --language, --mode, --scale, --only NAME (may be repeated), or show
+Every language, light and dark, text at 100 and 150 %, at 1366×768, on a demo House, an empty one and a regional office.
+Narrow it with --house demo|empty|office, --language, --mode, --scale, --only NAME (may be repeated), or show
 another House with --data-dir. Exit status 1 if anything failed or Qt complained on the way.
 
 A dialog gets its picture by a line in DIALOGS: a name and what makes it, given the open window.
@@ -43,11 +43,14 @@ from friendship_desktop.ui.palette_box import PaletteBox
 from friendship_desktop.ui.shell.keys_sheet import KeysSheet
 from friendship_desktop.ui.window_app import WindowOptions, application, make_window
 from tools.shots_doors import DOORS
+from tools.shots_office import DIALOGS as OFFICE_DIALOGS
+from tools.shots_office import make_office
 
 ROOT = Path(__file__).resolve().parents[1]
 NOW = dt.datetime(2026, 11, 22, 10, 42, 7)  # noqa: DTZ001 - a wall clock, as the window has it
 SIZE = (1366, 768)
-HOUSES: dict[str, list[str]] = {"demo": [], "empty": ["--learners", "0"]}
+HOUSES: dict[str, list[str]] = {"demo": [], "empty": ["--learners", "0"], "office": []}
+"""What the demo is made with; the office is made of its own Houses."""
 PATIENCE = 20  # seconds until a page must be still
 
 
@@ -235,6 +238,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "letters": _opened("volunteers", _letters),
     "programme": _opened("schools", _programme),
     "returned": _opened("attendance", _returned),
+    "from-paper": _opened("attendance", lambda page: page.paper.ask()),
     "new-event": _opened("events", lambda page: page.acts.new()),
     "event-result": _opened("events", lambda page: _event(page, page.acts.result)),
     "check-in": _opened("events", lambda page: _event(page, page.acts.check_in)),
@@ -293,6 +297,10 @@ def _houses(options: argparse.Namespace, folder: Path) -> Iterator[tuple[str, Pa
         return
     for house in options.house or HOUSES:
         root = folder / house
+        if house == "office":
+            make_office(root, NOW.date())
+            yield house, root
+            continue
         until = f"{NOW:%Y-%m-%d}"
         command = [
             sys.executable,
@@ -332,7 +340,10 @@ def _shoot(window: MainWindow, options: argparse.Namespace, look: str) -> None:
     for entry in window.keeper.entries:
         if not options.only or entry.id in options.only:
             _shoot_page(window, window.open_page(entry.id), options.folder, f"{look}-{entry.id}")
-    for name, make in DIALOGS.items():
+    dialogs = DIALOGS
+    if look.startswith("office-"):
+        dialogs = {name: _opened(page, run) for name, (page, run) in OFFICE_DIALOGS.items()}
+    for name, make in dialogs.items():
         if not options.only or name in options.only:
             dialog = make(window)
             if dialog is window:  # no dialog: an empty House has no groups to enrol into

@@ -91,7 +91,17 @@ class Labels:
 
 # What says how a paper is made, not what it says: such a field never changes the hash of the data.
 _PRESENTATION = frozenset(
-    {"group_id", "language", "symbol_set", "blank", "is_copy", "house_code", "dated", "jpeg"}
+    {
+        "group_id",
+        "sheet_code",
+        "language",
+        "symbol_set",
+        "blank",
+        "is_copy",
+        "house_code",
+        "dated",
+        "jpeg",
+    }
 )
 
 

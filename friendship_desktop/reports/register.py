@@ -55,7 +55,7 @@ class RegisterSheet:
 
     `institution` holds the lines above the title as they were valid on the document's date, from the
     highest body down. `symbol_set` is "kk" or "ru". A blank sheet keeps names and dates and leaves
-    marks, totals and topics to the hand. `language_level` is e.g. «қазақ тілі, A2 / казахский, A2».
+    marks, totals and topics to the hand; `sheet_code` at its foot finds it again on the screen. `language_level` is e.g. «қазақ тілі, A2 / казахский, A2».
     """
 
     language: PaperLanguage
@@ -75,3 +75,4 @@ class RegisterSheet:
     teacher_signs: Signatory | None = None
     checked_by: Signatory | None = None
     blank: bool = False
+    sheet_code: str = ""

@@ -8,6 +8,7 @@ from math import ceil
 from friendship_desktop.reports.calendar_words import MONTHS, digits
 from friendship_desktop.reports.document import Labels, Named
 from friendship_desktop.reports.page import (
+    INK,
     LEFT,
     TOP,
     Pen,
@@ -36,6 +37,7 @@ _MOST_LESSONS = 20  # on one page; more lessons are parted evenly over several
 _EMPTY_LESSONS = 9  # columns of a blank sheet whose dates nobody knows yet
 _ROW, _LEAST_ROW = 6.5 * mm, 4.6 * mm
 _ENOUGH = 60 * mm  # of a page taken: what follows starts a new one
+_CODE = 66 * mm  # from the left edge: the form code before it is never wider
 _FOOTNOTE = 80  # letters
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _LEGEND = {
@@ -86,6 +88,14 @@ class _Register:
         for line in under:
             self.y = self.pen.paragraph(LEFT, self.y, self.pen.right - LEFT, line, 8)
         draw_topics(self.pen, self.sheet, self.labels, self.y + 3 * mm, self._continued)
+        self._code()
+
+    def _code(self) -> None:
+        """Write the code of the sheet at the foot of every page, between form code and page number."""
+        if self.sheet.sheet_code:
+            text = f"{self.labels.text(msg('Code'))}: {self.sheet.sheet_code}"
+            for page in self.pen.pages:
+                page.texts.append((LEFT + _CODE, page.height - 8 * mm, text, 8, True, INK))
 
     def _title(self) -> None:
         pen, sheet, labels = self.pen, self.sheet, self.labels

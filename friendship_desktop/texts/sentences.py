@@ -363,6 +363,9 @@ SENTENCES: dict[str, str] = {
     "E_NO_GROUP": msg(
         "There is no such group. Nothing was changed; take the group from the list of groups."
     ),
+    "E_SHEET_CODE": msg(
+        "This is not the code of a sheet: a digit is missing or wrong. Nothing was opened; compare it with the foot of the sheet, or choose the group from the list."
+    ),
     "E_NO_LESSON": msg(
         "There is no lesson on that day. Nothing was changed; add the lesson first."
     ),

@@ -23,9 +23,10 @@ from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.names import short_name
 from friendship_desktop.rules.reference import item
+from friendship_desktop.rules.sheet_code import write_sheet_code
 from friendship_desktop.services.documents.letterhead import Letterhead
 from friendship_desktop.services.register import sheet as register
-from friendship_desktop.services.register.reading import read_sheets
+from friendship_desktop.services.register.reading import read_sheets, without_withdrawn
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.services.teaching import TeacherName, teachers_of
 from friendship_desktop.store.models import Lesson, Person, School, StudyGroup
@@ -64,6 +65,8 @@ def register_papers(
     Raises UserError E_NO_GROUP.
     """
     sheets = read_sheets(session, group_ids, month_start(month), month_end(month), today)
+    if blank:  # its rows are entered later: they are those of the screen
+        sheets = [without_withdrawn(session, sheet) for sheet in sheets]
     groups = _groups(session, group_ids, month_end(month))
     given = _given(session, groups, month_start(month), month_end(month))
     extra = frozenset(MarkCode(code) for code in read_setting(session, "register.extra_marks"))
@@ -155,6 +158,7 @@ def _paper(
         teacher_signs=Signatory(labels.pair(TEACHER), group.teacher),
         checked_by=Signatory(labels.pair(COORDINATOR)),
         blank=blank,
+        sheet_code=write_sheet_code(sheet.group_id, month) if blank else "",
     )
 
 

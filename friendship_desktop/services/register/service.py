@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 
 from sqlalchemy import select
@@ -14,11 +15,13 @@ from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.names import search_key, sort_key, split_name
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.programme import topic_of_words
+from friendship_desktop.services.register.board import lessons_between
 from friendship_desktop.services.register.reading import read_sheet, without_withdrawn
 from friendship_desktop.services.register.sheet import (
     CellMark,
     GroupChoice,
     LessonKey,
+    OpenSheet,
     Saved,
     Sheet,
 )
@@ -75,6 +78,18 @@ class RegisterService:
                 .order_by(School.sort_key.is_(None), School.sort_key, StudyGroup.sort_key)
             )
             return [GroupChoice(*row) for row in rows]
+
+    def open_sheets(self, month: dt.date, *, today: dt.date) -> list[OpenSheet]:
+        """Return the groups in use whose sheets of a month are not entered whole, schools together."""
+        last = min(month_end(month), today)
+        with self._database.read() as session:
+            board = lessons_between(session, month_start(month), last)
+        open_ = Counter(one.group_id for one in board if one.is_to_mark and not one.is_locked)
+        return [
+            OpenSheet(one.group_id, one.title, one.school, open_[one.group_id])
+            for one in self.choices()
+            if one.group_id in open_
+        ]
 
     def mark(self, actor: Actor, group_id: int, wish: CellMark, *, today: dt.date) -> Saved:
         """Set or clear one cell, durably.

@@ -92,6 +92,20 @@ class Sheet:
         """Return the position of a lesson, or None when the sheet has no such lesson."""
         return next((i for i, lesson in enumerate(self.lessons) if lesson.key == key), None)
 
+    def to_enter(self) -> list[int]:
+        """Return the positions of lessons that took place and miss a mark of a learner, guests aside."""
+        return [
+            position
+            for position, lesson in enumerate(self.lessons)
+            if lesson.status in {LessonStatus.PLANNED, LessonStatus.HELD}
+            and not (lesson.is_future or lesson.is_locked)
+            and any(
+                row.cells[position].is_enrolled and row.cells[position].code is None
+                for row in self.learners
+                if not row.is_guest
+            )
+        ]
+
 
 @dataclass(frozen=True, slots=True)
 class GroupChoice:
@@ -101,6 +115,16 @@ class GroupChoice:
     title: str
     school: str | None
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSheet:
+    """A group whose month lacks the marks of some lessons that are over."""
+
+    group_id: int
+    title: str
+    school: str | None
+    lessons: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,11 @@ class RegisterBar(Beside):
         self.rest = Button(icon="check-check")
         self.undo = Button(icon="undo-2")
         self.excel = Button(icon="file-spreadsheet")
+        self.paper = IconButton("clipboard-list")
         where, what = QWidget(), QWidget()
         for part, widgets in (
             (where, (chooser, self.before, self.month, self.after, self.today)),
-            (what, (self.rest, self.undo, self.excel)),
+            (what, (self.rest, self.undo, self.excel, self.paper)),
         ):
             row = QHBoxLayout(part)
             row.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +45,7 @@ class RegisterBar(Beside):
         self.excel.setText("Excel")
         self.before.set_name(shortcuts.tip("register.before"))
         self.after.set_name(shortcuts.tip("register.after"))
+        self.paper.set_name(shortcuts.tip("register.paper"))
         shortcuts.dress(self.today, "register.today")
         shortcuts.dress(self.rest, "register.rest")
         shortcuts.dress(self.undo, "undo")

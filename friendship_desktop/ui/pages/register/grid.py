@@ -41,10 +41,14 @@ class RegisterGrid(QTableView):
     unread = Signal(int)
     """So many pasted cells held something that is no mark; they stayed as they were."""
     place_changed = Signal()
+    bottom_reached = Signal()
+    """A mark was made at the last learner, so the cursor had nowhere to go."""
 
     def __init__(self, model: SheetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet_model = model
+        self.from_paper = False
+        """Marks come from a printed sheet: guests, who are not on it, are passed over."""
         self._place: tuple[int | None, LessonKey | None] = (None, None)
         self.setModel(model)
         self.setItemDelegate(CellPainter(model, self))
@@ -137,10 +141,13 @@ class RegisterGrid(QTableView):
         index = self.currentIndex()
         for row in range(index.row() + 1, self.sheet_model.rowCount()):
             below = self.sheet_model.index(row, index.column())
-            cell = self.sheet_model.cell(below)
+            cell, learner = self.sheet_model.cell(below), self.sheet_model.learner(row)
+            if self.from_paper and learner is not None and learner.is_guest:
+                break
             if cell is not None and cell.is_enrolled:
                 self.setCurrentIndex(below)
                 return
+        self.bottom_reached.emit()
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard as Excel understands them."""

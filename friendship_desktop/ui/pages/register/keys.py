@@ -91,10 +91,20 @@ def add_keys(page: RegisterPage) -> None:
             ("Ctrl+E",),
             page.learners.save_excel,
         ),
+        (
+            "paper",
+            QT_TRANSLATE_NOOP("RegisterPage", "Enter from paper…"),
+            ("Ctrl+Shift+P",),
+            page.paper.ask,
+        ),
     )
     add = page.context.shortcuts.add
     for name, text, keys, run in actions:
         add(Action(f"register.{name}", CONTEXT, text, keys, run, HEADING), page)
+    done = QT_TRANSLATE_NOOP("RegisterPage", "Done with the sheet from paper")
+    add(
+        Action("register.paper_done", CONTEXT, done, ("Esc",), page.paper.stop, HEADING), page.paper
+    )
     for name, text, keys in MARKS:
         add(Action(f"register.{name}", CONTEXT, text, keys, None, HEADING), page)
 

@@ -58,6 +58,7 @@ class MarkActions(QObject):
                 action_text=self.tr("Undo"),
                 action=page.undo,
             )
+            page.paper.go_on()
 
     def edit_note(self, index: QModelIndex) -> None:
         """Ask for minutes late and a note; minutes make a mark that was none a late one."""

@@ -26,6 +26,7 @@ from friendship_desktop.ui.pages.register.learners import LearnerActions
 from friendship_desktop.ui.pages.register.lessons import LessonActions
 from friendship_desktop.ui.pages.register.marks import MarkActions
 from friendship_desktop.ui.pages.register.model import SheetModel
+from friendship_desktop.ui.pages.register.paper import PaperEntry
 from friendship_desktop.ui.pages.register.topic_line import TopicLine
 from friendship_desktop.ui.widgets.banners import EmptyState
 
@@ -66,6 +67,7 @@ class RegisterPage(Page):
         self.learners = LearnerActions(self)
         self.bar = RegisterBar(self.chooser)
         self.topic = TopicLine(self)
+        self.paper = PaperEntry(self)
         self._empty = EmptyState("calendar-check")
         self._hint = RegisterHint(self._open_group, self.lessons.add)
         self._lay_out()
@@ -89,6 +91,7 @@ class RegisterPage(Page):
         column.setSpacing(theme.px(10))
         column.addWidget(self.bar)
         column.addWidget(self._hint)
+        column.addWidget(self.paper)
         column.addWidget(self.topic)
         column.addWidget(self.grid, 1)
         column.addWidget(self._empty, 1)
@@ -103,6 +106,7 @@ class RegisterPage(Page):
             (bar.rest, self.marks.rest_present),
             (bar.undo, self.undo),
             (bar.excel, self.open_excel),
+            (bar.paper, self.paper.ask),
         ):
             button.clicked.connect(run)
         self.grid.marks_requested.connect(self.marks.write)
@@ -162,6 +166,7 @@ class RegisterPage(Page):
             )
         self._hint.show_sheet(self.model.sheet)
         self.topic.show_lesson()
+        self.paper.follow()
         self.bar.month.setText(self.context.language.month(self.month.year, self.month.month))
         self.bar.undo.setEnabled(self.services.history.next_undo() is not None)
         self.head_changed.emit()
@@ -236,6 +241,7 @@ class RegisterPage(Page):
         self.grid.setAccessibleName(self.tr("Attendance register"))
         self.model.retranslate()
         self.topic.retranslate()
+        self.paper.retranslate()
         self._empty.show_texts(
             self.tr("No groups yet"),
             self.tr(
@@ -294,6 +300,7 @@ class RegisterPage(Page):
 
     def _note_place(self) -> None:
         self.topic.show_lesson()
+        self.paper.follow()
         self.head_changed.emit()
         self._remember.start()
 
