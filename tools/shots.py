@@ -42,15 +42,13 @@ from friendship_desktop.ui.pages.today.lists import open_streaks
 from friendship_desktop.ui.palette_box import PaletteBox
 from friendship_desktop.ui.shell.keys_sheet import KeysSheet
 from friendship_desktop.ui.window_app import WindowOptions, application, make_window
+from tools import shots_office
 from tools.shots_doors import DOORS
-from tools.shots_office import DIALOGS as OFFICE_DIALOGS
-from tools.shots_office import make_office
 
 ROOT = Path(__file__).resolve().parents[1]
 NOW = dt.datetime(2026, 11, 22, 10, 42, 7)  # noqa: DTZ001 - a wall clock, as the window has it
 SIZE = (1366, 768)
 HOUSES: dict[str, list[str]] = {"demo": [], "empty": ["--learners", "0"], "office": []}
-"""What the demo is made with; the office is made of its own Houses."""
 PATIENCE = 20  # seconds until a page must be still
 
 
@@ -297,11 +295,6 @@ def _houses(options: argparse.Namespace, folder: Path) -> Iterator[tuple[str, Pa
         return
     for house in options.house or HOUSES:
         root = folder / house
-        if house == "office":
-            make_office(root, NOW.date())
-            yield house, root
-            continue
-        until = f"{NOW:%Y-%m-%d}"
         command = [
             sys.executable,
             "-m",
@@ -310,9 +303,12 @@ def _houses(options: argparse.Namespace, folder: Path) -> Iterator[tuple[str, Pa
             str(root),
             "demo",
             "--until",
-            until,
+            f"{NOW:%Y-%m-%d}",
         ]
-        subprocess.run([*command, *HOUSES[house]], check=True, cwd=ROOT, capture_output=True)
+        if house == "office":
+            shots_office.make_office(root, NOW.date())
+        else:
+            subprocess.run([*command, *HOUSES[house]], check=True, cwd=ROOT, capture_output=True)
         yield house, root
 
 
@@ -342,7 +338,7 @@ def _shoot(window: MainWindow, options: argparse.Namespace, look: str) -> None:
             _shoot_page(window, window.open_page(entry.id), options.folder, f"{look}-{entry.id}")
     dialogs = DIALOGS
     if look.startswith("office-"):
-        dialogs = {name: _opened(page, run) for name, (page, run) in OFFICE_DIALOGS.items()}
+        dialogs = {name: _opened(page, run) for name, (page, run) in shots_office.DIALOGS.items()}
     for name, make in dialogs.items():
         if not options.only or name in options.only:
             dialog = make(window)

@@ -28,6 +28,7 @@ from friendship_desktop.ui.pages.office_board.words import name_of, period_name
 from friendship_desktop.ui.pages.office_totals import tables
 from friendship_desktop.ui.pages.office_totals.drill import Drill
 from friendship_desktop.ui.pages.office_totals.locking import LockLine
+from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
@@ -80,7 +81,8 @@ class OfficeTotalsPage(Page):
         self.tables: list[RowTable[Any]] = []
         for name, columns in tables.COLUMNS.items():
             table: RowTable[Any] = RowTable(columns, tables.NAME, lambda row: row.name)
-            view = RegistryView(table, f"office_totals.{name}", self.context.memory, self)
+            view = ShyView(table, f"office_totals.{name}", self.context.memory, self)
+            view.hide_below(**tables.SHY[name])
             view.opened.connect(self.open_row)
             self.tables.append(table)
             self.stack.addWidget(view)

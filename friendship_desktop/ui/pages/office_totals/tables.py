@@ -79,6 +79,14 @@ COLUMNS: Final[Mapping[str, Sequence[Column[Row]]]] = {
     ),
 }
 
+SHY: Final[Mapping[str, Mapping[str, int]]] = {
+    "indicators": {"f2": 860, "f4": 900, "f3": 700},
+    "houses": {"f2": 900, "f4": 860, "f0": 700},
+    "districts": {"f2": 900, "f4": 860, "f0": 700},
+    "languages": {"f0": 860, "f3": 760},
+}
+"""Which figures step back where there is no room for the names: below so many pixels at 100 %."""
+
 
 def odd_columns(language: LanguageContext) -> Sequence[Column[Outlier]]:
     """Make the columns of the figures worth a question."""
