@@ -3590,7 +3590,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation>Мекеменің жауабы, № {number} пакет: {outcome}.</translation>
+        <translation>Мекеменің жауабы, №&#xa0;{number} пакет: {outcome}.</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -7937,7 +7937,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат № {number}. Бұл соның өзі, өзгеріссіз.</translation>
+        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат №&#xa0;{number}. Бұл соның өзі, өзгеріссіз.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
@@ -10103,7 +10103,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation>№ {number} пакетке ЭЦҚ</translation>
+        <translation>№&#xa0;{number} пакетке ЭЦҚ</translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
@@ -10151,7 +10151,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation>Сертификат № {number}, мерзімі: {day}</translation>
+        <translation>Сертификат №&#xa0;{number}, мерзімі: {day}</translation>
     </message>
     <message>
         <source>File to sign</source>

@@ -3625,7 +3625,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation>Ответ учреждения на пакет № {number}: {outcome}.</translation>
+        <translation>Ответ учреждения на пакет №&#xa0;{number}: {outcome}.</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -10192,7 +10192,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation>ЭЦП для пакета № {number}</translation>
+        <translation>ЭЦП для пакета №&#xa0;{number}</translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
@@ -10240,7 +10240,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation>Сертификат № {number}, действует до {day}</translation>
+        <translation>Сертификат №&#xa0;{number}, действует до {day}</translation>
     </message>
     <message>
         <source>File to sign</source>
