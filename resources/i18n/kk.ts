@@ -539,7 +539,7 @@
         <translation>Күні</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Kind of letter</source>
         <translation>Түрі</translation>
     </message>
     <message>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Print again, marked as a copy and counted</source>
-        <translation>«Көшірме» белгісімен қайта басып шығару, есепке алынады</translation>
+        <translation>Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
     </message>
     <message>
         <source>Annul…</source>
@@ -4199,7 +4199,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Kazakh te&amp;xt; its first line is printed large</source>
-        <translation>Қазақша &amp;мәтін; бірінші жолы ірі басылады</translation>
+        <translation>Қазақша мәт&amp;ін; бірінші жолы ірі басылады</translation>
     </message>
     <message>
         <source>Ru&amp;ssian text</source>
@@ -10280,11 +10280,11 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Күні</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>&amp;Begins at</source>
         <translation>Б&amp;асталуы</translation>
     </message>
     <message>
-        <source>&amp;To, on the same day</source>
+        <source>E&amp;nds at, on the same day</source>
         <translation>А&amp;яқталуы, сол күні</translation>
     </message>
     <message>
@@ -10301,7 +10301,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation>Уақытты 10:00 түрінде жазыңыз.</translation>
+        <translation>Уақытты 10:00 түрінде теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -10315,7 +10315,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Тапсырма</translation>
     </message>
     <message>
-        <source>People</source>
+        <source>People on it</source>
         <translation>Адам</translation>
     </message>
     <message>
@@ -10488,12 +10488,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Тапсырманы, күнін немесе уақытын өзгерту</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
         <source>Remove the shift with its people</source>
         <translation>Ауысымды адамдарымен бірге жою</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>Ауысымды жою</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -11543,7 +11543,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TitleDialog</name>
     <message>
         <source>Keep this text</source>
-        <translation>Мәтінді сақтау</translation>
+        <translation>Бұл мәтінді сақтау</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -12314,7 +12314,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Жаңа волонтер</translation>
     </message>
     <message>
-        <source>Register</source>
+        <source>Register the volunteer</source>
         <translation>Тіркеу</translation>
     </message>
     <message>
@@ -12491,7 +12491,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Date of &amp;birth</source>
-        <translation>&amp;Туған күні</translation>
+        <translation>Ту&amp;ған күні</translation>
     </message>
     <message>
         <source>{area} — from 18 only</source>
@@ -12499,7 +12499,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -12569,11 +12569,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Change the details</source>
-        <translation>Мәліметтерді өзгерту</translation>
+        <translation>Деректерді өзгерту</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation>Тізімнен табу</translation>
+        <translation>Тізімнен іздеу</translation>
     </message>
     <message>
         <source>New volunteer</source>
@@ -12661,15 +12661,15 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>Бағыт</translation>
+        <translation>Бағыты</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Күн</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>&amp;interprets</source>
@@ -12701,7 +12701,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Name or phone</source>
-        <translation>Аты немесе телефоны</translation>
+        <translation>Аты-жөні немесе телефон</translation>
     </message>
     <message>
         <source>Letter or certificate…</source>
@@ -12870,7 +12870,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>annulled</source>
-        <translation>күші жойылды</translation>
+        <translation>күші жойылған</translation>
     </message>
     <message>
         <source>Choose a volunteer in the list.</source>

@@ -558,7 +558,7 @@
         <translation>Дата</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Kind of letter</source>
         <translation>Вид</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Print again, marked as a copy and counted</source>
-        <translation>Напечатать ещё раз с пометкой «Копия», с учётом</translation>
+        <translation>Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
     </message>
     <message>
         <source>Annul…</source>
@@ -4260,11 +4260,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation>По-казахски</translation>
+        <translation>На казахском</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation>По-русски</translation>
+        <translation>На русском</translation>
     </message>
 </context>
 <context>
@@ -10371,12 +10371,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Дата</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;С</translation>
+        <source>&amp;Begins at</source>
+        <translation>Н&amp;ачало</translation>
     </message>
     <message>
-        <source>&amp;To, on the same day</source>
-        <translation>&amp;До, в тот же день</translation>
+        <source>E&amp;nds at, on the same day</source>
+        <translation>О&amp;кончание, в тот же день</translation>
     </message>
     <message>
         <source>&amp;People needed</source>
@@ -10392,7 +10392,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation>Введите время как 10:00.</translation>
+        <translation>Введите время так: 10:00.</translation>
     </message>
 </context>
 <context>
@@ -10406,7 +10406,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Задание</translation>
     </message>
     <message>
-        <source>People</source>
+        <source>People on it</source>
         <translation>Люди</translation>
     </message>
     <message>
@@ -10581,12 +10581,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Изменить задание, день или время</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
         <source>Remove the shift with its people</source>
         <translation>Удалить смену вместе с людьми</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>Удалить смену</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -11647,7 +11647,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>TitleDialog</name>
     <message>
         <source>Keep this text</source>
-        <translation>Сохранить текст</translation>
+        <translation>Сохранить этот текст</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -12422,7 +12422,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Новый волонтёр</translation>
     </message>
     <message>
-        <source>Register</source>
+        <source>Register the volunteer</source>
         <translation>Зарегистрировать</translation>
     </message>
     <message>
@@ -12590,7 +12590,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Hours served before the House kept them here</source>
-        <translation>&amp;Часы до начала учёта здесь</translation>
+        <translation>Часы &amp;до начала учёта здесь</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic</source>
@@ -12684,7 +12684,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Change the details</source>
-        <translation>Изменить сведения</translation>
+        <translation>Изменить данные</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -12755,7 +12755,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Никто не найден</translation>
+        <translation>Никого не найдено</translation>
     </message>
     <message>
         <source>No volunteer answers all the filters above.</source>
@@ -12763,7 +12763,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Показать всех</translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>No volunteers yet</source>

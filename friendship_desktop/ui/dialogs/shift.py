@@ -69,8 +69,10 @@ class ShiftDialog(StayDialog):
         self.event_.choose(draft.event_id)
         self.add_field(self.tr("&Event"), self.event_)
         self.day = self.add_date(self.tr("&Date"), "day", draft.day)
-        self.start = self._line("starts_at", self.tr("&From"), time_text(draft.starts_at))
-        self.end = self._line("ends_at", self.tr("&To, on the same day"), time_text(draft.ends_at))
+        self.start = self._line("starts_at", self.tr("&Begins at"), time_text(draft.starts_at))
+        self.end = self._line(
+            "ends_at", self.tr("E&nds at, on the same day"), time_text(draft.ends_at)
+        )
         self.needed = QSpinBox(minimum=1, maximum=MOST_NEEDED)
         self.needed.setValue(draft.needed)
         self.add_field(self.tr("&People needed"), self.needed)

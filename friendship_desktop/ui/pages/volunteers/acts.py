@@ -40,7 +40,7 @@ class VolunteerActions(Acting):
         services, today = self.services, self.context.today()
         dialog = VolunteerDialog(
             self.tr("New volunteer"),
-            self.tr("Register"),
+            self.tr("Register the volunteer"),
             self.context.language.language,
             VolunteerDraft(today),
             self.page,

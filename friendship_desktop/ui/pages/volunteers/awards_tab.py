@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 CONTEXT = "AwardTable"
 NUMBER = QT_TRANSLATE_NOOP("AwardTable", "Number")
 DATE = QT_TRANSLATE_NOOP("AwardTable", "Date")
-KIND = QT_TRANSLATE_NOOP("AwardTable", "What")
+KIND = QT_TRANSLATE_NOOP("AwardTable", "Kind of letter")
 NAME = QT_TRANSLATE_NOOP("AwardTable", "To whom")
 STATE = QT_TRANSLATE_NOOP("AwardTable", "State")
 

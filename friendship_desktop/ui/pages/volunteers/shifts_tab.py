@@ -36,7 +36,7 @@ FAR = dt.timedelta(days=3660)
 CONTEXT = "ShiftTable"
 DATE = QT_TRANSLATE_NOOP("ShiftTable", "Date and time")
 TASK = QT_TRANSLATE_NOOP("ShiftTable", "Task")
-PEOPLE = QT_TRANSLATE_NOOP("ShiftTable", "People")
+PEOPLE = QT_TRANSLATE_NOOP("ShiftTable", "People on it")
 STATE = QT_TRANSLATE_NOOP("ShiftTable", "State")
 NAME = QT_TRANSLATE_NOOP("ShiftTable", "Volunteer")
 HOURS = QT_TRANSLATE_NOOP("ShiftTable", "Hours")
@@ -294,7 +294,7 @@ class ShiftsTab(QWidget):
             ),
             (self.off, self.tr("Take off"), self.tr("Take the selected people off the shift")),
             (self.change, self.tr("Change the shift…"), self.tr("Change task, day or times")),
-            (self.remove, self.tr("Remove"), self.tr("Remove the shift with its people")),
+            (self.remove, self.tr("Remove the shift"), self.tr("Remove the shift with its people")),
         ):
             button.setText(text)
             button.setToolTip(tip)
