@@ -63,7 +63,7 @@ def busy(make):  # noqa: C901 - a House, written down line by line
     volunteers = [
         make.add(
             Volunteer(person_id=make.person(f"Волонтёр {n}"), registered_on=dt.date(2026, 1, 1))
-        )  # fmt: skip
+        )
         for n in "АБВ"
     ]
     for day, confirmed in ((dt.date(2026, 11, 5), True), (dt.date(2026, 11, 6), True), (dt.date(2026, 9, 9), True), (dt.date(2026, 11, 7), False)):  # fmt: skip

@@ -58,6 +58,8 @@ def read_form(content: bytes) -> Form:
 def filled(form: Form, values: Mapping[tuple[str, str], Value]) -> bytes:
     """Give a copy of the form with values in the cells named by sheet and place; E_FORM."""
     try:
-        return (xlsx if form.kind == "xlsx" else docx).write(form.content, values)
+        if form.kind == "xlsx":
+            return xlsx.write(form.content, values)
+        return docx.write(form.content, values)
     except (zipfile.BadZipFile, KeyError, ValueError) as error:
         raise UserError("E_FORM") from error

@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from posixpath import join, normpath
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.sheets.forms.model import (
@@ -30,9 +30,6 @@ from friendship_desktop.sheets.forms.splice import (
 )
 from friendship_desktop.sheets.workbook import cell_ref, cell_text
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
-
 WORKBOOK: Final = "xl/workbook.xml"
 _RELATIONS: Final = "xl/_rels/workbook.xml.rels"
 _BEFORE_CALC: Final = ("sheets", "functionGroups", "externalReferences", "definedNames")
@@ -41,7 +38,7 @@ _USUAL_WIDTH: Final = 8.43
 
 def read(content: bytes) -> Form:
     """Read the visible sheets. Raises UserError E_FORM."""
-    import openpyxl  # noqa: PLC0415  # half a second that only this needs
+    import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415 - half a second that only this needs
 
     try:
         book = openpyxl.load_workbook(io.BytesIO(content))
@@ -52,10 +49,8 @@ def read(content: bytes) -> Form:
     return Form("xlsx", content, tuple(_sheet(sheet) for sheet in visible), hidden)
 
 
-def _sheet(sheet: Worksheet) -> FormSheet:
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - the same
-
-    rows, columns = min(sheet.max_row, GRID_ROWS), min(sheet.max_column, GRID_COLUMNS)
+def _sheet(sheet: Any) -> FormSheet:
+    rows, columns = _used(sheet)
     spans = {
         (one.min_row, one.min_col): (one.max_row - one.min_row + 1, one.max_col - one.min_col + 1)
         for one in sheet.merged_cells.ranges
@@ -74,13 +69,31 @@ def _sheet(sheet: Worksheet) -> FormSheet:
         for column in range(1, columns + 1)
         if (row, column) not in inside
     ]
-    widths = [
-        sheet.column_dimensions[letter].width
-        if (letter := get_column_letter(column)) in sheet.column_dimensions
-        else _USUAL_WIDTH
-        for column in range(1, columns + 1)
-    ]
+    widths = [_USUAL_WIDTH] * columns
+    for one in sheet.column_dimensions.values():  # one of them may stand for many columns
+        for column in range(one.min or 1, min(one.max or 0, columns) + 1):
+            widths[column - 1] = one.width
     return FormSheet(sheet.title, rows, columns, tuple(cells), tuple(widths))
+
+
+def _used(sheet: Any) -> tuple[int, int]:
+    """Give the rows and columns in which something is written; empty lines with a look go on for ever."""
+    most = {"max_row": min(sheet.max_row, GRID_ROWS), "max_col": min(sheet.max_column, GRID_COLUMNS)}  # fmt: skip
+    written = [
+        (cell.row, cell.column)
+        for row in sheet.iter_rows(**most)
+        for cell in row
+        if cell.value is not None
+    ]
+    filled = set(written)
+    merged = [
+        (one.max_row, one.max_col)
+        for one in sheet.merged_cells.ranges
+        if (one.min_row, one.min_col) in filled
+    ]
+    ends = [*written, *merged]
+    rows, columns = max((row for row, _ in ends), default=1), max((c for _, c in ends), default=1)
+    return min(rows, GRID_ROWS), min(columns, GRID_COLUMNS)
 
 
 def _cell(cell: Any, span: tuple[int, int], *, is_protected: bool) -> FormCell:
@@ -146,8 +159,8 @@ def _filled(xml: bytes, values: Mapping[str, Value]) -> bytes:
     edits: list[Edit] = []
     wanted: dict[int, dict[int, Value]] = {}
     for name, value in values.items():
-        row, column = _place(name)
-        wanted.setdefault(row, {})[column] = value
+        at, column = _place(name)
+        wanted.setdefault(at, {})[column] = value
     for number, row in rows:
         edits += _row_edits(xml, row, number, wanted.pop(number, {}))
     inserts: dict[int, bytes] = {}

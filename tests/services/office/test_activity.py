@@ -69,7 +69,7 @@ def a_month(unit):
                 shift_id=shift.id,
                 volunteer_id=volunteer.id,
                 quarters=quarters,
-                confirmed_on=confirmed,  # fmt: skip
+                confirmed_on=confirmed,
             )
         )
 

@@ -213,6 +213,18 @@ def test_other_archives_and_huge_files(forms, actor, tmp_path):
     assert refusal(forms.open, actor, path).code == "E_FORM"
 
 
+def test_empty_lines_that_only_have_a_look_are_left_out(forms, actor, tmp_path):
+    def wide(book):
+        sheet = book[SHEET]
+        sheet["CV1900"].number_format = "0.00"
+        sheet.column_dimensions.group("D", "G", hidden=False)
+        sheet.column_dimensions["D"].width = 21
+
+    sheet = forms.open(actor, saved(tmp_path, wide)).form.sheets[0]
+    assert (sheet.rows, sheet.columns) == (18, 8)
+    assert sheet.widths[3:7] == (21, 21, 21, 21)
+
+
 def test_the_form_itself_is_never_written(forms, actor, taught, tmp_path):
     path = tmp_path / "form.xlsx"
     shutil.copy(EXAMPLE, path)
