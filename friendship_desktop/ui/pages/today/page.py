@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from friendship_desktop.rules.volunteering import hours_text
 from friendship_desktop.services.attention import AttentionLine, Place
 from friendship_desktop.services.register.board import BoardLesson
 from friendship_desktop.services.register.sheet import LessonKey
@@ -159,9 +158,11 @@ class TodayPage(Page):
             self._percent(today.month.per_mille),
             self._compared(today),
         )
+        quarters = today.volunteer_quarters
+        hours = number(quarters / 4, 0 if quarters % 4 == 0 else 2 if quarters % 2 else 1)
         volunteers.show_figure(
             self.tr("Volunteers this month"),
-            self.tr("{hours} h").format(hours=hours_text(today.volunteer_quarters)),
+            self.tr("{hours} h").format(hours=hours),
             self.tr("%n person(s)", "", today.volunteers),
         )
 
