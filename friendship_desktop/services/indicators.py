@@ -67,7 +67,7 @@ def active_languages() -> ColumnElement[bool]:
     return and_(StudyGroup.archived_at.is_(None), StudyGroup.status == "active")
 
 
-def taught_by(period: Period) -> Select[tuple[int]]:
+def taught_by(period: Period) -> Select[int]:
     """Select whoever held a lesson of the period: whom the lesson names, else its group's teachers."""
     who = func.coalesce(Lesson.teacher_id, GroupTeacher.person_id)
     return (

@@ -67,6 +67,8 @@ class FormGrid(QTableWidget):
         muted, neutral = roles.color("muted"), roles.color("neutral_tint")
         for cell in self.sheet.cells:
             item = self.item(cell.row, cell.column)
+            if item is None:  # made for every cell when the grid was
+                continue
             font = self.font()
             value = told.get(cell.name)
             font.setBold(value is not None)
