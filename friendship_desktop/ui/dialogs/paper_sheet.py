@@ -45,6 +45,7 @@ class PaperSheetDialog(SheetDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(self.tr("Enter from paper"), self.tr("Enter"), self.tr("Cancel"), parent)
+        self.setMinimumWidth(theme.px(560))
         self.chosen = in_view
         self._offer, self._language, self._explain = offer, language, explain
         self.month = min(in_view.month, month_start(offer.today))
@@ -57,12 +58,15 @@ class PaperSheetDialog(SheetDialog):
         self.after.set_name(self.tr("Month after"))
         self._month_name = Label("", "heading")
         months = QHBoxLayout()
+        months.setSpacing(theme.px(10))
         for part in (self.before, self._month_name, self.after):
             months.addWidget(part)
         months.addStretch(1)
         self.fields.addRow(months)
         self.sheets = QListWidget()
         self.sheets.setMinimumHeight(theme.px(200))
+        self.sheets.setWordWrap(True)
+        self.sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_field(self.tr("or &not entered yet in this month"), self.sheets)
         self._nothing = Label(self.tr("Every sheet of this month is entered."), "muted")
         self.fields.addRow(self._nothing)
