@@ -76,6 +76,9 @@ def do_attach_signature(options: argparse.Namespace, console: Console) -> int:
                 files.write(options.write, content)
             console.answer({"ok": True, "path": str(options.write)}, str(options.write))
             return 0
+        if options.to is not None:
+            with files.refusals(options.to):
+                options.to.mkdir(parents=True, exist_ok=True)
         root = _bytes(options.root) if options.root else None
         data = _bytes(options.p7s)
         found = services.second.attach(services.actor, sent[0].id, data, root=root)

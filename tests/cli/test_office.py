@@ -5,6 +5,8 @@ import shutil
 
 import pytest
 
+from tests.services.office.test_second import Signer
+
 PERIOD = "2026-11-01..2026-11-30"
 WINDOW = "2026-01-01..2026-11-30"
 
@@ -192,3 +194,20 @@ def test_the_office_prints_its_letter_its_tables_and_its_reminders(office, house
     assert none["code"] == "E_NOBODY_LATE"
     assert not (tmp_path / "late.pdf").exists()
     office(*words, status=2)
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl")
+def test_an_ecp_is_attached_and_its_sheet_printed(house, tmp_path):
+    export(house, tmp_path / "stick")
+    to_sign, signature = tmp_path / "m.xml", tmp_path / "s.p7s"
+    assert house.json("attach-signature", "1", "--write", to_sign)["path"] == str(to_sign)
+    signer = Signer(tmp_path)
+    signature.write_bytes(signer.sign(to_sign.read_bytes()))
+    words = ("attach-signature", "1", "--p7s", signature, "--root", signer.folder / "root.pem")
+    found = house.json(*words, "--to", tmp_path / "again")
+    assert (found["standing"], found["chain"]) == ("valid", "trusted")
+    assert house.json("verify", found["path"])["ok"]
+    house("report", "f-21", "--package", "1", "--paper", "ru", "-o", tmp_path / "f21.pdf")
+    assert (tmp_path / "f21.pdf").read_bytes().startswith(b"%PDF")
+    signature.write_bytes(signer.sign(b"other"))
+    assert house.json(*words, status=1)["code"] == "E_SECOND"
