@@ -11250,7 +11250,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Fill their form…</source>
-        <translation>Нысанды толтыру…</translation>
+        <translation>Жіберілген нысанды толтыру…</translation>
     </message>
     <message>
         <source>Numbers of a period…</source>

@@ -11352,7 +11352,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Fill their form…</source>
-        <translation>Заполнить форму…</translation>
+        <translation>Заполнить присланную форму…</translation>
     </message>
     <message>
         <source>Numbers of a period…</source>
