@@ -64,7 +64,7 @@ class PaperSheetDialog(SheetDialog):
         months.addStretch(1)
         self.fields.addRow(months)
         self.sheets = QListWidget()
-        self.sheets.setMinimumHeight(theme.px(200))
+        self.sheets.setMinimumHeight(theme.px(90))
         self.sheets.setWordWrap(True)
         self.sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_field(self.tr("or &not entered yet in this month"), self.sheets)
@@ -81,6 +81,7 @@ class PaperSheetDialog(SheetDialog):
         ):
             self.setTabOrder(one, following)
         self.show_month(self.month)
+        self.fit(560, 440)
         self.code.setFocus()
 
     def show_month(self, month: dt.date) -> None:
