@@ -92,7 +92,8 @@ def _their_form(page: Any) -> None:
     deadline = time.monotonic() + PATIENCE
     while QApplication.activeModalWidget() is None and time.monotonic() < deadline:
         QTest.qWait(20)
-    grid = QApplication.activeModalWidget().grids[0]
+    dialog: Any = QApplication.activeModalWidget()
+    grid = dialog.grids[0]
     grid.choose("G10")
 
 
@@ -156,7 +157,7 @@ def _move_lesson(page: Any) -> None:
 def _followed(page: Any) -> int:
     """Find a group that follows a programme; the first one where none does."""
     services, today = page.context.services, NOW.date()
-    groups = [one.group_id for one in services.register.choices()]
+    groups: list[int] = [one.group_id for one in services.register.choices()]
     for group in groups:
         if services.programmes.of_group(services.actor, group, today=today).topics:
             return group
@@ -356,7 +357,7 @@ def _shoot_page(window: MainWindow, page: Any, folder: Path, name: str) -> None:
     """Take a page, and each of its other tabs if it has some."""
     _settle(window)
     window.grab().save(str(folder / f"{name}.png"))
-    tabs = getattr(page, "tabs", None)
+    tabs: Any = getattr(page, "tabs", None)
     for number in range(1, tabs.count() if tabs is not None else 1):
         tabs.setCurrentIndex(number)
         _settle(window)

@@ -163,7 +163,7 @@ ROW = {
     "more children than came": lambda: changed_row("events", b",320,", b",32,"),
     "hidden in an event": lambda: changed_row("events", b",320,", b",<5,"),
     "event id twice": lambda: changed_row("events", b"000000000020", b"00000000001f"),
-    "unknown event": lambda: changed_row("event_associations", b"\n2,2", b"\n9,2"),
+    "unknown event": lambda: changed_row("event_associations", b"\n2,1", b"\n9,1"),
     "association of an event twice": lambda: changed_row("event_associations", b"\n1,2", b"\n1,1"),
     "unknown area": lambda: changed_row("volunteer_months", b"culture", b"culturing"),
     "half a quarter-hour": lambda: changed_row("volunteer_months", b",74", b",74.5"),

@@ -103,7 +103,7 @@ class GiveConsentDialog(StayDialog):
         held = QWidget()
         held.setLayout(self.fields)
         self.fields.setContentsMargins(0, 0, 0, 0)
-        column.removeItem(column.itemAt(place))  # the stretch below the fields
+        column.takeAt(place)  # the stretch below the fields
         column.insertWidget(place, scrolled(held), 1)
         room = self.screen().availableGeometry()
         self.setMinimumWidth(min(theme.px(540), room.width() - 40))
