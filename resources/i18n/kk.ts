@@ -5929,7 +5929,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Learners by code…</source>
-        <translation>&amp;Тыңдаушылар коды бойынша…</translation>
+        <translation>&amp;Кодталған тыңдаушылар…</translation>
     </message>
     <message>
         <source>{month}: {start} at the start, {arrived} arrived, {left} left, {end} at the end; {held} lessons held, {attended} of {possible} marks attended.</source>
@@ -5981,11 +5981,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Lessons held</source>
-        <translation>Өткізілген сабақ</translation>
+        <translation>Өткізілген сабақтар</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Қатысуы</translation>
+        <translation>Сабаққа қатысу</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -6075,7 +6075,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Lessons held</source>
-        <translation>Өткізілген сабақ</translation>
+        <translation>Өткізілген сабақтар</translation>
     </message>
     <message>
         <source>Attendance, %</source>
@@ -6103,7 +6103,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Houses</source>
-        <translation>Үйлер</translation>
+        <translation>Достық үйлері</translation>
     </message>
     <message>
         <source>House</source>
@@ -6115,7 +6115,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6146,7 +6146,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation>Excel ретінде сақтау</translation>
+        <translation>Excel файлы ретінде сақтау</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -6202,7 +6202,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Save as &amp;Excel…</source>
-        <translation>&amp;Excel ретінде сақтау…</translation>
+        <translation>&amp;Excel файлы ретінде сақтау…</translation>
     </message>
     <message>
         <source>Figures worth a question</source>
@@ -8001,7 +8001,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation>&amp;Беру</translation>
+        <translation>Бер&amp;у</translation>
     </message>
     <message>
         <source>Make it final: without the word “draft”, kept in the archive unchanged</source>
@@ -9491,8 +9491,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Қ&amp;абылдау</translation>
     </message>
     <message>
-        <source>Look at the re&amp;port…</source>
-        <translation>&amp;Есепті қарау…</translation>
+        <source>Loo&amp;k at the report…</source>
+        <translation>Есепті &amp;қарау…</translation>
     </message>
     <message>
         <source>The remark is about this row of the table {table}: {row}</source>
@@ -10170,8 +10170,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Сертификаттар (*.pem *.crt)</translation>
     </message>
     <message>
-        <source>2. &amp;Root: {name}</source>
-        <translation>2. &amp;Түбір: {name}</translation>
+        <source>2. R&amp;oot: {name}</source>
+        <translation>2. Тү&amp;бір: {name}</translation>
     </message>
     <message>
         <source>Signature of the package</source>
@@ -12287,8 +12287,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Түбіртекті &amp;сақтау…</translation>
     </message>
     <message>
-        <source>Look at the re&amp;port…</source>
-        <translation>&amp;Есепті қарау…</translation>
+        <source>Loo&amp;k at the report…</source>
+        <translation type="unfinished">Есепті &amp;қарау…</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -12820,7 +12820,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation>Кімге қоңырау шалу керек</translation>
+        <translation>Кімге қоңырау шалу</translation>
     </message>
     <message>
         <source>Learners who missed lessons in a row.</source>

@@ -5563,7 +5563,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>What it counts…</source>
-        <translation>Что посчитано…</translation>
+        <translation>Что считает…</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +5985,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>&amp;Learners by code…</source>
-        <translation>&amp;Слушатели по кодам…</translation>
+        <translation>&amp;Слушатели под кодом…</translation>
     </message>
     <message>
         <source>{month}: {start} at the start, {arrived} arrived, {left} left, {end} at the end; {held} lessons held, {attended} of {possible} marks attended.</source>
@@ -6017,7 +6017,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Marks</source>
-        <translation>Отметок</translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6080,7 +6080,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation>Название по-&amp;русски</translation>
+        <translation>Название на р&amp;усском</translation>
     </message>
     <message>
         <source>&amp;Number of the office, as in KZ-OFF-19</source>
@@ -6159,7 +6159,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Houses</source>
-        <translation>Домов</translation>
+        <translation>Дома дружбы</translation>
     </message>
     <message>
         <source>House</source>
@@ -6210,7 +6210,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Writing the tables</source>
-        <translation>Запись таблиц</translation>
+        <translation>Записываются таблицы</translation>
     </message>
     <message>
         <source>Totals of the region</source>
@@ -9530,7 +9530,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>I have &amp;looked at the removed rows</source>
-        <translation>Удалённые строки &amp;просмотрены</translation>
+        <translation>Удалённые строки просмотрен&amp;ы</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -9577,8 +9577,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Прин&amp;ять</translation>
     </message>
     <message>
-        <source>Look at the re&amp;port…</source>
-        <translation>Посмотреть от&amp;чёт…</translation>
+        <source>Loo&amp;k at the report…</source>
+        <translation>Посмотреть &amp;отчёт…</translation>
     </message>
     <message>
         <source>The remark is about this row of the table {table}: {row}</source>
@@ -10259,8 +10259,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Сертификаты (*.pem *.crt)</translation>
     </message>
     <message>
-        <source>2. &amp;Root: {name}</source>
-        <translation>2. &amp;Корень: {name}</translation>
+        <source>2. R&amp;oot: {name}</source>
+        <translation>2. К&amp;орень: {name}</translation>
     </message>
     <message>
         <source>Signature of the package</source>
@@ -12395,8 +12395,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Сохранить квитанцию…</translation>
     </message>
     <message>
-        <source>Look at the re&amp;port…</source>
-        <translation>Посмотреть от&amp;чёт…</translation>
+        <source>Loo&amp;k at the report…</source>
+        <translation type="unfinished">Посмотреть &amp;отчёт…</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -12939,7 +12939,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation>Кому позвонить</translation>
+        <translation>Кому звонить</translation>
     </message>
     <message>
         <source>Learners who missed lessons in a row.</source>

@@ -20,7 +20,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LANGUAGES = ("kk", "ru", "en")
 PLACE = r"(?:\{\w+\}|%n|%\d)"
 # A head noun may be joined to an ordinal («{number}-жол» is «5-жол»); a case ending never.
-ORDINALS = "жол|бет|тоқсан"
+ORDINALS = "жол|бет|тоқсан|сабақ"
 SUFFIX_AFTER_PLACE = re.compile(rf"{PLACE}(?:[а-яәғқңөұүһі]|[-–’'](?!(?:{ORDINALS})\b)\w)")
 BARE_SPACE = re.compile(r"№ |(?:\d|\}) %")
 FORBIDDEN = {
@@ -55,7 +55,10 @@ FORBIDDEN = {
         r"логин|аккаунт": "учётная запись",
         r"\bпожалуйста\b": "(nothing)",
     },
-    "en": {r"\bparents?\b(?! folder| directory)": "legal guardian", r"flash drive|usb stick": "stick"},
+    "en": {
+        r"\bparents?\b(?! folder| directory)": "legal guardian",
+        r"flash drive|usb stick": "stick",
+    },
 }
 Text = tuple[str, str, str]  # where, English, text
 
@@ -204,12 +207,19 @@ def test_no_two_fields_of_a_form_share_a_mnemonic(language):
 # Words that stand for several things in English, or in a narrow column; all others have one translation.
 SEVERAL = {
     "Age",
+    "Change",
+    "Closing the House",
     "Details",
     "Groups",
+    "Houses",
     "Learners",
+    "Mark",
     "Name",
+    "Pages",
     "Print",
+    "Region",
     "Rows",
+    "Schools",
     "State language",
     "State-language groups",
     "no date of birth",

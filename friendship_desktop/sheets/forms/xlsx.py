@@ -38,7 +38,7 @@ _USUAL_WIDTH: Final = 8.43
 
 def read(content: bytes) -> Form:
     """Read the visible sheets. Raises UserError E_FORM."""
-    import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415 - half a second that only this needs
+    import openpyxl  # noqa: PLC0415 - half a second that only this needs
 
     try:
         book = openpyxl.load_workbook(io.BytesIO(content))

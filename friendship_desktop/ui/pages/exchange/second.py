@@ -112,7 +112,7 @@ class SecondDialog(CalmDialog):
         path = self._context.ask.open_path(self, title, self.tr("Certificates (*.pem *.crt)"))
         if path is not None:
             self._root = read_file(path)
-            self.root.setText(self.tr("2. &Root: {name}").format(name=path.name))
+            self.root.setText(self.tr("2. R&oot: {name}").format(name=path.name))
 
     def take(self) -> None:
         """Take the signature in; one over other bytes is refused."""

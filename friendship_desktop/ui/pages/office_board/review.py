@@ -253,7 +253,7 @@ class ReviewDialog(CalmDialog):
         self.close_button.clicked.connect(self.reject)
         self.give_back.clicked.connect(self.return_wanted)
         self.take.clicked.connect(self.accept_wanted)
-        self.report = Button(self.tr("Look at the re&port…"), "file-text")
+        self.report = Button(self.tr("Loo&k at the report…"), "file-text")
         self.report.clicked.connect(self.report_wanted)
         self.buttons.addWidget(self.close_button)
         self.buttons.addWidget(self.report)
