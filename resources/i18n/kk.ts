@@ -12287,8 +12287,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Түбіртекті &amp;сақтау…</translation>
     </message>
     <message>
-        <source>Loo&amp;k at the report…</source>
-        <translation type="unfinished">Есепті &amp;қарау…</translation>
+        <source>Look at the re&amp;port…</source>
+        <translation>&amp;Есепті қарау…</translation>
     </message>
     <message>
         <source>Verdict</source>

@@ -12395,8 +12395,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Сохранить квитанцию…</translation>
     </message>
     <message>
-        <source>Loo&amp;k at the report…</source>
-        <translation type="unfinished">Посмотреть &amp;отчёт…</translation>
+        <source>Look at the re&amp;port…</source>
+        <translation>Посмотреть &amp;отчёт…</translation>
     </message>
     <message>
         <source>Verdict</source>

@@ -139,7 +139,7 @@ class VerdictCard(Card):
         self.decide.setVisible(state == PackageState.WAITING)
         self.enrol.setVisible(state == PackageState.NOT_ENROLLED)
         self.receipt.setVisible(one is not None and one.has_receipt)
-        self.report.setText(self.tr("Loo&k at the report…"))
+        self.report.setText(self.tr("Look at the re&port…"))
         self.report.setVisible(state in READABLE)
         if one is None:
             self.set_title(self.tr("Verdict"))
