@@ -1,6 +1,7 @@
 import datetime as dt
 
 import pytest
+
 from friendship_desktop.rules.school_year import next_level, next_title, year_later
 
 
