@@ -89,7 +89,8 @@ def read_lines(text: str, *, today: dt.date) -> tuple[PastedLine, ...]:
     lines = []
     for number, line in _with_letters(text):
         read = _read(number, line, today)
-        key = (names.fold(f"{read.surname} {read.given_name} {read.patronymic}"), read.born)
+        whole = f"{read.surname} {read.given_name} {read.patronymic}"
+        key = (whole.casefold(), read.born)  # to the letter: «Annac» and «Annak» are two children
         if read.makes_learner and key in seen:
             read = _empty(number, line, LineProblem.REPEATED)
         seen.add(key)

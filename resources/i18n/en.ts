@@ -776,6 +776,16 @@
     </message>
 </context>
 <context>
+    <name>StartSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) make no learner, see beside them why. Mend them, or press the button again to go on without them.</source>
+        <translation>
+            <numerusform>%n line makes no learner, see beside it why. Mend it, or press the button again to go on without it.</numerusform>
+            <numerusform>%n lines make no learner, see beside them why. Mend them, or press the button again to go on without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateLanguagePage</name>
     <message numerus="yes">
         <source>%n group(s)</source>

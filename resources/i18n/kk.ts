@@ -10690,6 +10690,13 @@ Petrova Anna +7 701 111 22 33</source>
         <source>There is no such date. Type it as 22.11.2026.</source>
         <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) make no learner, see beside them why. Mend them, or press the button again to go on without them.</source>
+        <translation>
+            <numerusform>%n жолдан тыңдаушы шықпады, себебі қасында жазылған. Түзетіңіз немесе оларсыз жалғастыру үшін батырманы қайта басыңыз.</numerusform>
+            <numerusform>%n жолдан тыңдаушы шықпады, себебі қасында жазылған. Түзетіңіз немесе оларсыз жалғастыру үшін батырманы қайта басыңыз.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateLanguagePage</name>

@@ -10783,6 +10783,14 @@ Petrova Anna +7 701 111 22 33</source>
         <source>There is no such date. Type it as 22.11.2026.</source>
         <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) make no learner, see beside them why. Mend them, or press the button again to go on without them.</source>
+        <translation>
+            <numerusform>Из %n строки слушатель не получился, причина указана рядом. Исправьте или нажмите кнопку ещё раз, чтобы продолжить без неё.</numerusform>
+            <numerusform>Из %n строк слушатели не получились, причина указана рядом. Исправьте или нажмите кнопку ещё раз, чтобы продолжить без них.</numerusform>
+            <numerusform>Из %n строк слушатели не получились, причина указана рядом. Исправьте или нажмите кнопку ещё раз, чтобы продолжить без них.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateLanguagePage</name>

@@ -65,3 +65,12 @@ def test_a_name_that_stands_twice_is_one_learner_unless_births_differ():
 
 def test_nothing_pasted_is_nothing():
     assert read_lines("", today=TODAY) == ()
+
+
+def test_names_that_only_sound_alike_are_two_children():
+    lines = read_lines("Ким Аннац\nКим Аннак\nКим Аннац\nКИМ АННАК", today=dt.date(2026, 11, 22))
+    assert [line.problem for line in lines] == [
+        None, None, LineProblem.REPEATED, LineProblem.REPEATED
+    ]  # fmt: skip
+    lines = read_lines("Annac Kim\nAnnak Kim", today=dt.date(2026, 11, 22))
+    assert [line.makes_learner for line in lines] == [True, True]

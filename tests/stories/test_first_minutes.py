@@ -73,6 +73,9 @@ def test_from_first_start_to_the_printed_register_in_forty_actions(newcomer, qtb
     qtbot.waitUntil(lambda: sheet.names.learners == len(NAMES))
     assert sheet.names._notes.count() == 1, "one word makes no learner, and is said"
     hands.click(sheet.verb)
+    assert sheet.isVisible(), "nothing that was typed is lost unseen"
+    assert sheet._names_error.text()
+    hands.click(sheet.verb)
     hands.opened()
 
     password = hands.dialog(PasswordDialog)

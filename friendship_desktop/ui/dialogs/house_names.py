@@ -63,6 +63,11 @@ class NamesEditor(QWidget):
         """Count the lines that make a learner."""
         return sum(line.makes_learner for line in self.lines)
 
+    @property
+    def left_out(self) -> int:
+        """Count the lines that make no learner."""
+        return len(self.lines) - self.learners
+
     def read(self) -> None:
         """Read the lines and say what they make."""
         self._timer.stop()

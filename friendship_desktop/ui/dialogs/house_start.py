@@ -38,6 +38,9 @@ class StartSheet(CalmDialog):
         self.days.begin()
         self.days.retranslate(helpers.language.language)
         self.names = NamesEditor(helpers.today)
+        self._names_error = FieldError(self.names.edit)
+        self._asked_about = ""
+        """Names whose unread lines were pointed out: pressed again, the button goes on without them."""
         self.school, self.association, self.teacher, self.room = (
             QLineEdit(maxLength=LONGEST) for _ in range(4)
         )
@@ -61,7 +64,9 @@ class StartSheet(CalmDialog):
         self._add(inner, self.tr("What is &taught"), self.taught, self._taught_error)
         self.taught.setPlaceholderText(self.tr("Korean language, juniors · Қазақ тілі A1 · Dance"))
         self._add(inner, self.tr("&Days and time"), self.days)
-        self._add(inner, self.tr("&Names of the learners, one a line"), self.names)
+        self._add(
+            inner, self.tr("&Names of the learners, one a line"), self.names, self._names_error
+        )
         self.names.setMinimumHeight(theme.px(170))
         inner.setStretchFactor(self.names, 1)
         inner.addSpacing(theme.px(6))
@@ -145,8 +150,25 @@ class StartSheet(CalmDialog):
         elif self.since.text().strip() and isinstance(parse_date(self.since.text()), DateProblem):
             self._since_error.say(self.tr("There is no such date. Type it as 22.11.2026."))
             self.since.setFocus()
+        elif not self._is_every_line_read():
+            self.names.setFocus()
         else:
             self.accept()
+
+    def _is_every_line_read(self) -> bool:
+        """Point out lines that would make no learner; typed by somebody, they are not lost unseen."""
+        self.names.read()
+        if not self.names.left_out or self.names.text() == self._asked_about:
+            return True
+        self._asked_about = self.names.text()
+        self._names_error.say(
+            self.tr(
+                "%n line(s) make no learner, see beside them why. Mend them, or press the button again to go on without them.",
+                "",
+                self.names.left_out,
+            )
+        )
+        return False
 
 
 def open_start(
