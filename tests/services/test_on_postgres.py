@@ -46,7 +46,9 @@ ACTOR = Actor(1, "coordinator")
 def filled(engine) -> Database:
     migrations.create(engine)
     rows = demo_rows(DemoOptions(until=TODAY, learners=60, weeks=5), {})
+    account = {"id": 1, "name": "Сейітова", "role": "coordinator", "created_at": "2026"}
     with engine.begin() as connection:
+        connection.execute(Base.metadata.tables["account"].insert(), account)
         for name in type(rows).__dataclass_fields__:
             found = getattr(rows, name)
             if found:

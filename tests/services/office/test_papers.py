@@ -44,7 +44,7 @@ def test_letters_go_to_those_who_owe_and_say_what(office, found, drop, clock, ti
     today = clock.today()
     first, second = papers.late(NOVEMBER, language=PaperLanguage.RUSSIAN, today=today)
     words = "\n".join(one.ru for one in first.paragraphs)
-    assert "исправление пакета № 1" in words
+    assert "исправление пакета №\xa01" in words
     assert "просрочено дней" not in words
     assert second.addressee.ru == "Второй"
     assert "просрочено дней: 10;" in "\n".join(one.ru for one in second.paragraphs)
