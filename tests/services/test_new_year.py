@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.services.new_year.plan import Fate, year_to_leave
+from friendship_desktop.services.new_year.plan import Fate
 from friendship_desktop.services.new_year.service import GroupChoice, NewYear
 from friendship_desktop.store.models import Base, Consent, Enrolment, StudyGroup
 
@@ -225,17 +225,3 @@ def test_a_group_without_dates_goes_on_in_september(new_year, actor, make, datab
     new = groups_of(database, 2027)["Без дат"]
     assert new.starts_on == dt.date(2027, 9, 1)
     assert groups_of(database, 2026)["Без дат"].ends_on == dt.date(2027, 8, 31)
-
-
-@pytest.mark.parametrize(
-    ("today", "year"),
-    [
-        (dt.date(2026, 9, 1), 2025),
-        (dt.date(2026, 11, 22), 2025),
-        (dt.date(2027, 1, 10), 2026),
-        (dt.date(2027, 5, 31), 2026),
-        (dt.date(2027, 8, 31), 2026),
-    ],
-)
-def test_the_running_year_is_not_left_before_it_is_half_over(today, year):
-    assert year_to_leave(today) == year

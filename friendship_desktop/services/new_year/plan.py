@@ -87,13 +87,14 @@ class YearPlan:
         return sum(group.learners for group in self.groups if group.fate is fate)
 
 
-def year_to_leave(today: dt.date) -> int:
-    """Propose the year to go on from: in autumn the one before, from January the running one.
-
-    In autumn the running year has only begun: asked twice, nobody is carried over twice.
-    """
+def year_to_leave(session: Session, today: dt.date) -> int:
+    """Propose the year to go on from: the running one, in autumn the one before while it is open."""
     this = academic_year(today)
-    return this - 1 if today.month >= ACADEMIC_YEAR_STARTS else this
+    if today.month >= ACADEMIC_YEAR_STARTS:
+        groups = read_plan(session, this - 1, today).groups
+        if groups:
+            return this - 1
+    return this
 
 
 def read_plan(session: Session, from_year: int, today: dt.date) -> YearPlan:

@@ -80,7 +80,7 @@ class NewYear:
         """Say what would happen to each group of a year; nothing is changed."""
         require(actor, "group.create")
         with self._database.read() as session:
-            year = year_to_leave(today) if from_year is None else from_year
+            year = year_to_leave(session, today) if from_year is None else from_year
             return read_plan(session, year, today)
 
     def begin(
