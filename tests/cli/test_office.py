@@ -196,7 +196,6 @@ def test_the_office_prints_its_letter_its_tables_and_its_reminders(office, house
     office(*words, status=2)
 
 
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl")
 def test_an_ecp_is_attached_and_its_sheet_printed(house, tmp_path):
     export(house, tmp_path / "stick")
     to_sign, signature = tmp_path / "m.xml", tmp_path / "s.p7s"

@@ -1,7 +1,6 @@
 """An ЭЦП made by another tool, here openssl, beside the signature of the House."""
 
 import datetime as dt
-import shutil
 import subprocess
 
 import pypdfium2
@@ -13,8 +12,6 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
 from tests.services.office.conftest import CA, TODAY
-
-pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl")
 
 
 def name(text, organisation=None):
