@@ -225,3 +225,19 @@ def test_a_group_without_dates_goes_on_in_september(new_year, actor, make, datab
     new = groups_of(database, 2027)["Без дат"]
     assert new.starts_on == dt.date(2027, 9, 1)
     assert groups_of(database, 2026)["Без дат"].ends_on == dt.date(2027, 8, 31)
+
+
+def test_asked_again_in_autumn_the_year_that_has_only_begun_is_not_left(
+    new_year, actor, house, database
+):
+    september, november = dt.date(2027, 9, 1), dt.date(2027, 11, 22)
+    new_year.begin(actor, today=september, from_year=2026)
+    once = dump(database)
+
+    plan = new_year.propose(actor, today=november)
+    again = new_year.begin(actor, today=november, from_year=plan.from_year)
+
+    assert (plan.from_year, plan.groups, again.change_id) == (2026, (), None)
+    assert dump(database) == once
+    (next_plan,) = new_year.propose(actor, today=dt.date(2028, 1, 10)).groups
+    assert (next_plan.old_title, next_plan.fate) == ("Мемлекеттік тіл A2", Fate.GOES_ON)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from friendship_desktop.rules.dates import ACADEMIC_YEAR_STARTS, Born, age_band
 from friendship_desktop.rules.school_year import next_level, next_title, year_later
@@ -73,28 +73,24 @@ class YearPlan:
     from_year: int
     groups: tuple[GroupFate, ...]
 
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether nothing is left to do."""
-        return all(group.fate in (Fate.DONE, Fate.STAYS) for group in self.groups)
-
-    def count(self, fate: Fate) -> int:
-        """Count the groups with one fate."""
-        return sum(group.fate is fate for group in self.groups)
-
-    def people(self, fate: Fate) -> int:
-        """Count the enrolments of the groups with one fate."""
-        return sum(group.learners for group in self.groups if group.fate is fate)
-
 
 def year_to_leave(session: Session, today: dt.date) -> int:
-    """Propose the year to go on from: the running one, in autumn the one before while it is open."""
+    """Propose the year to go on from: the running one, in autumn the one before.
+
+    In autumn that holds while groups of the year before are in use, and once this year's groups
+    were made of them: asked again, nobody is carried over a second time.
+    """
     this = academic_year(today)
-    if today.month >= ACADEMIC_YEAR_STARTS:
-        groups = read_plan(session, this - 1, today).groups
-        if groups:
-            return this - 1
-    return this
+    if today.month < ACADEMIC_YEAR_STARTS:
+        return this
+    before = aliased(StudyGroup)
+    was_begun = session.scalar(
+        select(StudyGroup.id)
+        .join(before, before.id == StudyGroup.continues_id)
+        .where(StudyGroup.academic_year == this, before.academic_year == this - 1)
+        .limit(1)
+    )
+    return this - 1 if was_begun or read_plan(session, this - 1, today).groups else this
 
 
 def read_plan(session: Session, from_year: int, today: dt.date) -> YearPlan:
