@@ -25,6 +25,8 @@ DEFAULTS: Mapping[str, Any] = {
     # the instruction to send coded rows, and the key of the codes
     "exchange.coded": None,
     "exchange.second_root": None,
+    # the schema versions that the office's newest receipt told
+    "exchange.schemas": None,
     "certificate.threshold": 70,
     "streak.least": 2,
     "consent.required": False,

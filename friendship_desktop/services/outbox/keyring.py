@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import header, keys, trust
+from friendship_desktop.exchange import header, invitation, keys, trust
+from friendship_desktop.exchange.receipt import Receipt
+from friendship_desktop.services.settings import read_setting, write_setting
 from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.models import HouseKey, Office, OfficeKey, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
 
 REJECTED = "rejected"
+SCHEMAS: Final = "exchange.schemas"
 
 
 def office_in_force(session: Session) -> Office | None:
@@ -28,6 +32,38 @@ def joined_office(session: Session) -> Office:
     if office is None:
         raise UserError("E_NOT_INVITED")
     return office
+
+
+def invited(session: Session, office: Office, now: dt.datetime) -> invitation.Invitation:
+    """Give an office as its invitation tells, and the schema versions it reads as told last.
+
+    A receipt newer than the invitation tells them too: an office that was updated needs no new
+    letter. Raises what `invitation.read` raises.
+    """
+    found = invitation.read(office.invitation, now=now)
+    told = read_setting(session, SCHEMAS)
+    if told is None or told["office_id"] != office.office_id:
+        return found
+    is_newer = dt.datetime.fromisoformat(told["told_at"]) > found.created_at
+    return replace(found, schema_versions=tuple(told["versions"])) if is_newer else found
+
+
+def note_versions(session: Session, answer: Receipt) -> None:
+    """Remember which schema versions a receipt tells, unless a newer one has told others."""
+    told = read_setting(session, SCHEMAS)
+    at = answer.created_at
+    is_older = (
+        told is not None
+        and told["office_id"] == answer.office_id
+        and dt.datetime.fromisoformat(told["told_at"]) > at
+    )
+    if answer.schema_versions and not is_older:
+        value = {
+            "office_id": answer.office_id,
+            "told_at": at.isoformat(),
+            "versions": list(answer.schema_versions),
+        }
+        write_setting(session, SCHEMAS, value)
 
 
 def house_keys(house: OpenHouse, session: Session) -> keys.HouseKeys:

@@ -29,6 +29,7 @@ from friendship_desktop.services.outbox.keyring import (
     joined_office,
     keep_keys,
     last_package,
+    note_versions,
     own_trust,
     pending_keys,
 )
@@ -150,6 +151,7 @@ class SentPackages:
                 row.answered_at = self._clock.instant()
                 if answer.outcome == Outcome.ACCEPTED and not office.practice:
                     lock_covered(unit, row)
+            note_versions(unit.session, answer)
             if answer.certificate is not None:
                 certified = keys.certified(own, answer.certificate)
                 keep_keys(self._house, unit.session, certified, self._clock.instant())

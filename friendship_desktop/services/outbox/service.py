@@ -14,7 +14,6 @@ from friendship_desktop import __version__
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import (
     header,
-    invitation,
     keys,
     package,
     reading,
@@ -44,6 +43,7 @@ from friendship_desktop.services.outbox.disclosure import coding
 from friendship_desktop.services.outbox.keyring import (
     chain,
     house_keys,
+    invited,
     joined_office,
     keep_keys,
     last_package,
@@ -145,7 +145,7 @@ class Outbox:
                 k=DEFAULT_K,
                 before=before,
                 codes=codes,
-                version=self._version(office),
+                version=self._version(session, office),
             )
             return Draft(
                 sequence=chain(session, office).sequence,
@@ -159,11 +159,10 @@ class Outbox:
                 instruction=coded.instruction if coded else None,
             )
 
-    def _version(self, office: Office) -> str:
+    def _version(self, session: Session, office: Office) -> str:
         """Give the newest schema that the office reads; that it reads none is said when signing."""
         try:
-            read = invitation.read(office.invitation, now=self._clock.now())
-            return schema.newest(read.schema_versions)
+            return schema.newest(invited(session, office, self._clock.now()).schema_versions)
         except UserError:
             return schema.CURRENT
 
@@ -213,8 +212,8 @@ class Outbox:
             if corrects is not None:
                 facts = replace(facts, supersedes=_corrected(session, corrects, reason))
             report = self._report(session, draft, now)
-            invited = invitation.read(office.invitation, now=now)
-        built = package.build(draft.collected.rows, facts, report, own, invited, progress=watch)
+            to_whom = invited(session, office, now)
+        built = package.build(draft.collected.rows, facts, report, own, to_whom, progress=watch)
         with files.refusals(to):
             to.mkdir(parents=True, exist_ok=True)
         beside = to / (built.name + files.UNFINISHED)

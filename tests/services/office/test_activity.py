@@ -19,7 +19,7 @@ from friendship_desktop.store.models import (
     Volunteer,
     VolunteerShift,
 )
-from tests.services.office.conftest import NOVEMBER, YEAR
+from tests.services.office.conftest import CA, NOVEMBER, YEAR
 
 OCTOBER = Period(dt.date(2026, 10, 1), dt.date(2026, 10, 31))
 LAST_YEAR = Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31))
@@ -143,3 +143,33 @@ def test_a_package_of_the_first_version_says_nothing_of_events(office, drop, hou
     taken(office, drop, house)
     events, months, joined = stored(office)
     assert (len(events), len(months), len(joined)) == (3, 1, 2)
+
+
+def test_a_receipt_tells_that_the_office_reads_more_than_when_it_invited(
+    office, house, drop, clock, monkeypatch
+):
+    from friendship_desktop.exchange import invitation, schema  # noqa: PLC0415
+    from friendship_desktop.services.office.keyring import office_keys  # noqa: PLC0415
+
+    def invite(versions):
+        with monkeypatch.context() as patch, office.open_house.database.read() as session:
+            patch.setattr(schema, "VERSIONS", versions)
+            ours = office_keys(office.open_house, session)
+            data = invitation.write(ours, clock.now().replace(microsecond=0), "1.0.0")
+        house.services.joining.join(
+            house.services.actor, data, typed_code=office.letter_code, name="Достық үйі"
+        )
+
+    invite(("1.0",))
+    came = drop(house.export())
+    assert "events" not in came.counts
+    office.inbox.enrol(office.actor, came.id, typed_code=house.code, ca_passphrase=CA)
+    first = house.load(office.inbox.accept(office.actor, came.id))
+    assert first.schema_versions == schema.VERSIONS
+    came = drop(house.export())
+    assert "events" in came.counts
+    house.load(office.inbox.accept(office.actor, came.id, confirmed=True))
+
+    invite(("1.0",))  # by a later letter it reads less again, and an old receipt tells nothing new
+    house.services.sent.take_receipt(house.services.actor, office.inbox.receipt(came.id)[1])
+    assert "events" not in house.services.outbox.draft(YEAR, NOVEMBER).counts
