@@ -45,7 +45,7 @@ def do_indicators(options: argparse.Namespace, console: Console) -> int:
     lines = [
         "\t".join(
             (_key(one), one.rule.name(language), part_label(one.rule.code, one.part, language),
-             value_text(one.value, one.rule.unit), one.rule.unit_label(language))
+             value_text(one.value, one.rule.unit, language), one.rule.unit_label(language))
         )
         for one in numbers
     ]  # fmt: skip

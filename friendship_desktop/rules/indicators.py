@@ -112,11 +112,11 @@ def is_child(band: AgeBand) -> bool:
     return band in _CHILDREN
 
 
-def value_text(value: int | None, unit: str, *, decimal_comma: bool = True) -> str:
+def value_text(value: int | None, unit: str, language: str = Language.KAZAKH) -> str:
     """Write an indicator's stored integer as a reader expects it; a dash for "nothing to count".
 
     Half hours become hours (3 → 1,5), quarters too (5 → 1,25), tenths of a per cent become per cent
-    (924 → 92,4).
+    (924 → 92,4), with the decimal sign of the language.
     """
     if value is None:
         return "—"
@@ -129,4 +129,4 @@ def value_text(value: int | None, unit: str, *, decimal_comma: bool = True) -> s
             text = f"{value // 10}.{value % 10}"
         case _:
             text = str(value)
-    return text.replace(".", ",") if decimal_comma else text
+    return text if language == Language.ENGLISH else text.replace(".", ",")

@@ -11,8 +11,10 @@ from enum import StrEnum
 from typing import Final
 
 from friendship_desktop.rules.ages import MAJORITY, Born
+from friendship_desktop.rules.indicators import value_text
 from friendship_desktop.rules.names import fold
 from friendship_desktop.rules.reference import item
+from friendship_desktop.texts import Language
 
 CONSENT_AGE: Final = 14
 """Below it nobody volunteers without a guardian's written consent."""
@@ -64,10 +66,9 @@ def quarters_between(starts_at: int, ends_at: int) -> int:
     return max(1, round((ends_at - starts_at) / QUARTER))
 
 
-def hours_text(quarters: int) -> str:
-    """Write quarter-hours as hours: 5 becomes «1,25»."""
-    whole, rest = divmod(quarters, 4)
-    return f"{whole},{rest * 25}".rstrip("0") if rest else str(whole)
+def hours_text(quarters: int, language: str = Language.KAZAKH) -> str:
+    """Write quarter-hours as hours with the decimal sign of a language: 5 becomes «1,25» or "1.25"."""
+    return value_text(quarters, "quarter_hours", language)
 
 
 def is_same_person(full_name: str, typed: str) -> bool:

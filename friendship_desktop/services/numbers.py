@@ -122,7 +122,7 @@ class Numbers:
         Of an indicator with parts an empty part means all of them, or the first. Raises UserError
         E_FORM_INDICATOR for a code that is not counted, E_PERIOD_ORDER, E_FORBIDDEN.
         """
-        require(actor, "numbers.read")
+        require(actor, "numbers.rows")
         _in_order(period)
         read = _ROWS.get(code)
         if read is None or (part and not is_part(code, part)):

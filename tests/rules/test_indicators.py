@@ -56,7 +56,7 @@ def test_raising_a_level_needs_both_ends(start, result, raised):
 )  # fmt: skip
 def test_values_as_they_are_read(value, unit, text):
     assert value_text(value, unit) == text
-    assert value_text(value, unit, decimal_comma=False) == text.replace(",", ".")
+    assert value_text(value, unit, "en") == text.replace(",", ".")
 
 
 def test_children_are_under_eighteen():

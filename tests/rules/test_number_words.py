@@ -58,4 +58,5 @@ def test_every_number_has_words_of_its_own():
 )
 def test_hours_are_written_in_figures_and_words(quarters, figures, kk, ru):
     assert hours_text(quarters) == figures
+    assert hours_text(quarters, "en") == figures.replace(",", ".")
     assert (hours_in_kazakh(quarters), hours_in_russian(quarters)) == (kk, ru)

@@ -65,6 +65,7 @@ class VolunteerPapers:
         Raises E_NO_HOURS when nobody has any in the period, E_DATES_ORDER.
         """
         require(actor, "document.print")
+        require(actor, "volunteer.read")
         in_order(first, last, "last")
         with self._database.read() as session:
             names = _names(session, volunteer_ids)
@@ -103,6 +104,7 @@ class VolunteerPapers:
     ) -> list[LetterSheet]:
         """Fill F-06 of some awards in the order of their numbers (E_NO_AWARD)."""
         require(actor, "document.print")
+        require(actor, "award.read")
         query = (
             select(Award, RegisterNumber)
             .join(RegisterNumber, RegisterNumber.id == Award.number_id)

@@ -42,7 +42,7 @@ class NumbersDialog(ListDialog[Number]):
                 lambda row: _named(row, context),
                 sub=lambda row: row.rule.rule(language),
             ),
-            Column("value", QT_TRANSLATE_NOOP("NumbersDialog", "Value"), lambda row: value_text(row.value, row.rule.unit), sort=lambda row: row.value or 0, width=100, right=True, strong=True),
+            Column("value", QT_TRANSLATE_NOOP("NumbersDialog", "Value"), lambda row: value_text(row.value, row.rule.unit, language), sort=lambda row: row.value or 0, width=100, right=True, strong=True),
             Column("unit", QT_TRANSLATE_NOOP("NumbersDialog", "Unit"), lambda row: row.rule.unit_label(language), width=170),
         )  # fmt: skip
         super().__init__(
@@ -98,11 +98,11 @@ class _RowsDialog(ListDialog[NumberRow]):
     ) -> None:
         self._context = context
         language = context.language.language
-        name = f"{_named(number, context)}: {value_text(number.value, number.rule.unit)}"
+        name = f"{_named(number, context)}: {value_text(number.value, number.rule.unit, language)}"
         columns: Sequence[Column[NumberRow]] = (
             Column("name", QT_TRANSLATE_NOOP("NumberRows", "Name"), lambda row: _row_name(row, context)),
             Column("note", QT_TRANSLATE_NOOP("NumberRows", "Note"), lambda row: row.note, width=260),
-            Column("value", QT_TRANSLATE_NOOP("NumberRows", "Adds"), lambda row: value_text(row.value, row.unit), sort=lambda row: row.value, width=90, right=True),
+            Column("value", QT_TRANSLATE_NOOP("NumberRows", "Adds"), lambda row: value_text(row.value, row.unit, language), sort=lambda row: row.value, width=90, right=True),
         )  # fmt: skip
         super().__init__(
             name,
