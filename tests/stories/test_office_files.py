@@ -179,6 +179,14 @@ def aged(tmp_path):
     return theirs
 
 
+def sign_list(hands, page):
+    hands.click(page.keys.sign_list)
+    dialog = hands.dialog(RootKeyDialog)
+    dialog.passphrase.setText(CA)
+    hands.click(dialog.verb)
+    hands.idle()
+
+
 def test_the_next_certificate_goes_with_the_receipt_and_an_ended_list_is_signed_first(
     qtbot, make_window, tmp_path, aged
 ):
@@ -193,11 +201,7 @@ def test_the_next_certificate_goes_with_the_receipt_and_an_ended_list_is_signed_
     hands.idle()
     assert page.keys.banner.isVisible()
     assert "осталось дней: 0" in page.keys.terms.text()
-    hands.click(page.keys.sign_list)
-    dialog = hands.dialog(RootKeyDialog)
-    dialog.passphrase.setText(CA)
-    hands.click(dialog.verb)
-    hands.idle()
+    sign_list(hands, page)
 
     board = desk.window.open_page("office_board")
     hands.idle()
@@ -210,8 +214,14 @@ def test_the_next_certificate_goes_with_the_receipt_and_an_ended_list_is_signed_
     hands.idle()
     review = hands.dialog(ReviewDialog)
     assert review.passphrase.isVisible()
-    review.passphrase.setText(CA)
     review.confirmed.setChecked(True)
+    review.passphrase.setText("не та фраза")
+    hands.click(review.take)
+    hands.idle()
+    wrong = review.wrong_passphrase
+    qtbot.waitUntil(lambda: wrong.isVisible() and not wrong.visibleRegion().isEmpty())
+    review.passphrase.setText(CA)
+    assert not wrong.isVisible()
     hands.click(review.take)
     hands.idle()
     now.sent.take_receipt(now.actor, desk.services.inbox.receipt(waiting[0].id)[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -33,7 +33,7 @@ class CalmDialog(QDialog):
         self.inner = QVBoxLayout(self._held)
         self.inner.setContentsMargins(theme.px(2), 0, theme.px(8), 0)
         self.inner.setSpacing(theme.px(10))
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,6 +49,10 @@ class CalmDialog(QDialog):
         """Say what the dialog is about."""
         self.setWindowTitle(title)
         self._heading.setText(title)
+
+    def show_field(self, field: QWidget) -> None:
+        """Scroll to a part of the contents that has just appeared."""
+        QTimer.singleShot(0, field, lambda: self._area.ensureWidgetVisible(field))
 
     def fit(self) -> None:
         """Take the room the contents need, within the window."""

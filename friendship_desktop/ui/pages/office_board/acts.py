@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
 from PySide6.QtCore import QObject, QSaveFile
 
 from friendship_desktop.errors import UserError
@@ -16,6 +15,7 @@ from friendship_desktop.services.office.views import Incoming, Review
 from friendship_desktop.ui.pages.exchange.meeting import read_file
 from friendship_desktop.ui.pages.office_board.enrol import MeetHouseDialog
 from friendship_desktop.ui.pages.office_board.review import ReviewDialog
+from friendship_desktop.ui.pages.office_board.staying import do_staying
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.pages.office_board.page import OfficeBoardPage
@@ -117,32 +117,28 @@ class OfficeActs(QObject):
     def _accept(self, incoming_id: int, dialog: ReviewDialog) -> None:
         services, token, remarks = self._services, dialog.review.token, dialog.remarks()
         confirmed, passphrase = dialog.confirmed.isChecked(), dialog.ca_passphrase()
-        dialog.accept()
-        self._context.jobs.start(
-            lambda _progress: services.inbox.accept(
+
+        def act() -> Incoming:
+            return services.inbox.accept(
                 services.actor,
                 incoming_id,
                 reviewed=token,
                 confirmed=confirmed,
                 questions=remarks,
                 ca_passphrase=passphrase,
-            ),
-            done=self._decided,
-            failed=self._failed,
-            title=self.tr("Taking the package in"),
-        )
+            )
+
+        do_staying(self._context, dialog, act, self._decided, self.tr("Taking the package in"))
 
     def _return(self, incoming_id: int, dialog: ReviewDialog) -> None:
         services, remarks, passphrase = self._services, dialog.remarks(), dialog.ca_passphrase()
-        dialog.accept()
-        self._context.jobs.start(
-            lambda _progress: services.inbox.give_back(
+
+        def act() -> Incoming:
+            return services.inbox.give_back(
                 services.actor, incoming_id, remarks, ca_passphrase=passphrase
-            ),
-            done=self._decided,
-            failed=self._failed,
-            title=self.tr("Signing the answer"),
-        )
+            )
+
+        do_staying(self._context, dialog, act, self._decided, self.tr("Signing the answer"))
 
     def _decided(self, one: Incoming) -> None:
         self._page.saved.emit()
@@ -198,30 +194,20 @@ class OfficeActs(QObject):
     def _enrol(self, incoming_id: int, dialog: MeetHouseDialog) -> None:
         services, draft = self._services, dialog.draft()
 
-        def show(one: Incoming) -> None:
-            if shiboken6.isValid(dialog):  # Escape may have closed it meanwhile
-                dialog.accept()
-            self._page.saved.emit()
-            self._page.show_taken([one])
-
-        def refuse(error: Exception) -> None:
-            if shiboken6.isValid(dialog):
-                dialog.refuse(error, self._context.messages)
-            else:
-                self._context.messages.show(error)
-
-        self._context.jobs.start(
-            lambda _progress: services.inbox.enrol(
+        def act() -> Incoming:
+            return services.inbox.enrol(
                 services.actor,
                 incoming_id,
                 typed_code=draft.code,
                 ca_passphrase=draft.ca_passphrase,
                 house=draft.house,
-            ),
-            done=show,
-            failed=refuse,
-            title=self.tr("Issuing the certificate"),
-        )
+            )
+
+        def show(one: Incoming) -> None:
+            self._page.saved.emit()
+            self._page.show_taken([one])
+
+        do_staying(self._context, dialog, act, show, self.tr("Issuing the certificate"))
 
     def save_receipt(self, one: Incoming) -> None:
         """Save the answer to a package into a folder."""

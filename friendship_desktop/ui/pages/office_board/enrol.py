@@ -18,6 +18,7 @@ from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.pages.exchange.meeting import CODE_DIGITS
+from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
 from friendship_desktop.ui.pages.office_board.words import name_of
 
 LONGEST = 400
@@ -112,7 +113,7 @@ class MeetHouseDialog(SheetDialog):
     def refuse(self, error: Exception, messages: Messages) -> None:
         """Say beside its field what was wrong, and let it be typed again."""
         self.verb.setEnabled(True)
-        fields = {"E_CODE": self.code, "E_CA_PASSWORD": self.passphrase}
+        fields = {"E_CODE": self.code, **dict.fromkeys(ROOT_KEY, self.passphrase)}
         if isinstance(error, UserError) and error.code in fields:
             self.say(fields[error.code], messages.explain(error))
             fields[error.code].setFocus()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.services.office.differences import RowChange, TableDifference
 from friendship_desktop.services.office.receipts import WORDS, Remark
 from friendship_desktop.services.office.rows import key_text
@@ -15,15 +16,17 @@ from friendship_desktop.services.office.views import Review
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
+from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.exchange.words import CONTEXT as PACKAGE_WORDS
 from friendship_desktop.ui.pages.exchange.words import TABLES
+from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
 from friendship_desktop.ui.pages.office_board.words import period_name
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.labels import FieldError, Label
 
 ROWS_SHOWN, PASSPHRASE = 5_000, 400
 KINDS = {
@@ -214,6 +217,7 @@ class ReviewDialog(CalmDialog):
         self.passphrase = QLineEdit(maxLength=PASSPHRASE)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setVisible(self.review.asks_certificate)
+        self.wrong_passphrase = FieldError(self.passphrase)
         if not self.review.asks_certificate:
             return
         text = self.tr(
@@ -225,6 +229,8 @@ class ReviewDialog(CalmDialog):
         self.inner.addWidget(Banner(text, "info", "key-round"))
         self.inner.addWidget(label)
         self.inner.addWidget(self.passphrase)
+        self.inner.addWidget(self.wrong_passphrase)
+        self.passphrase.textChanged.connect(lambda _text: self.wrong_passphrase.say(""))
 
     def ca_passphrase(self) -> str | None:
         """Give the passphrase that was typed, or None."""
@@ -251,8 +257,8 @@ class ReviewDialog(CalmDialog):
         self.give_back = Button(self.tr("&Return with remarks"), "undo-2")
         self.take = PrimaryButton(self.tr("&Accept"), "check")
         self.close_button.clicked.connect(self.reject)
-        self.give_back.clicked.connect(self.return_wanted)
-        self.take.clicked.connect(self.accept_wanted)
+        self.give_back.clicked.connect(lambda: self._decide(self.return_wanted))
+        self.take.clicked.connect(lambda: self._decide(self.accept_wanted))
         self.report = Button(self.tr("Loo&k at the report…"), "file-text")
         self.report.clicked.connect(self.report_wanted)
         self.buttons.addWidget(self.close_button)
@@ -263,6 +269,23 @@ class ReviewDialog(CalmDialog):
         self.tables.select(self.review.differences[0].table)
         self._show_about()
         self._enable()
+
+    def _decide(self, wanted: SignalInstance) -> None:
+        """Ask for the act; the dialog stays until it is done, so that nothing typed is lost."""
+        self.take.setEnabled(False)
+        self.give_back.setEnabled(False)
+        wanted.emit()
+
+    def refuse(self, error: Exception, messages: Messages) -> None:
+        """Say beside the field that the root key did not open; anything else closes the review."""
+        if isinstance(error, UserError) and error.code in ROOT_KEY:
+            self.wrong_passphrase.say(messages.explain(error))
+            self._enable()
+            self.show_field(self.wrong_passphrase)
+            self.passphrase.setFocus()
+            return
+        self.reject()
+        messages.show(error)
 
     def remarks(self) -> tuple[Remark, ...]:
         """Give the remarks that were added."""

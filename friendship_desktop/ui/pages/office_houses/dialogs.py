@@ -10,6 +10,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.services.office.enrolling import NewHouse
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.messages import Messages
+from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
 
 NAME, PASSPHRASE = 200, 400  # characters
 
@@ -86,9 +87,9 @@ class RootKeyDialog(SheetDialog):
             self.wanted.emit()
 
     def refuse(self, error: Exception, messages: Messages) -> None:
-        """Say beside the field that the passphrase is wrong; anything else closes the dialog."""
+        """Say beside the field that the root key did not open; anything else closes the dialog."""
         self.verb.setEnabled(True)
-        if isinstance(error, UserError) and error.code == "E_CA_PASSWORD":
+        if isinstance(error, UserError) and error.code in ROOT_KEY:
             self.say(self.passphrase, messages.explain(error))
             self.passphrase.setFocus()
             return

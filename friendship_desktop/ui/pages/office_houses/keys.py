@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
-
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.office.roster import OfficeCard
+from friendship_desktop.ui.pages.office_board.staying import do_staying
 from friendship_desktop.ui.pages.office_houses.dialogs import RootKeyDialog
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button
@@ -127,22 +126,6 @@ class KeysCard(Card):
 
     def run(self, dialog: RootKeyDialog, act: Callable[[], object], title: str) -> None:
         """Open a dialog and do its act with the passphrase; a wrong one is told beside its field."""
-
-        def done(result: object) -> None:
-            if shiboken6.isValid(dialog):  # Escape may have closed it meanwhile
-                dialog.accept()
-            self._changed(result)
-
-        def refuse(error: Exception) -> None:
-            if shiboken6.isValid(dialog):
-                dialog.refuse(error, self._context.messages)
-            else:
-                self._context.messages.show(error)
-
         dialog.finished.connect(dialog.deleteLater)
-        dialog.wanted.connect(
-            lambda: self._context.jobs.start(
-                lambda _progress: act(), done=done, failed=refuse, title=title
-            )
-        )
+        dialog.wanted.connect(lambda: do_staying(self._context, dialog, act, self._changed, title))
         dialog.open()
