@@ -11,7 +11,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import GroupKind
-from friendship_desktop.services.events.views import EventRow, coming
+from friendship_desktop.services.events.reading import coming
+from friendship_desktop.services.events.views import EventRow
 from friendship_desktop.services.indicators import Period, learners_in
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
 from friendship_desktop.services.register.figures import Share, shares_by_day

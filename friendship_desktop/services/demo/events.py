@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from friendship_desktop.services.demo.plan import DemoOptions, Row, content
 from friendship_desktop.services.demo.teaching import Rows
-from friendship_desktop.services.events.service import NOTES
+from friendship_desktop.services.events.results import NOTES
 
 PAST, AHEAD = dt.timedelta(days=365), dt.timedelta(days=60)
 LISTED = 30  # the longest list that is really kept

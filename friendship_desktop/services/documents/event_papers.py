@@ -30,7 +30,7 @@ from friendship_desktop.rules.dates import long_date, short_date
 from friendship_desktop.rules.names import short_name, split_name
 from friendship_desktop.rules.reference import item, label
 from friendship_desktop.services.documents.letterhead import Letterhead, letterhead
-from friendship_desktop.services.events import views
+from friendship_desktop.services.events import reading, views
 from friendship_desktop.services.events.fields import Organiser
 from friendship_desktop.services.events.icalendar import Entry, calendar_file
 from friendship_desktop.sheets.tables import Table, Value, workbook_bytes
@@ -68,7 +68,7 @@ class EventPapers:
         """
         require(actor, "document.read")
         with self._database.read() as session:
-            card = views.card(session, event_id)
+            card = reading.card(session, event_id)
             if card.row.status != "held":
                 raise UserError("E_EVENT_NOT_HELD")
             dated = card.note_dated or today
@@ -81,7 +81,7 @@ class EventPapers:
         """Fill F-05 with whoever is on the list and empty rows below (E_NOT_FOUND)."""
         require(actor, "document.read")
         with self._database.read() as session:
-            card, head = views.card(session, event_id), letterhead(session, today)
+            card, head = reading.card(session, event_id), letterhead(session, today)
             return [
                 SignInSheet(
                     language=language,
@@ -106,7 +106,7 @@ class EventPapers:
         """Fill the badges of everybody on the list (E_NOTHING_TO_PRINT)."""
         require(actor, "document.read")
         with self._database.read() as session:
-            card, head = views.card(session, event_id), letterhead(session, today)
+            card, head = reading.card(session, event_id), letterhead(session, today)
         made = tuple(
             Badge(one.name, one.organisation or "", one.badge)
             for one in card.participants
@@ -158,7 +158,7 @@ class EventPapers:
         if last < first:
             raise UserError("E_DATES_ORDER")
         with self._database.read() as session:
-            rows = views.rows_where(session, *views.overlapping(first, last))
+            rows = reading.rows_where(session, *reading.overlapping(first, last))
             head = letterhead(session, min(last, now.date()))
         if not rows:
             raise UserError("E_NOTHING_TO_PRINT")

@@ -17,8 +17,8 @@ from friendship_desktop.rules.name_keys import fold
 from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import Saved, found, line, one_line
-from friendship_desktop.services.events import views
-from friendship_desktop.services.events.service import came
+from friendship_desktop.services.events import reading, views
+from friendship_desktop.services.events.results import came
 from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import Event, EventParticipant, Person
 
@@ -67,7 +67,7 @@ class EventPeople:
         """Give the list of an event in the order it was written."""
         require(actor, "event.read")
         with self._database.read() as session:
-            return views.participants(session, event_id)
+            return reading.participants(session, event_id)
 
     def add(self, actor: Actor, event_id: int, people: Sequence[NewParticipant]) -> int:
         """Put people on a list; whoever stands there already is left out. Give how many were added.
@@ -132,7 +132,7 @@ class EventPeople:
 def _new_rows(
     session: Session, event_id: int, people: Sequence[NewParticipant]
 ) -> list[dict[str, object]]:
-    there = views.participants(session, event_id)
+    there = reading.participants(session, event_id)
     known = {one.person_id for one in there if one.person_id}
     named = {_key(one.name, one.organisation) for one in there if not one.person_id}
     number = _last_badge(session, event_id)
@@ -202,7 +202,7 @@ def _by_name(
     wanted = fold(name)
     same = [
         one
-        for one in views.participants(unit.session, event_id)
+        for one in reading.participants(unit.session, event_id)
         if (one.person_id == person_id if person_id else fold(one.name) == wanted)
     ]
     same.sort(key=lambda one: one.came_at is not None)

@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.services.events.fields import EventStatus
-from friendship_desktop.services.events.views import Deadline, in_language, open_tasks
+from friendship_desktop.services.events.reading import open_tasks
+from friendship_desktop.services.events.views import Deadline, in_language
 from friendship_desktop.store.models import Event
 
 BACK = dt.timedelta(days=60)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from friendship_desktop.rules.reference import items
 from friendship_desktop.services.events.fields import GuestKind, Organiser
-from friendship_desktop.services.events.service import EventParts, Every, MentionDraft
+from friendship_desktop.services.events.parts import EventParts
+from friendship_desktop.services.events.results import MentionDraft
+from friendship_desktop.services.events.series import Every
 from friendship_desktop.services.events.views import EventCard, Guest, in_language
 from friendship_desktop.ui.dialogs.event_words import EventWords
 from friendship_desktop.ui.dialogs.fields import FieldsDialog, TickList
@@ -122,7 +124,7 @@ class EventDialog(FieldsDialog):
     def _add_template(self) -> None:
         services = self.context.services
         combo = CalmCombo()
-        plans = services.events.templates(services.actor)
+        plans = services.event_checklists.templates(services.actor)
         combo.show_items(
             [
                 (self.tr("Blank, without a checklist"), None),

@@ -2,8 +2,10 @@ import datetime as dt
 
 import pytest
 
+from friendship_desktop.services.events.checklists import EventChecklists
 from friendship_desktop.services.events.people import EventPeople
 from friendship_desktop.services.events.photos import EventPhotos
+from friendship_desktop.services.events.results import EventResults
 from friendship_desktop.services.events.service import Events
 
 WEDNESDAY = dt.date(2026, 11, 25)
@@ -12,6 +14,16 @@ WEDNESDAY = dt.date(2026, 11, 25)
 @pytest.fixture
 def events(database, clock, make):
     return Events(database, clock)
+
+
+@pytest.fixture
+def checklists(database, clock):
+    return EventChecklists(database, clock)
+
+
+@pytest.fixture
+def results(database):
+    return EventResults(database)
 
 
 @pytest.fixture

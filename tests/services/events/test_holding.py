@@ -11,19 +11,19 @@ from PIL import Image
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.events.people import NewParticipant
 from friendship_desktop.services.events.photos import MOST_PHOTOS, shrink
-from friendship_desktop.services.events.service import MentionDraft
+from friendship_desktop.services.events.results import MentionDraft
 from tests.services.events.test_planning import TODAY, WEDNESDAY, refused
 
 AFTER = WEDNESDAY + dt.timedelta(days=1)
 
 
-def test_parts_never_exceed_the_whole_and_views_stay_apart(events, actor, plan):
+def test_parts_never_exceed_the_whole_and_views_stay_apart(events, actor, plan, results):
     event = plan()
 
     def hold(**fields):
-        return events.hold(actor, event, today=AFTER, **fields)
+        return results.hold(actor, event, today=AFTER, **fields)
 
-    refused("E_EVENT_FUTURE", lambda: events.hold(actor, event, today=TODAY))
+    refused("E_EVENT_FUTURE", lambda: results.hold(actor, event, today=TODAY))
     refused("E_EVENT_TOTAL", lambda: hold(children=5))
     refused("E_EVENT_METHOD", lambda: hold(participants=320))
     counted = {"participants": 320, "counting_method": "estimate"}
@@ -42,16 +42,18 @@ def test_parts_never_exceed_the_whole_and_views_stay_apart(events, actor, plan):
     assert (row.status, row.participants, row.online_views) == ("held", 320, 1500)
 
 
-def test_the_list_is_a_part_of_the_total(events, listed, actor, plan):
+def test_the_list_is_a_part_of_the_total(events, listed, actor, plan, results):
     event = plan()
     listed.add(actor, event, [NewParticipant(name) for name in ("Ким А.", "Ли Б.", "Цой В.")])
     for name in ("Ким А.", "Ли Б."):
         listed.check_in(actor, event, name)
     refused(
         "E_EVENT_LIST",
-        lambda: events.hold(actor, event, today=AFTER, participants=1, counting_method="headcount"),
+        lambda: results.hold(
+            actor, event, today=AFTER, participants=1, counting_method="headcount"
+        ),
     )
-    events.hold(actor, event, today=AFTER, counting_method="list")
+    results.hold(actor, event, today=AFTER, counting_method="list")
     assert events.card(actor, event).row.participants == 2
     listed.check_in(actor, event, "Цой В.")  # somebody was found on the paper afterwards
     assert events.card(actor, event).row.participants == 3
@@ -79,29 +81,29 @@ def test_nobody_is_listed_or_checked_in_twice(listed, actor, plan, make):
     assert sum(one.came_at is not None for one in listed.list(actor, event)) == 1
 
 
-def test_the_note_is_numbered_once_and_gap_free(events, actor, plan):
+def test_the_note_is_numbered_once_and_gap_free(events, actor, plan, results):
     event, second = plan(), plan("Екінші")
-    refused("E_EVENT_NOT_HELD", lambda: events.number_note(actor, event, dated=AFTER))
+    refused("E_EVENT_NOT_HELD", lambda: results.number_note(actor, event, dated=AFTER))
     for one in (event, second):
-        events.hold(actor, one, today=AFTER)
-    number = events.number_note(actor, event, dated=AFTER)
-    assert events.number_note(actor, event, dated=AFTER) == number
-    events.number_note(actor, second, dated=AFTER)
+        results.hold(actor, one, today=AFTER)
+    number = results.number_note(actor, event, dated=AFTER)
+    assert results.number_note(actor, event, dated=AFTER) == number
+    results.number_note(actor, second, dated=AFTER)
     assert [events.card(actor, one).note_number for one in (event, second)] == [1, 2]
     refused("E_EVENT_NUMBERED", lambda: events.cancel(actor, event, reason="жоқ"))
 
 
-def test_publications_are_noted_and_ethnic_media_told_apart(events, actor, plan):
+def test_publications_are_noted_and_ethnic_media_told_apart(events, actor, plan, results):
     event = plan()
     draft = MentionDraft(WEDNESDAY, "«Коре ильбо»", "press", "ko", is_ethnic_media=True)
-    events.add_mention(actor, event, draft)
+    results.add_mention(actor, event, draft)
     (mention,) = events.card(actor, event).mentions
     assert (mention.outlet, mention.is_ethnic_media) == ("«Коре ильбо»", True)
     refused(
         "E_EVENT_CODE",
-        lambda: events.add_mention(actor, event, MentionDraft(WEDNESDAY, "Газет", "newspaper")),
+        lambda: results.add_mention(actor, event, MentionDraft(WEDNESDAY, "Газет", "newspaper")),
     )
-    events.remove_mention(actor, mention.id)
+    results.remove_mention(actor, mention.id)
     assert events.card(actor, event).mentions == ()
 
 

@@ -14,9 +14,10 @@ from PIL import Image
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.documents.event_papers import EventPapers
 from friendship_desktop.services.events.icalendar import Entry, calendar_file, escaped, folded
+from friendship_desktop.services.events.parts import EventParts
 from friendship_desktop.services.events.people import NewParticipant
 from friendship_desktop.services.events.photos import shrink
-from friendship_desktop.services.events.service import EventParts, MentionDraft
+from friendship_desktop.services.events.results import MentionDraft
 from friendship_desktop.services.events.views import Guest
 from friendship_desktop.store.models import InstitutionName
 from friendship_desktop.texts import Language
@@ -40,7 +41,7 @@ def papers(database, make):
 
 
 @pytest.fixture
-def festival(events, actor, plan, make):
+def festival(events, results, actor, plan, make):
     """Scenario 8 of the domain: four associations, 320 by estimate, 1,500 views online."""
     names = ("Корейское ЭКО", "Немецкое ЭКО", "Татарское ЭКО", "Уйгурское ЭКО")
     event = plan(
@@ -56,7 +57,7 @@ def festival(events, actor, plan, make):
         guests=[Guest("speaker", "Оспанов Ерлан", "төраға")],
     )
     events.change(actor, event, parts=parts)
-    events.hold(
+    results.hold(
         actor,
         event,
         today=AFTER,
@@ -69,7 +70,7 @@ def festival(events, actor, plan, make):
         questions_solved=56,
         questions_forwarded=75,
     )
-    events.add_mention(actor, event, MentionDraft(AFTER, "«Коре ильбо»", "press"))
+    results.add_mention(actor, event, MentionDraft(AFTER, "«Коре ильбо»", "press"))
     return event
 
 
@@ -81,7 +82,7 @@ def text_of(rendered, tmp_path):
 
 
 def test_the_note_has_two_sheets_one_number_and_only_photos_with_consent(
-    papers, events, photos, actor, festival, plan, tmp_path
+    papers, results, photos, actor, festival, plan, tmp_path
 ):
     refused(
         "E_EVENT_NOT_HELD",
@@ -91,7 +92,7 @@ def test_the_note_has_two_sheets_one_number_and_only_photos_with_consent(
     Image.effect_noise((400, 300), 50).convert("RGB").save(path)
     photos.add(actor, festival, shrink(path), caption="Ашылуы", consent=True)
     photos.add(actor, festival, shrink(path), caption="Рұқсатсыз", consent=False)
-    events.number_note(actor, festival, dated=AFTER)
+    results.number_note(actor, festival, dated=AFTER)
     sheets = papers.note(actor, festival, language=PaperLanguage.BOTH, today=AFTER)
     assert [(sheet.language, sheet.number, len(sheet.photos)) for sheet in sheets] == [
         ("kk", "1", 1),

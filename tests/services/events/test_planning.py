@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.services.events.service import EventParts, Every, repeated
+from friendship_desktop.services.events.parts import EventParts
+from friendship_desktop.services.events.series import Every, repeated
 from friendship_desktop.services.events.views import Guest
 from friendship_desktop.services.history import HistoryService
 from friendship_desktop.texts import Language, Texts
@@ -49,8 +50,8 @@ def test_times_over_midnight_end_on_the_next_day_and_an_end_is_needed(events, ac
     assert [one.id for one in both] == [night.id]
 
 
-def test_a_template_brings_its_checklist_counted_back_from_the_day(events, actor):
-    template = events.save_template(
+def test_a_template_brings_its_checklist_counted_back_from_the_day(events, actor, checklists):
+    template = checklists.save_template(
         actor,
         title_kk="Диалог алаңы",
         title_ru="Диалоговая площадка",
@@ -61,8 +62,8 @@ def test_a_template_brings_its_checklist_counted_back_from_the_day(events, actor
     card = events.card(actor, made)
     assert card.row.kind == "dialogue_platform"
     assert [task.due for task in card.tasks] == [dt.date(2026, 11, 11), dt.date(2026, 11, 26)]
-    events.tick(actor, card.tasks[0].id, done=True)
-    events.set_tasks(actor, made, [("Бағдарламаны келісу", 10), ("Афиша", 7)])
+    checklists.tick(actor, card.tasks[0].id, done=True)
+    checklists.set_tasks(actor, made, [("Бағдарламаны келісу", 10), ("Афиша", 7)])
     after = events.card(actor, made).tasks
     assert [(task.title, task.is_done, task.days_before) for task in after] == [
         ("Бағдарламаны келісу", True, 10),
@@ -94,7 +95,7 @@ def test_themes_associations_and_guests_are_kept_and_undone(events, actor, plan,
     assert card.fields["budget_tenge"] is None
 
 
-def test_a_move_takes_the_days_along_and_what_is_over_stays(events, actor, plan):
+def test_a_move_takes_the_days_along_and_what_is_over_stays(events, actor, plan, results):
     event = plan(ends_on=WEDNESDAY + dt.timedelta(days=2))
     events.move(actor, event, starts_on=dt.date(2026, 12, 1))
     assert events.card(actor, event).row.ends_on == dt.date(2026, 12, 3)
@@ -104,7 +105,7 @@ def test_a_move_takes_the_days_along_and_what_is_over_stays(events, actor, plan)
     events.cancel(actor, event, reason="Карантин")
     assert events.card(actor, event).cancel_reason == "Карантин"
     refused("E_EVENT_OVER", lambda: events.move(actor, event, starts_on=WEDNESDAY))
-    refused("E_EVENT_OVER", lambda: events.hold(actor, event, today=dt.date(2026, 12, 5)))
+    refused("E_EVENT_OVER", lambda: results.hold(actor, event, today=dt.date(2026, 12, 5)))
     events.plan_again(actor, event)
     assert events.card(actor, event).cancel_reason is None
     events.archive(actor, event)
@@ -126,9 +127,11 @@ def test_the_29th_of_february_comes_every_year(events, actor, plan):
     ]
 
 
-def test_a_series_leaves_out_its_exceptions_and_what_stands_already(events, actor, plan):
+def test_a_series_leaves_out_its_exceptions_and_what_stands_already(
+    events, actor, plan, checklists
+):
     event = plan(starts_at=900, ends_at=960)
-    events.set_tasks(actor, event, [("Зал", 1)])
+    checklists.set_tasks(actor, event, [("Зал", 1)])
     until, without = dt.date(2026, 12, 23), [dt.date(2026, 12, 16)]
     made = events.repeat(actor, event, Every.WEEK, until=until, without=without)
     rows = [events.card(actor, one) for one in made]

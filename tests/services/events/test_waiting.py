@@ -13,10 +13,10 @@ def lines(database, actor):
     return {line.concern: line for line in found if line.concern.startswith("event")}
 
 
-def test_what_waits_is_named_until_it_is_done(events, actor, plan, database):
+def test_what_waits_is_named_until_it_is_done(events, actor, plan, database, checklists, results):
     over = plan("Өткен", starts_on=TODAY - dt.timedelta(days=3))
     ahead = plan("Алда", starts_on=TODAY + dt.timedelta(days=3))
-    events.set_tasks(actor, ahead, [("Афиша", 5), ("Зал", 1)])
+    checklists.set_tasks(actor, ahead, [("Афиша", 5), ("Зал", 1)])
     found = lines(database, actor)
     assert found[Concern.EVENT_TASK].samples == ("Афиша",)
     assert found[Concern.EVENT_NO_RESULT].ids == (over,)
@@ -24,8 +24,8 @@ def test_what_waits_is_named_until_it_is_done(events, actor, plan, database):
     today = TodayService(database).read(today=TODAY)
     assert [row.id for row in today.events] == [ahead]
 
-    events.hold(actor, over, today=TODAY)
+    results.hold(actor, over, today=TODAY)
     assert lines(database, actor)[Concern.EVENT_NO_NOTE].ids == (over,)
-    events.number_note(actor, over, dated=TODAY)
-    events.tick(actor, events.card(actor, ahead).tasks[0].id, done=True)
+    results.number_note(actor, over, dated=TODAY)
+    checklists.tick(actor, events.card(actor, ahead).tasks[0].id, done=True)
     assert lines(database, actor) == {}

@@ -35,7 +35,7 @@ def card(house):
 
 def test_an_event_is_planned_with_keys_and_refusals_stand_beside_their_fields(house):
     services, page = house.services, house.page("events")
-    services.events.save_template(
+    services.event_checklists.save_template(
         house.actor, title_kk="Диалог", title_ru="Диалог", kind="forum", tasks=[("Афиша", 7)]
     )
     page.acts.new(dt.date(2026, 11, 25))

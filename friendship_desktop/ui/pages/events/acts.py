@@ -17,7 +17,7 @@ from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.services.events.people import NewParticipant
 from friendship_desktop.services.events.photos import Shrunk, shrink
-from friendship_desktop.services.events.service import MentionDraft
+from friendship_desktop.services.events.results import MentionDraft
 from friendship_desktop.services.events.views import EventCard, in_language
 from friendship_desktop.ui.dialogs.check_in import CheckInDialog
 from friendship_desktop.ui.dialogs.event_form import (
@@ -166,7 +166,7 @@ class EventActs(QObject):
         services = self._services
 
         def save(lines: list[tuple[str, int]]) -> object:
-            return services.events.set_tasks(services.actor, card.row.id, lines)
+            return services.event_checklists.set_tasks(services.actor, card.row.id, lines)
 
         listed = [(task.title, task.days_before) for task in card.tasks]
         words = self.tr("Checklist"), self.tr("Save")
@@ -178,7 +178,7 @@ class EventActs(QObject):
         services = self._services
 
         def save(values: dict[str, Any]) -> object:
-            return services.events.save_template(
+            return services.event_checklists.save_template(
                 services.actor, **{**values, "tasks": tasks_read(values["tasks"])}
             )
 
@@ -189,13 +189,17 @@ class EventActs(QObject):
     def remove_template(self, template_id: int) -> None:
         """Take a template away."""
         self._try(
-            lambda: self._services.events.remove_template(self._services.actor, template_id),
+            lambda: self._services.event_checklists.remove_template(
+                self._services.actor, template_id
+            ),
             self.tr("The template was removed."),
         )
 
     def tick(self, task_id: int, done: bool) -> None:  # noqa: FBT001 - a signal's own argument
         """Tick a line of the checklist off."""
-        self._try(lambda: self._services.events.tick(self._services.actor, task_id, done=done))
+        self._try(
+            lambda: self._services.event_checklists.tick(self._services.actor, task_id, done=done)
+        )
 
     # --- people, result, photographs, media -----------------------------------------------------
 
@@ -229,7 +233,7 @@ class EventActs(QObject):
         services, today = self._services, self._page.context.today()
 
         def save(values: dict[str, Any]) -> object:
-            return services.events.hold(services.actor, card.row.id, today=today, **values)
+            return services.event_results.hold(services.actor, card.row.id, today=today, **values)
 
         words = self.tr("What came of it"), self.tr("Write down as held")
         dialog = ResultDialog(self._page.context, card, save, self._page, words)
@@ -285,7 +289,7 @@ class EventActs(QObject):
         services = self._services
 
         def save(draft: MentionDraft) -> object:
-            return services.events.add_mention(services.actor, card.row.id, draft)
+            return services.event_results.add_mention(services.actor, card.row.id, draft)
 
         words = self.tr("Add a publication"), self.tr("Add")
         dialog = MentionDialog(self._page.context, card, save, self._page, words)
@@ -294,7 +298,7 @@ class EventActs(QObject):
     def remove_mention(self, mention_id: int) -> None:
         """Take a publication away."""
         self._try(
-            lambda: self._services.events.remove_mention(self._services.actor, mention_id),
+            lambda: self._services.event_results.remove_mention(self._services.actor, mention_id),
             self.tr("The publication was removed."),
         )
 
@@ -327,7 +331,7 @@ class EventActs(QObject):
             else:
                 text, what = offer
                 menu.addAction(text, partial(self.run, what))
-        plans = self._services.events.templates(self._services.actor)
+        plans = self._services.event_checklists.templates(self._services.actor)
         if plans:
             code = self._page.words.code
             templates = menu.addMenu(self.tr("Remove a template"))
@@ -359,7 +363,7 @@ class EventActs(QObject):
             self.result(card)
             return False
         if card.note_number is None:
-            services.events.number_note(services.actor, card.row.id, dated=today)
+            services.event_results.number_note(services.actor, card.row.id, dated=today)
             self._say(self.tr("The note has its number."))
         return True
 
