@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, aliased
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import EXCUSED, Tally
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
-from friendship_desktop.rules.dates import month_end
+from friendship_desktop.rules.dates import month_end, short_date
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.consents.validity import is_withdrawn
@@ -110,7 +110,11 @@ def read_sheets(
         keys = sorted(written.keys() | slots.keys())
         days = [_day(key.day, written.get(key)) for key in keys]
         own = people.get(group_id, ())
-        learners = tuple(_learner(row, days, marks, away.get(row.person_id, ())) for row in own)
+        names = _told_apart(own)
+        learners = tuple(
+            _learner(row, names[row.person_id], days, marks, away.get(row.person_id, ()))
+            for row in own
+        )
         columns = tuple(
             _column(
                 i, key, written.get(key), slots.get(key), learners, today, group.lesson_half_hours
@@ -166,6 +170,8 @@ def _enrolments(today: dt.date) -> Select[*tuple[Any, ...]]:
             Person.surname,
             Person.given_name,
             Person.patronymic,
+            Person.birth_date,
+            Person.birth_year,
             incomplete.label("is_incomplete"),
         )
         .join(Person, Person.id == Enrolment.person_id)
@@ -205,8 +211,27 @@ def _day(day: dt.date, lesson: AnyRow | None) -> Day:
     return day, lesson.id, lesson.status in {LessonStatus.PLANNED, LessonStatus.HELD}
 
 
+def _told_apart(rows: Iterable[AnyRow]) -> dict[int, str]:
+    """Name the people of a list; homonyms with the year of birth, with its date if that is the same."""
+    people = {row.person_id: row for row in rows}
+    plain = {
+        one: full_name(row.surname, row.given_name, row.patronymic or "")
+        for one, row in people.items()
+    }
+    years = {
+        one: (plain[one], row.birth_date.year if row.birth_date else row.birth_year)
+        for one, row in people.items()
+    }
+    of_name, of_year = Counter(plain.values()), Counter(years.values())
+    names = {}
+    for one, (name, year) in years.items():
+        date = people[one].birth_date if of_year[name, year] > 1 else None
+        names[one] = f"{name} ({short_date(date) if date else year})" if year else name
+    return {one: names[one] if of_name[name] > 1 else name for one, name in plain.items()}
+
+
 def _learner(
-    row: AnyRow, days: Sequence[Day], marks: Marks, away: Sequence[Away] = ()
+    row: AnyRow, name: str, days: Sequence[Day], marks: Marks, away: Sequence[Away] = ()
 ) -> LearnerRow:
     """Make one line; `away` are the days on which the learner is known to be absent."""
     begun, ended, own = row.started_on, row.ended_on or dt.date.max, marks.get(row.id, {})
@@ -225,7 +250,7 @@ def _learner(
         enrolment_id=row.id,
         person_id=row.person_id,
         person_public_id=row.public_id,
-        name=full_name(row.surname, row.given_name, row.patronymic or ""),
+        name=name,
         is_guest=row.is_guest,
         is_incomplete=row.is_incomplete,
         started_on=row.started_on,

@@ -210,6 +210,37 @@ def test_a_list_that_has_changed(send, back, make, group, stays, database, clock
     ]
 
 
+def test_homonyms_are_told_apart_by_patronymic_else_by_birth_and_only_then(
+    send, back, make, group, register
+):
+    make.learner("Ли Анна", group, birth_date=None, birth_year=2012)
+    make.learner("Ли Анна", group, birth_date=dt.date(2014, 2, 28))
+    for day in (1, 2):
+        born = dt.date(2013, 3, day)
+        make.learner("Шин Ян Олегович", group, birth_date=born)
+    make.learner("Шин Ян Ильич", group, birth_date=dt.date(2013, 3, 1))
+    twice = make.person("Югай Мила", birth_year=2011)
+    make.enrol(twice, group, ended_on=SUNDAYS[0])
+    make.enrol(twice, group, started_on=SUNDAYS[2])
+    told = [
+        "Ли Анна (2012)",
+        "Ли Анна (2014)",
+        "Шин Ян Ильич",
+        "Шин Ян Олегович (01.03.2013)",
+        "Шин Ян Олегович (02.03.2013)",
+        "Югай Мила",
+        "Югай Мила",
+    ]
+    sheet = register.sheet(group, FIRST, today=TODAY)
+    assert [row.name for row in sheet.learners if row.name[0] in "ЛШЮ"] == told
+    file = send()
+    assert [file.row(name) for name in told[:5]] == sorted(file.row(name) for name in told[:5])
+
+    first, second = file.row("Ли Анна (2012)"), file.row("Ли Анна (2014)")
+    file.sheet.cell(first, 3).value, file.sheet.cell(second, 3).value = told[1], told[0]
+    assert kinds(back(file)) == [NoteKind.ROW_OTHER_NAME] * 2
+
+
 def test_a_letter_nobody_knows_is_named_with_its_cell(send, back):
     file = send()
     cell = file.cell("Ким Елена", FIRST)
