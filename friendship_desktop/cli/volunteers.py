@@ -10,8 +10,8 @@ from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.listings import ListingService
-from friendship_desktop.services.volunteers.service import VolunteerLine
-from friendship_desktop.services.volunteers.shifts import ShiftLine
+from friendship_desktop.services.volunteers.lines import VolunteerLine
+from friendship_desktop.services.volunteers.shift_lines import ShiftLine
 from friendship_desktop.services.workplace import Services
 
 COLUMNS = {

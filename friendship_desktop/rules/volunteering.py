@@ -66,6 +66,11 @@ def quarters_between(starts_at: int, ends_at: int) -> int:
     return max(1, round((ends_at - starts_at) / QUARTER))
 
 
+def shift_quarters(starts_at: int, ends_at: int) -> int:
+    """Give the hours that a shift of this length brings, within what a day allows."""
+    return min(DAY_MOST, quarters_between(starts_at, ends_at))
+
+
 def hours_text(quarters: int, language: str = Language.KAZAKH) -> str:
     """Write quarter-hours as hours with the decimal sign of a language: 5 becomes «1,25» or "1.25"."""
     return value_text(quarters, "quarter_hours", language)

@@ -22,7 +22,7 @@ from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.services.streaks import find_streaks
 from friendship_desktop.services.teaching import is_live
-from friendship_desktop.services.volunteers.shifts import shift_lines
+from friendship_desktop.services.volunteers.shift_lines import shift_lines
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import (
     Association,

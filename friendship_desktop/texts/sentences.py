@@ -684,6 +684,9 @@ SENTENCES: dict[str, str] = {
     "E_SHIFT_CLASH": msg(
         "At that time this volunteer has “{what}”, {first}–{last}. Nothing was saved; write the reason to put them on the shift all the same, or choose somebody else."
     ),
+    "E_SHIFT_AWAY": msg(
+        "On that day this volunteer is known to be away. Nothing was saved; write the reason to put them on the shift all the same, or choose somebody else."
+    ),
     "E_SHIFT_TWICE": msg("This volunteer is on the shift already. Nothing was saved."),
     "E_SHIFT_CONFIRMED": msg(
         "Hours of this shift are confirmed. Nothing was changed; correct the hours instead, each correction stays in their history."

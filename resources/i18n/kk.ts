@@ -6729,6 +6729,29 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">{number}-бет, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished">Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished">Келесі бет</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Үлкейту</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Use these words</source>
@@ -7952,10 +7975,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Бұл әріптер ешбір қаріпте жоқ, олар □ түрінде шығады: {letters}</translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>{number}-бет, барлығы {count}</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDF түрінде сақтау</translation>
     </message>
@@ -8008,22 +8027,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Соңғы нұсқасын жасау: «жоба» деген сөзсіз, мұрағатта өзгеріссіз сақталады</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Алдыңғы бет</translation>
-    </message>
-    <message>
-        <source>Page after</source>
-        <translation>Келесі бет</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Кішірейту</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Үлкейту</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -8034,6 +8037,21 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Drawing the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}, %n page(s)</source>
+        <translation type="unfinished">Сақталды: {name}, %n бет</translation>
     </message>
 </context>
 <context>
@@ -11026,6 +11044,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the date of birth is not known</source>
         <translation>туған күні белгісіз</translation>
+    </message>
+    <message>
+        <source>known to be away that day</source>
+        <translation>бұл күні болмайтыны белгілі</translation>
     </message>
     <message>
         <source>busy {first}–{last}: {what}</source>

@@ -6787,6 +6787,29 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished">Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished">Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Крупнее</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Use these words</source>
@@ -8027,10 +8050,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Этих букв нет ни в одном шрифте, они напечатаны как □: {letters}</translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>Страница {number} из {count}</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Сохранить в PDF</translation>
     </message>
@@ -8083,22 +8102,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Сделать окончательным: без слова «черновик», в архиве хранится без изменений</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Page after</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Мельче</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Крупнее</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -8109,6 +8112,21 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Drawing the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}, %n page(s)</source>
+        <translation type="unfinished">Сохранено: {name}, %n страница</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11146,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>the date of birth is not known</source>
         <translation>дата рождения неизвестна</translation>
+    </message>
+    <message>
+        <source>known to be away that day</source>
+        <translation>известно, что в этот день его не будет</translation>
     </message>
     <message>
         <source>busy {first}–{last}: {what}</source>

@@ -10,8 +10,9 @@ from friendship_desktop.services.awards.service import AwardDraft, Awards, Recip
 from friendship_desktop.services.awards.texts import USUAL, AwardKind, Text
 from friendship_desktop.services.documents.volunteer_papers import VolunteerPapers
 from friendship_desktop.services.history import HistoryService
+from friendship_desktop.services.volunteers.card_writing import VolunteerDraft
 from friendship_desktop.services.volunteers.hours import ServedHours
-from friendship_desktop.services.volunteers.service import VolunteerDraft, Volunteers
+from friendship_desktop.services.volunteers.service import Volunteers
 from friendship_desktop.services.volunteers.shifts import ShiftDraft, Shifts
 from friendship_desktop.store.models import InstitutionName, RegisterNumber
 from tests.factories import TODAY

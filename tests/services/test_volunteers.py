@@ -10,16 +10,12 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.timetable import DAY_MINUTES
 from friendship_desktop.services.history import HistoryService
 from friendship_desktop.services.volunteers.bars import BusyKind, Warned
+from friendship_desktop.services.volunteers.card_writing import Free, Speaks, VolunteerDraft
 from friendship_desktop.services.volunteers.hours import ServedHours
-from friendship_desktop.services.volunteers.service import (
-    Free,
-    Speaks,
-    VolunteerDraft,
-    Volunteers,
-    Wanted,
-)
+from friendship_desktop.services.volunteers.lines import Wanted
+from friendship_desktop.services.volunteers.service import Volunteers
 from friendship_desktop.services.volunteers.shifts import ShiftDraft, Shifts
-from friendship_desktop.store.models import Enrolment, Person
+from friendship_desktop.store.models import Enrolment, ExcusedPeriod, Person
 from tests.factories import TODAY
 
 SATURDAY = dt.date(2026, 11, 21)
@@ -158,6 +154,19 @@ def test_own_lessons_are_in_the_way_of_learner_and_teacher(
     with database.write(None, "test.leaves") as unit:
         unit.session.query(Enrolment).one().ended_on = dt.date(2026, 11, 1)
     shifts.take_on(actor, plan(), [learner])
+
+
+def test_whoever_is_known_to_be_away_is_put_on_a_shift_only_with_a_reason(
+    join, plan, shifts, actor, make, volunteers, database
+):
+    one, shift = join(), plan()
+    with database.read() as session:
+        person = session.query(Person).one().id
+    make.add(ExcusedPeriod(person_id=person, starts_on=SATURDAY, ends_on=SATURDAY, code="excused"))
+    assert [busy.busy.kind for busy in shifts.candidates(actor, shift)] == [BusyKind.AWAY]
+    refused("E_SHIFT_AWAY", lambda: shifts.take_on(actor, shift, [one]))
+    assert shifts.get(actor, shift).takers == ()
+    shifts.take_on(actor, shift, [one], override_reason="Сапары кейінге қалды")
 
 
 def test_one_filter_says_who_can_interpret_uzbek_on_saturday_at_two(

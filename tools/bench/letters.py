@@ -10,7 +10,7 @@ from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.awards.service import AwardDraft, Recipient
 from friendship_desktop.services.awards.texts import USUAL, AwardKind, Text
 from friendship_desktop.services.demo import DemoOptions
-from friendship_desktop.services.volunteers.service import Wanted
+from friendship_desktop.services.volunteers.lines import Wanted
 from tools.bench import houses
 from tools.bench.frame import Figure, interleaved, measurement, milliseconds
 

@@ -27,7 +27,7 @@ from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.editing import in_order
 from friendship_desktop.services.house import institution_on
 from friendship_desktop.services.person_fields import spellings
-from friendship_desktop.services.volunteers.shifts import ShiftLine, shift_lines
+from friendship_desktop.services.volunteers.shift_lines import ShiftLine, shift_lines
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import (
     Award,

@@ -20,13 +20,21 @@ from friendship_desktop.rules.volunteering import (
     advised_most,
     age_bar,
     is_for_adults,
-    quarters_between,
 )
 from friendship_desktop.services.calendar.clashes import learners_of
 from friendship_desktop.services.consents.force import valid_purposes
 from friendship_desktop.services.people_list import born
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
-from friendship_desktop.store.models import Event, Person, Shift, Volunteer, VolunteerShift
+from friendship_desktop.store.models import (
+    Event,
+    ExcusedPeriod,
+    Person,
+    Shift,
+    Volunteer,
+    VolunteerShift,
+)
+
+LAST_MINUTE = 24 * 60
 
 
 class BusyKind(StrEnum):
@@ -35,6 +43,8 @@ class BusyKind(StrEnum):
     SHIFT = "shift"
     TEACHES = "teaches"
     LEARNS = "learns"
+    AWAY = "away"
+    """Known in advance not to come that day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +77,18 @@ class Day:
 
     def __init__(self, session: Session, day: dt.date) -> None:
         self.day = day
-        self._session = session
         self._lessons = _lessons_by_person(session, day)
         self._shifts = _shifts_by_person(session, day)
+        away = select(ExcusedPeriod.person_id).where(
+            ExcusedPeriod.starts_on <= day, ExcusedPeriod.ends_on >= day
+        )
+        self._away = set(session.scalars(away))
 
     def busy(self, person_id: int, *, but_shift: int | None = None) -> tuple[Busy, ...]:
         """List what somebody does that day, in order of time; one shift may be left out."""
         there = [*self._lessons.get(person_id, ()), *self._shifts.get(person_id, ())]
+        if person_id in self._away:
+            there.append(Busy(BusyKind.AWAY, "", 0, LAST_MINUTE))
         kept = (one for one in there if but_shift is None or one.shift_id != but_shift)
         return tuple(sorted(kept, key=lambda one: (one.starts_at, one.ends_at)))
 
@@ -171,8 +186,3 @@ def check_hours(
     person = session.get_one(Person, volunteer.person_id)
     is_much = before + quarters > advised_most(born(person), shift.day)
     return (Warned.HOURS,) if is_much else ()
-
-
-def usual_quarters(shift: Shift) -> int:
-    """Give the hours of a shift as long as it is planned."""
-    return min(DAY_MOST, quarters_between(shift.starts_at, shift.ends_at))

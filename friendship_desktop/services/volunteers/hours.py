@@ -17,7 +17,7 @@ from friendship_desktop.rules.volunteering import DAY_MOST, is_same_person
 from friendship_desktop.services.editing import found, required_line
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.volunteers.bars import Warned, check_hours, refuse_age
-from friendship_desktop.services.volunteers.shifts import ShiftLine, shift_lines
+from friendship_desktop.services.volunteers.shift_lines import ShiftLine, shift_lines
 from friendship_desktop.store.database import Database, Unit, row_key
 from friendship_desktop.store.models import (
     Account,

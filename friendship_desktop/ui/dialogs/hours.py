@@ -18,7 +18,7 @@ from typing_extensions import override
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.volunteering import hours_text
 from friendship_desktop.services.volunteers.hours import NAME_LENGTH
-from friendship_desktop.services.volunteers.shifts import ShiftLine, Taker
+from friendship_desktop.services.volunteers.shift_lines import ShiftLine, Taker
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.record_fields import NameCombo

@@ -20,17 +20,19 @@ from typing_extensions import override
 
 from friendship_desktop.rules.reference import items
 from friendship_desktop.rules.volunteering import AgeBar
+from friendship_desktop.services.volunteers.bars import BusyKind
 from friendship_desktop.services.volunteers.shifts import (
     MOST_NEEDED,
     TEXT_LENGTH,
-    Candidate,
     ShiftDraft,
+    ShiftEvent,
 )
+from friendship_desktop.services.volunteers.taking import Candidate
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import minutes_of, time_text
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of, date_text
 
 CODE = int(Qt.ItemDataRole.UserRole)
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -44,9 +46,10 @@ class ShiftDialog(StayDialog):
         title: str,
         language: Language,
         draft: ShiftDraft,
-        events: Sequence[tuple[str, object]],
+        events: Sequence[ShiftEvent],
         parent: QWidget,
     ) -> None:
+        """`events` are those that the shift may belong to; choosing one proposes its day and times."""
         super().__init__(title, self.tr("Save"), parent)
         self.task = self._line("task", self.tr("&Task"), draft.task)
         self.area = CalmCombo()
@@ -65,8 +68,15 @@ class ShiftDialog(StayDialog):
         self.add_field(self.tr("&Area"), self.area)
         self.name_field("person", self.area)
         self.event_ = CalmCombo()
-        self.event_.show_items([(self.tr("by itself, at no event"), None), *events])
+        self._events = {one.id: one for one in events}
+        self.event_.show_items(
+            [
+                (self.tr("by itself, at no event"), None),
+                *((one.told(language), one.id) for one in events),
+            ]
+        )
         self.event_.choose(draft.event_id)
+        self.event_.activated.connect(self._take_event)
         self.add_field(self.tr("&Event"), self.event_)
         self.day = self.add_date(self.tr("&Date"), "day", draft.day)
         self.start = self._line("starts_at", self.tr("&Begins at"), time_text(draft.starts_at))
@@ -83,6 +93,21 @@ class ShiftDialog(StayDialog):
         self.fields.addRow(self.hazard)
         self.setTabOrder(self.place, self.hazard)
         self.name_field("override_reason", self.end)
+
+    def _take_event(self) -> None:
+        """Propose when and where the chosen event is; what it does not say stays as typed."""
+        event = self._events.get(self.event_.currentData())
+        if event is None:
+            return
+        self.day.setText(date_text(event.day))
+        if event.starts_at is not None:
+            self.start.setText(time_text(event.starts_at))
+        if event.ends_at is not None:
+            self.end.setText(time_text(event.ends_at))
+        if event.place:
+            self.place.setText(event.place)
+        for edit in (self.day, self.start, self.end):
+            self.say(edit, "")
 
     def _line(self, name: str, label: str, text: str) -> QLineEdit:
         edit = QLineEdit(text, maxLength=TEXT_LENGTH)
@@ -170,6 +195,8 @@ class TakeOnDialog(StayDialog):
         }
         if row.bar is not None:
             return bars[row.bar]
+        if row.busy is not None and row.busy.kind is BusyKind.AWAY:
+            return self.tr("known to be away that day")
         if row.busy is not None:
             return self.tr("busy {first}–{last}: {what}").format(
                 first=time_text(row.busy.starts_at),

@@ -23,7 +23,7 @@ from friendship_desktop.rules.names import split_name
 from friendship_desktop.rules.reference import items
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.rules.volunteering import hours_text
-from friendship_desktop.services.volunteers.service import (
+from friendship_desktop.services.volunteers.card_writing import (
     SKILLS_LENGTH,
     Free,
     Speaks,

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from friendship_desktop.services.volunteers.service import Free, Speaks, VolunteerDraft
+from friendship_desktop.services.volunteers.card_writing import Free, Speaks, VolunteerDraft
 from friendship_desktop.services.volunteers.shifts import ShiftDraft
 from friendship_desktop.texts import Language
 from friendship_desktop.ui.dialogs.hours import HOURS, ConfirmDialog

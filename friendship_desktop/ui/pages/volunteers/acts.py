@@ -12,8 +12,10 @@ from typing_extensions import override
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.volunteering import hours_text
-from friendship_desktop.services.volunteers.service import VolunteerDraft, VolunteerLine
-from friendship_desktop.services.volunteers.shifts import ShiftDraft, ShiftLine, Taker
+from friendship_desktop.services.volunteers.card_writing import VolunteerDraft
+from friendship_desktop.services.volunteers.lines import VolunteerLine
+from friendship_desktop.services.volunteers.shift_lines import ShiftLine, Taker
+from friendship_desktop.services.volunteers.shifts import ShiftDraft
 from friendship_desktop.ui.dialogs.certificates import AnnulDialog
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.hours import ConfirmDialog, CorrectDialog
@@ -132,12 +134,7 @@ class VolunteerActions(Acting):
 
     def _shift_dialog(self, title: str, draft: ShiftDraft) -> ShiftDialog:
         services, language = self.services, self.context.language.language
-        events: list[tuple[str, object]] = [
-            (f"{short_date(day)} · {ru if language == 'ru' else kk}", one)
-            for one, kk, ru, day in services.shifts.events(
-                services.actor, today=self.context.today()
-            )
-        ]
+        events = services.shifts.events(services.actor, today=self.context.today())
         return ShiftDialog(title, language, draft, events, self.page)
 
     def remove_shift(self, line: ShiftLine) -> None:

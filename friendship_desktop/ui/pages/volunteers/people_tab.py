@@ -13,8 +13,8 @@ from friendship_desktop.rules.dates import short_date, weekday_name, weekday_sho
 from friendship_desktop.rules.reference import items, label
 from friendship_desktop.rules.volunteering import hours_text
 from friendship_desktop.services.awards.service import AwardLine
-from friendship_desktop.services.volunteers.service import VolunteerLine, Wanted
-from friendship_desktop.services.volunteers.shifts import ShiftLine
+from friendship_desktop.services.volunteers.lines import VolunteerLine, Wanted
+from friendship_desktop.services.volunteers.shift_lines import ShiftLine
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import MONDAY, minutes_of, time_text
 from friendship_desktop.ui.dialogs.letter import kind_names

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.reference import label
 from friendship_desktop.rules.volunteering import hours_text
-from friendship_desktop.services.volunteers.shifts import ShiftLine, Taker
+from friendship_desktop.services.volunteers.shift_lines import ShiftLine, Taker
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import time_text
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
