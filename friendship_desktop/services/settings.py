@@ -16,6 +16,8 @@ from friendship_desktop.store.models import Setting
 DEFAULTS: Mapping[str, Any] = {
     "document.language": "both",
     "register.extra_marks": [],
+    # what it was until a moment, oldest first: old registers are printed with the letters of then
+    "register.extra_marks.until": [],
     "register.place": None,
     "protection.asked_at": None,
     "recovery.printed_at": None,
@@ -42,6 +44,7 @@ DEFAULTS: Mapping[str, Any] = {
     "draft.school": None,
 }
 FREE = ("register.", "draft.")
+_EXTRA, _UNTIL = "register.extra_marks", "register.extra_marks.until"
 
 
 _VALUE = select(Setting.value).where(Setting.name == bindparam("name"))
@@ -60,6 +63,13 @@ def write_setting(session: Session, name: str, value: Any) -> None:
     session.merge(Setting(name=name, value=json.dumps(value, ensure_ascii=False)))
 
 
+def extra_marks_at(session: Session, moment: str) -> list[str]:
+    """Give the letters that were switched on at a moment (as `instant` writes it)."""
+    earlier = read_setting(session, _UNTIL)
+    now = read_setting(session, _EXTRA)
+    return next((marks for until, marks in earlier if until >= moment), now)
+
+
 class SettingsService:
     """Reads and changes the choices of the House."""
 
@@ -76,4 +86,7 @@ class SettingsService:
         if not name.startswith(FREE):
             require(actor, "settings.change")
         with self._database.write(actor.account_id, "settings.change") as unit:
+            if name == _EXTRA:
+                was = [unit.head["at"], read_setting(unit.session, name)]
+                write_setting(unit.session, _UNTIL, [*read_setting(unit.session, _UNTIL), was])
             write_setting(unit.session, name, value)

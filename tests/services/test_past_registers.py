@@ -15,6 +15,7 @@ from friendship_desktop.services.house import HouseService
 from friendship_desktop.services.people import People
 from friendship_desktop.services.register.service import RegisterService
 from friendship_desktop.services.register.sheet import CellMark, LessonKey
+from friendship_desktop.services.settings import SettingsService
 from friendship_desktop.store import cipher
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.keys import Keys
@@ -107,6 +108,9 @@ def test_a_register_of_then_has_the_same_bytes_after_everything_changed(
     enrolments = Enrolments(database, clock)
     enrolments.move(actor, [stays[1]], group_id=other, first_day=dt.date(2026, 12, 1))
     enrolments.enrol(actor, group, person_ids=[make.person("Ян Вера")], terms=Terms(FIRST))
+    settings = SettingsService(database)
+    settings.put(actor, "register.extra_marks", ["online"])
+    settings.put(actor, "register.extra_marks", ["online", "left_early"])
     assert pdf(database, group, NOW) != printed
     assert pdf(database, group, NOW, as_of=THEN) == printed
     Groups(database, clock).archive(actor, group)

@@ -14,6 +14,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.zone import LOCAL_ZONE
+from friendship_desktop.services.settings import extra_marks_at, write_setting
 from friendship_desktop.store.as_of import last_change_before, rows_after, scratch
 from friendship_desktop.store.images import Image
 from friendship_desktop.store.instants import instant
@@ -47,11 +48,11 @@ def house_on(
 ) -> Iterator[Session]:
     """Give a session on the House as it stood when a day ended, with the registers of a month.
 
-    Of some groups, or of all. Settings are those of now: nobody keeps their history. Raises
-    UserError E_AS_OF_EARLY when a group was not there yet.
+    Of some groups, or of all. Of the settings the letters are those of then, the rest of now.
+    Raises UserError E_AS_OF_EARLY when a group was not there yet.
     """
-    midnight = dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), LOCAL_ZONE)
-    change_id = last_change_before(session, instant(midnight))
+    midnight = instant(dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), LOCAL_ZONE))
+    change_id = last_change_before(session, midnight)
     rows = {_table(model): rows_after(session, _table(model), change_id) for model in WHOLE}
     there = {row["id"] for row in rows[_table(StudyGroup)]}
     ids = there if group_ids is None else set(group_ids)
@@ -63,7 +64,9 @@ def house_on(
         if not rows.get(table):
             found = session.connection().execute(table.select()).mappings()
             rows[table] = [dict(row) for row in found]
+    letters = extra_marks_at(session, midnight)
     with scratch(rows) as past:
+        write_setting(past, "register.extra_marks", letters)
         yield past
 
 
