@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from gallery import SmallHouse, locked
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -226,9 +226,6 @@ def test_notice_lies_over_the_page_and_is_reached_by_key(window):
     assert QApplication.focusWidget() is before
     strip = window.frame.strip
     assert strip.height() > window.frame.page_bar.height(), "a long notice takes several lines"
-    assert (
-        strip.mapTo(window, strip.rect().topLeft()).y() > window.frame.page_bar.geometry().bottom()
-    )
     window.shortcuts.run("notice")
     assert QApplication.focusWidget() is notice.close_button
     press(notice.close_button, Qt.Key.Key_Escape)
@@ -250,16 +247,15 @@ def test_notice_speaks_the_new_language_or_leaves(window):
     assert not notice.isVisible(), "it cannot be said anew"
 
 
-def test_notice_leaves_the_banner_readable_and_an_error_goes_with_its_page(window):
-    strip, banner = window.frame.strip, window.frame.banner
-    banner.show_text("Это пример Дома дружбы: люди в нём вымышлены.", "info")
-    banner.setVisible(True)
+def test_notice_lies_on_the_search_and_an_error_goes_with_its_page(window):
+    bar, strip = window.frame.page_bar, window.frame.strip
+    window.parts.messages.say("Запись в архиве.", action_text="Отменить", action=list)
+    QApplication.processEvents()
+    assert bar.geometry().contains(strip.geometry()), "the page under the bar stays free"
+    assert strip.geometry().right() == bar.find_field.mapTo(window.frame, QPoint()).x() + (
+        bar.find_field.width() - 1
+    )
     window.parts.messages.show(UserError("E_BUSY"))
-    QApplication.processEvents()
-    assert not strip.geometry().intersects(banner.geometry())
-    banner.setVisible(False)
-    QApplication.processEvents()
-    assert strip.geometry().top() < banner.geometry().bottom(), "it moves up into the free room"
     window.open_page("schools")
     assert not strip.notice.isVisible()
 

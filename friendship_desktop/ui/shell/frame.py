@@ -40,7 +40,7 @@ class Frame(QWidget):
         self.banner = Banner("", "info")
         self.banner.setVisible(False)
         area = QWidget()
-        self.strip = FloatingStrip(messages, jobs, area, self.banner)
+        self.strip = FloatingStrip(messages, jobs, self.page_bar, self)
         self.pages = QStackedWidget()
         self.status_bar = StatusBar(language)
         row = QHBoxLayout(self)

@@ -18,6 +18,7 @@ from typing_extensions import override
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.jobs import Job, JobRunner
 from friendship_desktop.ui.messages import STAY, Messages, Notice
+from friendship_desktop.ui.shell.page_bar import PageBar
 from friendship_desktop.ui.widgets.banners import ICONS
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
@@ -226,36 +227,39 @@ class Strip(QWidget):
 
 
 class FloatingStrip(Strip):
-    """Lies over the top of `under`, below its banner, and moves nothing there; as wide as its words need."""
+    """Lies over the bar of the pages, on its search, and moves nothing; as wide as its words need.
 
-    def __init__(
-        self, messages: Messages, jobs: JobRunner, under: QWidget, banner: QWidget
-    ) -> None:
-        super().__init__(messages, jobs, under)
-        self._banner = banner
-        banner.installEventFilter(self)
+    Of all there is to see at once, only the search can be done without for eight seconds (Ctrl+K
+    still opens it). A long notice covers the title too, and grows down over the page at last.
+    """
+
+    def __init__(self, messages: Messages, jobs: JobRunner, bar: PageBar, frame: QWidget) -> None:
+        super().__init__(messages, jobs, frame)
+        self._bar = bar
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.progress, self.notice):
             part.setProperty("floats", True)  # noqa: FBT003 - Qt's own signature
-            part.installEventFilter(self)
-        under.installEventFilter(self)
+        for watched in (bar, bar.find_field, self.progress, self.notice):
+            watched.installEventFilter(self)
         self.setVisible(False)
 
     def _place(self) -> None:
-        under = self.parentWidget()
         parts = [part for part in (self.progress, self.notice) if not part.isHidden()]
         self.setVisible(bool(parts))
-        if under is None or not parts:
+        if not parts:
             return
-        room = under.width() - theme.px(40)
-        width = min(room, max(part.wanted_width() for part in parts))
+        bar = self._bar.geometry()
+        search = self._bar.find_field.geometry()
+        room = search.right() + 1 - theme.px(20)
+        wanted = max(part.wanted_width() for part in parts)
+        width = min(room, max(wanted, search.width()))
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else -1
         height = height if height > 0 else self.sizeHint().height()
-        top = 0 if self._banner.isHidden() else self._banner.geometry().bottom()
-        self.setGeometry((under.width() - width) // 2, top + theme.px(6), width, height)
+        top = bar.top() + max((bar.height() - height) // 2, theme.px(4))
+        self.setGeometry(bar.left() + search.right() + 1 - width, top, width, height)
         self.raise_()
 
     @override
@@ -266,8 +270,7 @@ class FloatingStrip(Strip):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        moved = watched in (self._banner, self.parentWidget()) and event.type() in MOVES
-        shown = watched is not self.parentWidget() and event.type() in PARTS
-        if moved or shown:
+        on_bar = watched in (self._bar, self._bar.find_field)
+        if event.type() in (MOVES if on_bar else PARTS):
             self._place()
         return super().eventFilter(watched, event)
