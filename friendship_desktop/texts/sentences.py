@@ -390,7 +390,7 @@ SENTENCES: dict[str, str] = {
         "The group has another lesson at that time. Nothing was changed; choose another time."
     ),
     "E_LESSON_CLASH": msg(
-        "The time clashes with other lessons or with a day off. Nothing was changed; choose another time, or give the reason why the lesson takes place all the same."
+        "The time clashes with other lessons, an event, a shift or a day off. Nothing was changed; choose another time, or give the reason why the lesson takes place all the same."
     ),
     "E_LESSON_NOT_CANCELLED": msg(
         "Only a cancelled lesson is made up for. Nothing was changed; cancel the lesson first, or move it."
@@ -622,6 +622,9 @@ SENTENCES: dict[str, str] = {
     ),
     "E_EVENT_NOT_HELD": msg(
         "The event is not written down as held, so there is no note to number. No number was taken; write down the result first."
+    ),
+    "E_EVENT_CLASH": msg(
+        "At that time the room or somebody of the event is taken. Nothing was saved; choose another time or room, or give the reason why it takes place all the same."
     ),
     "E_EVENT_REPEAT": msg(
         "This would add no event, or more than {limit}. Nothing was planned; choose another last day."

@@ -29,12 +29,14 @@ Learners = Mapping[int, set[int]]
 
 
 class ClashKind(StrEnum):
-    """What two lessons want at once, or why no lesson is expected."""
+    """What two of the House's doings want at once, or why no lesson is expected."""
 
     GROUP = "group"
     ROOM = "room"
     TEACHER = "teacher"
     LEARNER = "learner"
+    PERSON = "person"
+    """Somebody has an event or a shift then."""
     DAY_OFF = "day_off"
 
 
@@ -47,7 +49,7 @@ class Clash:
     name: str = ""
     """The room, the teacher, the holiday or vacation; empty for a day outside the terms."""
     other: str = ""
-    """The group whose lesson it is."""
+    """The group whose lesson it is, the event or the shift."""
     starts_at: int | None = None
     ends_at: int | None = None
     learners: int = 0

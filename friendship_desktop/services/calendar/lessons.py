@@ -22,6 +22,7 @@ from friendship_desktop.services.calendar.clashes import (
     days_off_named,
     learners_of,
 )
+from friendship_desktop.services.calendar.engaged import engagements, lesson_clashes
 from friendship_desktop.services.calendar.places import LessonPlace, clashes_at, settle_clashes
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import found, one_line
@@ -98,8 +99,17 @@ class Lessons:
             board = lessons_between(session, monday, sunday)
             learners = learners_of(session, monday, {lesson.group_id for lesson in board})
             both = clashing(board, learners)
+            there = engagements(session, monday, sunday)
             lessons = tuple(
-                WeekLesson(one, both.get((one.group_id, one.key), frozenset())) for one in board
+                WeekLesson(
+                    one,
+                    both.get((one.group_id, one.key), frozenset()).union(
+                        clash.kind
+                        for clash in lesson_clashes(one, one.teacher, there, learners)
+                        if one.takes_place
+                    ),
+                )
+                for one in board
             )
             return Week(monday, lessons, days_off_named(session, monday, sunday, language))
 

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.rules.names import short_name
 from friendship_desktop.services.calendar.clashes import (
     Clash,
     ClashKind,
+    Learners,
     Wanted,
     clashes_of,
     days_off_named,
     learners_of,
 )
+from friendship_desktop.services.calendar.engaged import engagements, lesson_clashes
 from friendship_desktop.services.editing import one_line
 from friendship_desktop.services.register.board import lessons_between
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.store.models import Room
+from friendship_desktop.store.models import Person, Room
 
 REASON_LIMIT = 200
 
@@ -57,11 +60,27 @@ def clashes_at(
         if (lesson.group_id, lesson.key) != (group_id, key)
     ]
     groups = {group_id, *(lesson.group_id for lesson in others)}
-    found_ = list(clashes_of(wanted, others, learners_of(session, place.day, groups)))
+    learners = learners_of(session, place.day, groups)
+    found_ = [
+        *clashes_of(wanted, others, learners),
+        *engaged_then(session, wanted, place, learners),
+    ]
     if key is None or key.day != place.day:
         off = days_off_named(session, place.day, place.day, language)
         found_.extend(Clash(ClashKind.DAY_OFF, day, name) for day, name in off.items())
     return tuple(found_)
+
+
+def engaged_then(
+    session: Session, wanted: Wanted, place: LessonPlace, learners: Learners
+) -> Iterator[Clash]:
+    """Find the events and shifts in the way of a lesson at a place."""
+    person = session.get(Person, place.teacher_id) if place.teacher_id else None
+    teacher = place.new_teacher.strip()
+    if person is not None:
+        teacher = short_name(person.surname, person.given_name, person.patronymic or "")
+    there = engagements(session, wanted.day, wanted.day)
+    return lesson_clashes(wanted, teacher, there, learners)
 
 
 def settle_clashes(

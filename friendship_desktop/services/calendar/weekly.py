@@ -15,7 +15,12 @@ from friendship_desktop.services.calendar.clashes import (
     clashes_of,
     learners_of,
 )
-from friendship_desktop.services.calendar.places import LessonPlace, override_reason, wanted_on
+from friendship_desktop.services.calendar.places import (
+    LessonPlace,
+    engaged_then,
+    override_reason,
+    wanted_on,
+)
 from friendship_desktop.services.editing import one_line
 from friendship_desktop.services.group_fields import room_id_of
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
@@ -39,7 +44,11 @@ def weekly_clashes(
         others = [one for one in lessons_between(session, day, day) if one.slot_id != slot_id]
         wanted = wanted_on(session, group_id, place, day)
         groups = {group_id, *(one.group_id for one in others)}
-        for clash in clashes_of(wanted, others, learners_of(session, day, groups)):
+        learners = learners_of(session, day, groups)
+        for clash in (
+            *clashes_of(wanted, others, learners),
+            *engaged_then(session, wanted, place, learners),
+        ):
             found.setdefault((clash.kind, clash.other, clash.name), clash)
     return tuple(found.values())
 

@@ -6,7 +6,6 @@ import datetime as dt
 import json
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
@@ -14,6 +13,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.calendar.clashes import days_off_named
 from friendship_desktop.services.editing import found
+from friendship_desktop.services.events.clashes import event_in_the_way
 from friendship_desktop.services.events.fields import CLEANERS, EventStatus
 from friendship_desktop.services.events.views import (
     AssociationPart,
@@ -45,7 +45,6 @@ from friendship_desktop.store.models import (
     RegisterNumber,
     Room,
 )
-
 
 AS_STORED = (
     "id", "public_id", "title_kk", "title_ru", "kind", "status", "starts_on", "starts_at",
@@ -183,6 +182,7 @@ def card(session: Session, event_id: int) -> EventCard:
     number = session.get(RegisterNumber, event.note_number_id) if event.note_number_id else None
     themes = select(EventTheme.theme).where(EventTheme.event_id == event_id)
     guests = select(EventGuest).where(EventGuest.event_id == event_id).order_by(EventGuest.id)
+    is_ahead = event.status == EventStatus.PLANNED and event.archived_at is None
     return EventCard(
         row=row,
         fields={name: row.room if name == "room" else getattr(event, name) for name in CLEANERS},
@@ -194,6 +194,8 @@ def card(session: Session, event_id: int) -> EventCard:
         photos=_photos(session, event_id),
         mentions=_mentions(session, event_id),
         cancel_reason=event.cancel_reason,
+        clashes=event_in_the_way(session, event) if is_ahead else (),
+        override_reason=event.override_reason,
         note_number=number.number if number else None,
         note_dated=number.dated if number else None,
         room_capacity=room.capacity if room else None,

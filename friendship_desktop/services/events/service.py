@@ -11,9 +11,19 @@ from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.services.calendar.clashes import Clash
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import Saved, cleaned, found, required_line
 from friendship_desktop.services.events import reading
+from friendship_desktop.services.events.clashes import (
+    clashes_on,
+    clashes_typed,
+    move_shifts,
+    moved,
+    override_reason,
+    settle,
+    taken_up,
+)
 from friendship_desktop.services.events.fields import (
     CLEANERS,
     EventFields,
@@ -82,6 +92,25 @@ class Events:
         with self._database.read() as session:
             return reading.coming(session, today, most)
 
+    def clashes(
+        self,
+        actor: Actor,
+        event_id: int | None = None,
+        *,
+        days: Collection[dt.date] = (),
+        **fields: Unpack[EventFields],
+    ) -> tuple[Clash, ...]:
+        """Tell what is in the way of an event as it is typed, or of its repetition on more days.
+
+        Fields that do not fit together yet, or are not there, are in nobody's way.
+        """
+        require(actor, "event.read")
+        with self._database.read() as session:
+            row = found(session, Event, event_id) if event_id is not None else None
+            if row is not None and days:
+                return clashes_on(session, row, days)
+            return clashes_typed(session, row, fields)
+
     # --- planning -------------------------------------------------------------------------------
 
     def create(
@@ -90,11 +119,13 @@ class Events:
         *,
         parts: EventParts = UNCHANGED,
         template_id: int | None = None,
+        reason: str = "",
         **fields: Unpack[EventFields],
     ) -> Saved:
         """Plan an event; one of its two titles is enough. A template brings its checklist.
 
-        Raises E_TEXT_EMPTY, E_EVENT_DAY, E_EVENT_NO_END, E_EVENT_ORDER and their like.
+        Raises E_TEXT_EMPTY, E_EVENT_DAY, E_EVENT_NO_END, E_EVENT_ORDER and their like, and
+        E_EVENT_CLASH while a room or somebody is taken then and no reason is given.
         """
         require(actor, "event.create")
         with self._database.write(actor.account_id, "event.create") as unit:
@@ -110,6 +141,7 @@ class Events:
                 given.setdefault("ends_on", None)
                 given.setdefault("kind", None)
                 fill(unit.session, row, cleaned(given, CLEANERS))
+                settle(unit.session, row, reason)
             unit.session.add(row)
             unit.session.flush()
             put_parts(unit, row.id, parts)
@@ -123,15 +155,21 @@ class Events:
         event_id: int,
         *,
         parts: EventParts = UNCHANGED,
+        reason: str = "",
         **fields: Unpack[EventFields],
     ) -> Saved:
-        """Set the given fields and parts and leave the others."""
+        """Set the given fields and parts and leave the others; `create` says what is refused."""
         require(actor, "event.change")
         values = cleaned(fields, CLEANERS)
         with self._database.write(actor.account_id, "event.change", event=event_id) as unit:
             row = found(unit.session, Event, event_id)
             with unit.session.no_autoflush:
+                before, day = taken_up(row), row.starts_on
                 fill(unit.session, row, values)
+                by = row.starts_on - day
+                if taken_up(row) != before:
+                    settle(unit.session, row, reason, shifts_by=by)
+            move_shifts(unit.session, event_id, by)
             check_list(unit.session, row)
             put_parts(unit, event_id, parts)
             return Saved(event_id, unit.change_id)
@@ -144,22 +182,23 @@ class Events:
         starts_on: dt.date,
         starts_at: int | None = None,
         ends_at: int | None = None,
+        reason: str = "",
     ) -> Saved:
-        """Give a planned event another day, and other times if given; its checklist goes with it.
+        """Give a planned event another day, and other times if given.
 
-        An event of several days keeps their number. Raises E_EVENT_OVER for one held or cancelled.
+        Its checklist and its shifts go with it; an event of several days keeps their number.
+        Raises E_EVENT_OVER for one held or cancelled, and E_EVENT_CLASH.
         """
         require(actor, "event.change")
         with self._database.write(actor.account_id, "event.move", event=event_id) as unit:
             row = found(unit.session, Event, event_id)
             if row.status in {EventStatus.HELD, EventStatus.CANCELLED}:
                 raise UserError("E_EVENT_OVER")
-            values: dict[str, Any] = {"starts_on": starts_on}
-            if starts_at is None and ends_at is None:
-                values["ends_on"] = starts_on + (row.ends_on - row.starts_on)
-            else:
-                values |= {"starts_at": starts_at, "ends_at": ends_at, "ends_on": None}
-            fill(unit.session, row, cleaned(values, CLEANERS))
+            by = starts_on - row.starts_on
+            with unit.session.no_autoflush:
+                fill(unit.session, row, moved(row, starts_on, starts_at, ends_at))
+                settle(unit.session, row, reason, shifts_by=by)
+            move_shifts(unit.session, event_id, by)
             return Saved(event_id, unit.change_id)
 
     def cancel(self, actor: Actor, event_id: int, *, reason: str) -> Saved:
@@ -204,12 +243,13 @@ class Events:
         *,
         until: dt.date,
         without: Collection[dt.date] = (),
+        reason: str = "",
     ) -> list[int]:
         """Plan an event again and again, until a day and without some days; give the new ids.
 
         A day that a month does not have is its last one: 29 February comes on 28 February in other
         years. Days on which the series stands already are left out. Raises E_EVENT_REPEAT for
-        nothing to add or more than 200 events.
+        nothing to add or more than 200 events, E_EVENT_CLASH for all of them together.
         """
         require(actor, "event.create")
         with self._database.write(actor.account_id, "event.repeat", event=event_id) as unit:
@@ -223,4 +263,11 @@ class Events:
             days = [day for day in every_day if day not in there]
             if not days or len(every_day) > MOST_REPEATED:
                 raise UserError("E_EVENT_REPEAT", field="until", limit=MOST_REPEATED)
-            return [again(unit.session, row, day, self._clock.new_id()).id for day in days]
+            clashes = clashes_on(unit.session, row, days)
+            why = override_reason(clashes, reason)
+            made = []
+            for day in days:
+                new = again(unit.session, row, day, self._clock.new_id())
+                new.override_reason = why if any(one.day == day for one in clashes) else None
+                made.append(new.id)
+            return made

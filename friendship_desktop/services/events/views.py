@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from friendship_desktop.services.calendar.clashes import Clash
 from friendship_desktop.services.register.board import BoardLesson
 
 
@@ -132,6 +133,9 @@ class EventCard:
     photos: tuple[Photo, ...]
     mentions: tuple[Mention, ...]
     cancel_reason: str | None
+    clashes: tuple[Clash, ...]
+    """What is in the way of it while it is still planned."""
+    override_reason: str | None
     note_number: int | None
     note_dated: dt.date | None
     room_capacity: int | None

@@ -80,6 +80,8 @@ class Event(Base):
     questions_solved: Mapped[int | None]
     questions_forwarded: Mapped[int | None]
     cancel_reason: Mapped[OptionalName]
+    override_reason: Mapped[OptionalName]
+    """Why it takes place although a room or somebody is taken then."""
     repeats_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"), index=True)
     """The first event of the series this one belongs to."""
     note_number_id: Mapped[int | None] = mapped_column(ForeignKey("register_number.id"))
