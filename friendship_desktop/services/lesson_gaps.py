@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules.codes import GroupStatus, LessonStatus
 from friendship_desktop.services.register.figures import MARKED
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.services.teaching import Roll, year_start
+from friendship_desktop.services.register.waiting import LessonRoll
+from friendship_desktop.services.teaching import year_start
 from friendship_desktop.services.timetable import planned_lessons
 from friendship_desktop.store.models import Lesson, StudyGroup
 
@@ -19,9 +20,9 @@ TWO_WEEKS = dt.timedelta(days=14)
 ONE_DAY = dt.timedelta(days=1)
 
 
-def roll_for(session: Session, today: dt.date) -> Roll:
+def roll_for(session: Session, today: dt.date) -> LessonRoll:
     """Read who was enrolled on every day that the gaps below are looked for."""
-    return Roll(session, min(year_start(today), today - TWO_WEEKS), today)
+    return LessonRoll(session, min(year_start(today), today - TWO_WEEKS), today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +41,17 @@ class LessonGap:
         return f"{self.group_id}:{self.key.day.isoformat()}:{self.key.number}"
 
 
-def incomplete(session: Session, roll: Roll, today: dt.date) -> list[LessonGap]:
+def incomplete(session: Session, roll: LessonRoll, today: dt.date) -> list[LessonGap]:
     """List the held lessons of this academic year that are not locked and not fully marked."""
-    query = select(Lesson.group_id, Lesson.day, Lesson.number, MARKED).where(
+    query = select(Lesson.group_id, Lesson.day, Lesson.number, Lesson.id, MARKED).where(
         Lesson.day.between(year_start(today), today),
         Lesson.status == LessonStatus.HELD,
         Lesson.locked_by.is_(None),
     )
     titles = _titles(session)
     gaps = []
-    for group_id, day, number, marked in session.connection().execute(query).all():
-        if group_id in titles and marked < (enrolled := roll.enrolled(group_id, day)):
+    for group_id, day, number, lesson_id, marked in session.connection().execute(query).all():
+        if group_id in titles and marked < (enrolled := roll.expected(group_id, day, lesson_id)):
             key = LessonKey(day, number)
             gaps.append(LessonGap(group_id, titles[group_id], key, marked, enrolled))
     return sorted(gaps, key=lambda gap: (gap.key, gap.group_id))
@@ -63,7 +64,7 @@ def _titles(session: Session, *conditions: ColumnElement[bool]) -> dict[int, str
     return dict(session.execute(query).all())
 
 
-def unmarked(session: Session, roll: Roll, today: dt.date) -> list[LessonGap]:
+def unmarked(session: Session, roll: LessonRoll, today: dt.date) -> list[LessonGap]:
     """List the lessons of the two weeks before today that should have been and have no register.
 
     Cancelled and moved lessons and days on which nobody was enrolled are left out.
@@ -78,7 +79,7 @@ def unmarked(session: Session, roll: Roll, today: dt.date) -> list[LessonGap]:
     )
     gaps = []
     for group_id, key in {*waiting, *by_timetable} - settled:
-        enrolled = roll.enrolled(group_id, key.day)
+        enrolled = roll.expected(group_id, key.day, None)
         if enrolled and group_id in titles:
             gaps.append(LessonGap(group_id, titles[group_id], key, 0, enrolled))
     return sorted(gaps, key=lambda gap: (gap.key, gap.group_id))

@@ -234,6 +234,30 @@ def test_a_withdrawn_consent_takes_the_child_from_lists_the_same_day(
     assert sheet_names(register, group) == ["Ким Елена"]
 
 
+def test_no_lesson_waits_for_a_mark_of_whom_no_sheet_shows(
+    desk, consents, actor, child, stay, group, make
+):
+    register, database = desk.register, make.database
+    other = make.learner("Ли Анна", group)
+    for day in (1, 8, 15):
+        lesson = make.lesson(group, dt.date(2026, 11, day))
+        make.mark(lesson, other)
+        if day == 1:
+            make.mark(lesson, stay)
+    give(consents, actor, child)
+    (waiting,) = register.open_sheets(TODAY, today=TODAY)
+    assert waiting.lessons == 3
+
+    withdraw(consents, actor, child)
+
+    lessons = register.sheet(group, TODAY, today=TODAY).lessons
+    assert [(one.marked, one.expected) for one in lessons[:4]] == [(2, 2), (1, 1), (1, 1), (0, 1)]
+    (waiting,) = register.open_sheets(TODAY, today=TODAY)
+    assert waiting.lessons == 1
+    gaps = [one for one in Attention(database).lines(actor, today=TODAY) if one.lessons]
+    assert [gap.key.day for line in gaps for gap in line.lessons if gap.key.day.month == 11] == []
+
+
 def test_nobody_comes_back_without_a_new_consent(desk, consents, actor, child, stay, group):
     enrolments = desk.enrolments
     give(consents, actor, child)

@@ -16,7 +16,8 @@ from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.register.figures import MARKED
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.services.teaching import Roll, teachers_of
+from friendship_desktop.services.register.waiting import LessonRoll
+from friendship_desktop.services.teaching import teachers_of
 from friendship_desktop.services.timetable import planned_lessons
 from friendship_desktop.store.models import Lesson, Person, Room, School, StudyGroup
 
@@ -75,7 +76,7 @@ def lessons_between(
     groups = _groups(session, group_ids)
     planned = planned_lessons(session, first, last, group_ids)
     written = _written(session, first, last, group_ids)
-    roll = Roll(session, first, last, group_ids)
+    roll = LessonRoll(session, first, last, group_ids)
     given = Givers(session, group_ids)
     rooms = {room.id: room.name for room in session.execute(select(Room.id, Room.name))}
     board = []
@@ -100,7 +101,7 @@ def lessons_between(
                     key=key,
                     starts_at=times.starts_at if times else None,
                     ends_at=times.ends_at if times else None,
-                    expected=roll.enrolled(group_id, key.day),
+                    expected=roll.expected(group_id, key.day, lesson.id if lesson else None),
                     slot_id=slot.row_id if slot else None,
                     half_hours=lesson.half_hours if lesson else group.lesson_half_hours,
                     **_facts(lesson),

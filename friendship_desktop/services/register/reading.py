@@ -126,13 +126,21 @@ def read_sheets(
 
 
 def without_withdrawn(session: Session, sheet: Sheet) -> Sheet:
-    """Leave out who withdrew the consent to be taught by the end of the sheet's month."""
+    """Leave out who withdrew the consent to be taught by the end of the sheet's month.
+
+    The figures of the lessons keep the marks of before, and wait for none that cannot be made.
+    """
     asked = {"group": sheet.group_id, "on": month_end(sheet.month)}
     gone = set(session.scalars(_WITHDRAWN, asked))
     if not gone:
         return sheet
     learners = tuple(row for row in sheet.learners if row.enrolment_id not in gone)
-    return replace(sheet, learners=learners)
+    hidden = [row for row in sheet.learners if row.enrolment_id in gone and not row.is_guest]
+    lessons = tuple(
+        replace(lesson, expected=lesson.expected - sum(row.cells[i].waits for row in hidden))
+        for i, lesson in enumerate(sheet.lessons)
+    )
+    return replace(sheet, learners=learners, lessons=lessons)
 
 
 def _groups(session: Session, group_ids: Collection[int]) -> dict[int, AnyRow]:

@@ -115,7 +115,7 @@ class RegisterService:
         rest = [
             CellMark(key, row.enrolment_id, row.cells[column].proposed or MarkCode.PRESENT)
             for row in sheet.learners
-            if row.cells[column].is_enrolled and row.cells[column].code is None
+            if row.cells[column].waits
         ]
         return self._write(actor, group_id, rest, action="register.rest_present", today=today)
 

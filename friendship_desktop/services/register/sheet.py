@@ -58,6 +58,11 @@ class Cell:
     proposed: MarkCode | None = None
     """What an excused period proposes for an empty cell; stored when the lesson is marked."""
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether a mark is missing here."""
+        return self.is_enrolled and self.code is None
+
 
 @dataclass(frozen=True, slots=True)
 class LearnerRow:
@@ -99,11 +104,7 @@ class Sheet:
             for position, lesson in enumerate(self.lessons)
             if lesson.status in {LessonStatus.PLANNED, LessonStatus.HELD}
             and not (lesson.is_future or lesson.is_locked)
-            and any(
-                row.cells[position].is_enrolled and row.cells[position].code is None
-                for row in self.learners
-                if not row.is_guest
-            )
+            and any(row.cells[position].waits for row in self.learners if not row.is_guest)
         ]
 
 
