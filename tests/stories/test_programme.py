@@ -87,6 +87,7 @@ def test_a_list_is_pasted_into_the_grid(qtbot, desk, group):
     page = desk.window.open_page("schools")
     page.open_group(group)
     page.group.tabs.setCurrentIndex(PROGRAMME)
+    before = programme_of(desk, group).topics
     page.group.programme.edit()
     window = dialog(qtbot, ProgrammeDialog)
     window.grid.setRowCount(0)
@@ -96,6 +97,12 @@ def test_a_list_is_pasted_into_the_grid(qtbot, desk, group):
     window.verb.click()
     assert window.isVisible()  # hours that are none are said beside the grid
     window.grid.item(1, 1).setText("1,5")
+    window.grid.item(1, 0).setText("Чис\u0007ла")
+    window.verb.click()
+    assert window.isVisible()  # refused by the service: what was typed stays
+    assert window.grid.currentRow() == 1
+    assert programme_of(desk, group).topics == before
+    window.grid.item(1, 0).setText("Числа")
     window.verb.click()
     topics = programme_of(desk, group).topics
     assert [(topic.title, topic.half_hours) for topic in topics] == [("Алфавит", 4), ("Числа", 3)]

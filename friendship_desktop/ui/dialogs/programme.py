@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.rules.programme import LESSON_HALF_HOURS
 from friendship_desktop.services.programme import TopicDraft
 from friendship_desktop.sheets.topics import half_hours_of
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_form import hours_text
 from friendship_desktop.ui.dialogs.house_dialog import AROUND
+from friendship_desktop.ui.dialogs.record_form import Explain
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.flow import Flow
@@ -113,7 +115,9 @@ class TopicGrid(QTableWidget):
 
 
 class ProgrammeDialog(QDialog):
-    """Name and topics of a programme."""
+    """Name and topics of a programme; stays open until they are saved."""
+
+    submitted = Signal()
 
     def __init__(
         self,
@@ -178,7 +182,7 @@ class ProgrammeDialog(QDialog):
         column.addLayout(row)
 
     def draft(self) -> tuple[str, list[TopicDraft]]:
-        """Give name and topics, once submitted; empty rows are left out."""
+        """Give name and topics as typed; empty rows are left out."""
         grid = self.grid
         return self.name.text(), [
             TopicDraft(
@@ -187,9 +191,22 @@ class ProgrammeDialog(QDialog):
                 grid.text(row, HOMEWORK),
                 grid.topic_id(row),
             )
-            for row in range(grid.rowCount())
-            if not grid.is_empty(row)
+            for row in self._rows()
         ]
+
+    def refuse(self, error: UserError, explain: Explain) -> bool:
+        """Say why nothing was saved, at the topic it is about; what was typed stays."""
+        number = error.details.get("number")
+        if isinstance(number, int):
+            column = HOURS if error.code == "E_TOPIC_HOURS" else TITLE
+            self._point(self._rows()[number - 1], column, explain(error))
+        else:
+            self._error.say(explain(error))
+        return True
+
+    def _rows(self) -> list[int]:
+        """Give the rows in which something is typed."""
+        return [row for row in range(self.grid.rowCount()) if not self.grid.is_empty(row)]
 
     def _add(self) -> None:
         place = self.grid.currentRow() + 1
@@ -211,7 +228,8 @@ class ProgrammeDialog(QDialog):
             self._error.say(self.tr("Name the programme."))
             self.name.setFocus()
             return
-        self.accept()
+        self._error.say("")
+        self.submitted.emit()
 
     def _point(self, row: int, column: int, sentence: str) -> None:
         self.grid.setCurrentCell(row, column)

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.record_fields import Proposal
 from friendship_desktop.ui.dialogs.record_form import RecordForm
 from friendship_desktop.ui.page import Page
@@ -15,6 +17,7 @@ from friendship_desktop.ui.page import Page
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
     from friendship_desktop.ui.context import PageContext
+    from friendship_desktop.ui.dialogs.programme import ProgrammeDialog
 
 T = TypeVar("T")
 PROPOSALS = 8
@@ -54,6 +57,27 @@ class Acting(QObject):
             return None
         self.page.saved.emit()
         return result
+
+    def run(
+        self, dialog: StayDialog | ProgrammeDialog, save: Callable[[], object], done: str = ""
+    ) -> None:
+        """Open a dialog; it stays until `save` went through, and says each refusal at its field."""
+
+        def submit() -> None:
+            try:
+                save()
+            except UserError as error:
+                if not dialog.refuse(error, self.explain):
+                    self.context.messages.show(error)
+                return
+            QDialog.accept(dialog)
+            self.page.saved.emit()
+            if done:
+                self.say_done(done)
+
+        dialog.submitted.connect(submit)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def say_done(self, text: str) -> None:
         """Say what was done, with the way back beside it."""

@@ -226,18 +226,14 @@ class ProgrammeTab(QWidget):
         from friendship_desktop.ui.dialogs.programme import ProgrammeDialog  # noqa: PLC0415 - made when asked for
 
         dialog = ProgrammeDialog(heading, title, topics, notes, self.window())
-        dialog.accepted.connect(lambda: self._save(*dialog.draft()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._acting.run(dialog, lambda: self._save(*dialog.draft()))
 
     def _save(self, title: str, topics: Sequence[TopicDraft]) -> None:
         view, services = self.view_, self._acting.services
         if view is None:
             return
-        saved = self._acting.attempt(
-            lambda: services.programmes.save(services.actor, view.group_id, title, topics)
-        )
-        if saved is not None and saved.change_id:
+        saved = services.programmes.save(services.actor, view.group_id, title, topics)
+        if saved.change_id:
             self.show_group(view.group_id)
             self._acting.say_done(self.tr("The programme is saved."))
 
