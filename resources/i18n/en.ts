@@ -138,16 +138,6 @@
     </message>
 </context>
 <context>
-    <name>AwardsTab</name>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardPane</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -168,12 +158,12 @@
     </message>
 </context>
 <context>
-    <name>CertificatesTab</name>
+    <name>ClashWords</name>
     <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
+        <source>%n learner(s) are in “{group}” then, {time}.</source>
+        <translation type="unfinished">
+            <numerusform>%n learner is in “{group}” then, {time}.</numerusform>
+            <numerusform>%n learners are in “{group}” then, {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +211,16 @@
         <translation>
             <numerusform>Choose who is meant in %n line.</numerusform>
             <numerusform>Choose who is meant in %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventFieldsDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -286,22 +286,22 @@
     </message>
 </context>
 <context>
-    <name>LessonPlaceDialog</name>
-    <message numerus="yes">
-        <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation>
-            <numerusform>%n learner is in “{group}” then, {time}.</numerusform>
-            <numerusform>%n learners are in “{group}” then, {time}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LessonsCard</name>
     <message numerus="yes">
         <source>%n marked</source>
         <translation>
             <numerusform>%n marked</numerusform>
             <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform>%n letter issued.</numerusform>
+            <numerusform>%n letters issued.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +478,16 @@
         <translation>
             <numerusform>Give the order: %n learner</numerusform>
             <numerusform>Give the order: %n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperRegister</name>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +769,51 @@
     </message>
 </context>
 <context>
+    <name>ShiftActions</name>
+    <message numerus="yes">
+        <source>%n volunteer(s) put on the shift.</source>
+        <translation type="unfinished">
+            <numerusform>%n volunteer put on the shift.</numerusform>
+            <numerusform>%n volunteers put on the shift.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) taken off the shift.</source>
+        <translation type="unfinished">
+            <numerusform>%n volunteer taken off the shift.</numerusform>
+            <numerusform>%n volunteers taken off the shift.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
+        <translation type="unfinished">
+            <numerusform>%n volunteer under 18 serves longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</numerusform>
+            <numerusform>%n volunteers under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n shift(s)</source>
+        <translation type="unfinished">
+            <numerusform>Hours of %n shift</numerusform>
+            <numerusform>Hours of %n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) confirmed: {hours} h.</source>
+        <translation type="unfinished">
+            <numerusform>%n volunteer confirmed: {hours} h.</numerusform>
+            <numerusform>%n volunteers confirmed: {hours} h.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) marked as not come.</source>
+        <translation type="unfinished">
+            <numerusform>%n volunteer marked as not come.</numerusform>
+            <numerusform>%n volunteers marked as not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftsTab</name>
     <message numerus="yes">
         <source>%n more needed</source>
@@ -909,54 +964,12 @@
     </message>
 </context>
 <context>
-    <name>VolunteerActions</name>
+    <name>VolunteerCard</name>
     <message numerus="yes">
-        <source>%n volunteer(s) put on the shift.</source>
-        <translation>
-            <numerusform>%n volunteer put on the shift.</numerusform>
-            <numerusform>%n volunteers put on the shift.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) taken off the shift.</source>
-        <translation>
-            <numerusform>%n volunteer taken off the shift.</numerusform>
-            <numerusform>%n volunteers taken off the shift.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation>
-            <numerusform>%n volunteer under 18 serves longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</numerusform>
-            <numerusform>%n volunteers under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hours of %n shift(s)</source>
-        <translation>
-            <numerusform>Hours of %n shift</numerusform>
-            <numerusform>Hours of %n shifts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation>
-            <numerusform>%n volunteer confirmed: {hours} h.</numerusform>
-            <numerusform>%n volunteers confirmed: {hours} h.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) marked as not come.</source>
-        <translation>
-            <numerusform>%n volunteer marked as not come.</numerusform>
-            <numerusform>%n volunteers marked as not come.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) issued.</source>
-        <translation>
-            <numerusform>%n letter issued.</numerusform>
-            <numerusform>%n letters issued.</numerusform>
+        <source>{year}: %n shift(s), {hours} h</source>
+        <translation type="unfinished">
+            <numerusform>{year}: %n shift, {hours} h</numerusform>
+            <numerusform>{year}: %n shifts, {hours} h</numerusform>
         </translation>
     </message>
 </context>
@@ -994,16 +1007,6 @@
         <translation>
             <numerusform>The new school year was begun: %n learner moved up.</numerusform>
             <numerusform>The new school year was begun: %n learners moved up.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_VolunteerCard</name>
-    <message numerus="yes">
-        <source>{year}: %n shift(s), {hours} h</source>
-        <translation>
-            <numerusform>{year}: %n shift, {hours} h</numerusform>
-            <numerusform>{year}: %n shifts, {hours} h</numerusform>
         </translation>
     </message>
 </context>

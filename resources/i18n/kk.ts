@@ -529,29 +529,6 @@
     </message>
 </context>
 <context>
-    <name>AwardTable</name>
-    <message>
-        <source>Number</source>
-        <translation>Нөмірі</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
-        <source>Kind of letter</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Кімге</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Жағдайы</translation>
-    </message>
-</context>
-<context>
     <name>Awards</name>
     <message>
         <source>Letter of gratitude</source>
@@ -573,33 +550,6 @@
 <context>
     <name>AwardsTab</name>
     <message>
-        <source>annulled {date}</source>
-        <translation>күші жойылды: {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>%n көшірме</numerusform>
-            <numerusform>%n көшірме</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>күшінде</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ештеңе табылмады</translation>
-    </message>
-    <message>
-        <source>No letter has this number or name.</source>
-        <translation>Мұндай нөмірі не аты бар хат жоқ.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Барлығын көрсету</translation>
-    </message>
-    <message>
         <source>No letters yet</source>
         <translation>Әзірге хат жоқ</translation>
     </message>
@@ -610,30 +560,6 @@
     <message>
         <source>Name or number</source>
         <translation>Аты немесе нөмірі</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Басып шығару…</translation>
-    </message>
-    <message>
-        <source>Print the chosen letters (Ctrl+P)</source>
-        <translation>Таңдалған хаттарды басып шығару (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Print a copy…</source>
-        <translation>Көшірмесін басып шығару…</translation>
-    </message>
-    <message>
-        <source>Print again, marked as a copy and counted</source>
-        <translation>Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
-    </message>
-    <message>
-        <source>Annul…</source>
-        <translation>Күшін жою…</translation>
-    </message>
-    <message>
-        <source>Annul the chosen letter with a reason</source>
-        <translation>Таңдалған хаттың күшін себебін жазып жою</translation>
     </message>
     <message>
         <source>Register of letters and certificates</source>
@@ -943,65 +869,7 @@
     </message>
 </context>
 <context>
-    <name>CertificateTable</name>
-    <message>
-        <source>Number</source>
-        <translation>Нөмірі</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <translation>Тыңдаушы</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Топ</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Деңгейі</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Коды</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Жағдайы</translation>
-    </message>
-</context>
-<context>
     <name>CertificatesTab</name>
-    <message>
-        <source>annulled {date}</source>
-        <translation>күші жойылды: {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>%n көшірме</numerusform>
-            <numerusform>%n көшірме</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>күшінде</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ештеңе табылмады</translation>
-    </message>
-    <message>
-        <source>No certificate has this number, code or name.</source>
-        <translation>Мұндай нөмірлі, кодты немесе аты-жөнді сертификат жоқ.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Барлығын көрсету</translation>
-    </message>
     <message>
         <source>No certificates yet</source>
         <translation>Сертификаттар әлі жоқ</translation>
@@ -1025,30 +893,6 @@
     <message>
         <source>Issue certificates for the chosen group (Ctrl+N)</source>
         <translation>Таңдалған топқа сертификат беру (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Басып шығару…</translation>
-    </message>
-    <message>
-        <source>Print the chosen certificates (Ctrl+P)</source>
-        <translation>Таңдалған сертификаттарды басып шығару (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Print a copy…</source>
-        <translation>Көшірмесін басып шығару…</translation>
-    </message>
-    <message>
-        <source>Print again, marked as a copy and counted</source>
-        <translation>Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
-    </message>
-    <message>
-        <source>Annul…</source>
-        <translation>Күшін жою…</translation>
-    </message>
-    <message>
-        <source>Annul the chosen certificate with a reason</source>
-        <translation>Таңдалған сертификаттың күшін себебін көрсетіп жою</translation>
     </message>
     <message>
         <source>Register of certificates</source>
@@ -1088,6 +932,40 @@
     <message>
         <source>{came} came, {listed} on the list</source>
         <translation>Келгені: {came}, тізімде: {listed}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashWords</name>
+    <message numerus="yes">
+        <source>%n learner(s) are in “{group}” then, {time}.</source>
+        <translation type="unfinished">
+            <numerusform>Бұл уақытта %n тыңдаушының басқа тобы бар: «{group}», {time}.</numerusform>
+            <numerusform>Бұл уақытта %n тыңдаушының басқа тобы бар: «{group}», {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} lies outside the terms.</source>
+        <translation type="unfinished">{day} — тоқсаннан тыс күн.</translation>
+    </message>
+    <message>
+        <source>The group has another lesson then, {time}.</source>
+        <translation type="unfinished">Бұл уақытта топтың басқа сабағы бар, {time}.</translation>
+    </message>
+    <message>
+        <source>The room {name} is taken by “{group}”, {time}.</source>
+        <translation type="unfinished">{name} бос емес: «{group}», {time}.</translation>
+    </message>
+    <message>
+        <source>{name} teaches “{group}” then, {time}.</source>
+        <translation type="unfinished">{name} бұл уақытта басқа топта сабақ береді: «{group}», {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is busy with “{group}” then, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson is expected on {day}: {name}.</source>
+        <translation type="unfinished">{day} күні сабақ күтілмейді: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1135,8 +1013,8 @@
         <translation>Растау</translation>
     </message>
     <message>
-        <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2,5. Nobody confirms their own hours.</source>
-        <translation>Сағатын кейін басқа адам растайтындардың белгісін алып тастаңыз. Сағат ширек сағатпен жазылады: 2,5. Ешкім өз сағатын өзі растамайды.</translation>
+        <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2.5. Nobody confirms their own hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Confirmed by</source>
@@ -1166,8 +1044,8 @@
         </translation>
     </message>
     <message>
-        <source>Type hours in quarters, as 2,5 or 1,25.</source>
-        <translation>Сағатты ширек сағатпен жазыңыз: 2,5 немесе 1,25.</translation>
+        <source>Type hours in quarters, as 2.5 or 1.25.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1310,8 @@
         <translation>&amp;Растаған</translation>
     </message>
     <message>
-        <source>Type hours in quarters, as 2,5 or 1,25.</source>
-        <translation>Сағатты ширек сағатпен жазыңыз: 2,5 немесе 1,25.</translation>
+        <source>Type hours in quarters, as 2.5 or 1.25.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,54 +1805,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Үлгіні алып тастау</translation>
     </message>
     <message>
-        <source>Note F-04…</source>
-        <translation>F-04 анықтамасы…</translation>
-    </message>
-    <message>
-        <source>Note F-04 for Word…</source>
-        <translation>F-04 анықтамасы Word үшін…</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet F-05…</source>
-        <translation>F-05 тіркеу парағы…</translation>
-    </message>
-    <message>
-        <source>Badges…</source>
-        <translation>Бейдждер…</translation>
-    </message>
-    <message>
-        <source>Events of the month for Excel…</source>
-        <translation>Айдың іс-шаралары Excel үшін…</translation>
-    </message>
-    <message>
-        <source>Events of the month for a calendar…</source>
-        <translation>Айдың іс-шаралары күнтізбе үшін…</translation>
-    </message>
-    <message>
-        <source>The note has its number.</source>
-        <translation>Анықтамаға нөмір берілді.</translation>
-    </message>
-    <message>
-        <source>Documents of Word (*.docx)</source>
-        <translation>Word құжаттары (*.docx)</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel кітаптары (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Күнтізбелер (*.ics)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Басқаша сақтау</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сақталды: {name}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
@@ -2040,6 +1870,20 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Begin with &amp;template</source>
         <translation>Үлгі&amp;ден бастау</translation>
+    </message>
+</context>
+<context>
+    <name>EventFieldsDialog</name>
+    <message>
+        <source>Rea&amp;son why it takes place all the same</source>
+        <translation type="unfinished">Сабақтың сонда да өтетін &amp;себебі</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,6 +1985,57 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>&amp;End</source>
         <translation>&amp;Аяқталуы</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaperActs</name>
+    <message>
+        <source>Note F-04…</source>
+        <translation type="unfinished">F-04 анықтамасы…</translation>
+    </message>
+    <message>
+        <source>Note F-04 for Word…</source>
+        <translation type="unfinished">F-04 анықтамасы Word үшін…</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet F-05…</source>
+        <translation type="unfinished">F-05 тіркеу парағы…</translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation type="unfinished">Бейдждер…</translation>
+    </message>
+    <message>
+        <source>Events of the month for Excel…</source>
+        <translation type="unfinished">Айдың іс-шаралары Excel үшін…</translation>
+    </message>
+    <message>
+        <source>Events of the month for a calendar…</source>
+        <translation type="unfinished">Айдың іс-шаралары күнтізбе үшін…</translation>
+    </message>
+    <message>
+        <source>The note has its number.</source>
+        <translation type="unfinished">Анықтамаға нөмір берілді.</translation>
+    </message>
+    <message>
+        <source>Documents of Word (*.docx)</source>
+        <translation type="unfinished">Word құжаттары (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Excel кітаптары (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Күнтізбелер (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сақталды: {name}</translation>
     </message>
 </context>
 <context>
@@ -4081,33 +3976,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>Every &amp;week from this day</source>
         <translation>Осы күннен бастап &amp;әр апта</translation>
     </message>
-    <message numerus="yes">
-        <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation>
-            <numerusform>Бұл уақытта %n тыңдаушының басқа тобы бар: «{group}», {time}.</numerusform>
-            <numerusform>Бұл уақытта %n тыңдаушының басқа тобы бар: «{group}», {time}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} lies outside the terms.</source>
-        <translation>{day} — тоқсаннан тыс күн.</translation>
-    </message>
-    <message>
-        <source>The group has another lesson then, {time}.</source>
-        <translation>Бұл уақытта топтың басқа сабағы бар, {time}.</translation>
-    </message>
-    <message>
-        <source>The room {name} is taken by “{group}”, {time}.</source>
-        <translation>{name} бос емес: «{group}», {time}.</translation>
-    </message>
-    <message>
-        <source>{name} teaches “{group}” then, {time}.</source>
-        <translation>{name} бұл уақытта басқа топта сабақ береді: «{group}», {time}.</translation>
-    </message>
-    <message>
-        <source>No lesson is expected on {day}: {name}.</source>
-        <translation>{day} күні сабақ күтілмейді: {name}.</translation>
-    </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
         <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
@@ -4164,6 +4032,40 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>LetterActions</name>
+    <message>
+        <source>Left out, because they withdrew the consent to awards: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose volunteers in the list first.</source>
+        <translation type="unfinished">Алдымен тізімнен волонтерлерді таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform>%n хат берілді.</numerusform>
+            <numerusform>%n хат берілді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <translation type="unfinished">Мәтін сақталды.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled.</source>
+        <translation type="unfinished">Күші жойылды: {number}.</translation>
+    </message>
+    <message>
+        <source>Hours sheet F-08</source>
+        <translation type="unfinished">Сағат парағы F-08</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Letters and certificates</source>
@@ -4178,6 +4080,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Бұл мәтінді сақтау…</translation>
     </message>
     <message>
+        <source>Remove this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What is given</source>
         <translation>&amp;Не беріледі</translation>
     </message>
@@ -4188,6 +4094,14 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>&amp;Date</source>
         <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>not for one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event, where the text names one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason in &amp;Kazakh, in the form the sentence wants</source>
@@ -5920,8 +5834,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Көрсеткіш</translation>
     </message>
     <message>
-        <source>Only accepted packages count. Enter opens the groups of a House.</source>
-        <translation>Тек қабылданған пакеттер есептеледі. Enter Достық үйінің топтарын ашады.</translation>
+        <source>Only accepted packages count. Enter opens the rows of a House.</source>
+        <translation>Тек қабылданған пакеттер есептеледі. Enter Үйдің жолдарын ашады.</translation>
+    </message>
+    <message>
+        <source>Only accepted packages count. A House sends this number alone; its rows stay in the House.</source>
+        <translation>Тек қабылданған пакеттер есептеледі. Үй осы санның өзін ғана жібереді; жолдары Үйде қалады.</translation>
     </message>
     <message>
         <source>Groups with a month in {period}. Enter opens lessons and months.</source>
@@ -5964,8 +5882,68 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Белгілер</translation>
     </message>
     <message>
+        <source>Events that began in {period}. Those held count; “≈” is an estimate, “—” a count that the House hides or does not know.</source>
+        <translation>{period}: осы кезеңде басталған іс-шаралар. Өткізілгендері есептеледі; «≈» — болжам, «—» — Үй жасыратын немесе білмейтін сан.</translation>
+    </message>
+    <message>
+        <source>&amp;Volunteers by month…</source>
+        <translation>&amp;Волонтерлер айлар бойынша…</translation>
+    </message>
+    <message>
+        <source>Confirmed work by month and area. Somebody who worked in two areas or months stands in both lines.</source>
+        <translation>Айлар мен бағыттар бойынша расталған жұмыс. Екі бағытта немесе екі айда жұмыс істеген адам екі жолда да тұр.</translation>
+    </message>
+    <message>
+        <source>As the newest package of the House has them.</source>
+        <translation>Үйдің ең соңғы пакетіндегідей.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Online views</source>
+        <translation>Онлайн қаралым</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Бағыт</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтерлер</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Бірлестік</translation>
+    </message>
+    <message>
+        <source>Accredited until</source>
+        <translation>Аккредиттеу мерзімі</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелері</translation>
+    </message>
+    <message>
+        <source>Creative collectives</source>
+        <translation>Шығармашылық ұжымдар</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -6080,6 +6058,26 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance, %</source>
         <translation>Қатысуы, %</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Came to them</source>
+        <translation>Келгендер</translation>
+    </message>
+    <message>
+        <source>Online views</source>
+        <translation>Онлайн қаралым</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтерлер</translation>
+    </message>
+    <message>
+        <source>Volunteer hours</source>
+        <translation>Волонтерлік сағат</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -6199,6 +6197,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>By language</source>
         <translation>Тілдер бойынша</translation>
+    </message>
+    <message>
+        <source>Events and volunteers by House</source>
+        <translation>Үйлер: іс-шара мен волонтер</translation>
+    </message>
+    <message>
+        <source>Events and volunteers by district</source>
+        <translation>Аудандар: іс-шара мен волонтер</translation>
     </message>
     <message>
         <source>Save as &amp;Excel…</source>
@@ -6683,6 +6689,96 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PaperRegister</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>No paper here has this name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>annulled {date}</source>
+        <translation type="unfinished">күші жойылды: {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n көшірме</numerusform>
+            <numerusform>%n көшірме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">күшінде</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print the chosen papers (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation type="unfinished">Көшірмесін басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print again, marked as a copy and counted</source>
+        <translation type="unfinished">Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation type="unfinished">Күшін жою…</translation>
+    </message>
+    <message>
+        <source>Annul the chosen paper with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Деңгейі</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheetDialog</name>
     <message>
         <source>Enter from paper</source>
@@ -6929,6 +7025,49 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Open a House in another folder…</source>
         <translation>Басқа қалтадағы деректерді ашу…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished">Жаңа волонтер</translation>
+    </message>
+    <message>
+        <source>Register the volunteer</source>
+        <translation type="unfinished">Тіркеу</translation>
+    </message>
+    <message>
+        <source>The volunteer is registered.</source>
+        <translation type="unfinished">Волонтер тіркелді.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>The card of the volunteer is saved.</source>
+        <translation type="unfinished">Волонтер карточкасы сақталды.</translation>
+    </message>
+    <message>
+        <source>The volunteer serves again.</source>
+        <translation type="unfinished">Волонтер қайтадан қызмет етеді.</translation>
+    </message>
+    <message>
+        <source>Leaves: {name}</source>
+        <translation type="unfinished">Кетеді: {name}</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished">Кетеді</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Соңғы күні</translation>
+    </message>
+    <message>
+        <source>The leaving is noted.</source>
+        <translation type="unfinished">Кетуі белгіленді.</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10407,83 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>ShiftActions</name>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished">Жаңа ауысым</translation>
+    </message>
+    <message>
+        <source>The shift is planned.</source>
+        <translation type="unfinished">Ауысым жоспарланды.</translation>
+    </message>
+    <message>
+        <source>The shift is changed.</source>
+        <translation type="unfinished">Ауысым өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The shift is removed.</source>
+        <translation type="unfinished">Ауысым жойылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) put on the shift.</source>
+        <translation type="unfinished">
+            <numerusform>%n волонтер ауысымға қойылды.</numerusform>
+            <numerusform>%n волонтер ауысымға қойылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) taken off the shift.</source>
+        <translation type="unfinished">
+            <numerusform>%n волонтер ауысымнан алынды.</numerusform>
+            <numerusform>%n волонтер ауысымнан алынды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
+        <translation type="unfinished">
+            <numerusform>18-ге толмаған %n волонтер сол күні ұсынылғаннан ұзақ қызмет етеді: 15 жасқа дейін 4 сағат, 16–17 жаста 6 сағат.</numerusform>
+            <numerusform>18-ге толмаған %n волонтер сол күні ұсынылғаннан ұзақ қызмет етеді: 15 жасқа дейін 4 сағат, 16–17 жаста 6 сағат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours of these shifts wait to be confirmed.</source>
+        <translation type="unfinished">Бұл ауысымдарда растауды күткен сағат жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n shift(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ауысымның сағаты</numerusform>
+            <numerusform>%n ауысымның сағаты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) confirmed: {hours} h.</source>
+        <translation type="unfinished">
+            <numerusform>%n волонтердің сағаты расталды: {hours} сағ.</numerusform>
+            <numerusform>%n волонтердің сағаты расталды: {hours} сағ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}: {hours} h, confirmed by {name}</source>
+        <translation type="unfinished">{date}: {hours} сағ., растаған: {name}</translation>
+    </message>
+    <message>
+        <source>The hours are corrected.</source>
+        <translation type="unfinished">Сағат түзетілді.</translation>
+    </message>
+    <message>
+        <source>The mark is taken back; the hours wait to be confirmed.</source>
+        <translation type="unfinished">Белгі алынды; сағат растауды күтеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) marked as not come.</source>
+        <translation type="unfinished">
+            <numerusform>%n волонтер «келмеді» деп белгіленді.</numerusform>
+            <numerusform>%n волонтер «келмеді» деп белгіленді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftDialog</name>
     <message>
         <source>Save</source>
@@ -10398,6 +10614,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>растау керек</translation>
     </message>
     <message>
+        <source>Any event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a shift in the list.</source>
         <translation>Тізімнен ауысымды таңдаңыз.</translation>
     </message>
@@ -10428,6 +10648,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Which shifts are shown</source>
         <translation>Қандай ауысымдар көрсетіледі</translation>
+    </message>
+    <message>
+        <source>All shifts of one event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No shifts here</source>
@@ -12337,143 +12561,93 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>VolunteerActions</name>
+    <name>VolunteerCard</name>
     <message>
-        <source>New volunteer</source>
-        <translation>Жаңа волонтер</translation>
+        <source>confirmed</source>
+        <translation type="unfinished">расталды</translation>
     </message>
     <message>
-        <source>Register the volunteer</source>
-        <translation>Тіркеу</translation>
+        <source>did not come</source>
+        <translation type="unfinished">келмеді</translation>
     </message>
     <message>
-        <source>The volunteer is registered.</source>
-        <translation>Волонтер тіркелді.</translation>
+        <source>ahead</source>
+        <translation type="unfinished">алда</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
+        <source>to confirm</source>
+        <translation type="unfinished">растау керек</translation>
     </message>
     <message>
-        <source>The card of the volunteer is saved.</source>
-        <translation>Волонтер карточкасы сақталды.</translation>
+        <source>annulled</source>
+        <translation type="unfinished">күші жойылған</translation>
     </message>
     <message>
-        <source>The volunteer serves again.</source>
-        <translation>Волонтер қайтадан қызмет етеді.</translation>
+        <source>Choose a volunteer in the list.</source>
+        <translation type="unfinished">Тізімнен волонтерді таңдаңыз.</translation>
     </message>
     <message>
-        <source>Leaves: {name}</source>
-        <translation>Кетеді: {name}</translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation>Кетеді</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Соңғы күні</translation>
-    </message>
-    <message>
-        <source>The leaving is noted.</source>
-        <translation>Кетуі белгіленді.</translation>
-    </message>
-    <message>
-        <source>New shift</source>
-        <translation>Жаңа ауысым</translation>
-    </message>
-    <message>
-        <source>The shift is planned.</source>
-        <translation>Ауысым жоспарланды.</translation>
-    </message>
-    <message>
-        <source>The shift is changed.</source>
-        <translation>Ауысым өзгертілді.</translation>
-    </message>
-    <message>
-        <source>The shift is removed.</source>
-        <translation>Ауысым жойылды.</translation>
+        <source>Leaves…</source>
+        <translation type="unfinished">Кетеді…</translation>
     </message>
     <message numerus="yes">
-        <source>%n volunteer(s) put on the shift.</source>
-        <translation>
-            <numerusform>%n волонтер ауысымға қойылды.</numerusform>
-            <numerusform>%n волонтер ауысымға қойылды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) taken off the shift.</source>
-        <translation>
-            <numerusform>%n волонтер ауысымнан алынды.</numerusform>
-            <numerusform>%n волонтер ауысымнан алынды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation>
-            <numerusform>18-ге толмаған %n волонтер сол күні ұсынылғаннан ұзақ қызмет етеді: 15 жасқа дейін 4 сағат, 16–17 жаста 6 сағат.</numerusform>
-            <numerusform>18-ге толмаған %n волонтер сол күні ұсынылғаннан ұзақ қызмет етеді: 15 жасқа дейін 4 сағат, 16–17 жаста 6 сағат.</numerusform>
+        <source>{year}: %n shift(s), {hours} h</source>
+        <translation type="unfinished">
+            <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
+            <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No hours of these shifts wait to be confirmed.</source>
-        <translation>Бұл ауысымдарда растауды күткен сағат жоқ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hours of %n shift(s)</source>
-        <translation>
-            <numerusform>%n ауысымның сағаты</numerusform>
-            <numerusform>%n ауысымның сағаты</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation>
-            <numerusform>%n волонтердің сағаты расталды: {hours} сағ.</numerusform>
-            <numerusform>%n волонтердің сағаты расталды: {hours} сағ.</numerusform>
-        </translation>
+        <source>before the register: {hours} h</source>
+        <translation type="unfinished">осы есепке дейін: {hours} сағ.</translation>
     </message>
     <message>
-        <source>{date}: {hours} h, confirmed by {name}</source>
-        <translation>{date}: {hours} сағ., растаған: {name}</translation>
+        <source>All confirmed hours: {hours}</source>
+        <translation type="unfinished">Барлық расталған сағат: {hours}</translation>
     </message>
     <message>
-        <source>The hours are corrected.</source>
-        <translation>Сағат түзетілді.</translation>
+        <source>Serves again</source>
+        <translation type="unfinished">Қайта қызмет етеді</translation>
     </message>
     <message>
-        <source>The mark is taken back; the hours wait to be confirmed.</source>
-        <translation>Белгі алынды; сағат растауды күтеді.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) marked as not come.</source>
-        <translation>
-            <numerusform>%n волонтер «келмеді» деп белгіленді.</numerusform>
-            <numerusform>%n волонтер «келмеді» деп белгіленді.</numerusform>
-        </translation>
+        <source>Volunteer since {date}</source>
+        <translation type="unfinished">Волонтер болған күні: {date}</translation>
     </message>
     <message>
-        <source>Choose volunteers in the list first.</source>
-        <translation>Алдымен тізімнен волонтерлерді таңдаңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) issued.</source>
-        <translation>
-            <numerusform>%n хат берілді.</numerusform>
-            <numerusform>%n хат берілді.</numerusform>
-        </translation>
+        <source>Usually can: {times}</source>
+        <translation type="unfinished">Әдетте бос: {times}</translation>
     </message>
     <message>
-        <source>The text is kept.</source>
-        <translation>Мәтін сақталды.</translation>
+        <source>Platform: {number}</source>
+        <translation type="unfinished">Платформа: {number}</translation>
     </message>
     <message>
-        <source>{number} is annulled.</source>
-        <translation>Күші жойылды: {number}.</translation>
+        <source>Change…</source>
+        <translation type="unfinished">Өзгерту…</translation>
     </message>
     <message>
-        <source>Hours sheet F-08</source>
-        <translation>Сағат парағы F-08</translation>
+        <source>Change areas, languages and times (F2)</source>
+        <translation type="unfinished">Бағыттарын, тілдерін және уақытын өзгерту (F2)</translation>
+    </message>
+    <message>
+        <source>Note the last day of the volunteer, or take it back</source>
+        <translation type="unfinished">Волонтердің соңғы күнін белгілеу немесе белгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Card of the person</source>
+        <translation type="unfinished">Адамның карточкасы</translation>
+    </message>
+    <message>
+        <source>Shifts of the volunteer</source>
+        <translation type="unfinished">Волонтердің ауысымдары</translation>
+    </message>
+    <message>
+        <source>Enter confirms or corrects the hours of a shift</source>
+        <translation type="unfinished">Enter ауысым сағатын растайды немесе түзетеді</translation>
+    </message>
+    <message>
+        <source>Letters and certificates of the volunteer</source>
+        <translation type="unfinished">Волонтердің хаттары мен сертификаттары</translation>
     </message>
 </context>
 <context>
@@ -12519,6 +12693,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>тек жаңа адам үшін, мысалы 12.05.2010</translation>
     </message>
     <message>
+        <source>Type hours in quarters, as 12.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of &amp;birth</source>
         <translation>Ту&amp;ған күні</translation>
     </message>
@@ -12537,10 +12715,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Interprets</source>
         <translation>Аударады</translation>
-    </message>
-    <message>
-        <source>Type hours in quarters, as 12,25.</source>
-        <translation>Сағатты ширек сағатпен жазыңыз: 12,25.</translation>
     </message>
 </context>
 <context>
@@ -12665,6 +12839,10 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
+        <source>away that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Ешкім табылмады</translation>
     </message>
@@ -12729,8 +12907,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Волонтерлер</translation>
     </message>
     <message>
-        <source>Name or phone</source>
-        <translation>Аты-жөні немесе телефон</translation>
+        <source>Name, phone or skill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter or certificate…</source>
@@ -12877,96 +13055,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Соңғы күні</translation>
-    </message>
-</context>
-<context>
-    <name>_VolunteerCard</name>
-    <message>
-        <source>confirmed</source>
-        <translation>расталды</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>келмеді</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>алда</translation>
-    </message>
-    <message>
-        <source>to confirm</source>
-        <translation>растау керек</translation>
-    </message>
-    <message>
-        <source>annulled</source>
-        <translation>күші жойылған</translation>
-    </message>
-    <message>
-        <source>Choose a volunteer in the list.</source>
-        <translation>Тізімнен волонтерді таңдаңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{year}: %n shift(s), {hours} h</source>
-        <translation>
-            <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
-            <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>before the register: {hours} h</source>
-        <translation>осы есепке дейін: {hours} сағ.</translation>
-    </message>
-    <message>
-        <source>All confirmed hours: {hours}</source>
-        <translation>Барлық расталған сағат: {hours}</translation>
-    </message>
-    <message>
-        <source>Serves again</source>
-        <translation>Қайта қызмет етеді</translation>
-    </message>
-    <message>
-        <source>Leaves…</source>
-        <translation>Кетеді…</translation>
-    </message>
-    <message>
-        <source>Volunteer since {date}</source>
-        <translation>Волонтер болған күні: {date}</translation>
-    </message>
-    <message>
-        <source>Usually can: {times}</source>
-        <translation>Әдетте бос: {times}</translation>
-    </message>
-    <message>
-        <source>Platform: {number}</source>
-        <translation>Платформа: {number}</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Өзгерту…</translation>
-    </message>
-    <message>
-        <source>Change areas, languages and times (F2)</source>
-        <translation>Бағыттарын, тілдерін және уақытын өзгерту (F2)</translation>
-    </message>
-    <message>
-        <source>Note the last day of the volunteer, or take it back</source>
-        <translation>Волонтердің соңғы күнін белгілеу немесе белгіні алып тастау</translation>
-    </message>
-    <message>
-        <source>Card of the person</source>
-        <translation>Адамның карточкасы</translation>
-    </message>
-    <message>
-        <source>Shifts of the volunteer</source>
-        <translation>Волонтердің ауысымдары</translation>
-    </message>
-    <message>
-        <source>Enter confirms or corrects the hours of a shift</source>
-        <translation>Enter ауысым сағатын растайды немесе түзетеді</translation>
-    </message>
-    <message>
-        <source>Letters and certificates of the volunteer</source>
-        <translation>Волонтердің хаттары мен сертификаттары</translation>
     </message>
 </context>
 </TS>

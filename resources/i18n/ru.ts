@@ -548,29 +548,6 @@
     </message>
 </context>
 <context>
-    <name>AwardTable</name>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Kind of letter</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Кому</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-</context>
-<context>
     <name>Awards</name>
     <message>
         <source>Letter of gratitude</source>
@@ -592,34 +569,6 @@
 <context>
     <name>AwardsTab</name>
     <message>
-        <source>annulled {date}</source>
-        <translation>аннулирован {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>%n копия</numerusform>
-            <numerusform>%n копии</numerusform>
-            <numerusform>%n копий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>действует</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No letter has this number or name.</source>
-        <translation>Нет письма с таким номером или именем.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Показать все</translation>
-    </message>
-    <message>
         <source>No letters yet</source>
         <translation>Писем пока нет</translation>
     </message>
@@ -630,30 +579,6 @@
     <message>
         <source>Name or number</source>
         <translation>Имя или номер</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Print the chosen letters (Ctrl+P)</source>
-        <translation>Напечатать выбранные письма (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Print a copy…</source>
-        <translation>Печать копии…</translation>
-    </message>
-    <message>
-        <source>Print again, marked as a copy and counted</source>
-        <translation>Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
-    </message>
-    <message>
-        <source>Annul…</source>
-        <translation>Аннулировать…</translation>
-    </message>
-    <message>
-        <source>Annul the chosen letter with a reason</source>
-        <translation>Аннулировать выбранное письмо с указанием причины</translation>
     </message>
     <message>
         <source>Register of letters and certificates</source>
@@ -965,66 +890,7 @@
     </message>
 </context>
 <context>
-    <name>CertificateTable</name>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <translation>Слушатель</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Группа</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Уровень</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-</context>
-<context>
     <name>CertificatesTab</name>
-    <message>
-        <source>annulled {date}</source>
-        <translation>аннулирован {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>%n копия</numerusform>
-            <numerusform>%n копии</numerusform>
-            <numerusform>%n копий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>действует</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No certificate has this number, code or name.</source>
-        <translation>Нет сертификата с таким номером, кодом или именем.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Показать все</translation>
-    </message>
     <message>
         <source>No certificates yet</source>
         <translation>Сертификатов пока нет</translation>
@@ -1048,30 +914,6 @@
     <message>
         <source>Issue certificates for the chosen group (Ctrl+N)</source>
         <translation>Выдать сертификаты выбранной группе (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Print the chosen certificates (Ctrl+P)</source>
-        <translation>Напечатать выбранные сертификаты (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Print a copy…</source>
-        <translation>Печать копии…</translation>
-    </message>
-    <message>
-        <source>Print again, marked as a copy and counted</source>
-        <translation>Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
-    </message>
-    <message>
-        <source>Annul…</source>
-        <translation>Аннулировать…</translation>
-    </message>
-    <message>
-        <source>Annul the chosen certificate with a reason</source>
-        <translation>Аннулировать выбранный сертификат с указанием причины</translation>
     </message>
     <message>
         <source>Register of certificates</source>
@@ -1111,6 +953,41 @@
     <message>
         <source>{came} came, {listed} on the list</source>
         <translation>Пришло: {came}, в списке: {listed}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashWords</name>
+    <message numerus="yes">
+        <source>%n learner(s) are in “{group}” then, {time}.</source>
+        <translation type="unfinished">
+            <numerusform>%n слушатель занят в это время в группе «{group}», {time}.</numerusform>
+            <numerusform>%n слушателя заняты в это время в группе «{group}», {time}.</numerusform>
+            <numerusform>%n слушателей заняты в это время в группе «{group}», {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} lies outside the terms.</source>
+        <translation type="unfinished">{day} — день вне четвертей.</translation>
+    </message>
+    <message>
+        <source>The group has another lesson then, {time}.</source>
+        <translation type="unfinished">В это время у группы другое занятие, {time}.</translation>
+    </message>
+    <message>
+        <source>The room {name} is taken by “{group}”, {time}.</source>
+        <translation type="unfinished">{name} занят: «{group}», {time}.</translation>
+    </message>
+    <message>
+        <source>{name} teaches “{group}” then, {time}.</source>
+        <translation type="unfinished">{name} в это время ведёт «{group}», {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is busy with “{group}” then, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson is expected on {day}: {name}.</source>
+        <translation type="unfinished">{day} занятий не ожидается: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1158,8 +1035,8 @@
         <translation>Подтвердить</translation>
     </message>
     <message>
-        <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2,5. Nobody confirms their own hours.</source>
-        <translation>Снимите отметку с тех, чьи часы позже подтвердит другой. Часы вводят с шагом в четверть: 2,5. Собственные часы никто не подтверждает.</translation>
+        <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2.5. Nobody confirms their own hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Confirmed by</source>
@@ -1190,8 +1067,8 @@
         </translation>
     </message>
     <message>
-        <source>Type hours in quarters, as 2,5 or 1,25.</source>
-        <translation>Введите часы с шагом в четверть: 2,5 или 1,25.</translation>
+        <source>Type hours in quarters, as 2.5 or 1.25.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1457,8 +1334,8 @@
         <translation>&amp;Кто подтверждает</translation>
     </message>
     <message>
-        <source>Type hours in quarters, as 2,5 or 1,25.</source>
-        <translation>Введите часы с шагом в четверть: 2,5 или 1,25.</translation>
+        <source>Type hours in quarters, as 2.5 or 1.25.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1955,54 +1832,6 @@ Paste them from Excel, Word or a message</source>
         <translation>Убрать шаблон</translation>
     </message>
     <message>
-        <source>Note F-04…</source>
-        <translation>Справка F-04…</translation>
-    </message>
-    <message>
-        <source>Note F-04 for Word…</source>
-        <translation>Справка F-04 для Word…</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet F-05…</source>
-        <translation>Лист регистрации F-05…</translation>
-    </message>
-    <message>
-        <source>Badges…</source>
-        <translation>Бейджи…</translation>
-    </message>
-    <message>
-        <source>Events of the month for Excel…</source>
-        <translation>Мероприятия месяца для Excel…</translation>
-    </message>
-    <message>
-        <source>Events of the month for a calendar…</source>
-        <translation>Мероприятия месяца для календаря…</translation>
-    </message>
-    <message>
-        <source>The note has its number.</source>
-        <translation>Справке присвоен номер.</translation>
-    </message>
-    <message>
-        <source>Documents of Word (*.docx)</source>
-        <translation>Документы Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Файлы Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Календари (*.ics)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Сохранить как</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -2068,6 +1897,21 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Begin with &amp;template</source>
         <translation>Начать с &amp;шаблона</translation>
+    </message>
+</context>
+<context>
+    <name>EventFieldsDialog</name>
+    <message>
+        <source>Rea&amp;son why it takes place all the same</source>
+        <translation type="unfinished">П&amp;очему занятие всё же состоится</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2013,57 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>&amp;End</source>
         <translation>Коне&amp;ц</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaperActs</name>
+    <message>
+        <source>Note F-04…</source>
+        <translation type="unfinished">Справка F-04…</translation>
+    </message>
+    <message>
+        <source>Note F-04 for Word…</source>
+        <translation type="unfinished">Справка F-04 для Word…</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet F-05…</source>
+        <translation type="unfinished">Лист регистрации F-05…</translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation type="unfinished">Бейджи…</translation>
+    </message>
+    <message>
+        <source>Events of the month for Excel…</source>
+        <translation type="unfinished">Мероприятия месяца для Excel…</translation>
+    </message>
+    <message>
+        <source>Events of the month for a calendar…</source>
+        <translation type="unfinished">Мероприятия месяца для календаря…</translation>
+    </message>
+    <message>
+        <source>The note has its number.</source>
+        <translation type="unfinished">Справке присвоен номер.</translation>
+    </message>
+    <message>
+        <source>Documents of Word (*.docx)</source>
+        <translation type="unfinished">Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Файлы Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Календари (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Сохранить как</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сохранено: {name}</translation>
     </message>
 </context>
 <context>
@@ -4116,34 +4011,6 @@ Paste them from Excel, Word or a message</source>
         <source>Every &amp;week from this day</source>
         <translation>Ка&amp;ждую неделю с этого дня</translation>
     </message>
-    <message numerus="yes">
-        <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation>
-            <numerusform>%n слушатель занят в это время в группе «{group}», {time}.</numerusform>
-            <numerusform>%n слушателя заняты в это время в группе «{group}», {time}.</numerusform>
-            <numerusform>%n слушателей заняты в это время в группе «{group}», {time}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} lies outside the terms.</source>
-        <translation>{day} — день вне четвертей.</translation>
-    </message>
-    <message>
-        <source>The group has another lesson then, {time}.</source>
-        <translation>В это время у группы другое занятие, {time}.</translation>
-    </message>
-    <message>
-        <source>The room {name} is taken by “{group}”, {time}.</source>
-        <translation>{name} занят: «{group}», {time}.</translation>
-    </message>
-    <message>
-        <source>{name} teaches “{group}” then, {time}.</source>
-        <translation>{name} в это время ведёт «{group}», {time}.</translation>
-    </message>
-    <message>
-        <source>No lesson is expected on {day}: {name}.</source>
-        <translation>{day} занятий не ожидается: {name}.</translation>
-    </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026.</source>
         <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
@@ -4201,6 +4068,41 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>LetterActions</name>
+    <message>
+        <source>Left out, because they withdrew the consent to awards: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose volunteers in the list first.</source>
+        <translation type="unfinished">Сначала выделите волонтёров в списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform>Выдано %n письмо.</numerusform>
+            <numerusform>Выдано %n письма.</numerusform>
+            <numerusform>Выдано %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <translation type="unfinished">Текст сохранён.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled.</source>
+        <translation type="unfinished">Аннулировано: {number}.</translation>
+    </message>
+    <message>
+        <source>Hours sheet F-08</source>
+        <translation type="unfinished">Лист часов F-08</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Letters and certificates</source>
@@ -4215,6 +4117,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Сохранить этот текст…</translation>
     </message>
     <message>
+        <source>Remove this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What is given</source>
         <translation>&amp;Что вручается</translation>
     </message>
@@ -4225,6 +4131,14 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>&amp;Date</source>
         <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>not for one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event, where the text names one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason in &amp;Kazakh, in the form the sentence wants</source>
@@ -5976,8 +5890,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Показатель</translation>
     </message>
     <message>
-        <source>Only accepted packages count. Enter opens the groups of a House.</source>
-        <translation>Учтены только принятые пакеты. Enter открывает группы Дома дружбы.</translation>
+        <source>Only accepted packages count. Enter opens the rows of a House.</source>
+        <translation>Считаются только принятые пакеты. Enter открывает строки Дома.</translation>
+    </message>
+    <message>
+        <source>Only accepted packages count. A House sends this number alone; its rows stay in the House.</source>
+        <translation>Считаются только принятые пакеты. Дом передаёт только само число; его строки остаются в Доме.</translation>
     </message>
     <message>
         <source>Groups with a month in {period}. Enter opens lessons and months.</source>
@@ -6020,8 +5938,68 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Отметки</translation>
     </message>
     <message>
+        <source>Events that began in {period}. Those held count; “≈” is an estimate, “—” a count that the House hides or does not know.</source>
+        <translation>{period}: мероприятия, начавшиеся в этом периоде. Считаются состоявшиеся; «≈» — оценка, «—» — число, которое Дом скрывает или не знает.</translation>
+    </message>
+    <message>
+        <source>&amp;Volunteers by month…</source>
+        <translation>&amp;Волонтёры по месяцам…</translation>
+    </message>
+    <message>
+        <source>Confirmed work by month and area. Somebody who worked in two areas or months stands in both lines.</source>
+        <translation>Подтверждённая работа по месяцам и направлениям. Кто работал в двух направлениях или месяцах, стоит в обеих строках.</translation>
+    </message>
+    <message>
+        <source>As the newest package of the House has them.</source>
+        <translation>Как в самом новом пакете Дома.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Online views</source>
+        <translation>Онлайн-просмотры</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтёры</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Accredited until</source>
+        <translation>Аккредитовано до</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Членов</translation>
+    </message>
+    <message>
+        <source>Creative collectives</source>
+        <translation>Творческие коллективы</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -6136,6 +6114,26 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Attendance, %</source>
         <translation>Посещаемость, %</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Came to them</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Online views</source>
+        <translation>Онлайн-просмотры</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтёры</translation>
+    </message>
+    <message>
+        <source>Volunteer hours</source>
+        <translation>Часы волонтёров</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -6255,6 +6253,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>By language</source>
         <translation>По языкам</translation>
+    </message>
+    <message>
+        <source>Events and volunteers by House</source>
+        <translation>Мероприятия и волонтёры: Дома</translation>
+    </message>
+    <message>
+        <source>Events and volunteers by district</source>
+        <translation>Мероприятия и волонтёры: районы</translation>
     </message>
     <message>
         <source>Save as &amp;Excel…</source>
@@ -6740,6 +6746,97 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PaperRegister</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No paper here has this name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать все</translation>
+    </message>
+    <message>
+        <source>annulled {date}</source>
+        <translation type="unfinished">аннулирован {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n копия</numerusform>
+            <numerusform>%n копии</numerusform>
+            <numerusform>%n копий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">действует</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Print the chosen papers (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation type="unfinished">Печать копии…</translation>
+    </message>
+    <message>
+        <source>Print again, marked as a copy and counted</source>
+        <translation type="unfinished">Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation type="unfinished">Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Annul the chosen paper with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished">Слушатель</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Уровень</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">Кому</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheetDialog</name>
     <message>
         <source>Enter from paper</source>
@@ -6988,6 +7085,49 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Open a House in another folder…</source>
         <translation>Открыть данные в другой папке…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished">Новый волонтёр</translation>
+    </message>
+    <message>
+        <source>Register the volunteer</source>
+        <translation type="unfinished">Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>The volunteer is registered.</source>
+        <translation type="unfinished">Волонтёр зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>The card of the volunteer is saved.</source>
+        <translation type="unfinished">Карточка волонтёра сохранена.</translation>
+    </message>
+    <message>
+        <source>The volunteer serves again.</source>
+        <translation type="unfinished">Волонтёр снова в строю.</translation>
+    </message>
+    <message>
+        <source>Leaves: {name}</source>
+        <translation type="unfinished">Выбывает: {name}</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished">Выбывает</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leaving is noted.</source>
+        <translation type="unfinished">Выбытие отмечено.</translation>
     </message>
 </context>
 <context>
@@ -10359,6 +10499,89 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>ShiftActions</name>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished">Новая смена</translation>
+    </message>
+    <message>
+        <source>The shift is planned.</source>
+        <translation type="unfinished">Смена запланирована.</translation>
+    </message>
+    <message>
+        <source>The shift is changed.</source>
+        <translation type="unfinished">Смена изменена.</translation>
+    </message>
+    <message>
+        <source>The shift is removed.</source>
+        <translation type="unfinished">Смена удалена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) put on the shift.</source>
+        <translation type="unfinished">
+            <numerusform>%n волонтёр поставлен на смену.</numerusform>
+            <numerusform>%n волонтёра поставлены на смену.</numerusform>
+            <numerusform>%n волонтёров поставлено на смену.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) taken off the shift.</source>
+        <translation type="unfinished">
+            <numerusform>%n волонтёр снят со смены.</numerusform>
+            <numerusform>%n волонтёра сняты со смены.</numerusform>
+            <numerusform>%n волонтёров снято со смены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
+        <translation type="unfinished">
+            <numerusform>%n волонтёр младше 18 лет занят в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
+            <numerusform>%n волонтёра младше 18 лет заняты в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
+            <numerusform>%n волонтёров младше 18 лет занято в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours of these shifts wait to be confirmed.</source>
+        <translation type="unfinished">В этих сменах нет часов, ожидающих подтверждения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n shift(s)</source>
+        <translation type="unfinished">
+            <numerusform>Часы %n смены</numerusform>
+            <numerusform>Часы %n смен</numerusform>
+            <numerusform>Часы %n смен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) confirmed: {hours} h.</source>
+        <translation type="unfinished">
+            <numerusform>Подтверждены часы %n волонтёра: {hours} ч.</numerusform>
+            <numerusform>Подтверждены часы %n волонтёров: {hours} ч.</numerusform>
+            <numerusform>Подтверждены часы %n волонтёров: {hours} ч.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}: {hours} h, confirmed by {name}</source>
+        <translation type="unfinished">{date}: {hours} ч, подтвердил(а): {name}</translation>
+    </message>
+    <message>
+        <source>The hours are corrected.</source>
+        <translation type="unfinished">Часы исправлены.</translation>
+    </message>
+    <message>
+        <source>The mark is taken back; the hours wait to be confirmed.</source>
+        <translation type="unfinished">Отметка снята; часы ждут подтверждения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) marked as not come.</source>
+        <translation type="unfinished">
+            <numerusform>%n волонтёр отмечен как не пришедший.</numerusform>
+            <numerusform>%n волонтёра отмечены как не пришедшие.</numerusform>
+            <numerusform>%n волонтёров отмечено как не пришедшие.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftDialog</name>
     <message>
         <source>Save</source>
@@ -10491,6 +10714,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>подтвердить</translation>
     </message>
     <message>
+        <source>Any event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a shift in the list.</source>
         <translation>Выберите смену в списке.</translation>
     </message>
@@ -10521,6 +10748,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Which shifts are shown</source>
         <translation>Какие смены показаны</translation>
+    </message>
+    <message>
+        <source>All shifts of one event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No shifts here</source>
@@ -12446,150 +12677,94 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>VolunteerActions</name>
+    <name>VolunteerCard</name>
     <message>
-        <source>New volunteer</source>
-        <translation>Новый волонтёр</translation>
+        <source>confirmed</source>
+        <translation type="unfinished">подтверждено</translation>
     </message>
     <message>
-        <source>Register the volunteer</source>
-        <translation>Зарегистрировать</translation>
+        <source>did not come</source>
+        <translation type="unfinished">не пришёл</translation>
     </message>
     <message>
-        <source>The volunteer is registered.</source>
-        <translation>Волонтёр зарегистрирован.</translation>
+        <source>ahead</source>
+        <translation type="unfinished">впереди</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>to confirm</source>
+        <translation type="unfinished">подтвердить</translation>
     </message>
     <message>
-        <source>The card of the volunteer is saved.</source>
-        <translation>Карточка волонтёра сохранена.</translation>
+        <source>annulled</source>
+        <translation type="unfinished">аннулирован</translation>
     </message>
     <message>
-        <source>The volunteer serves again.</source>
-        <translation>Волонтёр снова в строю.</translation>
+        <source>Choose a volunteer in the list.</source>
+        <translation type="unfinished">Выберите волонтёра в списке.</translation>
     </message>
     <message>
-        <source>Leaves: {name}</source>
-        <translation>Выбывает: {name}</translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation>Выбывает</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Последний день</translation>
-    </message>
-    <message>
-        <source>The leaving is noted.</source>
-        <translation>Выбытие отмечено.</translation>
-    </message>
-    <message>
-        <source>New shift</source>
-        <translation>Новая смена</translation>
-    </message>
-    <message>
-        <source>The shift is planned.</source>
-        <translation>Смена запланирована.</translation>
-    </message>
-    <message>
-        <source>The shift is changed.</source>
-        <translation>Смена изменена.</translation>
-    </message>
-    <message>
-        <source>The shift is removed.</source>
-        <translation>Смена удалена.</translation>
+        <source>Leaves…</source>
+        <translation type="unfinished">Выбывает…</translation>
     </message>
     <message numerus="yes">
-        <source>%n volunteer(s) put on the shift.</source>
-        <translation>
-            <numerusform>%n волонтёр поставлен на смену.</numerusform>
-            <numerusform>%n волонтёра поставлены на смену.</numerusform>
-            <numerusform>%n волонтёров поставлено на смену.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) taken off the shift.</source>
-        <translation>
-            <numerusform>%n волонтёр снят со смены.</numerusform>
-            <numerusform>%n волонтёра сняты со смены.</numerusform>
-            <numerusform>%n волонтёров снято со смены.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation>
-            <numerusform>%n волонтёр младше 18 лет занят в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
-            <numerusform>%n волонтёра младше 18 лет заняты в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
-            <numerusform>%n волонтёров младше 18 лет занято в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
+        <source>{year}: %n shift(s), {hours} h</source>
+        <translation type="unfinished">
+            <numerusform>{year}: %n смена, {hours} ч</numerusform>
+            <numerusform>{year}: %n смены, {hours} ч</numerusform>
+            <numerusform>{year}: %n смен, {hours} ч</numerusform>
         </translation>
     </message>
     <message>
-        <source>No hours of these shifts wait to be confirmed.</source>
-        <translation>В этих сменах нет часов, ожидающих подтверждения.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hours of %n shift(s)</source>
-        <translation>
-            <numerusform>Часы %n смены</numerusform>
-            <numerusform>Часы %n смен</numerusform>
-            <numerusform>Часы %n смен</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation>
-            <numerusform>Подтверждены часы %n волонтёра: {hours} ч.</numerusform>
-            <numerusform>Подтверждены часы %n волонтёров: {hours} ч.</numerusform>
-            <numerusform>Подтверждены часы %n волонтёров: {hours} ч.</numerusform>
-        </translation>
+        <source>before the register: {hours} h</source>
+        <translation type="unfinished">до начала учёта: {hours} ч</translation>
     </message>
     <message>
-        <source>{date}: {hours} h, confirmed by {name}</source>
-        <translation>{date}: {hours} ч, подтвердил(а): {name}</translation>
+        <source>All confirmed hours: {hours}</source>
+        <translation type="unfinished">Всего подтверждено часов: {hours}</translation>
     </message>
     <message>
-        <source>The hours are corrected.</source>
-        <translation>Часы исправлены.</translation>
+        <source>Serves again</source>
+        <translation type="unfinished">Снова в строю</translation>
     </message>
     <message>
-        <source>The mark is taken back; the hours wait to be confirmed.</source>
-        <translation>Отметка снята; часы ждут подтверждения.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) marked as not come.</source>
-        <translation>
-            <numerusform>%n волонтёр отмечен как не пришедший.</numerusform>
-            <numerusform>%n волонтёра отмечены как не пришедшие.</numerusform>
-            <numerusform>%n волонтёров отмечено как не пришедшие.</numerusform>
-        </translation>
+        <source>Volunteer since {date}</source>
+        <translation type="unfinished">Волонтёр с {date}</translation>
     </message>
     <message>
-        <source>Choose volunteers in the list first.</source>
-        <translation>Сначала выделите волонтёров в списке.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) issued.</source>
-        <translation>
-            <numerusform>Выдано %n письмо.</numerusform>
-            <numerusform>Выдано %n письма.</numerusform>
-            <numerusform>Выдано %n писем.</numerusform>
-        </translation>
+        <source>Usually can: {times}</source>
+        <translation type="unfinished">Обычно может: {times}</translation>
     </message>
     <message>
-        <source>The text is kept.</source>
-        <translation>Текст сохранён.</translation>
+        <source>Platform: {number}</source>
+        <translation type="unfinished">Платформа: {number}</translation>
     </message>
     <message>
-        <source>{number} is annulled.</source>
-        <translation>Аннулировано: {number}.</translation>
+        <source>Change…</source>
+        <translation type="unfinished">Изменить…</translation>
     </message>
     <message>
-        <source>Hours sheet F-08</source>
-        <translation>Лист часов F-08</translation>
+        <source>Change areas, languages and times (F2)</source>
+        <translation type="unfinished">Изменить направления, языки и время (F2)</translation>
+    </message>
+    <message>
+        <source>Note the last day of the volunteer, or take it back</source>
+        <translation type="unfinished">Отметить последний день волонтёра или снять отметку</translation>
+    </message>
+    <message>
+        <source>Card of the person</source>
+        <translation type="unfinished">Карточка человека</translation>
+    </message>
+    <message>
+        <source>Shifts of the volunteer</source>
+        <translation type="unfinished">Смены волонтёра</translation>
+    </message>
+    <message>
+        <source>Enter confirms or corrects the hours of a shift</source>
+        <translation type="unfinished">Enter подтверждает или исправляет часы смены</translation>
+    </message>
+    <message>
+        <source>Letters and certificates of the volunteer</source>
+        <translation type="unfinished">Письма и сертификаты волонтёра</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +12810,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>только для нового, например 12.05.2010</translation>
     </message>
     <message>
+        <source>Type hours in quarters, as 12.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of &amp;birth</source>
         <translation>Дата &amp;рождения</translation>
     </message>
@@ -12653,10 +12832,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Interprets</source>
         <translation>Переводит</translation>
-    </message>
-    <message>
-        <source>Type hours in quarters, as 12,25.</source>
-        <translation>Введите часы с шагом в четверть: 12,25.</translation>
     </message>
 </context>
 <context>
@@ -12784,6 +12959,10 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
+        <source>away that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Никого не найдено</translation>
     </message>
@@ -12848,8 +13027,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Волонтёры</translation>
     </message>
     <message>
-        <source>Name or phone</source>
-        <translation>Имя или телефон</translation>
+        <source>Name, phone or skill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter or certificate…</source>
@@ -12997,97 +13176,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Last day</source>
         <translation>П&amp;оследний день</translation>
-    </message>
-</context>
-<context>
-    <name>_VolunteerCard</name>
-    <message>
-        <source>confirmed</source>
-        <translation>подтверждено</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>не пришёл</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>впереди</translation>
-    </message>
-    <message>
-        <source>to confirm</source>
-        <translation>подтвердить</translation>
-    </message>
-    <message>
-        <source>annulled</source>
-        <translation>аннулирован</translation>
-    </message>
-    <message>
-        <source>Choose a volunteer in the list.</source>
-        <translation>Выберите волонтёра в списке.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{year}: %n shift(s), {hours} h</source>
-        <translation>
-            <numerusform>{year}: %n смена, {hours} ч</numerusform>
-            <numerusform>{year}: %n смены, {hours} ч</numerusform>
-            <numerusform>{year}: %n смен, {hours} ч</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>before the register: {hours} h</source>
-        <translation>до начала учёта: {hours} ч</translation>
-    </message>
-    <message>
-        <source>All confirmed hours: {hours}</source>
-        <translation>Всего подтверждено часов: {hours}</translation>
-    </message>
-    <message>
-        <source>Serves again</source>
-        <translation>Снова в строю</translation>
-    </message>
-    <message>
-        <source>Leaves…</source>
-        <translation>Выбывает…</translation>
-    </message>
-    <message>
-        <source>Volunteer since {date}</source>
-        <translation>Волонтёр с {date}</translation>
-    </message>
-    <message>
-        <source>Usually can: {times}</source>
-        <translation>Обычно может: {times}</translation>
-    </message>
-    <message>
-        <source>Platform: {number}</source>
-        <translation>Платформа: {number}</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Change areas, languages and times (F2)</source>
-        <translation>Изменить направления, языки и время (F2)</translation>
-    </message>
-    <message>
-        <source>Note the last day of the volunteer, or take it back</source>
-        <translation>Отметить последний день волонтёра или снять отметку</translation>
-    </message>
-    <message>
-        <source>Card of the person</source>
-        <translation>Карточка человека</translation>
-    </message>
-    <message>
-        <source>Shifts of the volunteer</source>
-        <translation>Смены волонтёра</translation>
-    </message>
-    <message>
-        <source>Enter confirms or corrects the hours of a shift</source>
-        <translation>Enter подтверждает или исправляет часы смены</translation>
-    </message>
-    <message>
-        <source>Letters and certificates of the volunteer</source>
-        <translation>Письма и сертификаты волонтёра</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,23 @@ def test_a_number_opens_down_to_the_marks_of_a_learner(hands):
 
 
 @pytest.mark.usefixtures("accepted")
+def test_reach_opens_down_to_events_and_hours_to_the_work_of_volunteers(hands):
+    page = page_of(hands, "office_totals")
+    page.by.setCurrentIndex(page.by.count() - 1)
+    district = page.stack.currentWidget()
+    district.selectRow(0)
+    QTest.keyClick(district, Qt.Key.Key_Return)
+    parts = newest(hands, ListDialog, [])
+    open_first(parts.view)
+    events = newest(hands, ListDialog, [parts])
+    held = sum(row.status == "held" for row in map(events.table.row, range(events.table.total)))
+    assert str(held) == page.tables[5].row(0).texts[0] != "0"
+    hands.click(events.findChild(type(events.close_button), "volunteers"))
+    service = newest(hands, ListDialog, [parts, events])
+    assert service.view.current().quarter_hours > 0
+
+
+@pytest.mark.usefixtures("accepted")
 def test_the_tables_are_printed_and_saved(hands, tmp_path):
     page = page_of(hands, "office_totals")
     hands.click(hands.desk.window.frame.page_bar.primary)
@@ -106,7 +123,7 @@ def test_the_tables_are_printed_and_saved(hands, tmp_path):
     hands.click(page.excel)
     hands.idle()
     book = openpyxl.load_workbook(io.BytesIO((tmp_path / "totals.xlsx").read_bytes()))
-    assert len(book.worksheets) == 4
+    assert len(book.worksheets) == 6
 
 
 @pytest.mark.usefixtures("accepted")

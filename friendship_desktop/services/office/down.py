@@ -1,9 +1,11 @@
-"""From a total down to its rows: groups, their months and lessons, learners by code, their marks."""
+"""From a total down to its rows: groups, lessons, learners by code, marks; events, volunteers, associations."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
@@ -11,11 +13,15 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules.attendance import ATTENDED
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.store.models import (
+    RegionAssociation,
+    RegionEvent,
+    RegionEventAssociation,
     RegionGroupMonth,
     RegionLearner,
     RegionLesson,
     RegionMark,
     RegionStay,
+    RegionVolunteerMonth,
 )
 
 
@@ -75,6 +81,46 @@ class GroupRows:
     months: tuple[MonthLine, ...]
     lessons: tuple[LessonLine, ...]
     learners: tuple[LearnerLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """An event as its House sends it; a count that it hides or does not know is None."""
+
+    id: int
+    title_kk: str | None
+    title_ru: str | None
+    kind: str
+    starts_on: dt.date
+    ends_on: dt.date
+    status: str
+    participants: int | None
+    counting_method: str | None
+    online_views: int | None
+    associations: tuple[tuple[str | None, str | None], ...]
+    """Names in Kazakh and Russian of the associations that took part."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceLine:
+    """What volunteers did in an area in a month, in quarters of an hour."""
+
+    month: dt.date
+    area: str
+    volunteers: int
+    quarter_hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class AssociationLine:
+    """An association on record at its House."""
+
+    id: int
+    name_kk: str | None
+    name_ru: str | None
+    accredited_until: dt.date | None
+    members: int | None
+    collectives: int | None
 
 
 def group_rows(session: Session, group_id: int, period: Period) -> GroupRows:
@@ -152,3 +198,69 @@ def marks_of_stay(session: Session, stay_id: int, period: Period) -> tuple[MarkL
         .order_by(RegionLesson.day, RegionLesson.number)
     )
     return tuple(MarkLine(*row) for row in rows)
+
+
+def events_of(session: Session, roster_id: int, period: Period) -> tuple[EventLine, ...]:
+    """List the events of a House that began in a period, whatever became of them."""
+    within = (
+        RegionEvent.roster_id == roster_id,
+        RegionEvent.starts_on.between(period.first, period.last),
+    )
+    joined = session.execute(
+        select(
+            RegionEventAssociation.event_id, RegionAssociation.name_kk, RegionAssociation.name_ru
+        )
+        .join(RegionEvent, RegionEvent.id == RegionEventAssociation.event_id)
+        .join(RegionAssociation, RegionAssociation.id == RegionEventAssociation.association_id)
+        .where(*within)
+        .order_by(RegionAssociation.name_kk, RegionAssociation.name_ru)
+    )
+    names: dict[int, list[tuple[str | None, str | None]]] = {}
+    for event_id, *both in joined:
+        names.setdefault(event_id, []).append((both[0], both[1]))
+    columns = (
+        "id", "title_kk", "title_ru", "kind", "starts_on", "ends_on", "status", "participants",
+        "counting_method", "online_views",
+    )  # fmt: skip
+    rows: Sequence[Sequence[Any]] = session.execute(
+        select(*(getattr(RegionEvent, name) for name in columns))
+        .where(*within)
+        .order_by(RegionEvent.starts_on, RegionEvent.id)
+    ).all()
+    values = ((*row, tuple(names.get(row[0], ()))) for row in rows)
+    return tuple(EventLine(*one) for one in values)
+
+
+def service_of(session: Session, roster_id: int, period: Period) -> tuple[ServiceLine, ...]:
+    """List what the volunteers of a House did by month and area."""
+    rows = session.execute(
+        select(
+            RegionVolunteerMonth.month,
+            RegionVolunteerMonth.area,
+            RegionVolunteerMonth.volunteers,
+            RegionVolunteerMonth.quarter_hours,
+        )
+        .where(
+            RegionVolunteerMonth.roster_id == roster_id,
+            RegionVolunteerMonth.month.between(period.first.replace(day=1), period.last),
+        )
+        .order_by(RegionVolunteerMonth.month, RegionVolunteerMonth.area)
+    )
+    return tuple(ServiceLine(*row) for row in rows)
+
+
+def associations_of(session: Session, roster_id: int) -> tuple[AssociationLine, ...]:
+    """List the associations of a House as its newest package has them."""
+    rows = session.execute(
+        select(
+            RegionAssociation.id,
+            RegionAssociation.name_kk,
+            RegionAssociation.name_ru,
+            RegionAssociation.accredited_until,
+            RegionAssociation.members_count,
+            RegionAssociation.creative_collectives_count,
+        )
+        .where(RegionAssociation.roster_id == roster_id, RegionAssociation.present)
+        .order_by(RegionAssociation.name_kk, RegionAssociation.name_ru)
+    )
+    return tuple(AssociationLine(*row) for row in rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.indicators import Period
@@ -43,15 +44,21 @@ def added(parts: Iterable[tuple[int | None, int | None]]) -> Figure:
     return Figure(sum(known) if known or hidden else None, bool(hidden), below)
 
 
-def written(figure: Figure | None, rule_unit: str) -> str:
-    """Write a figure as it is to be read: `<5`, `≥ 120`, `92,4`, hours of half hours, `—`."""
+PARTS_OF_HOUR: Final = {"half_hours": 2, "quarter_hours": 4}
+
+
+def written(figure: Figure | None, rule_unit: str, language: str = "kk") -> str:
+    """Write a figure as it is to be read: `<5`, `≥ 120`, `92,4`, whole hours, `—`."""
     if figure is None or figure.value is None:
         return "—"
     if figure.below is not None:
         return f"<{figure.below}"
-    hundredths = figure.value // 2 if rule_unit == "half_hours" else figure.value
+    parts = PARTS_OF_HOUR.get(rule_unit, 1)
+    hundredths = (2 * figure.value + parts) // (2 * parts)
     whole, rest = divmod(hundredths, 100)
-    text = f"{whole},{rest:02d}".rstrip("0") if rest else str(whole)
+    text = f"{whole}.{rest:02d}".rstrip("0") if rest else str(whole)
+    if str(language) != "en":
+        text = text.replace(".", ",")
     return f"≥\u00a0{text}" if figure.at_least else text
 
 

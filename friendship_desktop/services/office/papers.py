@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from sqlalchemy import select
@@ -48,6 +48,8 @@ SIDES: Final = {
 INDICATORS, INDICATOR = msg("Indicators of the region"), msg("Indicator")
 BY_HOUSE, HOUSE = msg("By House of Friendship"), msg("House of Friendship")
 BY_DISTRICT, DISTRICT = msg("By district"), msg("District")
+ACTIVITY_BY_HOUSE = msg("Events and volunteers: Houses")
+ACTIVITY_BY_DISTRICT = msg("Events and volunteers: districts")
 BY_LANGUAGE, LANGUAGE = msg("By language taught"), msg("Language")
 REGION, NO_LANGUAGE, NO_DISTRICT = msg("Region"), msg("no language"), msg("district not stated")
 OF_HOUSES: Final = (
@@ -58,6 +60,13 @@ OF_HOUSES: Final = (
     (msg("Lessons held"), ("IND-10", "lessons")),
     (msg("Attendance, %"), SHOWN["attendance"]),
 )
+OF_ACTIVITY: Final = (
+    (msg("Events held"), ("IND-19", "")),
+    (msg("Came to them"), ("IND-21", "")),
+    (msg("Online views"), ("IND-23", "")),
+    (msg("Active volunteers"), ("IND-26", "")),
+    (msg("Volunteer hours"), ("IND-27", "")),
+)
 OF_LANGUAGES: Final = (
     msg("Houses"),
     msg("Study groups"),
@@ -65,6 +74,11 @@ OF_LANGUAGES: Final = (
     msg("Lessons held"),
     msg("Attendance, %"),
 )
+
+
+_Shown = Sequence[tuple[str, tuple[str, str]]]
+"""Titles of columns and the indicators under them."""
+_Told = Sequence[tuple[Named, Mapping[tuple[str, str], Figure]]]
 
 
 class OfficePapers(Desk):
@@ -202,32 +216,51 @@ def _value(text: str) -> Value:
 
 def _tables(totals: Totals, names: dict[int, Named]) -> tuple[RegionTable, ...]:
     pair = Labels(PaperLanguage.BOTH).pair
-    columns = tuple(pair(name) for name, _indicator in OF_HOUSES)
-
-    def line(
-        name: Named, of: Callable[[tuple[str, str]], Figure | None], *, strong: bool = False
-    ) -> RegionLine:
-        figures = (written(of(one), indicator_rule(*one).unit) for _name, one in OF_HOUSES)
-        return RegionLine(name, tuple(figures), strong)
-
-    region = {(one.code, one.part): one.figure for one in totals.region}
-    whole = line(pair(REGION), region.get, strong=True)
-    houses = [line(names[house], told.get) for house, told in totals.houses.items()]
+    houses = [(names[house], told) for house, told in totals.houses.items()]
     districts = [
-        line(Named.same(name) if name else pair(NO_DISTRICT), told.get)
+        (Named.same(name) if name else pair(NO_DISTRICT), told)
         for name, told in totals.districts.items()
     ]
+    region = {(one.code, one.part): one.figure for one in totals.region}
+
+    def table(title: str, first: str, told: _Told, shown: _Shown) -> RegionTable:
+        lines = [_line(name, figures, shown) for name, figures in told]
+        whole = _line(pair(REGION), region, shown, strong=True)
+        return RegionTable(
+            pair(title), pair(first), tuple(pair(name) for name, _one in shown), (*lines, whole)
+        )
+
+    activity = (
+        (
+            table(ACTIVITY_BY_HOUSE, HOUSE, houses, OF_ACTIVITY),
+            table(ACTIVITY_BY_DISTRICT, DISTRICT, districts, OF_ACTIVITY),
+        )
+        if any(one in region for _name, one in OF_ACTIVITY)
+        else ()
+    )
     return (
         _indicators(totals),
-        RegionTable(pair(BY_HOUSE), pair(HOUSE), columns, (*houses, whole)),
-        RegionTable(pair(BY_DISTRICT), pair(DISTRICT), columns, (*districts, whole)),
+        table(BY_HOUSE, HOUSE, houses, OF_HOUSES),
+        table(BY_DISTRICT, DISTRICT, districts, OF_HOUSES),
         RegionTable(
             pair(BY_LANGUAGE),
             pair(LANGUAGE),
             tuple(map(pair, OF_LANGUAGES)),
             tuple(map(_language, totals.languages)),
         ),
+        *activity,
     )
+
+
+def _line(
+    name: Named,
+    told: Mapping[tuple[str, str], Figure],
+    shown: _Shown,
+    *,
+    strong: bool = False,
+) -> RegionLine:
+    figures = (written(told.get(one), indicator_rule(*one).unit) for _title, one in shown)
+    return RegionLine(name, tuple(figures), strong)
 
 
 def _indicators(totals: Totals) -> RegionTable:

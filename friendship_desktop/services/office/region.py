@@ -14,7 +14,13 @@ from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office import board as boards
 from friendship_desktop.services.office import down, languages, outliers
 from friendship_desktop.services.office.board import Board
-from friendship_desktop.services.office.down import GroupRows, MarkLine
+from friendship_desktop.services.office.down import (
+    AssociationLine,
+    EventLine,
+    GroupRows,
+    MarkLine,
+    ServiceLine,
+)
 from friendship_desktop.services.office.figures import (
     LANGUAGES,
     RATE,
@@ -159,6 +165,21 @@ class Region(Desk):
         """Give the marks of one learner's stay."""
         with self._database.read() as session:
             return down.marks_of_stay(session, stay_id, period)
+
+    def events(self, roster_id: int, period: Period) -> tuple[EventLine, ...]:
+        """Give the events of a House that began in a period."""
+        with self._database.read() as session:
+            return down.events_of(session, roster_id, period)
+
+    def service(self, roster_id: int, period: Period) -> tuple[ServiceLine, ...]:
+        """Give what the volunteers of a House did by month and area."""
+        with self._database.read() as session:
+            return down.service_of(session, roster_id, period)
+
+    def associations(self, roster_id: int) -> tuple[AssociationLine, ...]:
+        """Give the associations of a House as its newest package has them."""
+        with self._database.read() as session:
+            return down.associations_of(session, roster_id)
 
     def outliers(self, period: Period) -> list[Outlier]:
         """Find figures that a person should ask about; nothing is changed by itself."""

@@ -6,6 +6,8 @@ import uuid
 from sqlalchemy import select
 
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.enrolling import NewHouse
+from friendship_desktop.services.office.figures import written
 from friendship_desktop.store.models import (
     Association,
     Event,
@@ -99,6 +101,29 @@ def test_events_and_hours_come_to_the_office(office, drop, house, enrol):
     assert [(one.children, one.youth, one.women) for one in events] == [(None, None, None)] * 3
     assert [(one.area, one.volunteers, one.quarter_hours) for one in months] == [("culture", 1, 5)]
     assert len(joined) == 2
+
+
+def test_numbers_of_events_and_volunteers_open_down_to_their_rows(office, house, enrol):
+    house.write(a_month)
+    house_id = enrol(house, NewHouse(name_kk="Достық үйі", district="Рудный")).roster_id
+    region = office.region
+    totals = region.totals(NOVEMBER)
+    told = totals.districts["Рудный"]
+    assert told == totals.houses[house_id]
+
+    events = region.events(house_id, NOVEMBER)
+    held = [one for one in events if one.status == "held"]
+    assert [(one.starts_on.day, one.participants) for one in held] == [(5, 320), (12, 6)]
+    assert [len(one.associations) for one in events] == [2, 0, 0]
+    assert written(told["IND-19", ""], "events") == str(len(held))
+    assert written(told["IND-21", ""], "visits") == "326"
+    assert region.events(house_id, OCTOBER) == ()
+
+    (service,) = region.service(house_id, NOVEMBER)
+    assert (service.area, service.quarter_hours) == ("culture", 5)
+    assert written(told["IND-27", ""], "quarter_hours") == "1,25"
+    assert written(told["IND-27", ""], "quarter_hours", "en") == "1.25"
+    assert written(told["IND-16", ""], "associations") == str(len(region.associations(house_id)))
 
 
 def test_a_window_replaces_its_own_events_only(office, drop, house, enrol):

@@ -21,10 +21,13 @@ from friendship_desktop.ui.dialogs.listing import ListDialog
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.office_board.words import NOBODY, period_name
+from friendship_desktop.ui.pages.office_totals.activity import ActivityRows
 from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.buttons import Button
 
 NAME = "OfficeRows"
+TOLD_ONLY = frozenset({"IND-13", "IND-14", "IND-36", "IND-37", "IND-38"})
+"""Certificates, teachers, publications: no table of the package describes them."""
 
 
 def said(source: str) -> str:
@@ -50,6 +53,7 @@ class Drill:
     def __init__(self, context: PageContext[Any], period: Period) -> None:
         self._context, self._period = context, period
         self._region, self._language = context.services.region, context.language
+        self._activity = ActivityRows(context, period)
 
     # --- Houses ---------------------------------------------------------------------------------
 
@@ -65,12 +69,13 @@ class Drill:
         columns: Sequence[Column[Part]] = (
             Column("number", "№", lambda one: one.house_id, width=110),
             Column("house", QT_TRANSLATE_NOOP("OfficeRows", "House"), lambda one: one.name, sub=lambda one: one.district or "", strong=True),
-            Column("figure", QT_TRANSLATE_NOOP("OfficeRows", "Figure"), lambda one: written(one.figure, unit), sort=lambda one: one.figure.value or 0, right=True, width=140),
+            Column("figure", QT_TRANSLATE_NOOP("OfficeRows", "Figure"), lambda one: written(one.figure, unit, self._language.language), sort=lambda one: one.figure.value or 0, right=True, width=140),
         )  # fmt: skip
         self._context.jobs.start(
             lambda _progress: self._region.parts_of(self._period, *indicator),
             done=lambda parts: self._show_houses(
                 title,
+                indicator,
                 columns,
                 [one for one in parts if district is None or (one.district or "") == district],
                 parent,
@@ -78,22 +83,36 @@ class Drill:
         )
 
     def _show_houses(
-        self, title: str, columns: Sequence[Column[Part]], parts: Sequence[Part], parent: QWidget
+        self,
+        title: str,
+        indicator: tuple[str, str],
+        columns: Sequence[Column[Part]],
+        parts: Sequence[Part],
+        parent: QWidget,
     ) -> None:
         about = said(
             QT_TRANSLATE_NOOP(
-                "OfficeRows",
-                "Only accepted packages count. Enter opens the groups of a House.",
+                "OfficeRows", "Only accepted packages count. Enter opens the rows of a House."
             )
-        )
+            if indicator[0] not in TOLD_ONLY
+            else QT_TRANSLATE_NOOP(
+                "OfficeRows", "Only accepted packages count. A House sends this number alone; its rows stay in the House."
+            )
+        )  # fmt: skip
         dialog: ListDialog[Part] = ListDialog(
             title, about, columns, lambda one: one.roster_id, NAME, self._context.memory, parent
         )
         dialog.show_rows(parts)
-        dialog.view.opened.connect(
-            lambda one: self.groups(one.name, dialog, roster_id=one.roster_id)
-        )
+        if indicator[0] not in TOLD_ONLY:
+            dialog.view.opened.connect(
+                lambda one: self.rows(one.name, indicator, one.roster_id, dialog)
+            )
         dialog.open()
+
+    def rows(self, title: str, indicator: tuple[str, str], roster_id: int, parent: QWidget) -> None:
+        """Show what a House's number is made of: groups, events, volunteers or associations."""
+        if not self._activity.open(title, indicator, roster_id, parent):
+            self.groups(title, parent, roster_id=roster_id)
 
     # --- groups ---------------------------------------------------------------------------------
 

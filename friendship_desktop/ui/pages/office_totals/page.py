@@ -38,8 +38,6 @@ from friendship_desktop.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
-INDICATORS, HOUSES, DISTRICTS, LANGUAGES = range(4)
-
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -137,11 +135,15 @@ class OfficeTotalsPage(Page):
         self.shown = shown
         language = self.context.language
         names = {one.id: name_of(one.name_kk, one.name_ru, language) for one in shown.houses}
+        totals, region, said = shown.totals, self.tr("Region"), str(language.language)
+        unknown = self.tr("district not stated")
         rows = (
-            tables.indicator_rows(shown.totals, str(language.language)),
-            tables.house_rows(shown.totals, names, self.tr("Region")),
-            tables.district_rows(shown.totals, self.tr("district not stated"), self.tr("Region")),
-            tables.language_rows(shown.totals, str(language.language), self.tr("no language")),
+            tables.indicator_rows(totals, said),
+            tables.house_rows(totals, names, region, said),
+            tables.district_rows(totals, unknown, region, said),
+            tables.language_rows(totals, said, self.tr("no language")),
+            tables.house_rows(totals, names, region, said, tables.ACTIVITY),
+            tables.district_rows(totals, unknown, region, said, tables.ACTIVITY),
         )
         for table, found in zip(self.tables, rows, strict=True):
             table.set_rows(found)
@@ -179,14 +181,12 @@ class OfficeTotalsPage(Page):
     def open_row(self, row: tables.Row) -> None:
         """Open what a line is made of."""
         drill = Drill(self.context, self.period)
-        if row.indicator is not None:
-            drill.houses(row.name, row.indicator, self)
-        elif row.roster_id is not None:
-            drill.groups(row.name, self, roster_id=row.roster_id)
+        if row.roster_id is not None:
+            drill.rows(row.name, row.indicator, row.roster_id, self)
         elif row.language is not None:
             drill.groups(row.name, self, language=row.language)
         else:
-            drill.houses(row.name, ("IND-06", ""), self, row.district)
+            drill.houses(row.name, row.indicator, self, row.district)
 
     def _open_outlier(self, one: Outlier) -> None:
         Drill(self.context, self.period).groups(one.house_name, self, roster_id=one.roster_id)
@@ -274,6 +274,8 @@ class OfficeTotalsPage(Page):
                 self.tr("By House"),
                 self.tr("By district"),
                 self.tr("By language"),
+                self.tr("Events and volunteers by House"),
+                self.tr("Events and volunteers by district"),
             ]
         )
         self.by.setCurrentIndex(chosen)

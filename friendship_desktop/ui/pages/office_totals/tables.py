@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from friendship_desktop.rules.indicators import indicator_rule, part_label
 from friendship_desktop.rules.reference import label
@@ -20,16 +20,19 @@ NAME: Final = "OfficeTotals"
 FIGURES: Final = (
     ("IND-01", ""), ("IND-04", ""), ("IND-05", ""), ("IND-06", ""), ("IND-10", "lessons"), ("IND-11", ""),
 )  # fmt: skip
+ACTIVITY: Final = (
+    ("IND-19", ""), ("IND-21", ""), ("IND-23", ""), ("IND-26", ""), ("IND-27", ""),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line; whichever of the last four is given says what Enter opens."""
+    """One line; what Enter opens: Houses of an indicator and district, rows of a House, a language."""
 
     name: str
     texts: tuple[str, ...]
     values: tuple[int, ...]
-    indicator: tuple[str, str] | None = None
+    indicator: tuple[str, str] = ("IND-06", "")
     roster_id: int | None = None
     language: str | None = None
     district: str | None = None
@@ -58,6 +61,13 @@ _OF_HOUSES: Final = (
     _figure(4, QT_TRANSLATE_NOOP("OfficeTotals", "Lessons held"), 150),
     _figure(5, QT_TRANSLATE_NOOP("OfficeTotals", "Attendance, %"), 150),
 )
+_OF_ACTIVITY: Final = (
+    _figure(0, QT_TRANSLATE_NOOP("OfficeTotals", "Events"), 130),
+    _figure(1, QT_TRANSLATE_NOOP("OfficeTotals", "Came to them"), 130),
+    _figure(2, QT_TRANSLATE_NOOP("OfficeTotals", "Online views"), 170),
+    _figure(3, QT_TRANSLATE_NOOP("OfficeTotals", "Volunteers"), 130),
+    _figure(4, QT_TRANSLATE_NOOP("OfficeTotals", "Volunteer hours"), 170),
+)
 COLUMNS: Final[Mapping[str, Sequence[Column[Row]]]] = {
     "indicators": (
         _named(QT_TRANSLATE_NOOP("OfficeTotals", "Indicator")),
@@ -77,6 +87,8 @@ COLUMNS: Final[Mapping[str, Sequence[Column[Row]]]] = {
         _figure(3, QT_TRANSLATE_NOOP("OfficeTotals", "Lessons held"), 150),
         _figure(4, QT_TRANSLATE_NOOP("OfficeTotals", "Attendance, %"), 150),
     ),
+    "house_activity": (_named(QT_TRANSLATE_NOOP("OfficeTotals", "House")), *_OF_ACTIVITY),
+    "district_activity": (_named(QT_TRANSLATE_NOOP("OfficeTotals", "District")), *_OF_ACTIVITY),
 }
 
 SHY: Final[Mapping[str, Mapping[str, int]]] = {
@@ -84,6 +96,8 @@ SHY: Final[Mapping[str, Mapping[str, int]]] = {
     "houses": {"f2": 900, "f4": 860, "f0": 700},
     "districts": {"f2": 900, "f4": 860, "f0": 700},
     "languages": {"f0": 860, "f3": 760},
+    "house_activity": {"f2": 860, "f3": 700},
+    "district_activity": {"f2": 860, "f3": 700},
 }
 """Which figures step back where there is no room for the names: below so many pixels at 100 %."""
 
@@ -126,15 +140,15 @@ def _indicator(one: Total, language: str) -> Row:
     rule = indicator_rule(one.code, one.part)
     name = ": ".join(filter(None, (rule.name(language), part_label(one.code, one.part, language))))
     moved = _change(one.figure, one.before)
-    size = written(Figure(None if moved is None else abs(moved)), rule.unit)
+    size = written(Figure(None if moved is None else abs(moved)), rule.unit, language)
     sign = "" if not moved else "+" if moved > 0 else "\u2212"
     return Row(
         f"{name}, %" if rule.unit == "per_mille" else name,
         (
-            written(one.figure, rule.unit),
-            written(one.before, rule.unit),
+            written(one.figure, rule.unit, language),
+            written(one.before, rule.unit, language),
             NOBODY if moved is None else f"{sign}{size}",
-            written(one.year_before, rule.unit),
+            written(one.year_before, rule.unit, language),
             str(one.houses),
         ),
         (_value(one.figure), _value(one.before), moved or 0, _value(one.year_before), one.houses),
@@ -142,37 +156,55 @@ def _indicator(one: Total, language: str) -> Row:
     )
 
 
-def _figures(
+def _line(
     name: str,
     told: Mapping[tuple[str, str], Figure],
-    roster_id: int | None = None,
-    district: str | None = None,
+    shown: Sequence[tuple[str, str]],
+    language: str,
+    **opens: Any,
 ) -> Row:
     return Row(
         name,
-        tuple(written(told.get(one), indicator_rule(*one).unit) for one in FIGURES),
-        tuple(_value(told.get(one)) for one in FIGURES),
-        roster_id=roster_id,
-        district=district,
+        tuple(written(told.get(one), indicator_rule(*one).unit, language) for one in shown),
+        tuple(_value(told.get(one)) for one in shown),
+        indicator=("IND-06", "") if shown is FIGURES else ("IND-19", ""),
+        **opens,
     )
 
 
-def _whole(totals: Totals, region: str) -> Row:
-    return _figures(region, {(one.code, one.part): one.figure for one in totals.region})
+def _whole(totals: Totals, region: str, shown: Sequence[tuple[str, str]], language: str) -> Row:
+    told = {(one.code, one.part): one.figure for one in totals.region}
+    return _line(region, told, shown, language)
 
 
-def house_rows(totals: Totals, names: Mapping[int, str], region: str) -> list[Row]:
-    """Give a line for each House, then the region."""
-    rows = [_figures(names[house], told, house) for house, told in totals.houses.items()]
-    return [*rows, _whole(totals, region)] if rows else []
-
-
-def district_rows(totals: Totals, unknown: str, region: str) -> list[Row]:
-    """Give a line for each district, then the region."""
+def house_rows(
+    totals: Totals,
+    names: Mapping[int, str],
+    region: str,
+    language: str,
+    shown: Sequence[tuple[str, str]] = FIGURES,
+) -> list[Row]:
+    """Give a line for each House, then the region; `shown` are FIGURES or ACTIVITY."""
     rows = [
-        _figures(name or unknown, told, district=name) for name, told in totals.districts.items()
+        _line(names[house], told, shown, language, roster_id=house)
+        for house, told in totals.houses.items()
     ]
-    return [*rows, _whole(totals, region)] if rows else []
+    return [*rows, _whole(totals, region, shown, language)] if rows else []
+
+
+def district_rows(
+    totals: Totals,
+    unknown: str,
+    region: str,
+    language: str,
+    shown: Sequence[tuple[str, str]] = FIGURES,
+) -> list[Row]:
+    """Give a line for each district, then the region; `shown` are FIGURES or ACTIVITY."""
+    rows = [
+        _line(name or unknown, told, shown, language, district=name)
+        for name, told in totals.districts.items()
+    ]
+    return [*rows, _whole(totals, region, shown, language)] if rows else []
 
 
 def language_rows(totals: Totals, language: str, without: str) -> list[Row]:
@@ -188,9 +220,9 @@ def language_rows(totals: Totals, language: str, without: str) -> list[Row]:
                 (
                     str(one.houses),
                     str(one.groups),
-                    written(one.persons, "persons"),
+                    written(one.persons, "persons", language),
                     str(one.held),
-                    written(Figure(rate), "per_mille"),
+                    written(Figure(rate), "per_mille", language),
                 ),
                 (one.houses, one.groups, _value(one.persons), one.held, rate or 0),
                 language=one.language,
