@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from friendship_desktop.rules.access import Actor
+from friendship_desktop.services.numbering import refuse_printed_step
 from friendship_desktop.services.register.locking import refuse_locked_step
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Change
@@ -59,7 +60,8 @@ class HistoryService:
         """Take back the last step; None when there is none.
 
         Raises UserError E_UNDO when something it touched was changed since, E_LESSON_LOCKED when
-        the office has accepted a lesson of it since.
+        the office has accepted a lesson of it since, E_NUMBER_PRINTED when a number that it
+        took stands on a paper that was printed.
         """
         step = self.next_undo()
         if step is not None:
@@ -78,6 +80,7 @@ class HistoryService:
     def _check(self, step: Step) -> None:
         with self._database.read() as session:
             refuse_locked_step(session, step.change_id)
+            refuse_printed_step(session, step.change_id)
 
     def _catch_up(self) -> None:
         """Sort the journal's new entries onto the two stacks."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.editing import found, required_line
 from friendship_desktop.store.database import Unit
-from friendship_desktop.store.models import RegisterNumber
+from friendship_desktop.store.models import ChangeRow, IssuedPaper, RegisterNumber
 
 CERTIFICATES = "certificates"
 ORDERS = "orders"
@@ -31,6 +33,27 @@ def next_number(unit: Unit, register: str, dated: dt.date, subject: str) -> Regi
     unit.session.add(row)
     unit.session.flush()
     return row
+
+
+def refuse_printed_step(session: Session, change_id: int) -> None:
+    """Refuse to take back a step whose number stands on a paper that left (E_NUMBER_PRINTED)."""
+    keys = session.scalars(
+        select(ChangeRow.row_key).where(
+            ChangeRow.change_id == change_id,
+            ChangeRow.table_name == RegisterNumber.__tablename__,
+            ChangeRow.before.is_(None),
+        )
+    )
+    taken = [json.loads(key)["id"] for key in keys]
+    number = session.scalar(
+        select(RegisterNumber.number)
+        .join(IssuedPaper, IssuedPaper.number_id == RegisterNumber.id)
+        .where(RegisterNumber.id.in_(taken))
+        .order_by(RegisterNumber.number)
+        .limit(1)
+    )
+    if number is not None:
+        raise UserError("E_NUMBER_PRINTED", number=number)
 
 
 def annul(unit: Unit, number_id: int, *, on: dt.date, reason: str) -> RegisterNumber:

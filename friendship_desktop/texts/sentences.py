@@ -519,6 +519,9 @@ SENTENCES: dict[str, str] = {
     "E_NUMBER_ANNULLED": msg(
         "No. {number} is annulled already. Nothing was changed; the number stays taken."
     ),
+    "E_NUMBER_PRINTED": msg(
+        "No. {number} stands on a paper that was printed or saved. Nothing was changed and the number stays taken; annul the paper with a reason instead."
+    ),
     "E_NO_ORDER": msg("There is no order No. {number} in {year}. Nothing was written."),
     "E_SCORE": msg(
         "A score is a whole number of per cent from 0 to 100. What was saved before stays; type it again."
