@@ -161,7 +161,7 @@
     <name>ClashWords</name>
     <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n learner is in “{group}” then, {time}.</numerusform>
             <numerusform>%n learners are in “{group}” then, {time}.</numerusform>
         </translation>
@@ -218,9 +218,9 @@
     <name>EventFieldsDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -938,34 +938,34 @@
     <name>ClashWords</name>
     <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation type="unfinished">
-            <numerusform>Бұл уақытта %n тыңдаушының басқа тобы бар: «{group}», {time}.</numerusform>
-            <numerusform>Бұл уақытта %n тыңдаушының басқа тобы бар: «{group}», {time}.</numerusform>
+        <translation>
+            <numerusform>Бұл уақытта %n тыңдаушы бос емес: «{group}», {time}.</numerusform>
+            <numerusform>Бұл уақытта %n тыңдаушы бос емес: «{group}», {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} lies outside the terms.</source>
-        <translation type="unfinished">{day} — тоқсаннан тыс күн.</translation>
+        <translation>{day} — тоқсаннан тыс күн.</translation>
     </message>
     <message>
         <source>The group has another lesson then, {time}.</source>
-        <translation type="unfinished">Бұл уақытта топтың басқа сабағы бар, {time}.</translation>
+        <translation>Бұл уақытта топтың басқа сабағы бар, {time}.</translation>
     </message>
     <message>
         <source>The room {name} is taken by “{group}”, {time}.</source>
-        <translation type="unfinished">{name} бос емес: «{group}», {time}.</translation>
+        <translation>{name} бос емес: «{group}», {time}.</translation>
     </message>
     <message>
         <source>{name} teaches “{group}” then, {time}.</source>
-        <translation type="unfinished">{name} бұл уақытта басқа топта сабақ береді: «{group}», {time}.</translation>
+        <translation>{name} бұл уақытта басқа топта сабақ береді: «{group}», {time}.</translation>
     </message>
     <message>
         <source>{name} is busy with “{group}” then, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақытта {name} бос емес: «{group}», {time}.</translation>
     </message>
     <message>
         <source>No lesson is expected on {day}: {name}.</source>
-        <translation type="unfinished">{day} күні сабақ күтілмейді: {name}.</translation>
+        <translation>{day} күні сабақ күтілмейді: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1876,13 +1876,13 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>EventFieldsDialog</name>
     <message>
         <source>Rea&amp;son why it takes place all the same</source>
-        <translation type="unfinished">Сабақтың сонда да өтетін &amp;себебі</translation>
+        <translation>Сонда да өтетін &amp;себебі</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1991,51 +1991,51 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>EventPaperActs</name>
     <message>
         <source>Note F-04…</source>
-        <translation type="unfinished">F-04 анықтамасы…</translation>
+        <translation>F-04 анықтамасы…</translation>
     </message>
     <message>
         <source>Note F-04 for Word…</source>
-        <translation type="unfinished">F-04 анықтамасы Word үшін…</translation>
+        <translation>F-04 анықтамасы Word үшін…</translation>
     </message>
     <message>
         <source>Sign-in sheet F-05…</source>
-        <translation type="unfinished">F-05 тіркеу парағы…</translation>
+        <translation>F-05 тіркеу парағы…</translation>
     </message>
     <message>
         <source>Badges…</source>
-        <translation type="unfinished">Бейдждер…</translation>
+        <translation>Бейдждер…</translation>
     </message>
     <message>
         <source>Events of the month for Excel…</source>
-        <translation type="unfinished">Айдың іс-шаралары Excel үшін…</translation>
+        <translation>Айдың іс-шаралары Excel үшін…</translation>
     </message>
     <message>
         <source>Events of the month for a calendar…</source>
-        <translation type="unfinished">Айдың іс-шаралары күнтізбе үшін…</translation>
+        <translation>Айдың іс-шаралары күнтізбе үшін…</translation>
     </message>
     <message>
         <source>The note has its number.</source>
-        <translation type="unfinished">Анықтамаға нөмір берілді.</translation>
+        <translation>Анықтамаға нөмір берілді.</translation>
     </message>
     <message>
         <source>Documents of Word (*.docx)</source>
-        <translation type="unfinished">Word құжаттары (*.docx)</translation>
+        <translation>Word құжаттары (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished">Excel кітаптары (*.xlsx)</translation>
+        <translation>Excel кітаптары (*.xlsx)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished">Күнтізбелер (*.ics)</translation>
+        <translation>Күнтізбелер (*.ics)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Басқаша сақтау</translation>
+        <translation>Басқаша сақтау</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2540,265 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>The House made this paper; the office only shows it. Its figures count as they stand in the tables of the package.</source>
         <translation>Бұл құжатты Достық үйі жасаған; мекеме оны тек көрсетеді. Есепке пакет кестелеріндегі сандар алынады.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Attendance registers</source>
+        <translation type="unfinished">Қатысу журналдары</translation>
+    </message>
+    <message>
+        <source>Of the ticked groups; in the preview choose the language, or a blank sheet to be filled by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers…</source>
+        <translation type="unfinished">Педагогтерге…</translation>
+    </message>
+    <message>
+        <source>An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance</source>
+        <translation type="unfinished">Таңдалған әр топқа Excel файлы: басқа жерде толтырылып, «Сабаққа қатысу» бетінде қабылданады</translation>
+    </message>
+    <message>
+        <source>Lists of groups</source>
+        <translation type="unfinished">Топ тізімдері</translation>
+    </message>
+    <message>
+        <source>The ticked groups, as they are today.</source>
+        <translation type="unfinished">Белгіленген топтар, бүгінгі құрамымен.</translation>
+    </message>
+    <message>
+        <source>With contacts</source>
+        <translation type="unfinished">Байланыстарымен</translation>
+    </message>
+    <message>
+        <source>Marked as personal data; the settings keep note of who made it</source>
+        <translation type="unfinished">Дербес деректер белгісімен; кім жасағаны баптауларда жазылады</translation>
+    </message>
+    <message>
+        <source>Attendance of the month</source>
+        <translation type="unfinished">Айдағы қатысу</translation>
+    </message>
+    <message>
+        <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
+        <translation type="unfinished">Бүкіл Достық үйіне бір табель: келгендер, кеткендер, сабақтар, сағаттар, орташа қатысу.</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation type="unfinished">Сабаққа қатысуды талдау</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished">Кімге қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>Learners who missed lessons in a row.</source>
+        <translation type="unfinished">Сабақты қатарынан жіберген тыңдаушылар.</translation>
+    </message>
+    <message>
+        <source>Phone list…</source>
+        <translation type="unfinished">Қоңырау шалу тізімі…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Бұйрықтар</translation>
+    </message>
+    <message>
+        <source>Enrolment, leaving and transfer: those given in the chosen month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Those issued in the ticked groups. New ones: on the page of state-language groups or on the card of a group.</source>
+        <translation type="unfinished">Белгіленген топтарда берілгендері. Жаңалары — мемлекеттік тіл топтары бетінде немесе топтың карточкасында.</translation>
+    </message>
+    <message>
+        <source>Progress of learners</source>
+        <translation type="unfinished">Тыңдаушылардың үлгерімі</translation>
+    </message>
+    <message>
+        <source>Levels by skill in the ticked groups.</source>
+        <translation type="unfinished">Белгіленген топтардағы дағдылар бойынша деңгейлер.</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished">Берілген қағаздар</translation>
+    </message>
+    <message>
+        <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
+        <translation type="unfinished">Берілген күйіндегі құжаттар, күні мен нөмірі бар; өзгеріссіз қайта басып шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>Open the archive…</source>
+        <translation type="unfinished">Мұрағатты ашу…</translation>
+    </message>
+    <message>
+        <source>Consents to sign</source>
+        <translation type="unfinished">Қол қойылатын келісімдер</translation>
+    </message>
+    <message>
+        <source>Filled in from the cards of the learners.</source>
+        <translation type="unfinished">Тыңдаушылардың карточкаларынан толтырылған.</translation>
+    </message>
+    <message>
+        <source>For all without a consent</source>
+        <translation type="unfinished">Келісімі жоқтардың бәріне</translation>
+    </message>
+    <message>
+        <source>For the ticked groups</source>
+        <translation type="unfinished">Белгіленген топтарға</translation>
+    </message>
+    <message>
+        <source>Weekly timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the House, or one sheet for each ticked group or for the door of each room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of teachers</source>
+        <translation type="unfinished">Педагогтердің сағаттары</translation>
+    </message>
+    <message>
+        <source>What each taught in the chosen month.</source>
+        <translation type="unfinished">Таңдалған айда әрқайсысы өткізген сағаттар.</translation>
+    </message>
+    <message>
+        <source>Notes on events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those numbered, of the chosen month. One event, also for Word: on the page Events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of participants to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the events planned in the chosen month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of gratitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those given in the chosen month. New ones: on the page Volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed hours of the chosen month. Another period: on the page Volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover act of a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last package. Earlier ones: on the page Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last package, once its ЭЦП is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">Қысқаша нұсқаулық</translation>
+    </message>
+    <message>
+        <source>The daily work on one page, in the language of the screen. F1 opens the manual.</source>
+        <translation type="unfinished">Күнделікті жұмыс бір бетте, экран тілінде. F1 анықтаманы ашады.</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation type="unfinished">Нұсқаулықты басып шығару</translation>
+    </message>
+    <message>
+        <source>Keys of the program</source>
+        <translation type="unfinished">Бағдарлама пернелері</translation>
+    </message>
+    <message>
+        <source>One page to lie beside the keyboard, in the language of the screen.</source>
+        <translation type="unfinished">Пернетақта жанына қоятын бір бет, экран тілінде.</translation>
+    </message>
+    <message>
+        <source>Print the keys</source>
+        <translation type="unfinished">Пернелерді басып шығару</translation>
+    </message>
+    <message>
+        <source>Registers and lists</source>
+        <translation type="unfinished">Журналдар мен тізімдер</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Сабаққа қатысу</translation>
+    </message>
+    <message>
+        <source>Orders and certificates</source>
+        <translation type="unfinished">Бұйрықтар мен сертификаттар</translation>
+    </message>
+    <message>
+        <source>People and consents</source>
+        <translation type="unfinished">Адамдар мен келісімдер</translation>
+    </message>
+    <message>
+        <source>Timetable and hours</source>
+        <translation type="unfinished">Кесте мен сағаттар</translation>
+    </message>
+    <message>
+        <source>Events and volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the keyboard</source>
+        <translation type="unfinished">Пернетақта жанына</translation>
     </message>
 </context>
 <context>
@@ -4183,37 +4442,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Send only counts again</source>
         <translation>Қайтадан тек сандарды жіберу</translation>
-    </message>
-</context>
-<context>
-    <name>LevelPapers</name>
-    <message>
-        <source>No certificate in force was issued in the chosen groups.</source>
-        <translation>Таңдалған топтарда күші бар сертификат берілмеген.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
-    </message>
-    <message>
-        <source>Those issued in the ticked groups. New ones: on the page of state-language groups or on the card of a group.</source>
-        <translation>Белгіленген топтарда берілгендері. Жаңалары — мемлекеттік тіл топтары бетінде немесе топтың карточкасында.</translation>
-    </message>
-    <message>
-        <source>Progress of learners</source>
-        <translation>Тыңдаушылардың үлгерімі</translation>
-    </message>
-    <message>
-        <source>Levels by skill in the ticked groups.</source>
-        <translation>Белгіленген топтардағы дағдылар бойынша деңгейлер.</translation>
-    </message>
-    <message>
-        <source>Certificates…</source>
-        <translation>Сертификаттар…</translation>
-    </message>
-    <message>
-        <source>Progress sheets…</source>
-        <translation>Үлгерім парақтары…</translation>
     </message>
 </context>
 <context>
@@ -7254,49 +7482,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Enter: the card · Ctrl+C: for Excel · a letter: search</source>
         <translation>Enter — карточка · Ctrl+C — Excel үшін · әріп — іздеу</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePapers</name>
-    <message>
-        <source>There is nobody to print the form for.</source>
-        <translation>Бланк басып шығаратын адам жоқ.</translation>
-    </message>
-    <message>
-        <source>Lists of groups</source>
-        <translation>Топ тізімдері</translation>
-    </message>
-    <message>
-        <source>The ticked groups, as they are today.</source>
-        <translation>Белгіленген топтар, бүгінгі құрамымен.</translation>
-    </message>
-    <message>
-        <source>Group lists</source>
-        <translation>Топ тізімдері</translation>
-    </message>
-    <message>
-        <source>With contacts</source>
-        <translation>Байланыстарымен</translation>
-    </message>
-    <message>
-        <source>Marked as personal data; the settings keep note of who made it</source>
-        <translation>Дербес деректер белгісімен; кім жасағаны баптауларда жазылады</translation>
-    </message>
-    <message>
-        <source>Consents to sign</source>
-        <translation>Қол қойылатын келісімдер</translation>
-    </message>
-    <message>
-        <source>Filled in from the cards of the learners.</source>
-        <translation>Тыңдаушылардың карточкаларынан толтырылған.</translation>
-    </message>
-    <message>
-        <source>For all without a consent</source>
-        <translation>Келісімі жоқтардың бәріне</translation>
-    </message>
-    <message>
-        <source>For the ticked groups</source>
-        <translation>Белгіленген топтарға</translation>
     </message>
 </context>
 <context>
@@ -11766,33 +11951,6 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>TimetablePapers</name>
-    <message>
-        <source>The week of the House</source>
-        <translation>Үйдің аптасы</translation>
-    </message>
-    <message>
-        <source>Of one group, teacher or room: on the page Timetable.</source>
-        <translation>Бір топтың, педагогтің немесе бөлменің кестесі — «Кесте» бетінде.</translation>
-    </message>
-    <message>
-        <source>Hours of teachers</source>
-        <translation>Педагогтердің сағаттары</translation>
-    </message>
-    <message>
-        <source>What each taught in the chosen month.</source>
-        <translation>Таңдалған айда әрқайсысы өткізген сағаттар.</translation>
-    </message>
-    <message>
-        <source>Weekly timetable…</source>
-        <translation>Апталық кесте…</translation>
-    </message>
-    <message>
-        <source>Hours of teachers…</source>
-        <translation>Педагогтердің сағаттары…</translation>
-    </message>
-</context>
-<context>
     <name>TitleDialog</name>
     <message>
         <source>Keep this text</source>
@@ -13013,33 +13171,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Beginning the new school year</source>
         <translation>Жаңа оқу жылы басталуда</translation>
-    </message>
-</context>
-<context>
-    <name>YearPapers</name>
-    <message>
-        <source>Orders</source>
-        <translation>Бұйрықтар</translation>
-    </message>
-    <message>
-        <source>Enrolment, leaving and transfer, with their numbers.</source>
-        <translation>Қабылдау, шығару және ауыстыру, нөмірлерімен.</translation>
-    </message>
-    <message>
-        <source>Whom to call</source>
-        <translation>Кімге қоңырау шалу</translation>
-    </message>
-    <message>
-        <source>Learners who missed lessons in a row.</source>
-        <translation>Сабақты қатарынан жіберген тыңдаушылар.</translation>
-    </message>
-    <message>
-        <source>Orders…</source>
-        <translation>Бұйрықтар…</translation>
-    </message>
-    <message>
-        <source>Phone list…</source>
-        <translation>Қоңырау шалу тізімі…</translation>
     </message>
 </context>
 <context>

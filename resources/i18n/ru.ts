@@ -959,35 +959,35 @@
     <name>ClashWords</name>
     <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
-        <translation type="unfinished">
-            <numerusform>%n слушатель занят в это время в группе «{group}», {time}.</numerusform>
-            <numerusform>%n слушателя заняты в это время в группе «{group}», {time}.</numerusform>
-            <numerusform>%n слушателей заняты в это время в группе «{group}», {time}.</numerusform>
+        <translation>
+            <numerusform>%n слушатель занят в это время: «{group}», {time}.</numerusform>
+            <numerusform>%n слушателя заняты в это время: «{group}», {time}.</numerusform>
+            <numerusform>%n слушателей заняты в это время: «{group}», {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} lies outside the terms.</source>
-        <translation type="unfinished">{day} — день вне четвертей.</translation>
+        <translation>{day} — день вне четвертей.</translation>
     </message>
     <message>
         <source>The group has another lesson then, {time}.</source>
-        <translation type="unfinished">В это время у группы другое занятие, {time}.</translation>
+        <translation>В это время у группы другое занятие, {time}.</translation>
     </message>
     <message>
         <source>The room {name} is taken by “{group}”, {time}.</source>
-        <translation type="unfinished">{name} занят: «{group}», {time}.</translation>
+        <translation>{name} занят: «{group}», {time}.</translation>
     </message>
     <message>
         <source>{name} teaches “{group}” then, {time}.</source>
-        <translation type="unfinished">{name} в это время ведёт «{group}», {time}.</translation>
+        <translation>{name} в это время ведёт «{group}», {time}.</translation>
     </message>
     <message>
         <source>{name} is busy with “{group}” then, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: это время занято — «{group}», {time}.</translation>
     </message>
     <message>
         <source>No lesson is expected on {day}: {name}.</source>
-        <translation type="unfinished">{day} занятий не ожидается: {name}.</translation>
+        <translation>{day} занятий не ожидается: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1903,14 +1903,14 @@ Paste them from Excel, Word or a message</source>
     <name>EventFieldsDialog</name>
     <message>
         <source>Rea&amp;son why it takes place all the same</source>
-        <translation type="unfinished">П&amp;очему занятие всё же состоится</translation>
+        <translation>Причина, &amp;почему всё же состоится</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,51 +2019,51 @@ Paste them from Excel, Word or a message</source>
     <name>EventPaperActs</name>
     <message>
         <source>Note F-04…</source>
-        <translation type="unfinished">Справка F-04…</translation>
+        <translation>Справка F-04…</translation>
     </message>
     <message>
         <source>Note F-04 for Word…</source>
-        <translation type="unfinished">Справка F-04 для Word…</translation>
+        <translation>Справка F-04 для Word…</translation>
     </message>
     <message>
         <source>Sign-in sheet F-05…</source>
-        <translation type="unfinished">Лист регистрации F-05…</translation>
+        <translation>Лист регистрации F-05…</translation>
     </message>
     <message>
         <source>Badges…</source>
-        <translation type="unfinished">Бейджи…</translation>
+        <translation>Бейджи…</translation>
     </message>
     <message>
         <source>Events of the month for Excel…</source>
-        <translation type="unfinished">Мероприятия месяца для Excel…</translation>
+        <translation>Мероприятия месяца для Excel…</translation>
     </message>
     <message>
         <source>Events of the month for a calendar…</source>
-        <translation type="unfinished">Мероприятия месяца для календаря…</translation>
+        <translation>Мероприятия месяца для календаря…</translation>
     </message>
     <message>
         <source>The note has its number.</source>
-        <translation type="unfinished">Справке присвоен номер.</translation>
+        <translation>Справке присвоен номер.</translation>
     </message>
     <message>
         <source>Documents of Word (*.docx)</source>
-        <translation type="unfinished">Документы Word (*.docx)</translation>
+        <translation>Документы Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished">Файлы Excel (*.xlsx)</translation>
+        <translation>Файлы Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished">Календари (*.ics)</translation>
+        <translation>Календари (*.ics)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Сохранить как</translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2571,265 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>The House made this paper; the office only shows it. Its figures count as they stand in the tables of the package.</source>
         <translation>Этот документ составил Дом дружбы; учреждение его только показывает. В счёт идут числа из таблиц пакета.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Просмотр</translation>
+    </message>
+    <message>
+        <source>Attendance registers</source>
+        <translation type="unfinished">Журналы посещаемости</translation>
+    </message>
+    <message>
+        <source>Of the ticked groups; in the preview choose the language, or a blank sheet to be filled by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers…</source>
+        <translation type="unfinished">Для педагогов…</translation>
+    </message>
+    <message>
+        <source>An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance</source>
+        <translation type="unfinished">Файл Excel для каждой выбранной группы: заполняется в другом месте и принимается на странице «Посещаемость»</translation>
+    </message>
+    <message>
+        <source>Lists of groups</source>
+        <translation type="unfinished">Списки групп</translation>
+    </message>
+    <message>
+        <source>The ticked groups, as they are today.</source>
+        <translation type="unfinished">Отмеченные группы в сегодняшнем составе.</translation>
+    </message>
+    <message>
+        <source>With contacts</source>
+        <translation type="unfinished">С контактами</translation>
+    </message>
+    <message>
+        <source>Marked as personal data; the settings keep note of who made it</source>
+        <translation type="unfinished">С пометкой о персональных данных; в настройках записывается, кто это сделал</translation>
+    </message>
+    <message>
+        <source>Attendance of the month</source>
+        <translation type="unfinished">Посещаемость за месяц</translation>
+    </message>
+    <message>
+        <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
+        <translation type="unfinished">Один табель на весь Дом: прибыло, выбыло, занятия, часы, средняя посещаемость.</translation>
+    </message>
+    <message>
+        <source>Attendance analysed</source>
+        <translation type="unfinished">Анализ посещаемости</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished">Кому звонить</translation>
+    </message>
+    <message>
+        <source>Learners who missed lessons in a row.</source>
+        <translation type="unfinished">Слушатели, пропустившие занятия подряд.</translation>
+    </message>
+    <message>
+        <source>Phone list…</source>
+        <translation type="unfinished">Список для звонков…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Приказы</translation>
+    </message>
+    <message>
+        <source>Enrolment, leaving and transfer: those given in the chosen month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Сертификаты</translation>
+    </message>
+    <message>
+        <source>Those issued in the ticked groups. New ones: on the page of state-language groups or on the card of a group.</source>
+        <translation type="unfinished">Выданные в отмеченных группах. Новые — на странице групп государственного языка или в карточке группы.</translation>
+    </message>
+    <message>
+        <source>Progress of learners</source>
+        <translation type="unfinished">Успеваемость слушателей</translation>
+    </message>
+    <message>
+        <source>Levels by skill in the ticked groups.</source>
+        <translation type="unfinished">Уровни по навыкам в отмеченных группах.</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished">Выданные бумаги</translation>
+    </message>
+    <message>
+        <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
+        <translation type="unfinished">Окончательные документы такими, как их выдали, с датами и номерами; печатаются снова без изменений.</translation>
+    </message>
+    <message>
+        <source>Open the archive…</source>
+        <translation type="unfinished">Открыть архив…</translation>
+    </message>
+    <message>
+        <source>Consents to sign</source>
+        <translation type="unfinished">Согласия на подпись</translation>
+    </message>
+    <message>
+        <source>Filled in from the cards of the learners.</source>
+        <translation type="unfinished">Заполнены по карточкам слушателей.</translation>
+    </message>
+    <message>
+        <source>For all without a consent</source>
+        <translation type="unfinished">На всех без согласия</translation>
+    </message>
+    <message>
+        <source>For the ticked groups</source>
+        <translation type="unfinished">На отмеченные группы</translation>
+    </message>
+    <message>
+        <source>Weekly timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the House, or one sheet for each ticked group or for the door of each room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of teachers</source>
+        <translation type="unfinished">Часы педагогов</translation>
+    </message>
+    <message>
+        <source>What each taught in the chosen month.</source>
+        <translation type="unfinished">Сколько провёл каждый за выбранный месяц.</translation>
+    </message>
+    <message>
+        <source>Notes on events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those numbered, of the chosen month. One event, also for Word: on the page Events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of participants to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the events planned in the chosen month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of gratitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those given in the chosen month. New ones: on the page Volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed hours of the chosen month. Another period: on the page Volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover act of a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last package. Earlier ones: on the page Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last package, once its ЭЦП is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">Краткое руководство</translation>
+    </message>
+    <message>
+        <source>The daily work on one page, in the language of the screen. F1 opens the manual.</source>
+        <translation type="unfinished">Ежедневная работа на одной странице, на языке экрана. F1 открывает справку.</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation type="unfinished">Напечатать руководство</translation>
+    </message>
+    <message>
+        <source>Keys of the program</source>
+        <translation type="unfinished">Клавиши программы</translation>
+    </message>
+    <message>
+        <source>One page to lie beside the keyboard, in the language of the screen.</source>
+        <translation type="unfinished">Одна страница рядом с клавиатурой, на языке экрана.</translation>
+    </message>
+    <message>
+        <source>Print the keys</source>
+        <translation type="unfinished">Напечатать клавиши</translation>
+    </message>
+    <message>
+        <source>Registers and lists</source>
+        <translation type="unfinished">Журналы и списки</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Посещаемость</translation>
+    </message>
+    <message>
+        <source>Orders and certificates</source>
+        <translation type="unfinished">Приказы и сертификаты</translation>
+    </message>
+    <message>
+        <source>People and consents</source>
+        <translation type="unfinished">Люди и согласия</translation>
+    </message>
+    <message>
+        <source>Timetable and hours</source>
+        <translation type="unfinished">Расписание и часы</translation>
+    </message>
+    <message>
+        <source>Events and volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the keyboard</source>
+        <translation type="unfinished">Рядом с клавиатурой</translation>
     </message>
 </context>
 <context>
@@ -4221,37 +4480,6 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Send only counts again</source>
         <translation>Снова отправлять только числа</translation>
-    </message>
-</context>
-<context>
-    <name>LevelPapers</name>
-    <message>
-        <source>No certificate in force was issued in the chosen groups.</source>
-        <translation>В выбранных группах нет действующих сертификатов.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message>
-        <source>Those issued in the ticked groups. New ones: on the page of state-language groups or on the card of a group.</source>
-        <translation>Выданные в отмеченных группах. Новые — на странице групп государственного языка или в карточке группы.</translation>
-    </message>
-    <message>
-        <source>Progress of learners</source>
-        <translation>Успеваемость слушателей</translation>
-    </message>
-    <message>
-        <source>Levels by skill in the ticked groups.</source>
-        <translation>Уровни по навыкам в отмеченных группах.</translation>
-    </message>
-    <message>
-        <source>Certificates…</source>
-        <translation>Сертификаты…</translation>
-    </message>
-    <message>
-        <source>Progress sheets…</source>
-        <translation>Листы успеваемости…</translation>
     </message>
 </context>
 <context>
@@ -7317,49 +7545,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Enter: the card · Ctrl+C: for Excel · a letter: search</source>
         <translation>Enter — карточка · Ctrl+C — для Excel · буква — поиск</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePapers</name>
-    <message>
-        <source>There is nobody to print the form for.</source>
-        <translation>Печатать бланк не на кого.</translation>
-    </message>
-    <message>
-        <source>Lists of groups</source>
-        <translation>Списки групп</translation>
-    </message>
-    <message>
-        <source>The ticked groups, as they are today.</source>
-        <translation>Отмеченные группы в сегодняшнем составе.</translation>
-    </message>
-    <message>
-        <source>Group lists</source>
-        <translation>Списки групп</translation>
-    </message>
-    <message>
-        <source>With contacts</source>
-        <translation>С контактами</translation>
-    </message>
-    <message>
-        <source>Marked as personal data; the settings keep note of who made it</source>
-        <translation>С пометкой о персональных данных; в настройках записывается, кто это сделал</translation>
-    </message>
-    <message>
-        <source>Consents to sign</source>
-        <translation>Согласия на подпись</translation>
-    </message>
-    <message>
-        <source>Filled in from the cards of the learners.</source>
-        <translation>Заполнены по карточкам слушателей.</translation>
-    </message>
-    <message>
-        <source>For all without a consent</source>
-        <translation>На всех без согласия</translation>
-    </message>
-    <message>
-        <source>For the ticked groups</source>
-        <translation>На отмеченные группы</translation>
     </message>
 </context>
 <context>
@@ -11878,33 +12063,6 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>TimetablePapers</name>
-    <message>
-        <source>The week of the House</source>
-        <translation>Неделя Дома</translation>
-    </message>
-    <message>
-        <source>Of one group, teacher or room: on the page Timetable.</source>
-        <translation>По группе, педагогу или кабинету — на странице «Расписание».</translation>
-    </message>
-    <message>
-        <source>Hours of teachers</source>
-        <translation>Часы педагогов</translation>
-    </message>
-    <message>
-        <source>What each taught in the chosen month.</source>
-        <translation>Сколько провёл каждый за выбранный месяц.</translation>
-    </message>
-    <message>
-        <source>Weekly timetable…</source>
-        <translation>Недельное расписание…</translation>
-    </message>
-    <message>
-        <source>Hours of teachers…</source>
-        <translation>Часы педагогов…</translation>
-    </message>
-</context>
-<context>
     <name>TitleDialog</name>
     <message>
         <source>Keep this text</source>
@@ -13134,33 +13292,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Beginning the new school year</source>
         <translation>Начинается новый учебный год</translation>
-    </message>
-</context>
-<context>
-    <name>YearPapers</name>
-    <message>
-        <source>Orders</source>
-        <translation>Приказы</translation>
-    </message>
-    <message>
-        <source>Enrolment, leaving and transfer, with their numbers.</source>
-        <translation>Зачисление, отчисление и перевод, с номерами.</translation>
-    </message>
-    <message>
-        <source>Whom to call</source>
-        <translation>Кому звонить</translation>
-    </message>
-    <message>
-        <source>Learners who missed lessons in a row.</source>
-        <translation>Слушатели, пропустившие занятия подряд.</translation>
-    </message>
-    <message>
-        <source>Orders…</source>
-        <translation>Приказы…</translation>
-    </message>
-    <message>
-        <source>Phone list…</source>
-        <translation>Список для звонков…</translation>
     </message>
 </context>
 <context>

@@ -204,31 +204,34 @@ def lesson_clashes(
 def event_clashes(
     session: Session, wanted: Sequence[Engagement], event_id: int | None
 ) -> tuple[Clash, ...]:
-    """Find the lessons, other events and shifts in the way of an event, each thing once.
+    """Find the lessons, other events and shifts in the way of an event.
 
     `wanted` are its own hours and shifts, `event_id` the event itself if it is there already.
     """
     wanted = [one for one in wanted if one.people or one.room_id is not None]
     if not wanted:
         return ()
-    days = sorted({one.day for one in wanted})
-    others = engagements(session, days[0], days[-1], but_event=event_id)
-    lessons = [one for one in lessons_between(session, days[0], days[-1]) if one.takes_place]
-    groups = {one.group_id for one in lessons}
-    found: dict[tuple[object, ...], Clash] = {}
+    first, last = min(one.day for one in wanted), max(one.day for one in wanted)
+    others, lessons = defaultdict(list), defaultdict(list)
+    for other in engagements(session, first, last, but_event=event_id):
+        others[other.day].append(other)
+    for lesson in lessons_between(session, first, last):
+        if lesson.takes_place:
+            lessons[lesson.key.day].append(lesson)
+    found: list[Clash] = []
     for own in wanted:
-        learners = learners_of(session, own.day, groups)
-        for clash in (*_with_lessons(own, lessons, learners), *_with_others(own, others)):
-            found.setdefault((clash.kind, clash.name, clash.other), clash)
-    return tuple(found.values())
+        there = lessons[own.day]
+        groups = {one.group_id for one in there} if own.people else set()
+        learners = learners_of(session, own.day, groups) if groups else {}
+        found += _with_lessons(own, there, learners)
+        found += _with_others(own, others[own.day])
+    return tuple(found)
 
 
 def _with_lessons(
     own: Engagement, lessons: Iterable[BoardLesson], learners: Learners
 ) -> Iterator[Clash]:
     for lesson in lessons:
-        if lesson.key.day != own.day:
-            continue
         for clash in lesson_clashes(lesson, lesson.teacher, [own], learners):
             kind, name = clash.kind, clash.name
             if kind is ClashKind.PERSON:
@@ -247,9 +250,7 @@ def _with_lessons(
 
 def _with_others(own: Engagement, others: Iterable[Engagement]) -> Iterator[Clash]:
     for other in others:
-        if other.day != own.day or not overlap(
-            own.starts_at, own.ends_at, other.starts_at, other.ends_at
-        ):
+        if not overlap(own.starts_at, own.ends_at, other.starts_at, other.ends_at):
             continue
         told = other.title, other.starts_at, other.ends_at
         if own.room_id is not None and own.room_id == other.room_id:

@@ -37,9 +37,9 @@ def taken_up(row: Event) -> tuple[object, ...]:
 def moved(
     row: Event, starts_on: dt.date, starts_at: int | None, ends_at: int | None
 ) -> dict[str, object]:
-    """Give the times of an event on another day; without times it keeps them and its length."""
+    """Give the times of an event on another day; without other times it keeps its length too."""
     values: dict[str, Any] = {"starts_on": starts_on}
-    if starts_at is None and ends_at is None:
+    if (starts_at, ends_at) in {(None, None), (row.starts_at, row.ends_at)}:
         values["ends_on"] = starts_on + (row.ends_on - row.starts_on)
     else:
         values |= {"starts_at": starts_at, "ends_at": ends_at, "ends_on": None}
@@ -71,14 +71,16 @@ def event_in_the_way(
 
 
 def clashes_on(session: Session, row: Event, days: Collection[dt.date]) -> tuple[Clash, ...]:
-    """Tell what clashes with an event that comes again on some days, each clash on each of them."""
-    length = row.ends_on - row.starts_on
-    found: list[Clash] = []
-    for day in days:
-        hours = Hours(day, day + length, row.starts_at, row.ends_at)
-        wanted = _stretches(row.room_id, responsible(row.responsible), hours)
-        found += event_clashes(session, wanted, None)
-    return tuple(found)
+    """Tell what clashes with an event that comes again on some days, on each of them."""
+    length, people = row.ends_on - row.starts_on, responsible(row.responsible)
+    wanted = [
+        one
+        for day in days
+        for one in _stretches(
+            row.room_id, people, Hours(day, day + length, row.starts_at, row.ends_at)
+        )
+    ]
+    return event_clashes(session, wanted, None)
 
 
 def clashes_typed(

@@ -1,37 +1,32 @@
-"""The dialogs of an event: its plan, its result, its checklist, a publication, a repetition."""
+"""The dialog of the plan of an event."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.rules.reference import items
 from friendship_desktop.services.events.fields import GuestKind, Organiser
 from friendship_desktop.services.events.parts import EventParts
-from friendship_desktop.services.events.results import MentionDraft
-from friendship_desktop.services.events.series import Every
 from friendship_desktop.services.events.views import EventCard, Guest, in_language
+from friendship_desktop.ui.dialogs.event_fields import (
+    Check,
+    EventFieldsDialog,
+    Save,
+    code_combo,
+)
 from friendship_desktop.ui.dialogs.event_words import EventWords
-from friendship_desktop.ui.dialogs.fields import FieldsDialog, TickList
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo, NameCombo, date_of
+from friendship_desktop.ui.dialogs.fields import TickList
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, NameCombo
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.context import PageContext
 
-Save = Callable[[dict[str, Any]], object]
+TAKES_UP = ("starts_on", "ends_on", "starts_at", "ends_at", "room", "responsible")
 PARTS = ("themes", "organisers", "taking_part", "partner", "guest", "speaker")
-
-
-def code_combo(list_name: str, chosen: object, language: str, none: str | None = None) -> CalmCombo:
-    """Offer a list of the reference data, with `none` for nothing if given."""
-    combo = CalmCombo()
-    offered: list[tuple[str, object]] = [] if none is None else [(none, None)]
-    combo.show_items([*offered, *((one.label(language), one.code) for one in items(list_name))])
-    combo.choose(chosen)
-    return combo
 
 
 def people_text(guests: Sequence[Guest], kind: str) -> str:
@@ -66,7 +61,7 @@ def parts_of(values: dict[str, Any]) -> EventParts:
     )
 
 
-class EventDialog(FieldsDialog):
+class EventDialog(EventFieldsDialog):
     """Everything about the plan of an event; one title, a kind and a day are enough."""
 
     def __init__(
@@ -74,19 +69,16 @@ class EventDialog(FieldsDialog):
         context: PageContext[Any],
         card: EventCard | None,
         save: Save,
+        check: Check,
         parent: QWidget,
         words: tuple[str, str],
         start: dict[str, Any] | None = None,
     ) -> None:
-        """`card` is the event to change, or None for a new one that begins with `start`.
-
-        `words` are the title and the verb of the dialog.
-        """
-        super().__init__(*words, save, context.messages.explain, parent)
-        self.context, self.language = context, str(context.language.language)
+        """`card` is the event to change, or None for a new one that begins with `start`."""
+        super().__init__(context, card, save, parent, words)
         self.start = dict(card.fields) if card is not None else dict(start or {})
-        self.card = card
         self._what()
+        self.say_clashes(check, *TAKES_UP)
         EventGoalTab(self).fill(self)
         EventGuestsTab(self).fill(self)
 
@@ -207,198 +199,3 @@ class EventGuestsTab(QObject):
         ):
             dialog.add_text(str(kind), label, people_text(guests, kind))
             dialog.field(str(kind)).setToolTip(hint)
-
-
-class ResultDialog(FieldsDialog):
-    """What came of an event: how many, how counted, what was said."""
-
-    def __init__(
-        self,
-        context: PageContext[Any],
-        card: EventCard,
-        save: Save,
-        parent: QWidget,
-        words: tuple[str, str],
-    ) -> None:
-        super().__init__(*words, save, context.messages.explain, parent)
-        value, language = card.fields.get, str(context.language.language)
-        self.add_tab(self.tr("How many"))
-        self.add_number(
-            "participants", self.tr("Participants &in all, in person"), value("participants")
-        )
-        method = code_combo(
-            "counting_method", value("counting_method"), language, self.tr("Not stated")
-        )
-        if card.came and value("counting_method") is None:
-            method.choose("list")
-        self.add("counting_method", self.tr("How they were &counted"), method)
-        self.add_number("children", self.tr("of them chi&ldren"), value("children"))
-        self.add_number("youth", self.tr("of them &youth, 14–35"), value("youth"))
-        self.add_number("women", self.tr("of them &women"), value("women"))
-        self.add_number(
-            "online_views", self.tr("&Views online, counted apart"), value("online_views")
-        )
-        for name, text in (
-            ("questions_raised", self.tr("&Questions raised")),
-            ("questions_solved", self.tr("of them &solved")),
-            ("questions_forwarded", self.tr("of them &forwarded")),
-        ):
-            self.add_number(name, text, value(name))
-        self.add_tab(self.tr("In words"))
-        for name, text in (
-            ("summary_kk", self.tr("What happened, in &Kazakh, up to 1500 signs")),
-            ("summary_ru", self.tr("What happened, in &Russian, up to 1500 signs")),
-            ("results_kk", self.tr("R&esults and proposals in Kazakh")),
-            ("results_ru", self.tr("Results and &proposals in Russian")),
-        ):
-            self.add_text(name, text, value(name), wide=True)
-
-
-class TasksDialog(FieldsDialog):
-    """A checklist as lines: how many days before the event, and what."""
-
-    def __init__(
-        self,
-        context: PageContext[Any],
-        tasks: Sequence[tuple[str, int]],
-        save: Callable[[list[tuple[str, int]]], object],
-        parent: QWidget,
-        words: tuple[str, str],
-    ) -> None:
-        super().__init__(*words, self._read_and_save, context.messages.explain, parent)
-        self._then = save
-        self.add_tab(self.tr("Checklist"))
-        text = self.tr("A &line each: days before the event, then what; -1 is the day after")
-        self.add_text("tasks", text, tasks_text(tasks), wide=True)
-        self.field("tasks").setMinimumHeight(self.height() // 2)
-
-    def _read_and_save(self, values: dict[str, Any]) -> object:
-        return self._then(tasks_read(values["tasks"]))
-
-
-def tasks_text(tasks: Sequence[tuple[str, int]]) -> str:
-    """Write a checklist as lines."""
-    return "\n".join(f"{days} {title}" for title, days in tasks)
-
-
-def tasks_read(text: str) -> list[tuple[str, int]]:
-    """Read a checklist from lines; a line without a number is due on the day itself."""
-    found = []
-    for row in text.splitlines():
-        first, _space, rest = row.strip().partition(" ")
-        if first.lstrip("-").isdigit() and rest.strip():
-            found.append((rest.strip(), int(first)))
-        elif row.strip():
-            found.append((row.strip(), 0))
-    return found
-
-
-class TemplateDialog(FieldsDialog):
-    """A plan to begin events with."""
-
-    def __init__(
-        self,
-        context: PageContext[Any],
-        card: EventCard,
-        save: Save,
-        parent: QWidget,
-        words: tuple[str, str],
-    ) -> None:
-        """Begin with the kind and the checklist of an event."""
-        super().__init__(*words, save, context.messages.explain, parent)
-        language = str(context.language.language)
-        self.add_tab(self.tr("Template"))
-        self.add_line("title_kk", self.tr("Title in &Kazakh"), card.row.title_kk, 200)
-        self.add_line("title_ru", self.tr("Title in &Russian"), card.row.title_ru, 200)
-        self.add(
-            "kind", self.tr("K&ind"), code_combo("event_kind", card.row.kind, language), wide=True
-        )
-        tasks = [(task.title, task.days_before) for task in card.tasks]
-        text = self.tr("A &line each: days before the event, then what; -1 is the day after")
-        self.add_text("tasks", text, tasks_text(tasks), wide=True)
-        self.field("tasks").setMinimumHeight(self.height() // 3)
-
-
-class MentionDialog(FieldsDialog):
-    """A publication about an event."""
-
-    def __init__(
-        self,
-        context: PageContext[Any],
-        card: EventCard,
-        save: Callable[[MentionDraft], object],
-        parent: QWidget,
-        words: tuple[str, str],
-    ) -> None:
-        super().__init__(*words, self._read_and_save, context.messages.explain, parent)
-        self._then, self._day = save, card.row.starts_on
-        language = str(context.language.language)
-        self.add_tab(self.tr("Publication"))
-        self.add_line("outlet", self.tr("&Media outlet"), "", 200)
-        self.add_date("day", self.tr("&Day"), card.row.starts_on)
-        self.add("kind", self.tr("K&ind"), code_combo("media_kind", "site", language))
-        self.add(
-            "language",
-            self.tr("&Language"),
-            code_combo("language", None, language, self.tr("Not stated")),
-        )
-        ethnic = CalmCombo()
-        ethnic.show_items([(self.tr("no"), False), (self.tr("yes"), True)])
-        ethnic.setCurrentIndex(0)
-        self.add("is_ethnic_media", self.tr("&Ethnic media"), ethnic)
-        self.add_line("title", self.tr("&Headline"), "", 300, wide=True)
-        self.add_line("link", self.tr("Lin&k"), "", 500, wide=True)
-
-    def _read_and_save(self, values: dict[str, Any]) -> object:
-        values["day"] = values["day"] or self._day
-        return self._then(MentionDraft(**values))
-
-
-class EventMoveDialog(FieldsDialog):
-    """Another day, and other times, for an event."""
-
-    def __init__(
-        self,
-        context: PageContext[Any],
-        card: EventCard,
-        save: Save,
-        parent: QWidget,
-        words: tuple[str, str],
-    ) -> None:
-        super().__init__(*words, save, context.messages.explain, parent)
-        self.add_tab(self.tr("When"))
-        self.add_date("starts_on", self.tr("New first &day"), card.row.starts_on)
-        self.add_time("starts_at", self.tr("&Beginning"), card.row.starts_at)
-        self.add_time("ends_at", self.tr("&End"), card.row.ends_at)
-
-
-class RepeatDialog(FieldsDialog):
-    """How often an event comes again, until when, and without which days."""
-
-    def __init__(
-        self,
-        context: PageContext[Any],
-        save: Callable[[dict[str, Any]], object],
-        parent: QWidget,
-        words: tuple[str, str],
-    ) -> None:
-        super().__init__(*words, save, context.messages.explain, parent)
-        self.add_tab(self.tr("Repetition"))
-        every = CalmCombo()
-        every.show_items(
-            [
-                (self.tr("Every week"), Every.WEEK),
-                (self.tr("Every month"), Every.MONTH),
-                (self.tr("Every year"), Every.YEAR),
-            ]
-        )
-        every.setCurrentIndex(0)
-        self.add("every", self.tr("&How often"), every)
-        self.add_date("until", self.tr("&Last day"), None)
-        self.add(
-            "without",
-            self.tr("&Without these days, a line each"),
-            QPlainTextEdit(),
-            lambda text: [day for row in text.split() if (day := date_of(row)) is not None],
-            wide=True,
-        )

@@ -168,6 +168,20 @@ class FieldsDialog(QDialog):
         field.setPlaceholderText("10:00")
         self.add(name, label, field, minutes_read)
 
+    def add_note(self, note: QWidget) -> None:
+        """Add words that are no field, over the whole width."""
+        self._place += self._place % 2
+        self._grid.addWidget(note, self._place // 2 * 3, 0, 1, 2)
+        self._place += 2
+
+    def show_field(self, name: str, *, is_shown: bool) -> None:
+        """Show a field with its name, or hide both."""
+        field = self.field(name)
+        field.setVisible(is_shown)
+        for label in self.findChildren(QLabel):
+            if label.buddy() is field:
+                label.setVisible(is_shown)
+
     def field(self, name: str) -> QWidget:
         """Give the widget of a field."""
         return self._fields[name][0]

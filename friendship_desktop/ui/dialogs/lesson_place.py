@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
@@ -10,11 +10,12 @@ from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import DateProblem, parse_date, short_date, weekday_name
-from friendship_desktop.services.calendar.clashes import Clash, ClashKind
+from friendship_desktop.services.calendar.clashes import Clash
 from friendship_desktop.services.calendar.lessons import TeacherChoice
 from friendship_desktop.services.calendar.places import REASON_LIMIT, LessonPlace
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.clash_words import ClashWords
 from friendship_desktop.ui.dialogs.group_slots import minutes_of, time_text
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, NameCombo
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
@@ -161,8 +162,8 @@ class LessonPlaceDialog(SheetDialog):
             self._weekday.setText(name[:1].upper() + name[1:])
             if draft.place.ends_at > draft.place.starts_at:
                 self._clashes = self._check(draft, self.group.currentData())
-        lines = [self._words(clash) for clash in self._clashes]
-        self._warning.setText("\n".join(dict.fromkeys(lines)))
+        lines = ClashWords().lines(self._clashes)
+        self._warning.setText("\n".join(lines))
         self._warning.setVisible(bool(lines))
         self._show_reason(is_wanted=bool(lines))
 
@@ -171,25 +172,6 @@ class LessonPlaceDialog(SheetDialog):
         for widget in (self.reason, label):
             if widget is not None:
                 widget.setVisible(is_wanted)
-
-    def _words(self, clash: Clash) -> str:
-        start, end = clash.starts_at, clash.ends_at
-        time = "" if start is None or end is None else f"{time_text(start)}–{time_text(end)}"
-        places: Mapping[str, object] = {
-            "name": clash.name, "group": clash.other, "time": time, "day": short_date(clash.day),
-        }  # fmt: skip
-        if clash.kind is ClashKind.LEARNER:
-            sentence = self.tr("%n learner(s) are in “{group}” then, {time}.", "", clash.learners)
-        elif clash.kind is ClashKind.DAY_OFF and not clash.name:
-            sentence = self.tr("{day} lies outside the terms.")
-        else:
-            sentence = {
-                ClashKind.GROUP: self.tr("The group has another lesson then, {time}."),
-                ClashKind.ROOM: self.tr("The room {name} is taken by “{group}”, {time}."),
-                ClashKind.TEACHER: self.tr("{name} teaches “{group}” then, {time}."),
-                ClashKind.DAY_OFF: self.tr("No lesson is expected on {day}: {name}."),
-            }[clash.kind]
-        return sentence.format(**places)
 
     def _move_end(self) -> None:
         start = minutes_of(self.start.text())

@@ -13,28 +13,21 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QMenu
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.reports.document import PaperLanguage
-from friendship_desktop.rules.dates import month_end, month_start
+from friendship_desktop.services.calendar.clashes import Clash
 from friendship_desktop.services.events.people import NewParticipant
 from friendship_desktop.services.events.photos import Shrunk, shrink
 from friendship_desktop.services.events.results import MentionDraft
+from friendship_desktop.services.events.series import repeated
 from friendship_desktop.services.events.views import EventCard, in_language
 from friendship_desktop.ui.dialogs.check_in import CheckInDialog
-from friendship_desktop.ui.dialogs.event_form import (
-    EventDialog,
-    EventMoveDialog,
-    MentionDialog,
-    RepeatDialog,
-    ResultDialog,
-    TasksDialog,
-    TemplateDialog,
-    parts_of,
-    tasks_read,
-)
+from friendship_desktop.ui.dialogs.event_fields import Check
+from friendship_desktop.ui.dialogs.event_form import EventDialog, parts_of
 from friendship_desktop.ui.dialogs.event_people import PeopleDialog
+from friendship_desktop.ui.dialogs.event_result import MentionDialog, ResultDialog
+from friendship_desktop.ui.dialogs.event_tasks import TasksDialog, TemplateDialog, tasks_read
+from friendship_desktop.ui.dialogs.event_when import EventMoveDialog, RepeatDialog
 from friendship_desktop.ui.dialogs.lesson import ReasonDialog
-from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
-from friendship_desktop.ui.printing import print_paper
+from friendship_desktop.ui.pages.events.papers import EventPaperActs
 from friendship_desktop.ui.undoing import undo
 
 if TYPE_CHECKING:
@@ -48,13 +41,16 @@ class EventActs(QObject):
         super().__init__(page)
         self._page = page
         self._services = page.services
+        self._papers = EventPaperActs(page, self)
         self.dialog: QDialog | None = None
 
     def run(self, what: str) -> None:
         """Do what the card asks for."""
         card = self._page.pane.card
-        act: Callable[[EventCard], object] | None = getattr(self, what, None)
-        if card is not None and act is not None:
+        act: Callable[[EventCard], object] = getattr(
+            self if hasattr(self, what) else self._papers, what
+        )
+        if card is not None:
             act(card)
 
     # --- planning -------------------------------------------------------------------------------
@@ -77,8 +73,11 @@ class EventActs(QObject):
             page.choose(made.id, values["starts_on"])
             return made
 
+        def check(values: dict[str, Any]) -> Sequence[Clash]:
+            return services.events.clashes(services.actor, **values)
+
         words = self.tr("Plan an event"), self.tr("Plan")
-        dialog = EventDialog(page.context, None, save, page, words, start)
+        dialog = EventDialog(page.context, None, save, check, page, words, start)
         self._open(dialog, self.tr("The event was planned."))
 
     def edit(self, card: EventCard) -> None:
@@ -90,7 +89,7 @@ class EventActs(QObject):
             return services.events.change(services.actor, card.row.id, parts=parts, **values)
 
         words = self.tr("Change the event"), self.tr("Save")
-        dialog = EventDialog(self._page.context, card, save, self._page, words)
+        dialog = EventDialog(self._page.context, card, save, self._check(card), self._page, words)
         self._open(dialog, self.tr("The event was changed."))
 
     def move(self, card: EventCard) -> None:
@@ -98,15 +97,12 @@ class EventActs(QObject):
         services, page = self._services, self._page
 
         def save(values: dict[str, Any]) -> object:
-            same = (card.row.starts_at, card.row.ends_at)
-            if (values["starts_at"], values["ends_at"]) == same:
-                values = {"starts_on": values["starts_on"]}
             done = services.events.move(services.actor, card.row.id, **values)
             page.choose(card.row.id, values["starts_on"])
             return done
 
         words = self.tr("Move the event"), self.tr("Move it")
-        dialog = EventMoveDialog(page.context, card, save, page, words)
+        dialog = EventMoveDialog(page.context, card, save, self._check(card), page, words)
         self._open(dialog, self.tr("The event was moved."))
 
     def repeat(self, card: EventCard) -> None:
@@ -122,11 +118,23 @@ class EventActs(QObject):
                 values["every"],
                 until=values["until"],
                 without=values["without"],
+                reason=values["reason"],
             )
 
+        def check(values: dict[str, Any]) -> Sequence[Clash]:
+            if values["until"] is None:
+                return ()
+            days = set(repeated(card.row.starts_on, values["every"], values["until"]))
+            days.difference_update(values["without"])
+            return services.events.clashes(services.actor, card.row.id, days=sorted(days))
+
         words = self.tr("Plan it again and again"), self.tr("Plan")
-        dialog = RepeatDialog(self._page.context, save, self._page, words)
+        dialog = RepeatDialog(self._page.context, card, save, check, self._page, words)
         self._open(dialog, self.tr("The series was planned."))
+
+    def _check(self, card: EventCard) -> Check:
+        services = self._services
+        return lambda values: services.events.clashes(services.actor, card.row.id, **values)
 
     def cancel(self, card: EventCard) -> None:
         """Ask why it does not take place."""
@@ -264,7 +272,7 @@ class EventActs(QObject):
             if refused is not None:
                 page.context.messages.show(refused)
             else:
-                self._say(self.tr("Photos added. Tick those that may be published."))
+                self.say(self.tr("Photos added. Tick those that may be published."))
 
         page.context.jobs.start(work, done=done)
 
@@ -319,7 +327,7 @@ class EventActs(QObject):
             else (self.tr("It takes place after all"), "plan_again"),
             (self.tr("Keep as a template…"), "template"),
             None,
-            *self._papers(),
+            *self._papers.offers(),
             None,
             (self.tr("Move to the archive"), "archive")
             if not card.is_archived
@@ -340,105 +348,11 @@ class EventActs(QObject):
                 templates.addAction(title, partial(self.remove_template, plan.id))
         menu.popup(QCursor.pos())
 
-    def _papers(self) -> list[tuple[str, str] | None]:
-        return [
-            (self.tr("Note F-04…"), "note"),
-            (self.tr("Note F-04 for Word…"), "word"),
-            (self.tr("Sign-in sheet F-05…"), "sign_in"),
-            (self.tr("Badges…"), "badges"),
-            (self.tr("Events of the month for Excel…"), "excel"),
-            (self.tr("Events of the month for a calendar…"), "icalendar"),
-        ]
-
-    # --- paper ----------------------------------------------------------------------------------
-
-    def note(self, card: EventCard) -> None:
-        """Give the note its number and show it; an event without a result is asked for that first."""
-        if self._numbered(card):
-            self._print("note", card, "F-04.pdf")
-
-    def _numbered(self, card: EventCard) -> bool:
-        services, today = self._services, self._page.context.today()
-        if card.row.status != "held":
-            self.result(card)
-            return False
-        if card.note_number is None:
-            services.event_results.number_note(services.actor, card.row.id, dated=today)
-            self._say(self.tr("The note has its number."))
-        return True
-
-    def sign_in(self, card: EventCard) -> None:
-        """Show the sign-in sheet."""
-        self._print("sign_in", card, "F-05.pdf")
-
-    def badges(self, card: EventCard) -> None:
-        """Show the badges of everybody on the list."""
-        if not card.participants:
-            self._page.context.messages.show(UserError("E_NOTHING_TO_PRINT"))
-            return
-        self._print("badges", card, "badges.pdf")
-
-    def _print(self, what: str, card: EventCard, name: str) -> None:
-        services, today = self._services, self._page.context.today()
-        papers, event_id = services.event_papers, card.row.id
-
-        def draw(choice: PaperChoice, progress: Any) -> Paper:
-            fill = getattr(papers, what)
-            sheets = fill(services.actor, event_id, language=choice.language, today=today)
-            drawn = papers.draw(sheets, progress=progress)
-            return Paper(drawn.data, drawn.missing_letters)
-
-        print_paper(self._page.context, self._page, draw, name)
-
-    def word(self, card: EventCard) -> None:
-        """Write the note as a document of Word, in Kazakh and Russian."""
-        if not self._numbered(card):
-            return
-        services, today = self._services, self._page.context.today()
-
-        def write(path: Path) -> None:
-            services.event_papers.write_word(
-                services.actor, card.row.id, path, language=PaperLanguage.BOTH, today=today
-            )
-
-        self._save_as("F-04.docx", self.tr("Documents of Word (*.docx)"), write)
-
-    def excel(self, _card: EventCard | None = None) -> None:
-        """Write the events of the month shown as a workbook."""
-        self._write_month("xlsx", self.tr("Excel workbooks (*.xlsx)"))
-
-    def icalendar(self, _card: EventCard | None = None) -> None:
-        """Write the events of the month shown for other calendars."""
-        self._write_month("ics", self.tr("Calendars (*.ics)"))
-
-    def _write_month(self, suffix: str, kinds: str) -> None:
-        services, page = self._services, self._page
-        first, now = month_start(page.day()), services.clock.local_now()
-        language = page.context.language.language
-
-        def write(path: Path) -> object:
-            return services.event_papers.write_period(
-                services.actor, first, month_end(first), path, language=language, now=now
-            )
-
-        self._save_as(f"{first:%Y-%m}.{suffix}", kinds, write)
-
-    def _save_as(self, name: str, kinds: str, write: Callable[[Path], object]) -> None:
-        context = self._page.context
-        path = context.ask.save_path(self._page, self.tr("Save as"), name, kinds)
-        if path is None:
-            return
-
-        def done(_written: object) -> None:
-            context.messages.say(self.tr("Saved: {name}").format(name=path.name))
-
-        context.jobs.start(lambda _progress: write(path), done=done)
-
     # --- inside ---------------------------------------------------------------------------------
 
     def _open(self, dialog: QDialog, done: str = "") -> None:
         if done:
-            dialog.accepted.connect(lambda: self._say(done))
+            dialog.accepted.connect(lambda: self.say(done))
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
@@ -451,9 +365,10 @@ class EventActs(QObject):
             self._page.reload_card()
         else:
             if done:
-                self._say(done)
+                self.say(done)
 
-    def _say(self, done: str) -> None:
+    def say(self, done: str) -> None:
+        """Say what was done, with Undo."""
         context = self._page.context
         context.messages.say(done, action_text=self.tr("Undo"), action=lambda: undo(context))
         self._page.saved.emit()

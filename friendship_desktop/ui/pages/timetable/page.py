@@ -243,6 +243,7 @@ class TimetablePage(Page):
         words = {
             ClashKind.ROOM: self.tr("room taken"),
             ClashKind.TEACHER: self.tr("teacher busy"),
+            ClashKind.PERSON: self.tr("teacher busy"),
             ClashKind.LEARNER: self.tr("learners in both"),
             ClashKind.GROUP: self.tr("two at once"),
         }

@@ -1,0 +1,92 @@
+"""What the dialogs of an event share: their card, and clashes said while times are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from typing_extensions import override
+
+from friendship_desktop.rules.reference import items
+from friendship_desktop.services.calendar.clashes import Clash
+from friendship_desktop.services.calendar.places import REASON_LIMIT
+from friendship_desktop.services.events.views import EventCard
+from friendship_desktop.ui.dialogs.clash_words import ClashWords
+from friendship_desktop.ui.dialogs.fields import FieldsDialog
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, FieldProblem
+from friendship_desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from friendship_desktop.ui.context import PageContext
+
+Save = Callable[[dict[str, Any]], object]
+Check = Callable[[dict[str, Any]], Sequence[Clash]]
+MOST_SAID = 6
+
+
+def code_combo(list_name: str, chosen: object, language: str, none: str | None = None) -> CalmCombo:
+    """Offer a list of the reference data, with `none` for nothing if given."""
+    combo = CalmCombo()
+    offered: list[tuple[str, object]] = [] if none is None else [(none, None)]
+    combo.show_items([*offered, *((one.label(language), one.code) for one in items(list_name))])
+    combo.choose(chosen)
+    return combo
+
+
+class EventFieldsDialog(FieldsDialog):
+    """Fields of an event; `words` are the title and the verb, `save(values)` runs while it is open."""
+
+    def __init__(
+        self,
+        context: PageContext[Any],
+        card: EventCard | None,
+        save: Save,
+        parent: QWidget,
+        words: tuple[str, str],
+    ) -> None:
+        super().__init__(*words, save, context.messages.explain, parent)
+        self.context, self.language = context, str(context.language.language)
+        self.card = card
+        self._check: Check | None = None
+        self._watched: tuple[str, ...] = ()
+        self._with_days = False
+
+    def say_clashes(self, check: Check, *watched: str, with_days: bool = False) -> None:
+        """Say what is in the way whenever a watched field changes, and ask for a reason then."""
+        self._check, self._watched, self._with_days = check, watched, with_days
+        self.warning = Label("", "error", wraps=True)
+        self.add_note(self.warning)
+        reason = self.card.override_reason if self.card is not None else ""
+        text = self.tr("Rea&son why it takes place all the same")
+        self.add_line("reason", text, reason, REASON_LIMIT, wide=True)
+        for name in watched:
+            field = self.field(name)
+            line = field.lineEdit() if isinstance(field, QComboBox) else field
+            if isinstance(field, QComboBox):
+                field.activated.connect(self.look)
+            if isinstance(line, QLineEdit):
+                line.editingFinished.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Say what is in the way of what is typed; nothing while it cannot be read."""
+        clashes: Sequence[Clash] = ()
+        if self._check is not None:
+            try:
+                clashes = self._check({name: self._value(name) for name in self._watched})
+            except FieldProblem:
+                clashes = ()
+        lines = ClashWords().lines(clashes, with_days=self._with_days)
+        if len(lines) > MOST_SAID:
+            lines[MOST_SAID:] = [self.tr("and %n more", "", len(lines) - MOST_SAID)]
+        self.warning.setText("\n".join(lines))
+        self.warning.setVisible(bool(lines))
+        self.show_field("reason", is_shown=bool(lines))
+
+    @override
+    def say(self, name: str, sentence: str) -> None:
+        if name == "reason" and sentence:
+            self.look()
+            self.show_field("reason", is_shown=True)
+        super().say(name, sentence)
