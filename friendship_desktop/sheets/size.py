@@ -18,8 +18,10 @@ SMALL: Final = 16 * 1024 * 1024  # bytes; a part below this is never a bomb
 CHUNK: Final = 4 * 1024 * 1024
 # Each begins with a letter, not with a class: so they are searched three to five times as fast.
 _R = rb"""r(?<=\sr)\s*=\s*["']"""
-# Below column ZZ and row 9,999 no rectangle is too large: most sheets need no second look.
+# Within column ZZ and row 9,999, or column Z and row 99,999, no rectangle is too large: most sheets
+# need no closer look.
 _FAR = re.compile(_R + rb"(?:[A-Za-z]{3}|[A-Za-z]{0,2}[0-9]{5})")
+_FAR_DOWN = re.compile(_R + rb"(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{6})")
 _FAR_COLUMN = re.compile(_R + rb"([A-Za-z]{2,3})[0-9]")
 _ANY_ROW = re.compile(_R + rb"[A-Za-z]{0,3}([0-9]{1,10})")
 _ROW = re.compile(rb"<(?:\w+:)?row\b")
@@ -67,15 +69,19 @@ def _check_area(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
 
     Neither the dimension that a sheet declares nor the folder it lies in is believed.
     """
-    if not any(_FAR.search(part) for part in _parts(archive, entry)):
-        return
-    width, height = _NEAR_COLUMNS, 0
+    for far in (_FAR, _FAR_DOWN):
+        parts = _parts(archive, entry)
+        if not any(far.search(part) or _CELL_PERHAPS_WITHOUT_PLACE.search(part) for part in parts):
+            return
+    width, height, rows = _NEAR_COLUMNS, 0, 0
     for part in _parts(archive, entry):
         width = max([width, *map(_column, set(_FAR_COLUMN.findall(part)))])
         height = max([height, *map(int, set(_ANY_ROW.findall(part)))])
         if _CELL_PERHAPS_WITHOUT_PLACE.search(part):  # then they stand one after another
-            width = max(width, *(len(_CELL.findall(row)) for row in _ROW.split(part)))
-    if width * height > CELL_LIMIT:
+            found = _ROW.split(part)
+            rows += len(found)
+            width = max(width, *(len(_CELL.findall(row)) for row in found))
+    if width * max(height, rows) > CELL_LIMIT:
         raise UserError("E_SHEET_SIZE")
 
 

@@ -49,6 +49,8 @@ def with_row(row):
         FAR,
         b"<row r='1048576'><c s=\"1\"  r = 'xfd1048576'><v>1</v></c></row>",
         b'<row r="1048576">' + b"<c><v>1</v></c>" * 16384 + b"</row>",
+        b'<row r="60000">' + b"<c><v>1</v></c>" * 16384 + b"</row>",
+        b"<row><c><v>1</v></c></row>" * 9000 + b"<row>" + b"<c><v>1</v></c>" * 16384 + b"</row>",
         b'<row r="9"><c r="A1048576"><v>1</v></c></row><row r="9"><c r="XFD9"><v>1</v></c></row>',
     ],
 )

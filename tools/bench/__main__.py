@@ -30,8 +30,12 @@ def _compile() -> None:
 
 def _load() -> None:
     for module in pkgutil.iter_modules(tools.bench.__path__):
-        if not module.name.startswith("_"):
+        if module.name.startswith("_"):
+            continue
+        try:
             importlib.import_module(f"tools.bench.{module.name}")
+        except ImportError:  # one that cannot be loaded must not hide the others
+            traceback.print_exc()
 
 
 def main(arguments: list[str]) -> int:

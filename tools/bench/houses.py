@@ -78,7 +78,7 @@ def _fill(root: Path) -> None:
         known = connection.scalar(select(func.max(Person.id))) or 0
         groups = connection.scalars(select(StudyGroup.id)).all()
         added = [
-            {**row, "id": known + n, "public_id": f"crowd-{n}"}
+            {**row, "id": known + n, "public_id": f"crowd-{n}", "family_id": None}
             for n, row in enumerate(people[: PEOPLE - known], start=1)
         ]
         stays = [

@@ -112,9 +112,13 @@ class FamilyMaker:
             until = self._until + dt.timedelta(days=chance.randrange(5, 28))
         given_on = min(started_on + dt.timedelta(days=chance.randrange(-3, 8)), self._until)
         signer = None if is_adult(person, self._until) or guardian is None else guardian["name"]
+        photo = ConsentPurpose.PHOTO_PUBLIC
+        is_parted = photo in purposes and chance.random() < NO_PHOTO
+        if is_parted:
+            purposes.remove(photo)
         row = self._add(purposes, person_id, given_on, until, signer)
-        if ConsentPurpose.PHOTO_PUBLIC in purposes and chance.random() < NO_PHOTO:
-            self._part(row, ConsentPurpose.PHOTO_PUBLIC)
+        if is_parted:
+            self._part(row, photo)
 
     def _add(
         self,
@@ -146,8 +150,7 @@ class FamilyMaker:
         return row
 
     def _part(self, row: Row, purpose: ConsentPurpose) -> None:
-        """Withdraw one purpose of a consent: it stands in a row of its own."""
-        self._rows.consent_item.remove({"consent_id": row["id"], "purpose": str(purpose)})
+        """Add one purpose that was withdrawn: it stands in a row of its own."""
         part = self._add(
             [purpose], row["person_id"], row["given_on"], row["valid_until"], row["given_by"]
         )
@@ -157,8 +160,11 @@ class FamilyMaker:
     def _withdraw(self, now: list[Row]) -> None:
         """Let one child's representative withdraw everything ten days ago."""
         on = self._until - dt.timedelta(days=10)
+        stays_of: dict[int, list[Row]] = {}
+        for row in now:
+            stays_of.setdefault(row["person_id"], []).append(row)
         for consent in reversed(self._rows.consent):
-            stays = [row for row in now if row["person_id"] == consent["person_id"]]
+            stays = stays_of.get(consent["person_id"], [])
             is_old = consent["given_on"] < on and consent["withdrawn_on"] is None
             early = all(row["started_on"] < on and row["ended_on"] is None for row in stays)
             if is_old and early and len(stays) == 1 and not stays[0]["is_guest"]:
