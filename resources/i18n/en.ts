@@ -299,7 +299,7 @@
     <name>LetterActions</name>
     <message numerus="yes">
         <source>%n letter(s) issued.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n letter issued.</numerusform>
             <numerusform>%n letters issued.</numerusform>
         </translation>
@@ -482,16 +482,6 @@
     </message>
 </context>
 <context>
-    <name>PaperRegister</name>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PaperSheetDialog</name>
     <message numerus="yes">
         <source>%n lesson(s) to enter</source>
@@ -639,6 +629,16 @@
     </message>
 </context>
 <context>
+    <name>PlanTab</name>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>%n more needed</numerusform>
+            <numerusform>%n more needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeTab</name>
     <message numerus="yes">
         <source>%n lesson(s) held without a topic.</source>
@@ -672,13 +672,6 @@
         <translation>
             <numerusform>%n group chosen</numerusform>
             <numerusform>%n groups chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved: {name}, %n page(s)</source>
-        <translation>
-            <numerusform>Saved: {name}, %n page</numerusform>
-            <numerusform>Saved: {name}, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -772,42 +765,42 @@
     <name>ShiftActions</name>
     <message numerus="yes">
         <source>%n volunteer(s) put on the shift.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n volunteer put on the shift.</numerusform>
             <numerusform>%n volunteers put on the shift.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) taken off the shift.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n volunteer taken off the shift.</numerusform>
             <numerusform>%n volunteers taken off the shift.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n volunteer under 18 serves longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</numerusform>
             <numerusform>%n volunteers under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hours of %n shift(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Hours of %n shift</numerusform>
             <numerusform>Hours of %n shifts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n volunteer confirmed: {hours} h.</numerusform>
             <numerusform>%n volunteers confirmed: {hours} h.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) marked as not come.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n volunteer marked as not come.</numerusform>
             <numerusform>%n volunteers marked as not come.</numerusform>
         </translation>
@@ -967,7 +960,7 @@
     <name>VolunteerCard</name>
     <message numerus="yes">
         <source>{year}: %n shift(s), {hours} h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{year}: %n shift, {hours} h</numerusform>
             <numerusform>{year}: %n shifts, {hours} h</numerusform>
         </translation>

@@ -612,6 +612,10 @@
         <translation>Үйлердің пакеттерін файлдан қабылдау</translation>
     </message>
     <message>
+        <source>Change the term…</source>
+        <translation>Мерзімін өзгерту…</translation>
+    </message>
+    <message>
         <source>&amp;Letters to the late…</source>
         <translation>Кешіккендерге &amp;хаттар…</translation>
     </message>
@@ -660,7 +664,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>Қорытынды</translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -672,154 +676,6 @@
             <numerusform>%n орын</numerusform>
             <numerusform>%n орын</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancelled because</source>
-        <translation>Болмау себебі</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Топтама</translation>
-    </message>
-    <message>
-        <source>one of several</source>
-        <translation>бірнешеуінің бірі</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Ұйымдастырушылар</translation>
-    </message>
-    <message>
-        <source>Take part</source>
-        <translation>Қатысады</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Жауапты</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Тақырыптары</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Серіктестер</translation>
-    </message>
-    <message>
-        <source>Guests of honour</source>
-        <translation>Құрметті қонақтар</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Спикерлер</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Мақсаты</translation>
-    </message>
-    <message>
-        <source>{sum} tenge</source>
-        <translation>{sum} теңге</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Бюджет</translation>
-    </message>
-    <message>
-        <source>Tasks: {done} of {all}</source>
-        <translation>Тапсырмалар: {all} ішінен {done}</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Тапсырмалар</translation>
-    </message>
-    <message>
-        <source>The day for it has gone by</source>
-        <translation>Мерзімі өтіп кетті</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>кешікті</translation>
-    </message>
-    <message>
-        <source>Change the checklist…</source>
-        <translation>Тапсырмалар тізімін өзгерту…</translation>
-    </message>
-    <message>
-        <source>of them children</source>
-        <translation>оның ішінде балалар</translation>
-    </message>
-    <message>
-        <source>of them youth, 14–35</source>
-        <translation>оның ішінде жастар, 14–35</translation>
-    </message>
-    <message>
-        <source>of them women</source>
-        <translation>оның ішінде әйелдер</translation>
-    </message>
-    <message>
-        <source>Questions raised</source>
-        <translation>Көтерілген мәселелер</translation>
-    </message>
-    <message>
-        <source>of them solved</source>
-        <translation>оның ішінде шешілгені</translation>
-    </message>
-    <message>
-        <source>of them forwarded</source>
-        <translation>оның ішінде жолданғаны</translation>
-    </message>
-    <message>
-        <source>No. {number} of {day}</source>
-        <translation>№&#xa0;{number}, {day}</translation>
-    </message>
-    <message>
-        <source>Note F-04</source>
-        <translation>F-04 анықтамасы</translation>
-    </message>
-    <message>
-        <source>Write down the result…</source>
-        <translation>Қорытындысын жазу…</translation>
-    </message>
-    <message>
-        <source>Photos: {count} of 10</source>
-        <translation>Фото: 10 ішінен {count}</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Фото қосу…</translation>
-    </message>
-    <message>
-        <source>Publications</source>
-        <translation>Жарияланымдар</translation>
-    </message>
-    <message>
-        <source>Add a publication…</source>
-        <translation>Жарияланым қосу…</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>everybody in it agreed to being published</source>
-        <translation>суреттегілердің бәрі жариялауға келіскен</translation>
-    </message>
-    <message>
-        <source>Only such photos go into the note</source>
-        <translation>Анықтамаға тек осындай фото енеді</translation>
-    </message>
-    <message>
-        <source>Remove the photo</source>
-        <translation>Фотоны алып тастау</translation>
-    </message>
-    <message>
-        <source>ethnic media</source>
-        <translation>этникалық БАҚ</translation>
-    </message>
-    <message>
-        <source>Remove the publication</source>
-        <translation>Жарияланымды алып тастау</translation>
     </message>
     <message>
         <source>No event is chosen</source>
@@ -1014,7 +870,7 @@
     </message>
     <message>
         <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2.5. Nobody confirms their own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатын кейін басқа адам растайтындардың белгісін алып тастаңыз. Сағат ширек сағатпен жазылады: 2,5. Ешкім өз сағатын өзі растамайды.</translation>
     </message>
     <message>
         <source>&amp;Confirmed by</source>
@@ -1045,7 +901,7 @@
     </message>
     <message>
         <source>Type hours in quarters, as 2.5 or 1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты ширек сағатпен жазыңыз: 2,5 немесе 1,25.</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1167,7 @@
     </message>
     <message>
         <source>Type hours in quarters, as 2.5 or 1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты ширек сағатпен жазыңыз: 2,5 немесе 1,25.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1326,29 @@
     <message>
         <source>Close anyway</source>
         <translation>Бәрібір жабу</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>When packages are expected</source>
+        <translation>Пакеттер қашан күтіледі</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>A House that has not sent a period within so many days after its end is late, stands so on the board and gets a letter. It holds for every House and period.</source>
+        <translation>Кезең аяқталғаннан кейін осынша күн ішінде пакет жібермеген Үй кешіккен болып саналады, кестеде солай тұрады және хат алады. Бұл барлық Үй мен кезеңге ортақ.</translation>
+    </message>
+    <message>
+        <source>&amp;Days after the end of the period</source>
+        <translation>Кезең аяқталғаннан кейінгі &amp;күндер</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2422,13 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message>
+        <source>{title}: save as PDF without a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Preview</source>
@@ -3379,6 +3265,53 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Stands before the number of letters and reports</source>
         <translation>Хаттар мен есептердің нөмірінің алдында тұрады</translation>
+    </message>
+</context>
+<context>
+    <name>HouseDialog</name>
+    <message>
+        <source>A House that is expected</source>
+        <translation>Күтілетін Достық үйі</translation>
+    </message>
+    <message>
+        <source>House № {number}</source>
+        <translation>Достық үйі №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation>&amp;Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>&amp;Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English, optional</source>
+        <translation>&amp;Ағылшынша атауы, міндетті емес</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>А&amp;удан</translation>
+    </message>
+    <message>
+        <source>&amp;Contact on file: telephone, who answers</source>
+        <translation>&amp;Байланыс: телефон, кім жауап береді</translation>
+    </message>
+    <message>
+        <source>Give the House a name.</source>
+        <translation>Достық үйінің атауын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4294,34 +4227,34 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LetterActions</name>
     <message>
         <source>Left out, because they withdrew the consent to awards: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Марапаттауға келісімін қайтарып алғандықтан тізімге енбегендер: {names}</translation>
     </message>
     <message>
         <source>Choose volunteers in the list first.</source>
-        <translation type="unfinished">Алдымен тізімнен волонтерлерді таңдаңыз.</translation>
+        <translation>Алдымен тізімнен волонтерлерді таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n хат берілді.</numerusform>
             <numerusform>%n хат берілді.</numerusform>
         </translation>
     </message>
     <message>
         <source>Issuing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар беріліп жатыр</translation>
     </message>
     <message>
         <source>The text is kept.</source>
-        <translation type="unfinished">Мәтін сақталды.</translation>
+        <translation>Мәтін сақталды.</translation>
     </message>
     <message>
         <source>{number} is annulled.</source>
-        <translation type="unfinished">Күші жойылды: {number}.</translation>
+        <translation>Күші жойылды: {number}.</translation>
     </message>
     <message>
         <source>Hours sheet F-08</source>
-        <translation type="unfinished">Сағат парағы F-08</translation>
+        <translation>Сағат парағы F-08</translation>
     </message>
 </context>
 <context>
@@ -4340,7 +4273,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Remove this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтінді жою</translation>
     </message>
     <message>
         <source>&amp;What is given</source>
@@ -4356,11 +4289,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>not for one event</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілі бір іс-шара үшін емес</translation>
     </message>
     <message>
         <source>&amp;Event, where the text names one</source>
-        <translation type="unfinished"></translation>
+        <translation>І&amp;с-шара, мәтінде аталса</translation>
     </message>
     <message>
         <source>Reason in &amp;Kazakh, in the form the sentence wants</source>
@@ -5383,41 +5316,6 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>NewHouseDialog</name>
-    <message>
-        <source>A House that is expected</source>
-        <translation>Күтілетін Үй</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Kazakh</source>
-        <translation>&amp;Қазақша атауы</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Russian</source>
-        <translation>&amp;Орысша атауы</translation>
-    </message>
-    <message>
-        <source>&amp;District</source>
-        <translation>А&amp;удан</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone of the House</source>
-        <translation>Үйдің &amp;телефоны</translation>
-    </message>
-    <message>
-        <source>Give the House a name.</source>
-        <translation>Үйдің атауын жазыңыз.</translation>
-    </message>
-</context>
-<context>
     <name>NewYearDialog</name>
     <message>
         <source>New school year {years}</source>
@@ -5722,6 +5620,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Түбіртекті сақтау…</translation>
     </message>
     <message>
+        <source>Saving the term</source>
+        <translation>Мерзім сақталуда</translation>
+    </message>
+    <message>
         <source>Issuing the certificate</source>
         <translation>Сертификат берілуде</translation>
     </message>
@@ -5830,8 +5732,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Тыңдаушылар</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Сабаққа қатысу</translation>
+        <source>Came to events</source>
+        <translation>Іс-шараларға келгендер</translation>
     </message>
     <message>
         <source>a month before: {figure}</source>
@@ -5917,6 +5819,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Код алмасу буферіне көшірілді.</translation>
     </message>
     <message>
+        <source>Saving the House</source>
+        <translation>Достық үйі сақталуда</translation>
+    </message>
+    <message>
         <source>Revoking the key</source>
         <translation>Кілт кері қайтарып алынуда</translation>
     </message>
@@ -5968,8 +5874,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Хатты басып шығару…</translation>
     </message>
     <message>
-        <source>Close the &amp;House…</source>
-        <translation>Достық үйін жа&amp;бу…</translation>
+        <source>C&amp;hange…</source>
+        <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the House…</source>
+        <translation>Достық үйін ж&amp;абу…</translation>
     </message>
     <message>
         <source>Houses on the list</source>
@@ -6920,11 +6830,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PaperRegister</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Нөмірі</translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>State</source>
@@ -6932,78 +6842,75 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No paper here has this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай аты не нөмірі бар құжат жоқ.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ештеңе табылмады</translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Барлығын көрсету</translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>annulled {date}</source>
-        <translation type="unfinished">күші жойылды: {date}</translation>
+        <translation>күші жойылды: {date}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform>%n көшірме</numerusform>
-            <numerusform>%n көшірме</numerusform>
-        </translation>
+    <message>
+        <source>copies: {count}</source>
+        <translation>көшірме: {count}</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">күшінде</translation>
+        <translation>күшінде</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Print the chosen papers (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған құжаттарды басып шығару (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print a copy…</source>
-        <translation type="unfinished">Көшірмесін басып шығару…</translation>
+        <translation>Көшірмесін басып шығару…</translation>
     </message>
     <message>
         <source>Print again, marked as a copy and counted</source>
-        <translation type="unfinished">Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
+        <translation>Көшірме деген белгімен қайта басып шығару; есепке алынады</translation>
     </message>
     <message>
         <source>Annul…</source>
-        <translation type="unfinished">Күшін жою…</translation>
+        <translation>Күшін жою…</translation>
     </message>
     <message>
         <source>Annul the chosen paper with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған құжаттың күшін себебін көрсетіп жою</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Тыңдаушы</translation>
+        <translation>Тыңдаушы</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Топ</translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Деңгейі</translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">Кімге</translation>
+        <translation>Кімге</translation>
     </message>
 </context>
 <context>
@@ -7259,43 +7166,43 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleActions</name>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished">Жаңа волонтер</translation>
+        <translation>Жаңа волонтер</translation>
     </message>
     <message>
         <source>Register the volunteer</source>
-        <translation type="unfinished">Тіркеу</translation>
+        <translation>Тіркеу</translation>
     </message>
     <message>
         <source>The volunteer is registered.</source>
-        <translation type="unfinished">Волонтер тіркелді.</translation>
+        <translation>Волонтер тіркелді.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>The card of the volunteer is saved.</source>
-        <translation type="unfinished">Волонтер карточкасы сақталды.</translation>
+        <translation>Волонтер карточкасы сақталды.</translation>
     </message>
     <message>
         <source>The volunteer serves again.</source>
-        <translation type="unfinished">Волонтер қайтадан қызмет етеді.</translation>
+        <translation>Волонтер қайтадан қызмет етеді.</translation>
     </message>
     <message>
         <source>Leaves: {name}</source>
-        <translation type="unfinished">Кетеді: {name}</translation>
+        <translation>Кетеді: {name}</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished">Кетеді</translation>
+        <translation>Кетеді</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Соңғы күні</translation>
+        <translation>&amp;Соңғы күні</translation>
     </message>
     <message>
         <source>The leaving is noted.</source>
-        <translation type="unfinished">Кетуі белгіленді.</translation>
+        <translation>Кетуі белгіленді.</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8169,151 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Progress sheets…</source>
         <translation>Үлгерім парақтары…</translation>
+    </message>
+    <message>
+        <source>Changed marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTab</name>
+    <message>
+        <source>Photos: {count} of 10</source>
+        <translation>Фото: 10 ішінен {count}</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Фото қосу…</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Add a publication…</source>
+        <translation>Жарияланым қосу…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>everybody in it agreed to being published</source>
+        <translation>суреттегілердің бәрі жариялауға келіскен</translation>
+    </message>
+    <message>
+        <source>Only such photos go into the note</source>
+        <translation>Анықтамаға тек осындай фото енеді</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Фотоны алып тастау</translation>
+    </message>
+    <message>
+        <source>ethnic media</source>
+        <translation>этникалық БАҚ</translation>
+    </message>
+    <message>
+        <source>Remove the publication</source>
+        <translation>Жарияланымды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Болмау себебі</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>бірнешеуінің бірі</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Ұйымдастырушылар</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Қатысады</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Тақырыптары</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>Guests of honour</source>
+        <translation>Құрметті қонақтар</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Спикерлер</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>{sum} tenge</source>
+        <translation>{sum} теңге</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>БАҚ</translation>
+    </message>
+    <message>
+        <source>All the same, because</source>
+        <translation>Сонда да өтеді, себебі</translation>
+    </message>
+    <message>
+        <source>{taken} of {needed}</source>
+        <translation>{needed} ішінен {taken}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>тағы %n керек</numerusform>
+            <numerusform>тағы %n керек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтерлер</translation>
+    </message>
+    <message>
+        <source>Tasks: {done} of {all}</source>
+        <translation>Тапсырмалар: {all} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>The day for it has gone by</source>
+        <translation>Мерзімі өтіп кетті</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>кешікті</translation>
+    </message>
+    <message>
+        <source>Change the checklist…</source>
+        <translation>Тапсырмалар тізімін өзгерту…</translation>
     </message>
 </context>
 <context>
@@ -9281,21 +9333,6 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
-        <source>Save the registers as PDF</source>
-        <translation>Журналдарды PDF түрінде сақтау</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved: {name}, %n page(s)</source>
-        <translation>
-            <numerusform>Сақталды: {name}, %n бет</numerusform>
-            <numerusform>Сақталды: {name}, %n бет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drawing the registers</source>
-        <translation>Журналдар дайындалуда</translation>
-    </message>
-    <message>
         <source>Reports and printing</source>
         <translation>Есептер, басып шығару</translation>
     </message>
@@ -9324,104 +9361,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Таңдауды алып тастау</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>PDF түрінде сақтау…</translation>
-    </message>
-    <message>
-        <source>For teachers…</source>
-        <translation>Педагогтерге…</translation>
-    </message>
-    <message>
-        <source>An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance</source>
-        <translation>Таңдалған әр топқа Excel файлы: басқа жерде толтырылып, «Сабаққа қатысу» бетінде қабылданады</translation>
-    </message>
-    <message>
         <source>Groups to print</source>
         <translation>Басып шығарылатын топтар</translation>
     </message>
     <message>
-        <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
-        <translation>Бүкіл Достық үйіне бір табель: келгендер, кеткендер, сабақтар, сағаттар, орташа қатысу.</translation>
-    </message>
-    <message>
-        <source>Attendance analysed</source>
-        <translation>Сабаққа қатысуды талдау</translation>
-    </message>
-    <message>
-        <source>Issued papers</source>
-        <translation>Берілген қағаздар</translation>
-    </message>
-    <message>
-        <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
-        <translation>Берілген күйіндегі құжаттар, күні мен нөмірі бар; өзгеріссіз қайта басып шығаруға болады.</translation>
-    </message>
-    <message>
-        <source>Open the archive…</source>
-        <translation>Мұрағатты ашу…</translation>
-    </message>
-    <message>
         <source>Month and groups</source>
         <translation>Ай және топтар</translation>
-    </message>
-    <message>
-        <source>Registers and lists</source>
-        <translation>Журналдар мен тізімдер</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Сабаққа қатысу</translation>
-    </message>
-    <message>
-        <source>Orders and certificates</source>
-        <translation>Бұйрықтар мен сертификаттар</translation>
-    </message>
-    <message>
-        <source>People and consents</source>
-        <translation>Адамдар мен келісімдер</translation>
-    </message>
-    <message>
-        <source>Timetable and hours</source>
-        <translation>Кесте мен сағаттар</translation>
-    </message>
-    <message>
-        <source>Beside the keyboard</source>
-        <translation>Пернетақта жанына</translation>
-    </message>
-    <message>
-        <source>Attendance registers</source>
-        <translation>Қатысу журналдары</translation>
-    </message>
-    <message>
-        <source>One PDF for all ticked groups; in the preview choose the language, or a blank sheet to be filled by hand.</source>
-        <translation>Белгіленген топтардың бәріне бір PDF; алдын ала қарауда тілді немесе қолмен толтырылатын бос парақты таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Attendance of the month</source>
-        <translation>Айдағы қатысу</translation>
-    </message>
-    <message>
-        <source>Quick guide</source>
-        <translation>Қысқаша нұсқаулық</translation>
-    </message>
-    <message>
-        <source>The daily work on one page, in the language of the screen. F1 opens the manual.</source>
-        <translation>Күнделікті жұмыс бір бетте, экран тілінде. F1 анықтаманы ашады.</translation>
-    </message>
-    <message>
-        <source>Print the guide</source>
-        <translation>Нұсқаулықты басып шығару</translation>
-    </message>
-    <message>
-        <source>Keys of the program</source>
-        <translation>Бағдарлама пернелері</translation>
-    </message>
-    <message>
-        <source>One page to lie beside the keyboard, in the language of the screen.</source>
-        <translation>Пернетақта жанына қоятын бір бет, экран тілінде.</translation>
-    </message>
-    <message>
-        <source>Print the keys</source>
-        <translation>Пернелерді басып шығару</translation>
     </message>
     <message>
         <source>No groups yet</source>
@@ -9596,6 +9541,49 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Results and &amp;proposals in Russian</source>
         <translation>Нәтиж&amp;есі мен ұсыныстар орысша</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTab</name>
+    <message>
+        <source>Participants</source>
+        <translation>Қатысушылар</translation>
+    </message>
+    <message>
+        <source>of them children</source>
+        <translation>оның ішінде балалар</translation>
+    </message>
+    <message>
+        <source>of them youth, 14–35</source>
+        <translation>оның ішінде жастар, 14–35</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>оның ішінде әйелдер</translation>
+    </message>
+    <message>
+        <source>Questions raised</source>
+        <translation>Көтерілген мәселелер</translation>
+    </message>
+    <message>
+        <source>of them solved</source>
+        <translation>оның ішінде шешілгені</translation>
+    </message>
+    <message>
+        <source>of them forwarded</source>
+        <translation>оның ішінде жолданғаны</translation>
+    </message>
+    <message>
+        <source>No. {number} of {day}</source>
+        <translation>№&#xa0;{number}, {day}</translation>
+    </message>
+    <message>
+        <source>Note F-04</source>
+        <translation>F-04 анықтамасы</translation>
+    </message>
+    <message>
+        <source>Write down the result…</source>
+        <translation>Қорытындысын жазу…</translation>
     </message>
 </context>
 <context>
@@ -10595,74 +10583,74 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ShiftActions</name>
     <message>
         <source>New shift</source>
-        <translation type="unfinished">Жаңа ауысым</translation>
+        <translation>Жаңа ауысым</translation>
     </message>
     <message>
         <source>The shift is planned.</source>
-        <translation type="unfinished">Ауысым жоспарланды.</translation>
+        <translation>Ауысым жоспарланды.</translation>
     </message>
     <message>
         <source>The shift is changed.</source>
-        <translation type="unfinished">Ауысым өзгертілді.</translation>
+        <translation>Ауысым өзгертілді.</translation>
     </message>
     <message>
         <source>The shift is removed.</source>
-        <translation type="unfinished">Ауысым жойылды.</translation>
+        <translation>Ауысым жойылды.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) put on the shift.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n волонтер ауысымға қойылды.</numerusform>
             <numerusform>%n волонтер ауысымға қойылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) taken off the shift.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n волонтер ауысымнан алынды.</numerusform>
             <numerusform>%n волонтер ауысымнан алынды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>18-ге толмаған %n волонтер сол күні ұсынылғаннан ұзақ қызмет етеді: 15 жасқа дейін 4 сағат, 16–17 жаста 6 сағат.</numerusform>
             <numerusform>18-ге толмаған %n волонтер сол күні ұсынылғаннан ұзақ қызмет етеді: 15 жасқа дейін 4 сағат, 16–17 жаста 6 сағат.</numerusform>
         </translation>
     </message>
     <message>
         <source>No hours of these shifts wait to be confirmed.</source>
-        <translation type="unfinished">Бұл ауысымдарда растауды күткен сағат жоқ.</translation>
+        <translation>Бұл ауысымдарда растауды күткен сағат жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>Hours of %n shift(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ауысымның сағаты</numerusform>
             <numerusform>%n ауысымның сағаты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n волонтердің сағаты расталды: {hours} сағ.</numerusform>
             <numerusform>%n волонтердің сағаты расталды: {hours} сағ.</numerusform>
         </translation>
     </message>
     <message>
         <source>{date}: {hours} h, confirmed by {name}</source>
-        <translation type="unfinished">{date}: {hours} сағ., растаған: {name}</translation>
+        <translation>{date}: {hours} сағ., растаған: {name}</translation>
     </message>
     <message>
         <source>The hours are corrected.</source>
-        <translation type="unfinished">Сағат түзетілді.</translation>
+        <translation>Сағат түзетілді.</translation>
     </message>
     <message>
         <source>The mark is taken back; the hours wait to be confirmed.</source>
-        <translation type="unfinished">Белгі алынды; сағат растауды күтеді.</translation>
+        <translation>Белгі алынды; сағат растауды күтеді.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) marked as not come.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n волонтер «келмеді» деп белгіленді.</numerusform>
             <numerusform>%n волонтер «келмеді» деп белгіленді.</numerusform>
         </translation>
@@ -10800,7 +10788,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген іс-шара</translation>
     </message>
     <message>
         <source>Choose a shift in the list.</source>
@@ -10836,7 +10824,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>All shifts of one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір іс-шараның барлық ауысымы</translation>
     </message>
     <message>
         <source>No shifts here</source>
@@ -12722,90 +12710,90 @@ Petrova Anna +7 701 111 22 33</source>
     <name>VolunteerCard</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">расталды</translation>
+        <translation>расталды</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">келмеді</translation>
+        <translation>келмеді</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished">алда</translation>
+        <translation>алда</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished">растау керек</translation>
+        <translation>растау керек</translation>
     </message>
     <message>
         <source>annulled</source>
-        <translation type="unfinished">күші жойылған</translation>
+        <translation>күші жойылған</translation>
     </message>
     <message>
         <source>Choose a volunteer in the list.</source>
-        <translation type="unfinished">Тізімнен волонтерді таңдаңыз.</translation>
+        <translation>Тізімнен волонтерді таңдаңыз.</translation>
     </message>
     <message>
         <source>Leaves…</source>
-        <translation type="unfinished">Кетеді…</translation>
+        <translation>Кетеді…</translation>
     </message>
     <message numerus="yes">
         <source>{year}: %n shift(s), {hours} h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
             <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
         </translation>
     </message>
     <message>
         <source>before the register: {hours} h</source>
-        <translation type="unfinished">осы есепке дейін: {hours} сағ.</translation>
+        <translation>осы есепке дейін: {hours} сағ.</translation>
     </message>
     <message>
         <source>All confirmed hours: {hours}</source>
-        <translation type="unfinished">Барлық расталған сағат: {hours}</translation>
+        <translation>Барлық расталған сағат: {hours}</translation>
     </message>
     <message>
         <source>Serves again</source>
-        <translation type="unfinished">Қайта қызмет етеді</translation>
+        <translation>Қайта қызмет етеді</translation>
     </message>
     <message>
         <source>Volunteer since {date}</source>
-        <translation type="unfinished">Волонтер болған күні: {date}</translation>
+        <translation>Волонтер болған күні: {date}</translation>
     </message>
     <message>
         <source>Usually can: {times}</source>
-        <translation type="unfinished">Әдетте бос: {times}</translation>
+        <translation>Әдетте бос: {times}</translation>
     </message>
     <message>
         <source>Platform: {number}</source>
-        <translation type="unfinished">Платформа: {number}</translation>
+        <translation>Платформа: {number}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Өзгерту…</translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Change areas, languages and times (F2)</source>
-        <translation type="unfinished">Бағыттарын, тілдерін және уақытын өзгерту (F2)</translation>
+        <translation>Бағыттарын, тілдерін және уақытын өзгерту (F2)</translation>
     </message>
     <message>
         <source>Note the last day of the volunteer, or take it back</source>
-        <translation type="unfinished">Волонтердің соңғы күнін белгілеу немесе белгіні алып тастау</translation>
+        <translation>Волонтердің соңғы күнін белгілеу немесе белгіні алып тастау</translation>
     </message>
     <message>
         <source>Card of the person</source>
-        <translation type="unfinished">Адамның карточкасы</translation>
+        <translation>Адамның карточкасы</translation>
     </message>
     <message>
         <source>Shifts of the volunteer</source>
-        <translation type="unfinished">Волонтердің ауысымдары</translation>
+        <translation>Волонтердің ауысымдары</translation>
     </message>
     <message>
         <source>Enter confirms or corrects the hours of a shift</source>
-        <translation type="unfinished">Enter ауысым сағатын растайды немесе түзетеді</translation>
+        <translation>Enter ауысым сағатын растайды немесе түзетеді</translation>
     </message>
     <message>
         <source>Letters and certificates of the volunteer</source>
-        <translation type="unfinished">Волонтердің хаттары мен сертификаттары</translation>
+        <translation>Волонтердің хаттары мен сертификаттары</translation>
     </message>
 </context>
 <context>
@@ -12852,7 +12840,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Type hours in quarters, as 12.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты ширек сағатпен жазыңыз: 12,25.</translation>
     </message>
     <message>
         <source>Date of &amp;birth</source>
@@ -12998,7 +12986,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>away that day</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл күні болмайды</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -13066,7 +13054,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Name, phone or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты, телефоны немесе дағдысы</translation>
     </message>
     <message>
         <source>Letter or certificate…</source>

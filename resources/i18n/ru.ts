@@ -631,6 +631,10 @@
         <translation>Принять пакеты Домов из файлов</translation>
     </message>
     <message>
+        <source>Change the term…</source>
+        <translation>Изменить срок…</translation>
+    </message>
+    <message>
         <source>&amp;Letters to the late…</source>
         <translation>&amp;Письма опоздавшим…</translation>
     </message>
@@ -692,154 +696,6 @@
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancelled because</source>
-        <translation>Причина отмены</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Серия</translation>
-    </message>
-    <message>
-        <source>one of several</source>
-        <translation>одно из нескольких</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Организаторы</translation>
-    </message>
-    <message>
-        <source>Take part</source>
-        <translation>Участвуют</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ответственный</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Темы</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Партнёры</translation>
-    </message>
-    <message>
-        <source>Guests of honour</source>
-        <translation>Почётные гости</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Спикеры</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>{sum} tenge</source>
-        <translation>{sum} тенге</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Бюджет</translation>
-    </message>
-    <message>
-        <source>Tasks: {done} of {all}</source>
-        <translation>Задачи: {done} из {all}</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Задачи</translation>
-    </message>
-    <message>
-        <source>The day for it has gone by</source>
-        <translation>Срок уже прошёл</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>просрочено</translation>
-    </message>
-    <message>
-        <source>Change the checklist…</source>
-        <translation>Изменить список задач…</translation>
-    </message>
-    <message>
-        <source>of them children</source>
-        <translation>из них детей</translation>
-    </message>
-    <message>
-        <source>of them youth, 14–35</source>
-        <translation>из них молодёжи, 14–35</translation>
-    </message>
-    <message>
-        <source>of them women</source>
-        <translation>из них женщин</translation>
-    </message>
-    <message>
-        <source>Questions raised</source>
-        <translation>Поднято вопросов</translation>
-    </message>
-    <message>
-        <source>of them solved</source>
-        <translation>из них решено</translation>
-    </message>
-    <message>
-        <source>of them forwarded</source>
-        <translation>из них направлено</translation>
-    </message>
-    <message>
-        <source>No. {number} of {day}</source>
-        <translation>№&#xa0;{number} от {day}</translation>
-    </message>
-    <message>
-        <source>Note F-04</source>
-        <translation>Справка F-04</translation>
-    </message>
-    <message>
-        <source>Write down the result…</source>
-        <translation>Записать итог…</translation>
-    </message>
-    <message>
-        <source>Photos: {count} of 10</source>
-        <translation>Фото: {count} из 10</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Добавить фото…</translation>
-    </message>
-    <message>
-        <source>Publications</source>
-        <translation>Публикации</translation>
-    </message>
-    <message>
-        <source>Add a publication…</source>
-        <translation>Добавить публикацию…</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>everybody in it agreed to being published</source>
-        <translation>все на снимке согласны на публикацию</translation>
-    </message>
-    <message>
-        <source>Only such photos go into the note</source>
-        <translation>В справку попадают только такие фото</translation>
-    </message>
-    <message>
-        <source>Remove the photo</source>
-        <translation>Убрать фото</translation>
-    </message>
-    <message>
-        <source>ethnic media</source>
-        <translation>этническое СМИ</translation>
-    </message>
-    <message>
-        <source>Remove the publication</source>
-        <translation>Убрать публикацию</translation>
     </message>
     <message>
         <source>No event is chosen</source>
@@ -1036,7 +892,7 @@
     </message>
     <message>
         <source>Untick whoever somebody else confirms later. Hours are typed in quarters, as 2.5. Nobody confirms their own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите отметку с тех, чьи часы позже подтвердит другой. Часы вводят с шагом в четверть: 2,5. Собственные часы никто не подтверждает.</translation>
     </message>
     <message>
         <source>&amp;Confirmed by</source>
@@ -1068,7 +924,7 @@
     </message>
     <message>
         <source>Type hours in quarters, as 2.5 or 1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часы с шагом в четверть: 2,5 или 1,25.</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1191,7 @@
     </message>
     <message>
         <source>Type hours in quarters, as 2.5 or 1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часы с шагом в четверть: 2,5 или 1,25.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1351,29 @@
     <message>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>When packages are expected</source>
+        <translation>Когда ожидаются пакеты</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A House that has not sent a period within so many days after its end is late, stands so on the board and gets a letter. It holds for every House and period.</source>
+        <translation>Дом, который не прислал пакет за столько дней после конца периода, считается опоздавшим, так отмечен на доске и получает письмо. Срок общий для всех Домов и периодов.</translation>
+    </message>
+    <message>
+        <source>&amp;Days after the end of the period</source>
+        <translation>&amp;Дней после конца периода</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2453,13 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message>
+        <source>{title}: save as PDF without a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Preview</source>
@@ -3410,6 +3296,53 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Stands before the number of letters and reports</source>
         <translation>Ставится перед номером писем и отчётов</translation>
+    </message>
+</context>
+<context>
+    <name>HouseDialog</name>
+    <message>
+        <source>A House that is expected</source>
+        <translation>Ожидаемый Дом дружбы</translation>
+    </message>
+    <message>
+        <source>House № {number}</source>
+        <translation>Дом дружбы №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation>Название по-&amp;казахски</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Название по-&amp;русски</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English, optional</source>
+        <translation>Название по-&amp;английски, необязательно</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>Ра&amp;йон</translation>
+    </message>
+    <message>
+        <source>&amp;Contact on file: telephone, who answers</source>
+        <translation>&amp;Контакт: телефон, кто отвечает</translation>
+    </message>
+    <message>
+        <source>Give the House a name.</source>
+        <translation>Назовите Дом дружбы.</translation>
     </message>
 </context>
 <context>
@@ -4330,15 +4263,15 @@ Paste them from Excel, Word or a message</source>
     <name>LetterActions</name>
     <message>
         <source>Left out, because they withdrew the consent to awards: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включены, потому что отозвали согласие на награждение: {names}</translation>
     </message>
     <message>
         <source>Choose volunteers in the list first.</source>
-        <translation type="unfinished">Сначала выделите волонтёров в списке.</translation>
+        <translation>Сначала выделите волонтёров в списке.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Выдано %n письмо.</numerusform>
             <numerusform>Выдано %n письма.</numerusform>
             <numerusform>Выдано %n писем.</numerusform>
@@ -4346,19 +4279,19 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Issuing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача писем</translation>
     </message>
     <message>
         <source>The text is kept.</source>
-        <translation type="unfinished">Текст сохранён.</translation>
+        <translation>Текст сохранён.</translation>
     </message>
     <message>
         <source>{number} is annulled.</source>
-        <translation type="unfinished">Аннулировано: {number}.</translation>
+        <translation>Аннулировано: {number}.</translation>
     </message>
     <message>
         <source>Hours sheet F-08</source>
-        <translation type="unfinished">Лист часов F-08</translation>
+        <translation>Лист часов F-08</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4310,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Remove this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот текст</translation>
     </message>
     <message>
         <source>&amp;What is given</source>
@@ -4393,11 +4326,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>not for one event</source>
-        <translation type="unfinished"></translation>
+        <translation>не за одно мероприятие</translation>
     </message>
     <message>
         <source>&amp;Event, where the text names one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мероприятие, если текст его называет</translation>
     </message>
     <message>
         <source>Reason in &amp;Kazakh, in the form the sentence wants</source>
@@ -5428,41 +5361,6 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>NewHouseDialog</name>
-    <message>
-        <source>A House that is expected</source>
-        <translation>Ожидаемый Дом</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Kazakh</source>
-        <translation>Название на &amp;казахском</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Russian</source>
-        <translation>Название на &amp;русском</translation>
-    </message>
-    <message>
-        <source>&amp;District</source>
-        <translation>Р&amp;айон</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone of the House</source>
-        <translation>&amp;Телефон Дома</translation>
-    </message>
-    <message>
-        <source>Give the House a name.</source>
-        <translation>Укажите название Дома.</translation>
-    </message>
-</context>
-<context>
     <name>NewYearDialog</name>
     <message>
         <source>New school year {years}</source>
@@ -5774,6 +5672,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Сохранить квитанцию…</translation>
     </message>
     <message>
+        <source>Saving the term</source>
+        <translation>Срок сохраняется</translation>
+    </message>
+    <message>
         <source>Issuing the certificate</source>
         <translation>Выпуск сертификата</translation>
     </message>
@@ -5883,8 +5785,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Слушатели</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Посещаемость</translation>
+        <source>Came to events</source>
+        <translation>Пришло на мероприятия</translation>
     </message>
     <message>
         <source>a month before: {figure}</source>
@@ -5972,6 +5874,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Код скопирован в буфер обмена.</translation>
     </message>
     <message>
+        <source>Saving the House</source>
+        <translation>Дом дружбы сохраняется</translation>
+    </message>
+    <message>
         <source>Revoking the key</source>
         <translation>Отзыв ключа</translation>
     </message>
@@ -6024,8 +5930,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Печать письма…</translation>
     </message>
     <message>
-        <source>Close the &amp;House…</source>
-        <translation>Закрыть &amp;Дом дружбы…</translation>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the House…</source>
+        <translation>&amp;Закрыть Дом…</translation>
     </message>
     <message>
         <source>Houses on the list</source>
@@ -6977,11 +6887,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PaperRegister</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>State</source>
@@ -6989,79 +6899,75 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No paper here has this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документа с таким именем или номером нет.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>annulled {date}</source>
-        <translation type="unfinished">аннулирован {date}</translation>
+        <translation>аннулирован {date}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform>%n копия</numerusform>
-            <numerusform>%n копии</numerusform>
-            <numerusform>%n копий</numerusform>
-        </translation>
+    <message>
+        <source>copies: {count}</source>
+        <translation>копий: {count}</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">действует</translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Print the chosen papers (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать выбранные документы (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print a copy…</source>
-        <translation type="unfinished">Печать копии…</translation>
+        <translation>Печать копии…</translation>
     </message>
     <message>
         <source>Print again, marked as a copy and counted</source>
-        <translation type="unfinished">Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
+        <translation>Напечатать ещё раз с пометкой «копия»; копия учитывается</translation>
     </message>
     <message>
         <source>Annul…</source>
-        <translation type="unfinished">Аннулировать…</translation>
+        <translation>Аннулировать…</translation>
     </message>
     <message>
         <source>Annul the chosen paper with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать выбранный документ с указанием причины</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished">Слушатель</translation>
+        <translation>Слушатель</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Уровень</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">Кому</translation>
+        <translation>Кому</translation>
     </message>
 </context>
 <context>
@@ -7319,43 +7225,43 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PeopleActions</name>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished">Новый волонтёр</translation>
+        <translation>Новый волонтёр</translation>
     </message>
     <message>
         <source>Register the volunteer</source>
-        <translation type="unfinished">Зарегистрировать</translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>The volunteer is registered.</source>
-        <translation type="unfinished">Волонтёр зарегистрирован.</translation>
+        <translation>Волонтёр зарегистрирован.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The card of the volunteer is saved.</source>
-        <translation type="unfinished">Карточка волонтёра сохранена.</translation>
+        <translation>Карточка волонтёра сохранена.</translation>
     </message>
     <message>
         <source>The volunteer serves again.</source>
-        <translation type="unfinished">Волонтёр снова в строю.</translation>
+        <translation>Волонтёр снова в строю.</translation>
     </message>
     <message>
         <source>Leaves: {name}</source>
-        <translation type="unfinished">Выбывает: {name}</translation>
+        <translation>Выбывает: {name}</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished">Выбывает</translation>
+        <translation>Выбывает</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Последний день</translation>
     </message>
     <message>
         <source>The leaving is noted.</source>
-        <translation type="unfinished">Выбытие отмечено.</translation>
+        <translation>Выбытие отмечено.</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8244,152 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Progress sheets…</source>
         <translation>Листы успеваемости…</translation>
+    </message>
+    <message>
+        <source>Changed marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTab</name>
+    <message>
+        <source>Photos: {count} of 10</source>
+        <translation>Фото: {count} из 10</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Добавить фото…</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Add a publication…</source>
+        <translation>Добавить публикацию…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>everybody in it agreed to being published</source>
+        <translation>все на снимке согласны на публикацию</translation>
+    </message>
+    <message>
+        <source>Only such photos go into the note</source>
+        <translation>В справку попадают только такие фото</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Убрать фото</translation>
+    </message>
+    <message>
+        <source>ethnic media</source>
+        <translation>этническое СМИ</translation>
+    </message>
+    <message>
+        <source>Remove the publication</source>
+        <translation>Убрать публикацию</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>одно из нескольких</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Участвуют</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Guests of honour</source>
+        <translation>Почётные гости</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Спикеры</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>{sum} tenge</source>
+        <translation>{sum} тенге</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>All the same, because</source>
+        <translation>Всё же состоится, потому что</translation>
+    </message>
+    <message>
+        <source>{taken} of {needed}</source>
+        <translation>{taken} из {needed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>нужен ещё %n</numerusform>
+            <numerusform>нужны ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Волонтёры</translation>
+    </message>
+    <message>
+        <source>Tasks: {done} of {all}</source>
+        <translation>Задачи: {done} из {all}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>The day for it has gone by</source>
+        <translation>Срок уже прошёл</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Change the checklist…</source>
+        <translation>Изменить список задач…</translation>
     </message>
 </context>
 <context>
@@ -9361,22 +9413,6 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
-        <source>Save the registers as PDF</source>
-        <translation>Сохранить журналы в PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved: {name}, %n page(s)</source>
-        <translation>
-            <numerusform>Сохранено: {name}, %n страница</numerusform>
-            <numerusform>Сохранено: {name}, %n страницы</numerusform>
-            <numerusform>Сохранено: {name}, %n страниц</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drawing the registers</source>
-        <translation>Готовятся журналы</translation>
-    </message>
-    <message>
         <source>Reports and printing</source>
         <translation>Отчёты и печать</translation>
     </message>
@@ -9405,104 +9441,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Снять выбор</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
-    </message>
-    <message>
-        <source>For teachers…</source>
-        <translation>Для педагогов…</translation>
-    </message>
-    <message>
-        <source>An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance</source>
-        <translation>Файл Excel для каждой выбранной группы: заполняется в другом месте и принимается на странице «Посещаемость»</translation>
-    </message>
-    <message>
         <source>Groups to print</source>
         <translation>Группы для печати</translation>
     </message>
     <message>
-        <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
-        <translation>Один табель на весь Дом: прибыло, выбыло, занятия, часы, средняя посещаемость.</translation>
-    </message>
-    <message>
-        <source>Attendance analysed</source>
-        <translation>Анализ посещаемости</translation>
-    </message>
-    <message>
-        <source>Issued papers</source>
-        <translation>Выданные бумаги</translation>
-    </message>
-    <message>
-        <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
-        <translation>Окончательные документы такими, как их выдали, с датами и номерами; печатаются снова без изменений.</translation>
-    </message>
-    <message>
-        <source>Open the archive…</source>
-        <translation>Открыть архив…</translation>
-    </message>
-    <message>
         <source>Month and groups</source>
         <translation>Месяц и группы</translation>
-    </message>
-    <message>
-        <source>Registers and lists</source>
-        <translation>Журналы и списки</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Посещаемость</translation>
-    </message>
-    <message>
-        <source>Orders and certificates</source>
-        <translation>Приказы и сертификаты</translation>
-    </message>
-    <message>
-        <source>People and consents</source>
-        <translation>Люди и согласия</translation>
-    </message>
-    <message>
-        <source>Timetable and hours</source>
-        <translation>Расписание и часы</translation>
-    </message>
-    <message>
-        <source>Beside the keyboard</source>
-        <translation>Рядом с клавиатурой</translation>
-    </message>
-    <message>
-        <source>Attendance registers</source>
-        <translation>Журналы посещаемости</translation>
-    </message>
-    <message>
-        <source>One PDF for all ticked groups; in the preview choose the language, or a blank sheet to be filled by hand.</source>
-        <translation>Один PDF на все отмеченные группы; в просмотре выберите язык или пустой бланк для заполнения от руки.</translation>
-    </message>
-    <message>
-        <source>Attendance of the month</source>
-        <translation>Посещаемость за месяц</translation>
-    </message>
-    <message>
-        <source>Quick guide</source>
-        <translation>Краткое руководство</translation>
-    </message>
-    <message>
-        <source>The daily work on one page, in the language of the screen. F1 opens the manual.</source>
-        <translation>Ежедневная работа на одной странице, на языке экрана. F1 открывает справку.</translation>
-    </message>
-    <message>
-        <source>Print the guide</source>
-        <translation>Напечатать руководство</translation>
-    </message>
-    <message>
-        <source>Keys of the program</source>
-        <translation>Клавиши программы</translation>
-    </message>
-    <message>
-        <source>One page to lie beside the keyboard, in the language of the screen.</source>
-        <translation>Одна страница рядом с клавиатурой, на языке экрана.</translation>
-    </message>
-    <message>
-        <source>Print the keys</source>
-        <translation>Напечатать клавиши</translation>
     </message>
     <message>
         <source>No groups yet</source>
@@ -9677,6 +9621,49 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Results and &amp;proposals in Russian</source>
         <translation>И&amp;тоги и предложения на русском</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTab</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>of them children</source>
+        <translation>из них детей</translation>
+    </message>
+    <message>
+        <source>of them youth, 14–35</source>
+        <translation>из них молодёжи, 14–35</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>из них женщин</translation>
+    </message>
+    <message>
+        <source>Questions raised</source>
+        <translation>Поднято вопросов</translation>
+    </message>
+    <message>
+        <source>of them solved</source>
+        <translation>из них решено</translation>
+    </message>
+    <message>
+        <source>of them forwarded</source>
+        <translation>из них направлено</translation>
+    </message>
+    <message>
+        <source>No. {number} of {day}</source>
+        <translation>№&#xa0;{number} от {day}</translation>
+    </message>
+    <message>
+        <source>Note F-04</source>
+        <translation>Справка F-04</translation>
+    </message>
+    <message>
+        <source>Write down the result…</source>
+        <translation>Записать итог…</translation>
     </message>
 </context>
 <context>
@@ -10687,23 +10674,23 @@ Petrova Anna +7 701 111 22 33</source>
     <name>ShiftActions</name>
     <message>
         <source>New shift</source>
-        <translation type="unfinished">Новая смена</translation>
+        <translation>Новая смена</translation>
     </message>
     <message>
         <source>The shift is planned.</source>
-        <translation type="unfinished">Смена запланирована.</translation>
+        <translation>Смена запланирована.</translation>
     </message>
     <message>
         <source>The shift is changed.</source>
-        <translation type="unfinished">Смена изменена.</translation>
+        <translation>Смена изменена.</translation>
     </message>
     <message>
         <source>The shift is removed.</source>
-        <translation type="unfinished">Смена удалена.</translation>
+        <translation>Смена удалена.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) put on the shift.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n волонтёр поставлен на смену.</numerusform>
             <numerusform>%n волонтёра поставлены на смену.</numerusform>
             <numerusform>%n волонтёров поставлено на смену.</numerusform>
@@ -10711,7 +10698,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) taken off the shift.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n волонтёр снят со смены.</numerusform>
             <numerusform>%n волонтёра сняты со смены.</numerusform>
             <numerusform>%n волонтёров снято со смены.</numerusform>
@@ -10719,7 +10706,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) under 18 serve longer that day than is advised: 4 hours until 15, 6 hours at 16 and 17.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n волонтёр младше 18 лет занят в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
             <numerusform>%n волонтёра младше 18 лет заняты в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
             <numerusform>%n волонтёров младше 18 лет занято в этот день дольше рекомендуемого: до 15 лет — 4 часа, в 16–17 лет — 6 часов.</numerusform>
@@ -10727,11 +10714,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No hours of these shifts wait to be confirmed.</source>
-        <translation type="unfinished">В этих сменах нет часов, ожидающих подтверждения.</translation>
+        <translation>В этих сменах нет часов, ожидающих подтверждения.</translation>
     </message>
     <message numerus="yes">
         <source>Hours of %n shift(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Часы %n смены</numerusform>
             <numerusform>Часы %n смен</numerusform>
             <numerusform>Часы %n смен</numerusform>
@@ -10739,7 +10726,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) confirmed: {hours} h.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Подтверждены часы %n волонтёра: {hours} ч.</numerusform>
             <numerusform>Подтверждены часы %n волонтёров: {hours} ч.</numerusform>
             <numerusform>Подтверждены часы %n волонтёров: {hours} ч.</numerusform>
@@ -10747,19 +10734,19 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{date}: {hours} h, confirmed by {name}</source>
-        <translation type="unfinished">{date}: {hours} ч, подтвердил(а): {name}</translation>
+        <translation>{date}: {hours} ч, подтвердил(а): {name}</translation>
     </message>
     <message>
         <source>The hours are corrected.</source>
-        <translation type="unfinished">Часы исправлены.</translation>
+        <translation>Часы исправлены.</translation>
     </message>
     <message>
         <source>The mark is taken back; the hours wait to be confirmed.</source>
-        <translation type="unfinished">Отметка снята; часы ждут подтверждения.</translation>
+        <translation>Отметка снята; часы ждут подтверждения.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) marked as not come.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n волонтёр отмечен как не пришедший.</numerusform>
             <numerusform>%n волонтёра отмечены как не пришедшие.</numerusform>
             <numerusform>%n волонтёров отмечено как не пришедшие.</numerusform>
@@ -10900,7 +10887,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое мероприятие</translation>
     </message>
     <message>
         <source>Choose a shift in the list.</source>
@@ -10936,7 +10923,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>All shifts of one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Все смены одного мероприятия</translation>
     </message>
     <message>
         <source>No shifts here</source>
@@ -12838,35 +12825,35 @@ Petrova Anna +7 701 111 22 33</source>
     <name>VolunteerCard</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">подтверждено</translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">не пришёл</translation>
+        <translation>не пришёл</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished">впереди</translation>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished">подтвердить</translation>
+        <translation>подтвердить</translation>
     </message>
     <message>
         <source>annulled</source>
-        <translation type="unfinished">аннулирован</translation>
+        <translation>аннулирован</translation>
     </message>
     <message>
         <source>Choose a volunteer in the list.</source>
-        <translation type="unfinished">Выберите волонтёра в списке.</translation>
+        <translation>Выберите волонтёра в списке.</translation>
     </message>
     <message>
         <source>Leaves…</source>
-        <translation type="unfinished">Выбывает…</translation>
+        <translation>Выбывает…</translation>
     </message>
     <message numerus="yes">
         <source>{year}: %n shift(s), {hours} h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{year}: %n смена, {hours} ч</numerusform>
             <numerusform>{year}: %n смены, {hours} ч</numerusform>
             <numerusform>{year}: %n смен, {hours} ч</numerusform>
@@ -12874,55 +12861,55 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>before the register: {hours} h</source>
-        <translation type="unfinished">до начала учёта: {hours} ч</translation>
+        <translation>до начала учёта: {hours} ч</translation>
     </message>
     <message>
         <source>All confirmed hours: {hours}</source>
-        <translation type="unfinished">Всего подтверждено часов: {hours}</translation>
+        <translation>Всего подтверждено часов: {hours}</translation>
     </message>
     <message>
         <source>Serves again</source>
-        <translation type="unfinished">Снова в строю</translation>
+        <translation>Снова в строю</translation>
     </message>
     <message>
         <source>Volunteer since {date}</source>
-        <translation type="unfinished">Волонтёр с {date}</translation>
+        <translation>Волонтёр с {date}</translation>
     </message>
     <message>
         <source>Usually can: {times}</source>
-        <translation type="unfinished">Обычно может: {times}</translation>
+        <translation>Обычно может: {times}</translation>
     </message>
     <message>
         <source>Platform: {number}</source>
-        <translation type="unfinished">Платформа: {number}</translation>
+        <translation>Платформа: {number}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change areas, languages and times (F2)</source>
-        <translation type="unfinished">Изменить направления, языки и время (F2)</translation>
+        <translation>Изменить направления, языки и время (F2)</translation>
     </message>
     <message>
         <source>Note the last day of the volunteer, or take it back</source>
-        <translation type="unfinished">Отметить последний день волонтёра или снять отметку</translation>
+        <translation>Отметить последний день волонтёра или снять отметку</translation>
     </message>
     <message>
         <source>Card of the person</source>
-        <translation type="unfinished">Карточка человека</translation>
+        <translation>Карточка человека</translation>
     </message>
     <message>
         <source>Shifts of the volunteer</source>
-        <translation type="unfinished">Смены волонтёра</translation>
+        <translation>Смены волонтёра</translation>
     </message>
     <message>
         <source>Enter confirms or corrects the hours of a shift</source>
-        <translation type="unfinished">Enter подтверждает или исправляет часы смены</translation>
+        <translation>Enter подтверждает или исправляет часы смены</translation>
     </message>
     <message>
         <source>Letters and certificates of the volunteer</source>
-        <translation type="unfinished">Письма и сертификаты волонтёра</translation>
+        <translation>Письма и сертификаты волонтёра</translation>
     </message>
 </context>
 <context>
@@ -12969,7 +12956,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Type hours in quarters, as 12.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часы с шагом в четверть: 12,25.</translation>
     </message>
     <message>
         <source>Date of &amp;birth</source>
@@ -13118,7 +13105,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>away that day</source>
-        <translation type="unfinished"></translation>
+        <translation>в этот день его нет</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -13186,7 +13173,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Name, phone or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или навык</translation>
     </message>
     <message>
         <source>Letter or certificate…</source>

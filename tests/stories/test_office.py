@@ -12,13 +12,15 @@ from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.demo import DemoOptions, fill_demo
 from friendship_desktop.services.founding import Founding, found_house
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.enrolling import NewHouse
 from friendship_desktop.services.office.founding import OfficeFounding, found_office
 from friendship_desktop.services.workplace import services_of
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.ui.house_door import HouseDoor
+from friendship_desktop.ui.pages.office_board.board import DueDialog
 from friendship_desktop.ui.pages.office_board.enrol import MeetHouseDialog
 from friendship_desktop.ui.pages.office_board.review import ReviewDialog
-from friendship_desktop.ui.pages.office_houses.dialogs import NewHouseDialog, RevokeDialog
+from friendship_desktop.ui.pages.office_houses.dialogs import HouseDialog, RevokeDialog
 from tests.stories.conftest import TODAY, open_house
 from tests.stories.hands import Hands
 
@@ -191,6 +193,13 @@ def test_files_are_dropped_and_another_month_is_empty(hands, houses, tmp_path):
     hands.click(page.board.before)
     hands.idle()
     assert page._shown.board.period.last == dt.date(2026, 10, 31)
+    hands.click(page.board.due)
+    term = hands.dialog(DueDialog)
+    assert term.days.value() == 10
+    term.days.setValue(3)
+    hands.click(term.verb)
+    hands.idle()
+    assert page._shown.board.due == dt.date(2026, 11, 3)
 
 
 def test_houses_are_expected_revoked_and_invited(hands, office, houses, tmp_path):
@@ -210,7 +219,7 @@ def test_houses_are_expected_revoked_and_invited(hands, office, houses, tmp_path
     assert (tmp_path / "invitation.dostyk").read_bytes() == office.invitation.read_bytes()
 
     page.ask_new()
-    dialog = hands.dialog(NewHouseDialog)
+    dialog = hands.dialog(HouseDialog)
     dialog.name_kk.setText("Күтілетін үй")
     hands.click(dialog.verb)
     hands.idle()
@@ -220,6 +229,30 @@ def test_houses_are_expected_revoked_and_invited(hands, office, houses, tmp_path
     hands.idle()
     assert [one.status for one in services.roster.houses()] == ["revoked", "waiting"]
     assert not page.revoke.isEnabled()
+
+
+def test_names_district_and_contact_of_a_house_are_corrected_its_number_stays(hands):
+    services = hands.desk.services
+    services.roster.add(services.actor, NewHouse(name_kk="Күтілетін үй"))
+    page = hands.desk.window.open_page("office_houses")
+    hands.idle()
+    expected = services.roster.houses()[0]
+    page.view.select(expected.id)
+    hands.click(page.change)
+    dialog = hands.dialog(HouseDialog)
+    assert dialog.name_kk.text() == "Күтілетін үй"
+    dialog.name_kk.clear()
+    dialog.name_ru.clear()
+    hands.click(dialog.verb)
+    assert dialog._errors[dialog.name_kk].text()
+    dialog.name_ru.setText("Ожидаемый Дом")
+    dialog.name_en.setText("Expected House")
+    dialog.district.setText("Рудный")
+    hands.click(dialog.verb)
+    hands.idle()
+    changed = services.roster.houses()[0]
+    assert (changed.house_id, changed.name_kk) == (expected.house_id, "Ожидаемый Дом")
+    assert (changed.name_en, changed.district) == ("Expected House", "Рудный")
 
 
 def test_a_house_shows_its_own_pages_after_an_office(qtbot, hands, houses, tmp_path):

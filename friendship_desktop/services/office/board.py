@@ -56,6 +56,7 @@ class BoardLine:
     house_id: str
     name_kk: str
     name_ru: str
+    name_en: str | None
     district: str | None
     phone: str | None
     standing: Standing
@@ -217,6 +218,7 @@ def _line(
         house_id=house.house_id,
         name_kk=house.name_kk,
         name_ru=house.name_ru,
+        name_en=house.name_en,
         district=house.district,
         phone=house.phone,
         standing=standing,

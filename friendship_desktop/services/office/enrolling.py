@@ -29,6 +29,7 @@ class NewHouse:
     house_id: str | None = None
     name_kk: str = ""
     name_ru: str = ""
+    name_en: str | None = None
     district: str | None = None
     phone: str | None = None
 
@@ -44,6 +45,7 @@ def add_house(work: Work, new: NewHouse) -> RosterHouse:
         house_id=f"KZ-HF-{number:04d}",
         name_kk=name,
         name_ru=clean_name(new.name_ru) or name,
+        name_en=clean_name(new.name_en or "") or None,
         district=clean_name(new.district or "") or None,
         phone=clean_name(new.phone or "") or None,
         status=HouseStatus.WAITING,

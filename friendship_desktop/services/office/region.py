@@ -56,11 +56,13 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one House (or one district, then without an id) adds to a total."""
+    """What one House adds to a total."""
 
-    roster_id: int | None
+    roster_id: int
     house_id: str
-    name: str
+    name_kk: str
+    name_ru: str
+    name_en: str | None
     district: str | None
     figure: Figure
     incoming_id: int | None
@@ -140,7 +142,9 @@ class Region(Desk):
                 Part(
                     row.id,
                     row.house_id,
-                    row.name_kk or row.name_ru,
+                    row.name_kk,
+                    row.name_ru,
+                    row.name_en,
                     row.district,
                     now.of_house(row.id, (code, part)),
                     packages.get(row.id),

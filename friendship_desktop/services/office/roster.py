@@ -26,6 +26,7 @@ from friendship_desktop.store.models import HouseCertificate, OfficeLog, RosterH
 CLEANERS: Mapping[str, Cleaner] = {
     "name_kk": required_line(200),
     "name_ru": required_line(200),
+    "name_en": line(200),
     "district": line(200),
     "phone": line(200),
 }
@@ -54,6 +55,7 @@ class HouseOnRoster:
     house_id: str
     name_kk: str
     name_ru: str
+    name_en: str | None
     district: str | None
     phone: str | None
     status: str
@@ -109,7 +111,7 @@ class Roster(Desk):
             return _shown(row)
 
     def change(self, actor: Actor, roster_id: int, **fields: Any) -> HouseOnRoster:
-        """Change name_kk, name_ru, district, phone; the number never changes.
+        """Change name_kk, name_ru, name_en, district, phone; the number never changes.
 
         Raises UserError E_NOT_FOUND, E_TEXT_EMPTY, E_TEXT_LONG, E_TEXT_CONTROL beside its `field`.
         """
@@ -230,6 +232,7 @@ def _shown(row: RosterHouse) -> HouseOnRoster:
         row.house_id,
         row.name_kk,
         row.name_ru,
+        row.name_en,
         row.district,
         row.phone,
         row.status,

@@ -71,6 +71,7 @@ class RosterHouse(Base):
     house_id: Mapped[str] = mapped_column(String(12), unique=True)
     name_kk: Mapped[Name]
     name_ru: Mapped[Name]
+    name_en: Mapped[OptionalName]
     district: Mapped[OptionalName]
     phone: Mapped[OptionalName]
     """The number on file, where a code is asked for."""

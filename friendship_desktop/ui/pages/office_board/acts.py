@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QSaveFile
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
+from friendship_desktop.services.office.roster import OfficeCard
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming, Review
 from friendship_desktop.ui.pages.exchange.meeting import read_file
+from friendship_desktop.ui.pages.office_board.board import DueDialog
 from friendship_desktop.ui.pages.office_board.enrol import MeetHouseDialog
 from friendship_desktop.ui.pages.office_board.review import ReviewDialog
 from friendship_desktop.ui.pages.office_board.staying import do_staying
@@ -166,6 +168,30 @@ class OfficeActs(QObject):
 
         name = f"{Path(one.file_name).stem}_report.pdf"
         ForeignPaper(self._context, read, name, self._page.window()).open()
+
+    def set_due(self) -> None:
+        """Ask when packages are expected, for every period."""
+        services = self._services
+
+        def ask(office: OfficeCard) -> None:
+            dialog = DueDialog(office.due_days, self._page)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.wanted.connect(
+                lambda: do_staying(
+                    self._context,
+                    dialog,
+                    lambda: services.roster.set_due_days(services.actor, dialog.days.value()),
+                    show,
+                    self.tr("Saving the term"),
+                )
+            )
+            dialog.open()
+
+        def show(_nothing: None) -> None:
+            self._page.saved.emit()
+            self._page.refresh()
+
+        self._context.jobs.start(lambda _progress: services.roster.office(), done=ask)
 
     def print_letters(self) -> None:
         """Show the letters to the Houses that owe something for the period on the screen."""

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from typing_extensions import override
 
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.office.board import Board, BoardLine, owes
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.office_board.words import (
     figure_text,
-    name_of,
+    house_name,
     period_name,
     rate_text,
     standing_pill,
@@ -23,10 +27,11 @@ from friendship_desktop.ui.pages.office_board.words import (
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
-from friendship_desktop.ui.widgets.buttons import Button, IconButton
+from friendship_desktop.ui.widgets.buttons import Button, IconButton, LinkButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
 
+MOST_DAYS = 90
 LEAST = 220  # pixels at 100 %: title, header and four Houses
 
 
@@ -47,7 +52,7 @@ def columns(language: LanguageContext) -> Sequence[Column[BoardLine]]:
         Column(
             "house",
             QT_TRANSLATE_NOOP("OfficeBoard", "House"),
-            lambda line: name_of(line.name_kk, line.name_ru, language),
+            lambda line: house_name(line, language),
             strong=True,
         ),
         Column(
@@ -91,6 +96,33 @@ def _value(line: BoardLine, key: str) -> int:
     return -1 if found is None or found.value is None else found.value
 
 
+class DueDialog(SheetDialog):
+    """Asks how many days after its end the package of a period is late."""
+
+    wanted = Signal()
+
+    def __init__(self, days: int, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("When packages are expected"), self.tr("Save"), self.tr("Cancel"), parent
+        )
+        self.advise(
+            self.tr(
+                "A House that has not sent a period within so many days after its end is late, stands so on the board and gets a letter. It holds for every House and period."
+            )
+        )
+        self.days = QSpinBox(minimum=0, maximum=MOST_DAYS, value=days)
+        self.add_field(self.tr("&Days after the end of the period"), self.days)
+
+    @override
+    def try_accept(self) -> None:
+        self.wanted.emit()
+
+    def refuse(self, error: Exception, messages: Messages) -> None:
+        """Close and say it: nothing that was typed can be wrong."""
+        self.reject()
+        messages.show(error)
+
+
 class BoardCard(Card):
     """The board, the month over it, and the way to another month; `moved` gets -1 or 1."""
 
@@ -100,6 +132,7 @@ class BoardCard(Card):
         take: Callable[[], object],
         moved: Callable[[int], object],
         remind: Callable[[], object],
+        set_due: Callable[[], object],
     ) -> None:
         super().__init__(" ", "inbox")
         self._language = context.language
@@ -120,6 +153,9 @@ class BoardCard(Card):
         line.addWidget(self.before)
         line.addWidget(self.after)
         line.addWidget(self._due)
+        self.due = LinkButton()
+        self.due.clicked.connect(set_due)
+        line.addWidget(self.due)
         line.addStretch(1)
         self.letters = Button(icon="mail")
         self.letters.clicked.connect(remind)
@@ -141,6 +177,7 @@ class BoardCard(Card):
         self.table.retranslate()
         self.set_link(self.tr("Take files… or drag them here"))
         self.link.setToolTip(self.tr("Take packages of Houses from files"))
+        self.due.setText(self.tr("Change the term…"))
         self.letters.setText(self.tr("&Letters to the late…"))
         self.before.set_name(self.tr("The month before"))
         self.after.set_name(self.tr("The month after"))

@@ -19,7 +19,7 @@ from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.pages.exchange.meeting import CODE_DIGITS
 from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
-from friendship_desktop.ui.pages.office_board.words import name_of
+from friendship_desktop.ui.pages.office_board.words import house_name
 
 LONGEST = 400
 
@@ -61,7 +61,7 @@ class MeetHouseDialog(SheetDialog):
         self.whose.addItem(self.tr("A new House on the list"), None)
         for house in houses:
             if house.status in {HouseStatus.WAITING, HouseStatus.REVOKED}:
-                name = name_of(house.name_kk, house.name_ru, language)
+                name = house_name(house, language)
                 self.whose.addItem(f"{house.house_id} · {name}", house.house_id)
         self.name_kk, self.name_ru = QLineEdit(maxLength=200), QLineEdit(maxLength=200)
         self.phone = QLineEdit(maxLength=200)

@@ -27,9 +27,8 @@ from friendship_desktop.ui.pages.office_board.board import BoardCard
 from friendship_desktop.ui.pages.office_board.files import FilesCard, VerdictCard, who
 from friendship_desktop.ui.pages.office_board.words import (
     figure_text,
-    name_of,
+    house_name,
     period_name,
-    rate_text,
 )
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.cards import FigureTile
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
 SENT = (Standing.ACCEPTED, Standing.WAITING, Standing.RETURNED)
+TILES = (*(SHOWN[key][0] for key in ("schools", "language_groups", "learners")), "IND-21")
 UNDECIDED = (PackageState.WAITING, PackageState.NOT_ENROLLED)
 
 
@@ -63,7 +63,9 @@ class OfficeBoardPage(Page):
         self._wanted: int | None = None
         self.acts = OfficeActs(self)
         self.tiles = [FigureTile() for _tile in range(5)]
-        self.board = BoardCard(context, self.acts.choose, self.show_month, self.acts.print_letters)
+        self.board = BoardCard(
+            context, self.acts.choose, self.show_month, self.acts.print_letters, self.acts.set_due
+        )
         self.files = FilesCard(context)
         self.verdict = VerdictCard(
             context,
@@ -115,8 +117,7 @@ class OfficeBoardPage(Page):
         self._shown = shown
         self.board.show_board(shown.board)
         names = {
-            line.roster_id: name_of(line.name_kk, line.name_ru, self.context.language)
-            for line in shown.board.lines
+            line.roster_id: house_name(line, self.context.language) for line in shown.board.lines
         }
         self.files.show_files(shown.files, names)
         if self._wanted is not None and self.files.view.select(self._wanted):
@@ -147,21 +148,20 @@ class OfficeBoardPage(Page):
             self.tr("Sunday schools"),
             self.tr("State language groups"),
             self.tr("Learners in all"),
-            self.tr("Attendance"),
+            self.tr("Came to events"),
         )
-        keys = ("schools", "language_groups", "learners", "attendance")
-        for tile, key, name in zip(self.tiles[1:], keys, names, strict=True):
-            total = shown.totals.get(SHOWN[key][0])
-            write = rate_text if key == "attendance" else figure_text
+        for tile, code, name in zip(self.tiles[1:], TILES, names, strict=True):
+            total = shown.totals.get(code)
             note = (
                 self.tr("a month before: {figure}")
                 if self._is_month
                 else self.tr("before: {figure}")
             )
-            earlier = write(total.before if total else None, language)
-            tile.show_figure(
-                name, write(total.figure if total else None, language), note.format(figure=earlier)
+            now, earlier = (
+                figure_text(figure, language)
+                for figure in ((total.figure, total.before) if total else (None, None))
             )
+            tile.show_figure(name, now, note.format(figure=earlier))
 
     @property
     def period(self) -> Period:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QCoreApplication
 
 from friendship_desktop.errors import UserError
@@ -100,8 +102,31 @@ def verdict(one: Incoming, messages: Messages) -> str:
     return said(source) if source else ""
 
 
+class House(Protocol):
+    """A House of the roster, by its names."""
+
+    @property
+    def name_kk(self) -> str:
+        """Its name in Kazakh."""
+
+    @property
+    def name_ru(self) -> str:
+        """Its name in Russian."""
+
+    @property
+    def name_en(self) -> str | None:
+        """Its name in English, if it has one."""
+
+
+def house_name(house: House, language: LanguageContext) -> str:
+    """Name a House of the roster in the language of the screen."""
+    if language.language is Language.ENGLISH and house.name_en:
+        return house.name_en
+    return name_of(house.name_kk, house.name_ru, language)
+
+
 def name_of(kk: str, ru: str, language: LanguageContext) -> str:
-    """Choose the name of a House by the language of the screen."""
+    """Choose between names in two languages by that of the screen."""
     return (ru or kk) if language.language is Language.RUSSIAN else (kk or ru)
 
 

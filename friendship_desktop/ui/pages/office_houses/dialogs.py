@@ -1,4 +1,4 @@
-"""Asks for a new House on the list, before a key is revoked, and for the passphrase of the root key."""
+"""Asks for a House of the list, before a key is revoked, and for the passphrase of the root key."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.services.office.enrolling import NewHouse
+from friendship_desktop.services.office.roster import HouseOnRoster
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
@@ -15,35 +15,69 @@ from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
 NAME, PASSPHRASE = 200, 400  # characters
 
 
-class NewHouseDialog(SheetDialog):
-    """A House that is expected: its name, district and telephone."""
+class HouseDialog(SheetDialog):
+    """A House of the list: its names, district and the contact on file; without `house` a new one.
 
-    def __init__(self, parent: QWidget) -> None:
+    `wanted` is emitted when it may be saved; the dialog stays open until it is.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, house: HouseOnRoster | None, parent: QWidget) -> None:
+        title = self.tr("A House that is expected")
+        if house is not None:
+            title = self.tr("House № {number}").format(number=house.house_id)
         super().__init__(
-            self.tr("A House that is expected"), self.tr("Add"), self.tr("Cancel"), parent
+            title, self.tr("Save") if house else self.tr("Add"), self.tr("Cancel"), parent
         )
-        self.name_kk, self.name_ru, self.district, self.phone = (
-            QLineEdit(maxLength=NAME) for _field in range(4)
+        self.fit(520, 0)
+        self.name_kk, self.name_ru, self.name_en, self.district, self.phone = (
+            QLineEdit(maxLength=NAME) for _field in range(5)
         )
         self.add_field(self.tr("Name in &Kazakh"), self.name_kk)
         self.add_field(self.tr("Name in &Russian"), self.name_ru)
+        self.add_field(self.tr("Name in &English, optional"), self.name_en)
         self.add_field(self.tr("&District"), self.district)
-        self.add_field(self.tr("&Telephone of the House"), self.phone)
+        self.add_field(self.tr("&Contact on file: telephone, who answers"), self.phone)
+        self._named = {
+            "name_kk": self.name_kk, "name_ru": self.name_ru, "name_en": self.name_en,
+            "district": self.district, "phone": self.phone,
+        }  # fmt: skip
+        for name, field in self._named.items():
+            field.setText((getattr(house, name) if house else None) or "")
+            field.textChanged.connect(lambda _text, field=field: self.say(field, ""))
 
-    def draft(self) -> NewHouse:
-        """Give what was typed."""
-        return NewHouse(
-            name_kk=self.name_kk.text(),
-            name_ru=self.name_ru.text(),
-            district=self.district.text() or None,
-            phone=self.phone.text() or None,
-        )
+    def draft(self) -> dict[str, str | None]:
+        """Give what was typed; a name in one language stands for the other one too."""
+        typed = {name: field.text().strip() or None for name, field in self._named.items()}
+        kk, ru = typed["name_kk"], typed["name_ru"]
+        return {**typed, "name_kk": kk or ru, "name_ru": ru or kk}
 
     @override
     def is_right(self) -> bool:
-        has_name = bool(self.name_kk.text().strip() or self.name_ru.text().strip())
+        has_name = bool(self.draft()["name_kk"])
         self.say(self.name_kk, "" if has_name else self.tr("Give the House a name."))
         return has_name
+
+    @override
+    def try_accept(self) -> None:
+        if self.is_right():
+            self.verb.setEnabled(False)
+            self.wanted.emit()
+
+    def refuse(self, error: Exception, messages: Messages) -> None:
+        """Say a refusal beside its field; anything else closes the dialog."""
+        self.verb.setEnabled(True)
+        field = (
+            self._named.get(str(error.details.get("field")))
+            if isinstance(error, UserError)
+            else None
+        )
+        if field is not None and isinstance(error, UserError):
+            self.say(field, messages.explain(error))
+            return
+        self.reject()
+        messages.show(error)
 
 
 class RootKeyDialog(SheetDialog):

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from friendship_desktop.progress import Progress
 from friendship_desktop.rules.dates import short_date
+from friendship_desktop.services.office.enrolling import NewHouse
 from friendship_desktop.services.office.roster import HouseOnRoster, OfficeCard
 from friendship_desktop.services.office.states import HouseStatus
 from friendship_desktop.ui import theme
@@ -22,9 +23,10 @@ from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import save_bytes
-from friendship_desktop.ui.pages.office_board.words import house_pill, name_of
+from friendship_desktop.ui.pages.office_board.staying import do_staying
+from friendship_desktop.ui.pages.office_board.words import house_name, house_pill
 from friendship_desktop.ui.pages.office_houses.dialogs import (
-    NewHouseDialog,
+    HouseDialog,
     RetireDialog,
     RevokeDialog,
     RootKeyDialog,
@@ -57,7 +59,7 @@ def columns(language: LanguageContext) -> Sequence[Column[HouseOnRoster]]:
         Column(
             "name",
             QT_TRANSLATE_NOOP("OfficeHouses", "House"),
-            lambda one: name_of(one.name_kk, one.name_ru, language),
+            lambda one: house_name(one, language),
             sub=lambda one: " · ".join(part for part in (one.district, one.phone) if part),
             strong=True,
         ),
@@ -79,7 +81,7 @@ def columns(language: LanguageContext) -> Sequence[Column[HouseOnRoster]]:
             QT_TRANSLATE_NOOP("OfficeHouses", "Valid until"),
             lambda one: short_date(one.certificate_until) if one.certificate_until else "",
             sort=lambda one: one.certificate_until.toordinal() if one.certificate_until else 0,
-            width=120,
+            width=140,
         ),
         Column(
             "sequence",
@@ -119,11 +121,15 @@ class OfficeHousesPage(Page):
         self.view.set_empty(self._empty)
         self.revoke = DangerButton(icon="key-round")
         self.revoke.clicked.connect(self.ask_revoke)
+        self.change = Button(icon="pencil")
+        self.change.clicked.connect(self.ask_change)
+        self.view.opened.connect(lambda _one: self.ask_change())
         self.retire = DangerButton(icon="door-open")
         self.retire.clicked.connect(self.ask_retire)
         self._empty.primary.clicked.connect(self.ask_new)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
+        row.addWidget(self.change)
         row.addWidget(self.revoke)
         row.addWidget(self.retire)
         row.addStretch(1)
@@ -176,6 +182,7 @@ class OfficeHousesPage(Page):
 
     def _enable(self) -> None:
         one: HouseOnRoster | None = self.view.current()
+        self.change.setEnabled(one is not None)
         self.revoke.setEnabled(one is not None and one.status == HouseStatus.ACTIVE)
         self.retire.setEnabled(one is not None and one.status != HouseStatus.RETIRED)
 
@@ -205,29 +212,43 @@ class OfficeHousesPage(Page):
 
     def ask_new(self) -> None:
         """Put a House on the list that is expected."""
-        dialog = NewHouseDialog(self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.accepted.connect(lambda: self._add(dialog))
-        dialog.open()
+        self._open_card(None)
 
-    def _add(self, dialog: NewHouseDialog) -> None:
-        services, new = self.services, dialog.draft()
-        self.context.jobs.start(
-            lambda _progress: services.roster.add(services.actor, new), done=self._changed
+    def ask_change(self) -> None:
+        """Change names, district and contact of the chosen House; its number stays."""
+        one: HouseOnRoster | None = self.view.current()
+        if one is not None:
+            self._open_card(one)
+
+    def _open_card(self, one: HouseOnRoster | None) -> None:
+        dialog, roster, actor = HouseDialog(one, self), self.services.roster, self.services.actor
+
+        def act() -> HouseOnRoster:
+            typed: dict[str, Any] = dialog.draft()
+            if one is None:
+                return roster.add(actor, NewHouse(**typed))
+            return roster.change(actor, one.id, **typed)
+
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.wanted.connect(
+            lambda: do_staying(
+                self.context, dialog, act, self._changed, self.tr("Saving the House")
+            )
         )
+        dialog.open()
 
     def ask_revoke(self) -> None:
         """Ask before the key of the chosen House is revoked."""
         one: HouseOnRoster | None = self.view.current()
         if one is not None:
-            dialog = RevokeDialog(name_of(one.name_kk, one.name_ru, self.context.language), self)
+            dialog = RevokeDialog(house_name(one, self.context.language), self)
             self._end(dialog, one, self.services.roster.revoke, self.tr("Revoking the key"))
 
     def ask_retire(self) -> None:
         """Ask before the chosen House is closed."""
         one: HouseOnRoster | None = self.view.current()
         if one is not None:
-            dialog = RetireDialog(name_of(one.name_kk, one.name_ru, self.context.language), self)
+            dialog = RetireDialog(house_name(one, self.context.language), self)
             self._end(dialog, one, self.services.roster.retire, self.tr("Closing the House"))
 
     def _end(
@@ -286,7 +307,8 @@ class OfficeHousesPage(Page):
         self.copy.setText(self.tr("&Copy the code"))
         self.save.setText(self.tr("&Save the invitation…"))
         self.letter.setText(self.tr("Print the le&tter…"))
-        self.retire.setText(self.tr("Close the &House…"))
+        self.change.setText(self.tr("C&hange…"))
+        self.retire.setText(self.tr("C&lose the House…"))
         self.keys.retranslate()
         self._houses.set_title(self.tr("Houses on the list"))
         self.revoke.setText(self.tr("&Revoke the key…"))

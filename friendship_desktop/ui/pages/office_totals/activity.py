@@ -85,6 +85,7 @@ class ActivityRows:
         volunteers.setObjectName("volunteers")
         volunteers.clicked.connect(lambda: self._service(title, service, dialog))
         dialog.doing.addWidget(volunteers)
+        dialog.doing.addStretch(1)
         dialog.show_rows([one for one in events if kind is None or one.kind == kind])
         dialog.open()
 
@@ -117,9 +118,8 @@ def _number(value: int | None, language: LanguageContext) -> str:
     return NOBODY if value is None else language.number(value)
 
 
-def _days(one: EventLine) -> str:
-    first, last = short_date(one.starts_on), short_date(one.ends_on)
-    return first if first == last else f"{first} – {last}"
+def _until(one: EventLine) -> str:
+    return f"– {short_date(one.ends_on)}" if one.ends_on > one.starts_on else ""
 
 
 def _people(one: EventLine, language: LanguageContext) -> str:
@@ -136,11 +136,11 @@ def event_columns(language: LanguageContext) -> Sequence[Column[EventLine]]:
         return " · ".join((kind, *(_name(kk, ru, language) for kk, ru in one.associations)))
 
     return (
-        Column("days", QT_TRANSLATE_NOOP("OfficeRows", "Day"), _days, sort=lambda one: one.starts_on.toordinal(), width=190),
+        Column("days", QT_TRANSLATE_NOOP("OfficeRows", "Day"), lambda one: short_date(one.starts_on), sub=_until, sort=lambda one: one.starts_on.toordinal(), width=115),
         Column("event", QT_TRANSLATE_NOOP("OfficeRows", "Event"), lambda one: _name(one.title_kk, one.title_ru, language), sub=about, strong=True),
         Column("status", QT_TRANSLATE_NOOP("OfficeRows", "State"), lambda one: label("event_status", one.status, language.language), width=140),
         Column("came", QT_TRANSLATE_NOOP("OfficeRows", "Came"), lambda one: _people(one, language), sort=lambda one: one.participants or 0, right=True, width=100),
-        Column("views", QT_TRANSLATE_NOOP("OfficeRows", "Online views"), lambda one: _number(one.online_views, language), sort=lambda one: one.online_views or 0, right=True, width=150),
+        Column("views", QT_TRANSLATE_NOOP("OfficeRows", "Online views"), lambda one: _number(one.online_views, language), sort=lambda one: one.online_views or 0, right=True, width=140),
     )  # fmt: skip
 
 

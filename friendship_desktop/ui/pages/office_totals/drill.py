@@ -20,7 +20,7 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.listing import ListDialog
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages.office_board.words import NOBODY, period_name
+from friendship_desktop.ui.pages.office_board.words import NOBODY, house_name, period_name
 from friendship_desktop.ui.pages.office_totals.activity import ActivityRows
 from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.buttons import Button
@@ -68,7 +68,7 @@ class Drill:
         unit = indicator_rule(*indicator).unit
         columns: Sequence[Column[Part]] = (
             Column("number", "№", lambda one: one.house_id, width=110),
-            Column("house", QT_TRANSLATE_NOOP("OfficeRows", "House"), lambda one: one.name, sub=lambda one: one.district or "", strong=True),
+            Column("house", QT_TRANSLATE_NOOP("OfficeRows", "House"), self._name, sub=lambda one: one.district or "", strong=True),
             Column("figure", QT_TRANSLATE_NOOP("OfficeRows", "Figure"), lambda one: written(one.figure, unit, self._language.language), sort=lambda one: one.figure.value or 0, right=True, width=140),
         )  # fmt: skip
         self._context.jobs.start(
@@ -105,9 +105,12 @@ class Drill:
         dialog.show_rows(parts)
         if indicator[0] not in TOLD_ONLY:
             dialog.view.opened.connect(
-                lambda one: self.rows(one.name, indicator, one.roster_id, dialog)
+                lambda one: self.rows(self._name(one), indicator, one.roster_id, dialog)
             )
         dialog.open()
+
+    def _name(self, one: Part) -> str:
+        return house_name(one, self._language)
 
     def rows(self, title: str, indicator: tuple[str, str], roster_id: int, parent: QWidget) -> None:
         """Show what a House's number is made of: groups, events, volunteers or associations."""
@@ -160,6 +163,7 @@ class Drill:
         learners.setObjectName("learners")
         learners.clicked.connect(lambda: self._show_learners(title, rows.learners, dialog))
         dialog.doing.addWidget(learners)
+        dialog.doing.addStretch(1)
         dialog.show_rows(rows.lessons)
         dialog.open()
 

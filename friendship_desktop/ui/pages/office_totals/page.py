@@ -24,7 +24,7 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import save_bytes
-from friendship_desktop.ui.pages.office_board.words import name_of, period_name
+from friendship_desktop.ui.pages.office_board.words import house_name, period_name
 from friendship_desktop.ui.pages.office_totals import tables
 from friendship_desktop.ui.pages.office_totals.drill import Drill
 from friendship_desktop.ui.pages.office_totals.locking import LockLine
@@ -85,7 +85,7 @@ class OfficeTotalsPage(Page):
             self.tables.append(table)
             self.stack.addWidget(view)
         self.odd = RowTable(
-            tables.odd_columns(self.context.language), tables.NAME, lambda one: (one.roster_id, one.code, one.kind)
+            tables.odd_columns(self.context.language, self._house_of), tables.NAME, lambda one: (one.roster_id, one.code, one.kind)
         )  # fmt: skip
         self.odd_view = RegistryView(self.odd, "office_outliers", self.context.memory, self)
         self.odd_view.opened.connect(self._open_outlier)
@@ -134,7 +134,7 @@ class OfficeTotalsPage(Page):
             return  # another month was asked for meanwhile
         self.shown = shown
         language = self.context.language
-        names = {one.id: name_of(one.name_kk, one.name_ru, language) for one in shown.houses}
+        names = self._names()
         totals, region, said = shown.totals, self.tr("Region"), str(language.language)
         unknown = self.tr("district not stated")
         rows = (
@@ -189,7 +189,14 @@ class OfficeTotalsPage(Page):
             drill.houses(row.name, row.indicator, self, row.district)
 
     def _open_outlier(self, one: Outlier) -> None:
-        Drill(self.context, self.period).groups(one.house_name, self, roster_id=one.roster_id)
+        Drill(self.context, self.period).groups(self._house_of(one), self, roster_id=one.roster_id)
+
+    def _house_of(self, one: Outlier) -> str:
+        return self._names().get(one.roster_id, one.house_name)
+
+    def _names(self) -> dict[int, str]:
+        houses = self.shown.houses if self.shown else ()
+        return {one.id: house_name(one, self.context.language) for one in houses}
 
     # --- papers ---------------------------------------------------------------------------------
 

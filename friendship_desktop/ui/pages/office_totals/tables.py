@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -102,13 +102,15 @@ SHY: Final[Mapping[str, Mapping[str, int]]] = {
 """Which figures step back where there is no room for the names: below so many pixels at 100 %."""
 
 
-def odd_columns(language: LanguageContext) -> Sequence[Column[Outlier]]:
+def odd_columns(
+    language: LanguageContext, house: Callable[[Outlier], str]
+) -> Sequence[Column[Outlier]]:
     """Make the columns of the figures worth a question."""
     return (
         Column(
             "house",
             QT_TRANSLATE_NOOP("OfficeTotals", "House"),
-            lambda one: one.house_name,
+            house,
             strong=True,
             width=300,
         ),
