@@ -4,10 +4,12 @@ import datetime as dt
 
 import pytest
 
-from friendship_desktop.errors import UserError
+from friendship_desktop.errors import CancelledError, UserError
 from friendship_desktop.reports.document import PaperLanguage
-from friendship_desktop.services.awards.service import AwardDraft, Awards, Recipient
+from friendship_desktop.reports.writer import render
+from friendship_desktop.services.awards.service import Awards
 from friendship_desktop.services.awards.texts import USUAL, AwardKind, Text
+from friendship_desktop.services.awards.words import AwardDraft, Recipient
 from friendship_desktop.services.documents.volunteer_papers import VolunteerPapers
 from friendship_desktop.services.history import HistoryService
 from friendship_desktop.services.volunteers.card_writing import VolunteerDraft
@@ -45,7 +47,7 @@ def people(make, count=3):
 
 
 def issue(awards, actor, ids, **more):
-    recipients = awards.propose(actor, ids)
+    recipients = awards.propose(actor, ids, on=TODAY)
     return awards.issue(actor, recipients, draft(**more), today=TODAY).ids
 
 
@@ -72,6 +74,8 @@ def test_a_batch_takes_numbers_one_after_another(awards, actor, make):
 def test_a_refused_batch_takes_no_number(awards, actor, make, database):
     ids = people(make)
     make.consent(ids[2], "certificate", withdrawn_on=dt.date(2026, 5, 1))
+    told = awards.propose(actor, ids, on=TODAY)
+    assert [one.person_id for one in told if one.withdrew] == [ids[2]]
     refused("E_AWARD_WITHDRAWN", lambda: issue(awards, actor, ids))
     refused("E_AWARD_NOBODY", lambda: issue(awards, actor, []))
     refused("E_AWARD_DATE", lambda: issue(awards, actor, ids, dated=dt.date(2026, 11, 23)))
@@ -81,11 +85,32 @@ def test_a_refused_batch_takes_no_number(awards, actor, make, database):
         assert session.query(RegisterNumber).count() == 0
 
 
+class Stopping:
+    """A progress that somebody cancels after some letters."""
+
+    def __init__(self, after):
+        self.after = after
+
+    def step(self, done, total):
+        assert done < total
+        if done == self.after:
+            raise CancelledError
+
+
+def test_a_batch_cancelled_midway_takes_no_number(awards, actor, make):
+    recipients = awards.propose(actor, people(make, 5), on=TODAY)
+    with pytest.raises(CancelledError):
+        awards.issue(actor, recipients, draft(), today=TODAY, progress=Stopping(3))
+    assert awards.list(actor) == []
+    awards.issue(actor, recipients, draft(), today=TODAY, progress=Stopping(9))
+    assert numbers(awards, actor)[0] == "АХ-2026/001"
+
+
 def test_the_text_is_filled_in_both_languages_and_tells_the_sex(awards, actor, make):
     person = make.person(
         "Ким Елена Викторовна", sex="female", surname_kk="Ким", given_name_kk="Елена"
     )
-    (recipient,) = awards.propose(actor, [person])
+    (recipient,) = awards.propose(actor, [person], on=TODAY)
     filled = awards.preview(actor, recipient, draft())
     assert filled.kk.startswith("Құрметті Елена Ким!\nДостық үйі Сізге волонтерлік қызметке")
     assert filled.ru.startswith("Уважаемая Елена Викторовна Ким!\nДом дружбы выражает Вам")
@@ -142,7 +167,7 @@ def test_hours_of_a_certificate_are_those_confirmed_by_its_date(
         (served,) = shifts.take_on(actor, shifts.plan(actor, shift).id, [one]).ids
         if confirm:
             hours.confirm(actor, {served: None}, by="А. Сейітова", today=TODAY)
-    (recipient,) = awards.propose(actor, [person])
+    (recipient,) = awards.propose(actor, [person], on=TODAY)
     usual = USUAL[AwardKind.CERTIFICATE][0]
     made = draft(usual, kind=AwardKind.CERTIFICATE, dated=dt.date(2026, 11, 10))
     assert awards.preview(actor, recipient, made).kk.endswith("Расталған волонтерлік сағат: 5.")
@@ -175,7 +200,7 @@ def test_a_long_name_stays_on_one_page_with_every_letter(awards, actor, papers):
     recipient = Recipient(None, Text(LONG, LONG))
     made = awards.issue(actor, [recipient], draft(), today=TODAY)
     for language in PaperLanguage:
-        drawn = papers.draw(papers.letters(actor, made.ids, language=language))
+        drawn = render(papers.letters(actor, made.ids, language=language))
         assert (drawn.pages, drawn.missing_letters) == (1, "")
 
 
@@ -202,7 +227,7 @@ def test_the_hours_sheet_holds_only_confirmed_shifts_of_its_period(
     assert {line.confirmed_by for line in sheet.lines} == {"Е. Омаров"}
     (both,) = papers.hours(actor, ids, **period, **more, together=True)
     assert [(one.name, one.shifts, one.quarters) for one in both.totals] == [("Шин Алина", 2, 10)]
-    assert papers.draw([sheet]).missing_letters == papers.draw([both]).missing_letters == ""
+    assert render([sheet]).missing_letters == render([both]).missing_letters == ""
     period["first"] = dt.date(2026, 11, 1)
     refused("E_DATES_ORDER", lambda: papers.hours(actor, ids, **period, **more))
     period["last"] = dt.date(2026, 11, 30)

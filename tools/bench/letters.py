@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from friendship_desktop.reports.document import PaperLanguage
-from friendship_desktop.services.awards.service import AwardDraft, Recipient
+from friendship_desktop.reports.writer import render
 from friendship_desktop.services.awards.texts import USUAL, AwardKind, Text
+from friendship_desktop.services.awards.words import AwardDraft, Recipient
 from friendship_desktop.services.demo import DemoOptions
 from friendship_desktop.services.volunteers.lines import Wanted
 from tools.bench import houses
@@ -36,7 +37,7 @@ def letters() -> Iterator[Figure]:
         both = PaperLanguage.BOTH
         runs: dict[str, Callable[[], object]] = {
             ISSUED: partial(services.awards.issue, actor, people, draft, today=UNTIL),
-            DRAWN: lambda: papers.draw(papers.letters(actor, ids, language=both)),
+            DRAWN: lambda: render(papers.letters(actor, ids, language=both)),
             FOUND: partial(services.volunteers.list, actor, asked, today=UNTIL),
         }
         values = interleaved(

@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import ConsentPurpose
 from friendship_desktop.rules.name_keys import fold
 from friendship_desktop.rules.names import full_name
-from friendship_desktop.rules.volunteering import hours_text
-from friendship_desktop.services.awards.texts import (
-    REGISTERS,
-    USUAL,
-    AwardKind,
-    Text,
-    dear,
-    fill,
-    number_text,
-    places_in,
-)
+from friendship_desktop.services.awards.texts import REGISTERS, USUAL, AwardKind, Text, number_text
+from friendship_desktop.services.awards.words import AwardDraft, Recipient, Words, clean_body
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.consents.force import valid_purposes
-from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.editing import Saved, found, put, required_line
 from friendship_desktop.services.numbering import annul, next_number
 from friendship_desktop.store.database import Database, Unit
@@ -40,12 +30,9 @@ from friendship_desktop.store.models import (
     LetterTemplate,
     Person,
     RegisterNumber,
-    Shift,
-    Volunteer,
-    VolunteerShift,
 )
 
-NAME_LENGTH, BODY_LENGTH = 200, 2000
+NAME_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +44,6 @@ class Template:
     title: str
     """Empty for those the program brings along: the kind names them."""
     body: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """Somebody who is given a letter, with the name in the form in which it is addressed."""
-
-    person_id: int | None
-    name: Text
-    sex: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AwardDraft:
-    """What is given, and in which words; the reason stands in the form the sentence wants."""
-
-    kind: str
-    body: Text
-    dated: dt.date
-    reason: Text = Text("", "")  # noqa: RUF009 - a frozen value
-    event_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +104,7 @@ class Awards:
         values = {
             "kind": str(AwardKind(kind)),
             "title": required_line(NAME_LENGTH)(title, "title"),
-            **_clean_body(body),
+            **clean_body(body),
         }
         with self._database.write(actor.account_id, "letter_template.save") as unit:
             row = (
@@ -159,23 +126,36 @@ class Awards:
 
     # --- giving ---------------------------------------------------------------------------------
 
-    def propose(self, actor: Actor, person_ids: Sequence[int]) -> list[Recipient]:
-        """Propose how people are addressed: given name, patronymic, surname, as in the document."""
+    def propose(self, actor: Actor, person_ids: Sequence[int], *, on: dt.date) -> list[Recipient]:
+        """Propose how people are addressed: given name, patronymic, surname, as in the document.
+
+        Whoever has withdrawn the consent to awards by that day is told apart.
+        """
         require(actor, "award.read")
         query = select(Person).where(Person.id.in_(person_ids)).order_by(Person.sort_key, Person.id)
         with self._database.read() as session:
-            return [_addressed(person) for person in session.scalars(query)]
+            withdrew = _withdrew(session, person_ids, on)
+            return [
+                replace(_addressed(person), withdrew=person.id in withdrew)
+                for person in session.scalars(query)
+            ]
 
     def preview(self, actor: Actor, recipient: Recipient, draft: AwardDraft) -> Text:
         """Fill the text for one recipient, as the letter will say it (E_TEMPLATE_PLACE, …)."""
         require(actor, "award.read")
         with self._database.read() as session:
-            return _Words(session, draft).body(recipient)
+            return Words(session, draft).body(recipient)
 
     def issue(
-        self, actor: Actor, recipients: Sequence[Recipient], draft: AwardDraft, *, today: dt.date
+        self,
+        actor: Actor,
+        recipients: Sequence[Recipient],
+        draft: AwardDraft,
+        *,
+        today: dt.date,
+        progress: Progress | None = None,
     ) -> Given:
-        """Give letters in one change, with numbers one after another.
+        """Give letters in one change, with numbers one after another; when cancelled, none is taken.
 
         Raises E_AWARD_NOBODY, E_AWARD_DATE, E_AWARD_WITHDRAWN, E_TEXT_EMPTY, E_TEMPLATE_PLACE,
         E_TEMPLATE_BRACES, E_TEXT_LONG; then no number is taken.
@@ -187,13 +167,16 @@ class Awards:
             raise UserError("E_AWARD_DATE", field="dated")
         with self._database.write(actor.account_id, "award.issue", people=len(recipients)) as unit:
             people = [one.person_id for one in recipients if one.person_id is not None]
-            _refuse_withdrawn(unit.session, people, draft.dated)
-            words = _Words(unit.session, draft)
-            made = [self._issue(unit, one, draft, words) for one in recipients]
+            if _withdrew(unit.session, people, draft.dated):
+                raise UserError("E_AWARD_WITHDRAWN")
+            words, told, made = Words(unit.session, draft), progress or Silent(), []
+            for number, one in enumerate(recipients):
+                told.step(number, len(recipients))
+                made.append(self._issue(unit, one, draft, words))
             unit.session.flush()
             return Given(tuple(row.id for row in made), unit.change_id)
 
-    def _issue(self, unit: Unit, one: Recipient, draft: AwardDraft, words: _Words) -> Award:
+    def _issue(self, unit: Unit, one: Recipient, draft: AwardDraft, words: Words) -> Award:
         name = required_line(NAME_LENGTH)
         kk = str(name(one.name.kk or one.name.ru, "recipient"))
         ru = str(name(one.name.ru or one.name.kk, "recipient"))
@@ -272,79 +255,6 @@ class Awards:
         return [line for line in lines if _says(line, words)]
 
 
-class _Words:
-    """The words of a batch: what is the same on every letter is read once."""
-
-    def __init__(self, session: Session, draft: AwardDraft) -> None:
-        self._session, self._draft = session, draft
-        self._text = _clean_body(draft.body)
-        self._house = letterhead(session, draft.dated).house
-        event = session.get(Event, draft.event_id) if draft.event_id is not None else None
-        self._event = Text(
-            (event.title_kk or event.title_ru or "") if event else "",
-            (event.title_ru or event.title_kk or "") if event else "",
-        )
-        self._wants_hours = any(
-            "hours" in places_in(text, field) for field, text in self._text.items()
-        )
-
-    def body(self, recipient: Recipient) -> Text:
-        hours = self._hours(recipient.person_id) if self._wants_hours else ""
-        draft, house, event = self._draft, self._house, self._event
-        shared = {"hours": hours, "year": str(draft.dated.year)}
-        sides = (
-            ("kk", recipient.name.kk, house.kk, draft.reason.kk, event.kk),
-            ("ru", recipient.name.ru, house.ru, draft.reason.ru, event.ru),
-        )
-        kk, ru = (
-            fill(
-                self._text[f"body_{language}"],
-                {
-                    **shared,
-                    "name": name,
-                    "dear": dear(language, recipient.sex),
-                    "organisation": organisation,
-                    "reason": reason,
-                    "event": title,
-                },
-            )
-            for language, name, organisation, reason, title in sides
-        )
-        return Text(kk, ru)
-
-    def _hours(self, person_id: int | None) -> str:
-        """Sum what was confirmed by the letter's date, with the hours brought forward."""
-        volunteer = self._session.scalar(select(Volunteer).where(Volunteer.person_id == person_id))
-        if volunteer is None:
-            return hours_text(0)
-        query = (
-            select(VolunteerShift.quarters)
-            .join(Shift, Shift.id == VolunteerShift.shift_id)
-            .where(
-                VolunteerShift.volunteer_id == volunteer.id,
-                VolunteerShift.confirmed_on.is_not(None),
-                Shift.day <= self._draft.dated,
-            )
-        )
-        return hours_text(sum(self._session.scalars(query)) + volunteer.quarters_brought_forward)
-
-
-def _clean_body(body: Text) -> Mapping[str, str]:
-    cleaned = {}
-    for field, text in (("body_kk", body.kk), ("body_ru", body.ru)):
-        lines = [" ".join(unicodedata.normalize("NFC", line).split()) for line in text.splitlines()]
-        whole = "\n".join(line for line in lines if line)
-        if not whole:
-            raise UserError("E_TEXT_EMPTY", field=field)
-        if len(whole) > BODY_LENGTH:
-            raise UserError("E_TEXT_LONG", field=field, limit=BODY_LENGTH)
-        if any(unicodedata.category(char) == "Cc" and char != "\n" for char in whole):
-            raise UserError("E_TEXT_CONTROL", field=field)
-        places_in(whole, field)
-        cleaned[field] = whole
-    return cleaned
-
-
 def _addressed(person: Person) -> Recipient:
     def order(surname: str | None, given: str | None, patronymic: str | None) -> str:
         return full_name(given or "", patronymic or "", surname or "")
@@ -355,21 +265,20 @@ def _addressed(person: Person) -> Recipient:
     return Recipient(person.id, Text(kk or own, ru or own), person.sex)
 
 
-def _refuse_withdrawn(session: Session, person_ids: Sequence[int], dated: dt.date) -> None:
-    """Refuse those whose latest word about certificates and awards is a withdrawal."""
+def _withdrew(session: Session, person_ids: Collection[int], day: dt.date) -> set[int]:
+    """Find those whose latest word about certificates and awards is a withdrawal."""
     query = (
         select(Consent.person_id)
         .join(ConsentItem, ConsentItem.consent_id == Consent.id)
         .where(
             Consent.person_id.in_(person_ids),
             ConsentItem.purpose == ConsentPurpose.CERTIFICATE,
-            Consent.withdrawn_on <= dated,
+            Consent.withdrawn_on <= day,
         )
     )
-    refused = set(session.scalars(query))
-    held = valid_purposes(session, refused, dated)
-    if any(ConsentPurpose.CERTIFICATE not in held[one] for one in refused):
-        raise UserError("E_AWARD_WITHDRAWN")
+    asked = set(session.scalars(query))
+    held = valid_purposes(session, asked, day)
+    return {one for one in asked if ConsentPurpose.CERTIFICATE not in held[one]}
 
 
 def _says(line: AwardLine, words: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
@@ -62,19 +62,14 @@ class ServedHours:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def waiting(
-        self, actor: Actor, *, today: dt.date, event_id: int | None = None
-    ) -> list[ShiftLine]:
+    def waiting(self, actor: Actor, *, today: dt.date) -> list[ShiftLine]:
         """List the shifts up to today with hours that nobody has confirmed yet."""
         require(actor, "volunteer.read")
         open_ = select(VolunteerShift.shift_id).where(
             VolunteerShift.confirmed_on.is_(None), VolunteerShift.came.is_not(False)
         )
-        asked: list[ColumnElement[bool]] = [Shift.day <= today, Shift.id.in_(open_)]
-        if event_id is not None:
-            asked.append(Shift.event_id == event_id)
         with self._database.read() as session:
-            return shift_lines(session, *asked)
+            return shift_lines(session, Shift.day <= today, Shift.id.in_(open_))
 
     def confirm(
         self,

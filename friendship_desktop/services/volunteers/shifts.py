@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
@@ -75,21 +75,11 @@ class Shifts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def between(
-        self,
-        actor: Actor,
-        first: dt.date,
-        last: dt.date,
-        *,
-        event_id: int | None = None,
-    ) -> list[ShiftLine]:
-        """List the shifts of a period in order of time; with `event_id` those of one event."""
+    def between(self, actor: Actor, first: dt.date, last: dt.date) -> list[ShiftLine]:
+        """List the shifts of a period in order of time."""
         require(actor, "volunteer.read")
         with self._database.read() as session:
-            asked: list[ColumnElement[bool]] = [Shift.day.between(first, last)]
-            if event_id is not None:
-                asked.append(Shift.event_id == event_id)
-            return shift_lines(session, *asked)
+            return shift_lines(session, Shift.day.between(first, last))
 
     def of_event(self, actor: Actor, event_id: int) -> list[ShiftLine]:
         """List the shifts of an event."""

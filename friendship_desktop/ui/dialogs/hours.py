@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -44,7 +44,7 @@ class ConfirmDialog(StayDialog):
         ]
         self.advise(
             self.tr(
-                "Untick whoever somebody else confirms later. Hours are typed in quarters, as 2,5. Nobody confirms their own hours."
+                "Untick whoever somebody else confirms later. Hours are typed in quarters, as 2.5. Nobody confirms their own hours."
             )
         )
         self.by = NameCombo()
@@ -82,7 +82,7 @@ class ConfirmDialog(StayDialog):
         table.setColumnWidth(HOURS, theme.px(80))
         for number, (shift, taker) in enumerate(self._rows):
             what = f"{short_date(shift.day)} · {shift.task}"
-            for column, text in enumerate((taker.full_name, what, hours_text(taker.quarters))):
+            for column, text in enumerate((taker.full_name, what, _hours(taker))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -132,7 +132,7 @@ class ConfirmDialog(StayDialog):
         )
         if unread is not None:
             self.table.setCurrentCell(unread, HOURS)
-            self.say(self.table, self.tr("Type hours in quarters, as 2,5 or 1,25."))
+            self.say(self.table, self.tr("Type hours in quarters, as 2.5 or 1.25."))
         return unread is None
 
 
@@ -143,7 +143,7 @@ class CorrectDialog(StayDialog):
         """`told` is the history of the hours, a line each."""
         super().__init__(self.tr("Correct the hours"), self.tr("Correct"), parent)
         self.advise(f"{taker.full_name}\n{told}")
-        self.hours = QLineEdit(hours_text(taker.quarters))
+        self.hours = QLineEdit(_hours(taker))
         self.add_field(self.tr("&Hours"), self.hours)
         self.name_field("hours", self.hours)
         self.by = NameCombo()
@@ -161,6 +161,10 @@ class CorrectDialog(StayDialog):
     @override
     def is_right(self) -> bool:
         is_read = quarters_of(self.hours.text()) is not None
-        sentence = "" if is_read else self.tr("Type hours in quarters, as 2,5 or 1,25.")
+        sentence = "" if is_read else self.tr("Type hours in quarters, as 2.5 or 1.25.")
         self.say(self.hours, sentence)
         return is_read
+
+
+def _hours(taker: Taker) -> str:
+    return hours_text(taker.quarters, QLocale().name()[:2])

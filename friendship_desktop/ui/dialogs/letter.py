@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -19,17 +20,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.services.awards.service import (
-    NAME_LENGTH,
-    AwardDraft,
-    Recipient,
-    Template,
-)
+from friendship_desktop.services.awards.service import NAME_LENGTH, Template
 from friendship_desktop.services.awards.texts import USUAL, AwardKind, Text, known_places
+from friendship_desktop.services.awards.words import AwardDraft, Recipient
+from friendship_desktop.services.volunteers.shifts import ShiftEvent
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of, date_text
 from friendship_desktop.ui.dialogs.record_form import Explain
+from friendship_desktop.ui.jobs import Job
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -51,10 +50,13 @@ class LetterDialog(StayDialog):
 
     save_requested = Signal()
     """The text is to be kept under a title."""
+    remove_requested = Signal()
+    """The chosen text of the House is wanted no more."""
 
     def __init__(
         self,
         recipients: Sequence[Recipient],
+        events: Sequence[ShiftEvent],
         templates: Callable[[str], Sequence[Template]],
         fill: Callable[[Recipient, AwardDraft], Text],
         explain: Explain,
@@ -72,20 +74,38 @@ class LetterDialog(StayDialog):
         self.kind.setCurrentIndex(0)
         self.template = CalmCombo()
         self.day = QLineEdit()
+        self.event_ = CalmCombo()
+        self._events = events
+        self._job: Job | None = None
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.hide()
         self.reason_kk, self.reason_ru = QLineEdit(maxLength=500), QLineEdit(maxLength=500)
         self.body_kk, self.body_ru = QPlainTextEdit(), QPlainTextEdit()
         self.table = self._names()
         self.preview_kk = Label("", "muted", wraps=True)
         self.preview_ru = Label("", "muted", wraps=True)
         self.keep = Button(self.tr("Keep this text…"), icon="save")
+        self.drop = Button(self.tr("Remove this text"), icon="trash-2")
         self._lay_out(today)
         self._connect()
-        self.load_templates()
+        self._take_kind()
 
     def _lay_out(self, today: dt.date) -> None:
         self.scroll_fields()
         self.beside(((self.tr("&What is given"), self.kind),), ((self.tr("&Text"), self.template),))
-        self.day = self.add_date(self.tr("&Date"), "dated", today)
+        self.day.setText(date_text(today))
+        language = QLocale().name()[:2]
+        self.event_.show_items(
+            [
+                (self.tr("not for one event"), None),
+                *((one.told(language), one.id) for one in self._events),
+            ]
+        )
+        self.event_.setCurrentIndex(0)
+        self.beside(
+            ((self.tr("&Date"), self.day),),
+            ((self.tr("&Event, where the text names one"), self.event_),),
+        )
         self.beside(
             ((self.tr("Reason in &Kazakh, in the form the sentence wants"), self.reason_kk),),
             ((self.tr("Reason in &Russian"), self.reason_ru),),
@@ -101,6 +121,7 @@ class LetterDialog(StayDialog):
         self.body_ru.setToolTip(self.tr("Places: {places}").format(places=known_places("ru")))
         self.add_field(self.tr("&Names as they are addressed (F2 changes)"), self.table)
         for name, field in (
+            ("dated", self.day),
             ("reason_kk", self.reason_kk),
             ("reason_ru", self.reason_ru),
             ("body_kk", self.body_kk),
@@ -115,7 +136,8 @@ class LetterDialog(StayDialog):
             preview.setAlignment(Qt.AlignmentFlag.AlignTop)
             previews.addWidget(preview, 1)
         self.fields.addRow(previews)
-        self.buttons.insertWidget(0, self.keep)
+        for number, widget in enumerate((self.keep, self.drop, self.bar)):
+            self.buttons.insertWidget(number, widget)
         self.fit(860, 700)
         self.verb.setText(self.tr("Issue %n letter(s)", "", len(self._recipients)))
 
@@ -135,7 +157,9 @@ class LetterDialog(StayDialog):
         return table
 
     def _connect(self) -> None:
-        self.kind.currentIndexChanged.connect(lambda _number: self.load_templates())
+        self.kind.currentIndexChanged.connect(lambda _number: self._take_kind())
+        self.day.textEdited.connect(lambda: self.say(self.day, ""))
+        self.event_.currentIndexChanged.connect(lambda _number: self.show_preview())
         self.template.currentIndexChanged.connect(lambda _number: self._take_template())
         for edit in (self.reason_kk, self.reason_ru):
             edit.textChanged.connect(lambda _text: self._timer.start())
@@ -144,6 +168,13 @@ class LetterDialog(StayDialog):
         self.table.itemChanged.connect(lambda _item: self._timer.start())
         self.table.currentCellChanged.connect(lambda *_cells: self._timer.start())
         self.keep.clicked.connect(self.save_requested)
+        self.drop.clicked.connect(self.remove_requested)
+
+    def _take_kind(self) -> None:
+        reason = USUAL[AwardKind(self.kind.currentData())][1]
+        self.reason_kk.setText(reason.kk)
+        self.reason_ru.setText(reason.ru)
+        self.load_templates()
 
     def load_templates(self, chosen: int | None = None) -> None:
         """Offer the texts of the chosen kind, the House's own first."""
@@ -153,9 +184,6 @@ class LetterDialog(StayDialog):
         self.template.show_items([(one.title or usual, one.id) for one in self._templates])
         first = self._templates[0].id if chosen is None else chosen
         self.template.choose(first)
-        reason = USUAL[AwardKind(kind)][1]
-        self.reason_kk.setText(reason.kk)
-        self.reason_ru.setText(reason.ru)
         self._take_template()
 
     def _take_template(self) -> None:
@@ -164,6 +192,7 @@ class LetterDialog(StayDialog):
             body = self._templates[number].body
             self.body_kk.setPlainText(body.kk)
             self.body_ru.setPlainText(body.ru)
+        self.drop.setEnabled(self.template.currentData() is not None)
         self.show_preview()
 
     def show_preview(self) -> None:
@@ -205,7 +234,39 @@ class LetterDialog(StayDialog):
             body=self.body(),
             dated=date_of(self.day.text()) or dt.date.min,
             reason=Text(self.reason_kk.text(), self.reason_ru.text()),
+            event_id=self.event_.currentData(),
         )
+
+    def follow(self, job: Job) -> None:
+        """Show how far the issue is; until it ends, Cancel stops it and closes nothing."""
+        self._job = job
+        self._allow(on=False)
+        job.progressed.connect(self._show_progress)
+
+    def rest(self) -> None:
+        """Let the text be changed again: nothing was issued."""
+        self._job = None
+        self._allow(on=True)
+
+    def _allow(self, *, on: bool) -> None:
+        holder = self.fields.parentWidget()
+        for widget in (holder, self.keep, self.verb):
+            if widget is not None:
+                widget.setEnabled(on)
+        self.drop.setEnabled(on and self.template.currentData() is not None)
+        self.bar.setRange(0, 0)
+        self.bar.setVisible(not on)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    @override
+    def reject(self) -> None:
+        if self._job is None:
+            super().reject()
+        else:
+            self._job.cancel()
 
     @override
     def is_right(self) -> bool:

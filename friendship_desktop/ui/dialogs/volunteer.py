@@ -83,7 +83,7 @@ class VolunteerDialog(StayDialog):
         self.skills = QLineEdit(draft.skills, maxLength=SKILLS_LENGTH)
         self.platform = QLineEdit(draft.platform_id, maxLength=200)
         self.day = self.add_date(self.tr("&Volunteer since"), "registered_on", draft.registered_on)
-        self.brought = QLineEdit(hours_text(draft.quarters_brought_forward))
+        self.brought = QLineEdit(hours_text(draft.quarters_brought_forward, language))
         self.beside(
             (
                 (self.tr("&Skills"), self.skills),
@@ -212,7 +212,7 @@ class VolunteerDialog(StayDialog):
         hours = quarters_of(self.brought.text() or "0")
         self.say(
             self.brought,
-            "" if hours is not None else self.tr("Type hours in quarters, as 12,25."),
+            "" if hours is not None else self.tr("Type hours in quarters, as 12.25."),
         )
         is_day = self.is_date(self.day, needed=True)
         return is_day and hours is not None and self.times.is_right()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -167,7 +168,7 @@ def test_hours_are_confirmed_in_part_by_somebody_else_and_corrected(house, serve
     dialog.table.item(0, HOURS).setText("1,25")
     dialog.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
     submit(house, dialog)
-    assert "1,25" in house.notice()
+    assert "1.25" in house.notice()
     first, second = house.services.shifts.get(house.actor, served).takers
     assert (first.quarters, first.confirmed_by, second.is_confirmed) == (5, "Е. Омаров", False)
     page.shifts.show_which("all")
@@ -213,11 +214,11 @@ def test_letters_are_written_kept_issued_printed_and_annulled(house, served):
     assert [line.number for line in lines] == ["АХ-2026/002", "АХ-2026/001"]
     assert lines[0].recipient.ru == "Мире Гали"
     page.awards.view.selectRow(0)
-    page.awards.annul.click()
+    page.awards.annul_button.click()
     annul = house.dialog()
     house.retype(annul.reason, "қате")
     submit(house, annul)
-    assert page.awards._state(table.row(0))[1] == "error"
+    assert page.awards.state(table.row(0))[1] == "error"
 
 
 def test_today_leads_to_hours_that_wait(house, served):
@@ -238,4 +239,6 @@ def test_the_page_speaks_the_language_of_the_screen_at_once(house, served):
     house.settle()
     assert page.tabs.tabText(SHIFTS) == "Ауысымдар"
     assert page.people.day.itemText(6) == "сенбі"
+    copied = SimpleNamespace(annulled_on=None, copies=2)
+    assert page.awards.state(copied) == ("көшірме: 2", "neutral")
     assert page.people._areas(page.people.table.row(0)) == ""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtWidgets import QDialog
+from typing import TYPE_CHECKING
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
@@ -13,7 +11,6 @@ from friendship_desktop.services.enrolments import Paste, Terms
 from friendship_desktop.ui.dialogs.group_stay import (
     LeaveDialog,
     MoveDialog,
-    StayDialog,
     TeacherDatesDialog,
     TermsDialog,
     TermsDraft,
@@ -122,7 +119,7 @@ class StayActions(Acting):
                 keep_marks=dialog.keep.isChecked(),
             )
 
-        self._run(dialog, save, self.tr("%n learner(s) taken off the list.", "", len(ids)))
+        self.run(dialog, save, self.tr("%n learner(s) taken off the list.", "", len(ids)))
 
     def come_back(self, learner: LearnerLine) -> None:
         """Take a leaving back."""
@@ -164,7 +161,7 @@ class StayActions(Acting):
                 keep_marks=dialog.keep.isChecked(),
             )
 
-        self._run(dialog, save, self.tr("%n learner(s) moved.", "", len(ids)))
+        self.run(dialog, save, self.tr("%n learner(s) moved.", "", len(ids)))
 
     def choose_by_names(
         self, group_id: int, title: str, select: Callable[[Sequence[int]], object]
@@ -217,7 +214,7 @@ class StayActions(Acting):
                 ),
             )
 
-        self._run(dialog, save, self.tr("The enrolment was corrected."))
+        self.run(dialog, save, self.tr("The enrolment was corrected."))
 
     def remove(self, learner: LearnerLine) -> None:
         """Remove an enrolment made by mistake."""
@@ -268,29 +265,13 @@ class StayActions(Acting):
                 ends_on=ends_on,
             )
 
-        self._run(dialog, save, self.tr("The dates of the teacher were saved."))
+        self.run(dialog, save, self.tr("The dates of the teacher were saved."))
 
     def remove_teacher(self, teacher: TeacherName) -> None:
         """Take back a teacher entered by mistake."""
         services = self.services
         if self.attempt(lambda: services.groups.remove_teacher(services.actor, teacher.row_id)):
             self.say_done(self.tr("The teacher was removed from the group."))
-
-    def _run(self, dialog: StayDialog, save: Callable[[], Any], done: str) -> None:
-        def submit() -> None:
-            try:
-                save()
-            except UserError as error:
-                if not dialog.refuse(error, self.explain):
-                    self.context.messages.show(error)
-                return
-            QDialog.accept(dialog)
-            self.page.saved.emit()
-            self.say_done(done)
-
-        dialog.submitted.connect(submit)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
 
 def _with_school(line: GroupLine) -> str:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QDialog
-
-from friendship_desktop.errors import UserError
 from friendship_desktop.services.certificates.service import CertificateLine
 from friendship_desktop.ui.dialogs.certificates import AnnulDialog, IssueDialog
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.pages.schools.acting import Acting
 
 if TYPE_CHECKING:
-    from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
+    from friendship_desktop.ui.context import PageContext
+    from friendship_desktop.ui.printing import Fill
+
+
+def filling_certificates(
+    context: PageContext[Any], certificate_ids: Sequence[int], *, is_copy: bool = False
+) -> Fill:
+    """Fill F-07 of some certificates."""
+    services = context.services
+    return lambda choice, _progress: services.level_papers.certificates(
+        services.actor, certificate_ids, language=choice.language, is_copy=is_copy
+    )
 
 
 class CertificateActions(Acting):
@@ -42,12 +49,11 @@ class CertificateActions(Acting):
             self.say_done(self.tr("%n certificate(s) issued.", "", len(made.ids)))
             self.print_them(made.ids)
 
-        self._run(dialog, save)
+        self.run(dialog, save)
 
     def print_them(self, certificate_ids: Sequence[int], *, is_copy: bool = False) -> None:
         """Show certificates before printing; a copy says so and is counted."""
-        from friendship_desktop.ui.dialogs.preview import Paper  # noqa: PLC0415 - papers load when printed
-        from friendship_desktop.ui.printing import print_paper  # noqa: PLC0415 - the same
+        from friendship_desktop.ui.printing import print_forms  # noqa: PLC0415 - papers load when printed
 
         services, ids = self.services, list(certificate_ids)
         if (
@@ -56,15 +62,8 @@ class CertificateActions(Acting):
         ):
             return
 
-        def draw(choice: PaperChoice, progress: Any) -> Paper:
-            papers = services.level_papers
-            sheets = papers.certificates(
-                services.actor, ids, language=choice.language, is_copy=is_copy
-            )
-            drawn = papers.draw(sheets, progress=progress)
-            return Paper.of(drawn)
-
-        print_paper(self.context, self.page, draw, "F-07.pdf")
+        fill = filling_certificates(self.context, ids, is_copy=is_copy)
+        print_forms(self.context, self.page, fill, "F-07.pdf")
 
     def annul(self, line: CertificateLine) -> None:
         """Ask for the reason and annul a certificate."""
@@ -78,19 +77,4 @@ class CertificateActions(Acting):
                 self.tr("The certificate {number} is annulled.").format(number=line.number)
             )
 
-        self._run(dialog, save)
-
-    def _run(self, dialog: StayDialog, save: Callable[[], object]) -> None:
-        def submit() -> None:
-            try:
-                save()
-            except UserError as error:
-                if not dialog.refuse(error, self.explain):
-                    self.context.messages.show(error)
-                return
-            QDialog.accept(dialog)
-            self.page.saved.emit()
-
-        dialog.submitted.connect(submit)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.run(dialog, save)

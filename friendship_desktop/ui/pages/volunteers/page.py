@@ -13,7 +13,6 @@ from friendship_desktop.services.attention import AttentionLine, Concern
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
-from friendship_desktop.ui.pages.volunteers.acts import VolunteerActions
 from friendship_desktop.ui.pages.volunteers.awards_tab import AwardsTab
 from friendship_desktop.ui.pages.volunteers.people_tab import VolunteersTab
 from friendship_desktop.ui.pages.volunteers.shifts_tab import AHEAD, NOBODY, TO_CONFIRM, ShiftsTab
@@ -49,10 +48,9 @@ class VolunteersPage(Page):
     def __init__(self, context: PageContext[Services]) -> None:
         super().__init__(context)
         self.services = context.services
-        self.acts = VolunteerActions(self)
-        self.people = VolunteersTab(self, self.acts)
-        self.shifts = ShiftsTab(self, self.acts)
-        self.awards = AwardsTab(self, self.acts)
+        self.people = VolunteersTab(self)
+        self.shifts = ShiftsTab(self)
+        self.awards = AwardsTab(self)
         self.tabs = QTabWidget(documentMode=True)
         for tab in (self.people, self.shifts, self.awards):
             self.tabs.addTab(tab, "")
@@ -109,12 +107,12 @@ class VolunteersPage(Page):
     def new_volunteer(self) -> None:
         """Ask who becomes a volunteer."""
         self.tabs.setCurrentIndex(PEOPLE)
-        self.acts.register(self.people.open)
+        self.people.acts.register(self.people.open)
 
     def new_shift(self) -> None:
         """Ask what is to be done and when."""
         self.tabs.setCurrentIndex(SHIFTS)
-        self.acts.plan(self.shifts.open)
+        self.shifts.acts.plan(self.shifts.open)
 
     def edit(self) -> None:
         """Change what is chosen in the tab in view."""
@@ -157,7 +155,7 @@ class VolunteersPage(Page):
         if self.tabs.currentIndex() == AWARDS:
             return self.awards.print_chosen()
         if self.tabs.currentIndex() == PEOPLE and self.people.chosen():
-            self.acts.print_hours(self.people.chosen(), together=False)
+            self.people.print_hours(together=False)
             return True
         return False
 
@@ -176,7 +174,7 @@ class VolunteersPage(Page):
         if self.tabs.currentIndex() != PEOPLE:
             return ()
         rows = [self.people.table.row(n) for n in range(self.people.table.rowCount())]
-        hours = hours_text(sum(row.quarters for row in rows))
+        hours = hours_text(sum(row.quarters for row in rows), self.context.language.language)
         return (
             self.tr("%n volunteer(s)", "", len(rows)),
             self.tr("Confirmed this year: {hours} h").format(hours=hours),

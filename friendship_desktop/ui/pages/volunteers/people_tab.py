@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from friendship_desktop.rules.dates import short_date, weekday_name, weekday_short
+from friendship_desktop.rules.dates import short_date, weekday_name
 from friendship_desktop.rules.reference import items, label
 from friendship_desktop.rules.volunteering import hours_text
-from friendship_desktop.services.awards.service import AwardLine
+from friendship_desktop.services.volunteers.bars import Busy, BusyKind
 from friendship_desktop.services.volunteers.lines import VolunteerLine, Wanted
-from friendship_desktop.services.volunteers.shift_lines import ShiftLine
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import MONDAY, minutes_of, time_text
-from friendship_desktop.ui.dialogs.letter import kind_names
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.parts import ShyView
-from friendship_desktop.ui.pages.volunteers.acts import VolunteerActions
+from friendship_desktop.ui.pages.volunteers.letter_acts import LetterActions
+from friendship_desktop.ui.pages.volunteers.people_acts import PeopleActions
+from friendship_desktop.ui.pages.volunteers.person_card import VolunteerCard
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
-from friendship_desktop.ui.widgets.buttons import Button, LinkButton
+from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
-from friendship_desktop.ui.widgets.labels import Label
 from friendship_desktop.ui.widgets.master_detail import MasterDetail
 from friendship_desktop.ui.widgets.search import SearchField
 
@@ -40,11 +38,6 @@ NAME = QT_TRANSLATE_NOOP("VolunteerTable", "Volunteer")
 AREAS = QT_TRANSLATE_NOOP("VolunteerTable", "Areas")
 HOURS = QT_TRANSLATE_NOOP("VolunteerTable", "Hours this year")
 STATE = QT_TRANSLATE_NOOP("VolunteerTable", "State")
-DATE = QT_TRANSLATE_NOOP("VolunteerTable", "Date")
-SHIFT = QT_TRANSLATE_NOOP("VolunteerTable", "Shift")
-HOURS_OF_SHIFT = QT_TRANSLATE_NOOP("VolunteerTable", "Hours")
-AWARD = QT_TRANSLATE_NOOP("VolunteerTable", "Letter")
-NUMBER = QT_TRANSLATE_NOOP("VolunteerTable", "Number")
 
 
 class VolunteersTab(QWidget):
@@ -53,9 +46,10 @@ class VolunteersTab(QWidget):
     shown = Signal()
     """Other rows are shown."""
 
-    def __init__(self, page: Page, acts: VolunteerActions) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
-        self.context, self.acts = page.context, acts
+        self.context = page.context
+        self.acts, self.papers = PeopleActions(page), LetterActions(page)
         self.services: Services = page.context.services
         self._make_filters()
         self.table: RowTable[VolunteerLine] = RowTable(self._columns(), CONTEXT, lambda row: row.id)
@@ -74,7 +68,7 @@ class VolunteersTab(QWidget):
         listed.body.addLayout(below)
         listed.body.addWidget(self.view, 1)
         listed.body.addWidget(Flow(self.letters, self.sheets, self.sheet))
-        self.card = _VolunteerCard(page, acts)
+        self.card = VolunteerCard(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(10), 0, 0)
         column.addWidget(
@@ -104,10 +98,10 @@ class VolunteersTab(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_rows: self._enable())
         self.view.opened.connect(lambda row: self.acts.edit(row.id))
         self.letters.clicked.connect(
-            lambda: self.acts.letters([row.person_id for row in self.chosen()])
+            lambda: self.papers.letters([row.person_id for row in self.chosen()])
         )
-        self.sheets.clicked.connect(lambda: self.acts.print_hours(self.chosen(), together=False))
-        self.sheet.clicked.connect(lambda: self.acts.print_hours(self.chosen(), together=True))
+        self.sheets.clicked.connect(lambda: self.print_hours(together=False))
+        self.sheet.clicked.connect(lambda: self.print_hours(together=True))
         self._empty.primary.clicked.connect(self._first_step)
 
     def _columns(self) -> tuple[Column[VolunteerLine], ...]:
@@ -124,7 +118,7 @@ class VolunteersTab(QWidget):
             Column(
                 "hours",
                 HOURS,
-                lambda row: hours_text(row.quarters),
+                lambda row: hours_text(row.quarters, self.context.language.language),
                 sort=lambda row: row.quarters,
                 width=114,
                 right=True,
@@ -150,10 +144,7 @@ class VolunteersTab(QWidget):
         if row.needs_consent:
             return self.tr("under 14, no consent"), "error"
         if row.busy:
-            one = row.busy[0]
-            text = self.tr("busy {first}–{last}")
-            first, last = time_text(one.starts_at), time_text(one.ends_at)
-            return text.format(first=first, last=last), "warning"
+            return self._busy(row.busy[0]), "warning"
         if row.left_on is not None:
             return self.tr("left {date}").format(date=short_date(row.left_on)), "neutral"
         if row.is_minor:
@@ -161,6 +152,12 @@ class VolunteersTab(QWidget):
         if row.unconfirmed:
             return self.tr("%n to confirm", "", row.unconfirmed), "warning"
         return None
+
+    def _busy(self, one: Busy) -> str:
+        if one.kind is BusyKind.AWAY:
+            return self.tr("away that day")
+        first, last = time_text(one.starts_at), time_text(one.ends_at)
+        return self.tr("busy {first}–{last}").format(first=first, last=last)
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -197,6 +194,10 @@ class VolunteersTab(QWidget):
     def chosen(self) -> list[VolunteerLine]:
         """Give the selected volunteers."""
         return self.view.selected_rows()
+
+    def print_hours(self, *, together: bool) -> None:
+        """Print F-08 of the selected volunteers."""
+        self.papers.print_hours([row.id for row in self.chosen()], together=together)
 
     def open(self, volunteer_id: int) -> None:
         """Show one volunteer, whatever the filters ask."""
@@ -272,7 +273,7 @@ class VolunteersTab(QWidget):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(name)
-        self.search.set_prompt(self.tr("Name or phone"))
+        self.search.set_prompt(self.tr("Name, phone or skill"))
         self.letters.setText(self.tr("Letter or certificate…"))
         self.letters.setToolTip(self.tr("Thank the selected volunteers in one batch"))
         self.sheets.setText(self.tr("Hours sheets…"))
@@ -281,159 +282,3 @@ class VolunteersTab(QWidget):
         self.sheet.setToolTip(self.tr("F-08 with a line for each selected volunteer"))
         self.table.retranslate()
         self.card.retranslate()
-
-
-class _VolunteerCard(Card):
-    """One volunteer: what they can, their record over the years, shifts and letters."""
-
-    def __init__(self, page: Page, acts: VolunteerActions) -> None:
-        super().__init__()
-        self.context, self.acts = page.context, acts
-        self.services: Services = page.context.services
-        self._line: VolunteerLine | None = None
-        self._name = Label("", "heading", wraps=True)
-        self._about, self._years = Label("", "muted", wraps=True), Label("", wraps=True)
-        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.edit, self.leave = Button(icon="pencil"), Button(icon="log-out")
-        self.person = LinkButton()
-        memory = self.context.memory
-        self.shifts: RowTable[ShiftLine] = RowTable(
-            self._shift_columns(), CONTEXT, lambda row: row.id
-        )
-        self.shifts_view = ShyView(self.shifts, "volunteer_shifts", memory)
-        self.awards: RowTable[AwardLine] = RowTable(
-            self._award_columns(), CONTEXT, lambda row: row.id
-        )
-        self.awards_view = ShyView(self.awards, "volunteer_awards", memory)
-        head = QHBoxLayout()
-        head.addWidget(self._name, 1)
-        head.addWidget(self.person)
-        self.body.addLayout(head)
-        for widget in (self._about, self._years):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.shifts_view, 3)
-        self.body.addWidget(self.awards_view, 1)
-        self.body.addWidget(Flow(self.edit, self.leave))
-        self.edit.clicked.connect(lambda: self._with(lambda line: self.acts.edit(line.id)))
-        self.leave.clicked.connect(lambda: self._with(self.acts.leave))
-        self.person.clicked.connect(
-            lambda: self._with(lambda line: self.context.open_record("person", line.person_id))
-        )
-        self.shifts_view.opened.connect(self._correct)
-
-    def _with(self, act: Callable[[VolunteerLine], object]) -> None:
-        if self._line is not None:
-            act(self._line)
-
-    def _shift_columns(self) -> tuple[Column[ShiftLine], ...]:
-        return (
-            Column("date", DATE, lambda row: short_date(row.day), sort=_day, width=92),
-            Column("shift", SHIFT, self._what),
-            Column(
-                "hours", HOURS_OF_SHIFT, lambda row: hours_text(_taker(row)), width=60, right=True
-            ),
-            Column("state", STATE, lambda _row: "", pill=self._shift_state, width=116),
-        )
-
-    def _what(self, row: ShiftLine) -> str:
-        event = row.event(str(self.context.language.language))
-        return f"{event}: {row.task}" if event else row.task
-
-    def _shift_state(self, row: ShiftLine) -> tuple[str, str]:
-        (taker,) = row.takers
-        if taker.is_confirmed:
-            return self.tr("confirmed"), "good"
-        if taker.came is False:
-            return self.tr("did not come"), "neutral"
-        if row.day > self.context.today():
-            return self.tr("ahead"), "info"
-        return self.tr("to confirm"), "warning"
-
-    def _award_columns(self) -> tuple[Column[AwardLine], ...]:
-        return (
-            Column("number", NUMBER, lambda row: row.number, width=120, strong=True),
-            Column("date", DATE, lambda row: short_date(row.dated), width=92),
-            Column("award", AWARD, lambda row: kind_names()[row.kind]),
-            Column("state", STATE, lambda _row: "", pill=self._award_state, width=110),
-        )
-
-    def _award_state(self, row: AwardLine) -> tuple[str, str] | None:
-        return (self.tr("annulled"), "error") if row.annulled_on else None
-
-    def _correct(self, row: ShiftLine) -> None:
-        if row.takers[0].is_confirmed:
-            self.acts.correct(row.takers[0])
-        else:
-            self.acts.confirm([row])
-
-    def show_line(self, line: VolunteerLine | None) -> None:
-        """Show one volunteer, or nobody."""
-        self._line = line
-        for button in (self.edit, self.leave, self.person):
-            button.setEnabled(line is not None)
-        if line is None:
-            self._name.setText("")
-            self._about.setText(self.tr("Choose a volunteer in the list."))
-            self._years.setText("")
-            self.leave.setText(self.tr("Leaves…"))
-            self.shifts.set_rows([])
-            self.awards.set_rows([])
-            self.awards_view.hide()
-            return
-        services = self.services
-        card = services.volunteers.card(services.actor, line.id, today=self.context.today())
-        self._name.setText(line.full_name)
-        self._about.setText(self._told(line, card.draft.skills, card.draft.platform_id))
-        years = [
-            self.tr("{year}: %n shift(s), {hours} h", "", one.shifts).format(
-                year=one.year, hours=hours_text(one.quarters)
-            )
-            for one in card.years
-        ]
-        if card.draft.quarters_brought_forward:
-            before = hours_text(card.draft.quarters_brought_forward)
-            years.append(self.tr("before the register: {hours} h").format(hours=before))
-        total = self.tr("All confirmed hours: {hours}").format(hours=hours_text(line.quarters_all))
-        self._years.setText(" · ".join([total, *years]))
-        self.leave.setText(self.tr("Serves again") if line.left_on else self.tr("Leaves…"))
-        self.shifts.set_rows(services.shifts.of_volunteer(services.actor, line.id))
-        awards = services.awards.list(services.actor, person_id=line.person_id)
-        self.awards.set_rows(awards)
-        self.awards_view.setVisible(bool(awards))
-
-    def _told(self, line: VolunteerLine, skills: str, platform: str) -> str:
-        language = self.context.language.language
-        times = ", ".join(
-            f"{weekday_short(MONDAY + dt.timedelta(days=one.weekday - 1), language)}"
-            f" {time_text(one.starts_at)}–{time_text(one.ends_at)}"
-            for one in line.times
-        )
-        parts = [
-            self.tr("Volunteer since {date}").format(date=short_date(line.registered_on)),
-            times and self.tr("Usually can: {times}").format(times=times),
-            skills,
-            platform and self.tr("Platform: {number}").format(number=platform),
-            line.phone or "",
-        ]
-        return " · ".join(part for part in parts if part)
-
-    def retranslate(self) -> None:
-        """Put every text in the language of the screen."""
-        self.edit.setText(self.tr("Change…"))
-        self.edit.setToolTip(self.tr("Change areas, languages and times (F2)"))
-        self.leave.setToolTip(self.tr("Note the last day of the volunteer, or take it back"))
-        self.person.setText(self.tr("Card of the person"))
-        self.shifts_view.setAccessibleName(self.tr("Shifts of the volunteer"))
-        self.shifts_view.setToolTip(self.tr("Enter confirms or corrects the hours of a shift"))
-        self.awards_view.setAccessibleName(self.tr("Letters and certificates of the volunteer"))
-        self.shifts.retranslate()
-        self.awards.retranslate()
-        self.show_line(self._line)
-
-
-def _taker(row: ShiftLine) -> int:
-    return row.takers[0].quarters
-
-
-def _day(row: ShiftLine) -> str:
-    return row.day.isoformat()

@@ -19,7 +19,7 @@ from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.parts import ShyView
-from friendship_desktop.ui.pages.volunteers.acts import VolunteerActions
+from friendship_desktop.ui.pages.volunteers.shift_acts import ShiftActions
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, DangerButton
@@ -47,12 +47,14 @@ class ShiftsTab(QWidget):
 
     shown = Signal()
 
-    def __init__(self, page: Page, acts: VolunteerActions) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
-        self.context, self.acts = page.context, acts
+        self.context, self.acts = page.context, ShiftActions(page)
         self.services: Services = page.context.services
         self.which = CalmCombo()
-        self.which.setMinimumWidth(theme.px(220))
+        self.which.setMinimumWidth(theme.px(200))
+        self.event_ = CalmCombo()
+        self.event_.setMinimumWidth(theme.px(160))
         self.new = Button(icon="calendar-plus")
         self.confirm_all = Button(icon="check-check")
         memory = self.context.memory
@@ -77,7 +79,7 @@ class ShiftsTab(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(theme.px(8))
         bar.addWidget(self.which)
-        bar.addStretch(1)
+        bar.addWidget(self.event_, 1)
         bar.addWidget(self.new)
         listed.body.addLayout(bar)
         listed.body.addWidget(self.view, 1)
@@ -94,7 +96,8 @@ class ShiftsTab(QWidget):
 
     def _connect(self) -> None:
         acts = self.acts
-        self.which.currentIndexChanged.connect(lambda _number: self.load())
+        self.which.activated.connect(self._take_which)
+        self.event_.activated.connect(self.load)
         self.view.selected.connect(lambda _row: self._show())
         self.view.opened.connect(acts.change_shift)
         self.view.selectionModel().selectionChanged.connect(lambda *_rows: self._enable())
@@ -137,7 +140,7 @@ class ShiftsTab(QWidget):
                 "people",
                 PEOPLE,
                 lambda row: f"{row.needed - row.missing} / {row.needed}",
-                width=76,
+                width=96,
                 right=True,
             ),
             Column("state", STATE, lambda _row: "", pill=self._state, width=150),
@@ -160,7 +163,13 @@ class ShiftsTab(QWidget):
     def _taker_columns(self) -> tuple[Column[Taker], ...]:
         return (
             Column("name", NAME, lambda row: row.full_name, sub=self._taker_sub, strong=True),
-            Column("hours", HOURS, lambda row: hours_text(row.quarters), width=64, right=True),
+            Column(
+                "hours",
+                HOURS,
+                lambda row: hours_text(row.quarters, self.context.language.language),
+                width=64,
+                right=True,
+            ),
             Column("state", STATE, lambda _row: "", pill=self._taker_state, width=150),
         )
 
@@ -186,7 +195,16 @@ class ShiftsTab(QWidget):
     # --- showing --------------------------------------------------------------------------------
 
     def load(self) -> None:
-        """Show the shifts of the chosen kind."""
+        """Show the shifts of the chosen kind, or all those of the chosen event."""
+        services, language = self.services, self.context.language.language
+        events = services.shifts.events(
+            services.actor, today=self.context.today(), with_shifts=True
+        )
+        self.event_.show_items(
+            [(self.tr("Any event"), None), *((one.told(language), one.id) for one in events)]
+        )
+        if self.event_.currentIndex() < 0:
+            self.event_.setCurrentIndex(0)
         self.table.set_rows(self._read())
         if self.view.current() is None and self.table.rowCount():
             self.view.selectRow(0)
@@ -195,7 +213,9 @@ class ShiftsTab(QWidget):
 
     def _read(self) -> list[ShiftLine]:
         services, today = self.services, self.context.today()
-        which = self.which.currentData() or AHEAD
+        which, event_id = self.which.currentData() or AHEAD, self.event_.currentData()
+        if event_id is not None:
+            return services.shifts.of_event(services.actor, event_id)
         if which == TO_CONFIRM:
             return services.served_hours.waiting(services.actor, today=today)
         if which == YEAR:
@@ -208,8 +228,12 @@ class ShiftsTab(QWidget):
         return rows[::-1] if which == ALL else rows
 
     def show_which(self, which: str) -> None:
-        """Choose what is listed."""
+        """Choose what is listed, of all events."""
         self.which.choose(which)
+        self._take_which()
+
+    def _take_which(self) -> None:
+        self.event_.setCurrentIndex(0)
         self.load()
 
     def open(self, shift_id: int) -> None:
@@ -270,6 +294,8 @@ class ShiftsTab(QWidget):
         if self.which.currentIndex() < 0:
             self.which.choose(AHEAD)
         self.which.setAccessibleName(self.tr("Which shifts are shown"))
+        self.event_.setAccessibleName(self.tr("All shifts of one event"))
+        self.event_.setToolTip(self.event_.accessibleName())
         self._empty.show_texts(
             self.tr("No shifts here"),
             self.tr(

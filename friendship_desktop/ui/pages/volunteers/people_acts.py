@@ -1,0 +1,95 @@
+"""What can be done with volunteers: registered, changed, leaving."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from friendship_desktop.services.volunteers.card_writing import VolunteerDraft
+from friendship_desktop.services.volunteers.lines import VolunteerLine
+from friendship_desktop.ui.dialogs.group_stay import StayDialog
+from friendship_desktop.ui.dialogs.record_fields import date_of
+from friendship_desktop.ui.dialogs.volunteer import VolunteerDialog
+from friendship_desktop.ui.pages.schools.acting import Acting
+
+
+class PeopleActions(Acting):
+    """Acts on the cards of volunteers."""
+
+    def register(self, shown: Callable[[int], object]) -> VolunteerDialog:
+        """Ask who becomes a volunteer; `shown` gets the volunteer that was made."""
+        services, today = self.services, self.context.today()
+        dialog = VolunteerDialog(
+            self.tr("New volunteer"),
+            self.tr("Register the volunteer"),
+            self.context.language.language,
+            VolunteerDraft(today),
+            self.page,
+            self.find_people,
+        )
+
+        def save() -> None:
+            made = services.volunteers.register(
+                services.actor, dialog.who(), dialog.draft(), today=today
+            )
+            self.say_done(self.tr("The volunteer is registered."))
+            shown(made.id)
+
+        self.run(dialog, save)
+        return dialog
+
+    def edit(self, volunteer_id: int) -> None:
+        """Change what is known about a volunteer."""
+        services = self.services
+        card = services.volunteers.card(services.actor, volunteer_id, today=self.context.today())
+        dialog = VolunteerDialog(
+            card.line.full_name,
+            self.tr("Save"),
+            self.context.language.language,
+            card.draft,
+            self.page,
+        )
+        self.run(
+            dialog,
+            lambda: services.volunteers.change(services.actor, volunteer_id, dialog.draft()),
+            self.tr("The card of the volunteer is saved."),
+        )
+
+    def leave(self, line: VolunteerLine) -> None:
+        """Ask for the last day of a volunteer, or take the leaving back."""
+        services = self.services
+        if line.left_on is not None:
+            if self.attempt(lambda: services.volunteers.leave(services.actor, line.id, on=None)):
+                self.say_done(self.tr("The volunteer serves again."))
+            return
+        dialog = _DayDialog(
+            self.tr("Leaves: {name}").format(name=line.full_name),
+            self.tr("Leaves"),
+            self.tr("&Last day"),
+            self.context.today(),
+            self.page,
+        )
+        self.run(
+            dialog,
+            lambda: services.volunteers.leave(services.actor, line.id, on=dialog.day()),
+            self.tr("The leaving is noted."),
+        )
+
+
+class _DayDialog(StayDialog):
+    """One date."""
+
+    def __init__(self, title: str, verb: str, label: str, day: dt.date, parent: QWidget) -> None:
+        super().__init__(title, verb, parent)
+        self._day = self.add_date(label, "left_on", day)
+
+    def day(self) -> dt.date | None:
+        """Give the date, once submitted."""
+        return date_of(self._day.text())
+
+    @override
+    def is_right(self) -> bool:
+        return self.is_date(self._day, needed=True)
