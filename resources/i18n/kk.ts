@@ -8172,7 +8172,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Changed marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертілген белгілер…</translation>
     </message>
 </context>
 <context>

@@ -8247,7 +8247,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Changed marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые отметки…</translation>
     </message>
 </context>
 <context>

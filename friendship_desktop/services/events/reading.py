@@ -44,6 +44,8 @@ from friendship_desktop.store.models import (
     Person,
     RegisterNumber,
     Room,
+    Shift,
+    VolunteerShift,
 )
 
 AS_STORED = (
@@ -182,6 +184,13 @@ def card(session: Session, event_id: int) -> EventCard:
     number = session.get(RegisterNumber, event.note_number_id) if event.note_number_id else None
     themes = select(EventTheme.theme).where(EventTheme.event_id == event_id)
     guests = select(EventGuest).where(EventGuest.event_id == event_id).order_by(EventGuest.id)
+    needed = select(func.sum(Shift.needed)).where(Shift.event_id == event_id)
+    taken = (
+        select(func.count())
+        .select_from(VolunteerShift)
+        .join(Shift, Shift.id == VolunteerShift.shift_id)
+        .where(Shift.event_id == event_id, VolunteerShift.came.is_not(False))
+    )
     is_ahead = event.status == EventStatus.PLANNED and event.archived_at is None
     return EventCard(
         row=row,
@@ -196,6 +205,8 @@ def card(session: Session, event_id: int) -> EventCard:
         cancel_reason=event.cancel_reason,
         clashes=event_in_the_way(session, event) if is_ahead else (),
         override_reason=event.override_reason,
+        volunteers=session.scalar(taken) or 0,
+        volunteers_needed=session.scalar(needed) or 0,
         note_number=number.number if number else None,
         note_dated=number.dated if number else None,
         room_capacity=room.capacity if room else None,

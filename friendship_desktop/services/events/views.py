@@ -136,6 +136,9 @@ class EventCard:
     clashes: tuple[Clash, ...]
     """What is in the way of it while it is still planned."""
     override_reason: str | None
+    volunteers: int
+    volunteers_needed: int
+    """By its shifts; whoever did not come is not counted."""
     note_number: int | None
     note_dated: dt.date | None
     room_capacity: int | None

@@ -56,10 +56,10 @@ def test_an_event_is_planned_with_keys_and_refusals_stand_beside_their_fields(ho
     (row,) = services.events.between(house.actor, SUNDAY, dt.date(2026, 11, 30))
     assert (row.title_kk, row.kind, row.tasks) == ("Бірлік пен келісім", "forum", 1)
     assert (row.starts_at, row.ends_at) == (900, 1020)
-    assert page.pane.card.row.id == row.id
+    house.qtbot.waitUntil(lambda: page.pane.card is not None and page.pane.card.row.id == row.id)
     house.undo_from_notice()
     assert services.events.between(house.actor, SUNDAY, dt.date(2026, 11, 30)) == []
-    assert page.pane.card is None
+    house.qtbot.waitUntil(lambda: page.pane.card is None)
 
 
 def test_arrows_go_through_days_and_months(held, qtmodeltester):
@@ -71,6 +71,7 @@ def test_arrows_go_through_days_and_months(held, qtmodeltester):
     assert page.grid.day() == dt.date(2026, 11, 21)
     assert page.pane.card is None
     held.press(Qt.Key.Key_Right, widget=page.grid)
+    held.qtbot.waitUntil(lambda: page.pane.card is not None)
     assert page.pane.card.row.id == held.event
     held.press(Qt.Key.Key_PageDown, widget=page.grid)
     assert page._label.text() == "December 2026"
@@ -97,16 +98,17 @@ def test_a_click_on_the_second_event_of_a_day_opens_it(held):
         starts_at=600,
         ends_at=660,
     ).id
-    held.settle()
+    held.qtbot.waitUntil(lambda: second in [row.id for row in page._days.events])
     index = page.grid.currentIndex()
-    placed, _more = page.grid._delegate.layout_of(
+    placed, more = page.grid._delegate.layout_of(
         page.grid.days.cell(index), page.grid.visualRect(index)
     )
+    assert not more
     place = next(rect for rect, chip in placed if chip.event_id == second)
     held.qtbot.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
-    assert page.pane.card.row.id == second
+    held.qtbot.waitUntil(lambda: page.pane.card.row.id == second)
     held.press(Qt.Key.Key_Return, widget=page.grid)
-    assert page.pane.card.row.id == held.event
+    held.qtbot.waitUntil(lambda: page.pane.card.row.id == held.event)
     held.qtbot.mouseDClick(
         page.grid.viewport(),
         Qt.MouseButton.LeftButton,
@@ -142,6 +144,7 @@ def test_a_reader_checks_badges_in_and_the_result_counts_them(held, qtbot):
     dialog.verb.click()
     held.settle()
     assert (card(held).row.status, card(held).row.participants) == ("held", 2)
+    qtbot.waitUntil(lambda: page.pane.card.row.status == "held")
     page.acts.run("note")
     qtbot.waitUntil(lambda: card(held).note_number == 1)  # it is numbered where it is drawn
     held.settle()

@@ -19,7 +19,7 @@ from friendship_desktop.rules.dates import (
 )
 from friendship_desktop.rules.reference import items
 from friendship_desktop.services.attention import AttentionLine
-from friendship_desktop.services.events.views import CalendarDays, EventRow
+from friendship_desktop.services.events.views import CalendarDays, EventCard, EventRow
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.event_words import EventWords, tint
@@ -312,15 +312,24 @@ class EventsPage(Page):
 
     def reload_card(self) -> None:
         """Show the chosen event again."""
-        if self._chosen is None:
+        chosen, services = self._chosen, self.services
+        if chosen is None:
             self.pane.show_card(None)
             return
-        try:
-            card = self.services.events.card(self.services.actor, self._chosen)
-        except UserError:  # it was undone or erased meanwhile
-            self._chosen = None
-            card = None
-        self.pane.show_card(card)
+
+        def read(_progress: Any) -> tuple[int, EventCard | None]:
+            try:
+                return chosen, services.events.card(services.actor, chosen)
+            except UserError:  # it was undone or erased meanwhile
+                return chosen, None
+
+        self.context.jobs.start(read, done=self._show_card)
+
+    def _show_card(self, read: tuple[int, EventCard | None]) -> None:
+        chosen, card = read
+        if chosen == self._chosen:  # else another was chosen meanwhile
+            self._chosen = chosen if card is not None else None
+            self.pane.show_card(card)
 
     # --- the frame ------------------------------------------------------------------------------
 
