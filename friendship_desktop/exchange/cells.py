@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
 
@@ -107,23 +107,18 @@ _READERS: Final[dict[Kind, Callable[[str, Column], Cell]]] = {
 }
 
 
-def read(cells: Iterable[str], column: Column, *, k: int) -> dict[str, Cell]:
-    """Read the distinct cells of a column.
+def read(cell: str, column: Column, *, k: int) -> Cell:
+    """Read a cell.
 
-    Raises BadCellError for one that the column does not allow.
+    Raises BadCellError for one that its column does not allow.
     """
-    reader = _READERS[column.kind]
-    values: dict[str, Cell] = {}
-    for cell in cells:
-        if not cell:
-            if column.required:
-                raise BadCellError
-            values[cell] = None
-        elif column.hides and cell == mark(k):
-            values[cell] = cell
-        else:
-            values[cell] = reader(cell, column)
-    return values
+    if not cell:
+        if column.required:
+            raise BadCellError
+        return None
+    if column.hides and cell == mark(k):
+        return cell
+    return _READERS[column.kind](cell, column)
 
 
 def write(value: Cell, column: Column) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any, Final
 
 from friendship_desktop.exchange.schema import DIMENSIONS, Check, Row, Table
@@ -13,19 +14,25 @@ Rule = Callable[[Row], bool]
 Maker = Callable[[Table, int], Rule]
 
 
-def _at(table: Table, row: Row, *names: str) -> tuple[Any, ...]:
-    return tuple(row[table.index(name)] for name in names)
+def _cells(table: Table, *names: str) -> Callable[[Row], tuple[Any, ...]]:
+    """Pick the cells of some columns out of a row."""
+    return itemgetter(*(table.index(name) for name in names))
 
 
-def _named(table: Table, _k: int) -> Rule:
-    kk, ru = table.index("name_kk"), table.index("name_ru")
-    return lambda row: bool(row[kk] or row[ru])
+def _either(*names: str) -> Maker:
+    def make(table: Table, _k: int) -> Rule:
+        pick = _cells(table, *names)
+        return lambda row: any(pick(row))
+
+    return make
 
 
 def _in_order(first: str, last: str) -> Maker:
     def make(table: Table, _k: int) -> Rule:
+        pick = _cells(table, first, last)
+
         def holds(row: Row) -> bool:
-            start, end = _at(table, row, first, last)
+            start, end = pick(row)
             return start is None or end is None or start <= end
 
         return holds
@@ -34,39 +41,34 @@ def _in_order(first: str, last: str) -> Maker:
 
 
 def _lesson(table: Table, k: int) -> Rule:
-    status_at, enrolled_at = table.index("status"), table.index("enrolled")
-    attended_at = table.index("attended")
+    pick = _cells(table, "status", "enrolled", "attended")
 
     def holds(row: Row) -> bool:
-        enrolled, attended = row[enrolled_at], row[attended_at]
-        if not isinstance(enrolled, int) or not isinstance(attended, int):
-            return enrolled is attended is None
-        if row[status_at] != LessonStatus.HELD or 0 < enrolled < k:
+        status, enrolled, attended = pick(row)
+        if enrolled is None or attended is None:
+            return enrolled is attended
+        if status != LessonStatus.HELD or 0 < enrolled < k:
             return False
-        return attended <= enrolled
+        return bool(attended <= enrolled)
 
     return holds
 
 
 def _month(table: Table, _k: int) -> Rule:
+    pick = _cells(table, "start", "arrived", "left", "end", "attended", "possible")
+
     def holds(row: Row) -> bool:
-        start, arrived, left, end = _at(table, row, "start", "arrived", "left", "end")
-        attended, possible = _at(table, row, "attended", "possible")
+        start, arrived, left, end, attended, possible = pick(row)
         return bool(start + arrived - left == end and attended <= possible)
 
     return holds
 
 
-def _titled(table: Table, _k: int) -> Rule:
-    kk, ru = table.index("title_kk"), table.index("title_ru")
-    return lambda row: bool(row[kk] or row[ru])
-
-
 def _event(table: Table, _k: int) -> Rule:
+    pick = _cells(table, "status", "participants", "children", "youth", "women")
+
     def holds(row: Row) -> bool:
-        status, came, *parts = _at(
-            table, row, "status", "participants", "children", "youth", "women"
-        )
+        status, came, *parts = pick(row)
         given = [part for part in parts if part is not None]
         if status != HELD:
             return came is None and not given
@@ -76,10 +78,10 @@ def _event(table: Table, _k: int) -> Rule:
 
 
 def _breakdown(table: Table, _k: int) -> Rule:
+    pick = _cells(table, "dimension", "key", "persons", "enrolments")
+
     def holds(row: Row) -> bool:
-        dimension, key, persons, enrolments = _at(
-            table, row, "dimension", "key", "persons", "enrolments"
-        )
+        dimension, key, persons, enrolments = pick(row)
         if DIMENSIONS[dimension] and key not in DIMENSIONS[dimension]:
             return False
         if isinstance(persons, str) or isinstance(enrolments, str):
@@ -90,14 +92,14 @@ def _breakdown(table: Table, _k: int) -> Rule:
 
 
 _MAKERS: Final[dict[Check, Maker]] = {
-    Check.NAMED: _named,
+    Check.NAMED: _either("name_kk", "name_ru"),
     Check.OPEN_BEFORE_CLOSED: _in_order("opened_on", "closed_on"),
     Check.START_BEFORE_END: _in_order("starts_on", "ends_on"),
     Check.STAY: _in_order("from", "to"),
     Check.PERIOD: _in_order("period_from", "period_to"),
     Check.LESSON: _lesson,
     Check.MONTH: _month,
-    Check.TITLED: _titled,
+    Check.TITLED: _either("title_kk", "title_ru"),
     Check.EVENT: _event,
     Check.BREAKDOWN: _breakdown,
 }

@@ -5,14 +5,15 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
-from operator import itemgetter
+from itertools import islice
+from operator import itemgetter, lt
 from typing import Any, Final
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import cells, checks
 from friendship_desktop.exchange.layout import table_file
 from friendship_desktop.exchange.schema import Cell, Column, Kind, Row, Rows, Table
+from friendship_desktop.memory import without_collecting
 from friendship_desktop.rules.suppression import mark
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
@@ -88,6 +89,7 @@ def _spelt(values: Sequence[Cell], column: Column) -> list[str]:
     return [spelling[value] for value in values]
 
 
+@without_collecting()
 def read(files: Mapping[str, bytes], tables: Sequence[Table], *, k: int) -> dict[str, list[Row]]:
     """Read every table of a schema, strictly.
 
@@ -110,15 +112,28 @@ def _bad(table: Table, row: int | None = None, column: str = "") -> UserError:
     return UserError("E_ROW", place=":".join(parts))
 
 
+class _Meanings(dict[str, Cell]):
+    """What each spelling in a column means; one that is met for the first time is read and kept."""
+
+    def __init__(self, column: Column, k: int) -> None:
+        super().__init__()
+        self._column, self._k = column, k
+
+    def __missing__(self, cell: str) -> Cell:
+        """Read a cell. Raises BadCellError."""
+        value = self[cell] = cells.read(cell, self._column, k=self._k)
+        return value
+
+
 def _read_table(data: bytes, table: Table, known: Rows, *, k: int) -> list[Row]:
     """Read a table a portion at a time: beside its rows hardly anything of it is in memory."""
-    seen: list[dict[str, Cell]] = [{} for _column in table.columns]
+    seen = [_Meanings(column, k) for column in table.columns]
     rows: list[Row] = []
     for portion in _portions(_body(data, table)):
         cut = _quoted if '"' in portion else _plain
         columns = [
-            _read_column(raw, (column, table, len(rows)), values, k=k)
-            for column, raw, values in zip(
+            _read_column(raw, column, meanings, table, len(rows))
+            for column, raw, meanings in zip(
                 table.columns, cut(portion, table, len(rows)), seen, strict=True
             )
         ]
@@ -156,14 +171,19 @@ def _portions(body: str) -> Iterator[str]:
 
 
 def _plain(portion: str, table: Table, first: int) -> Sequence[Sequence[str]]:
-    """Cut rows without quotes into columns, all at once."""
-    lines = portion[:-1].split("\n")
-    width = len(table.columns)
-    for row, line in enumerate(lines):
-        if line.count(",") != width - 1:
-            raise _bad(table, first + row)
-    cells_in_order = ",".join(lines).split(",")
-    return [cells_in_order[place::width] for place in range(width)]
+    """Cut rows without quotes into columns, all at once.
+
+    Each end of a line becomes a cell of its own: every row has as many cells as there are columns
+    exactly when all of those stand at their places.
+    """
+    width, lines = len(table.columns), portion.count("\n")
+    given = portion[:-1].replace("\n", ",\n,").split(",")
+    ends = given[width :: width + 1]
+    if len(given) != lines * (width + 1) - 1 or ends.count("\n") != lines - 1:
+        for row, line in enumerate(portion[:-1].split("\n")):
+            if line.count(",") != width - 1:
+                raise _bad(table, first + row)
+    return [given[place :: width + 1] for place in range(width)]
 
 
 def _quoted(portion: str, table: Table, first: int) -> Sequence[Sequence[str]]:
@@ -186,33 +206,22 @@ def _quoted(portion: str, table: Table, first: int) -> Sequence[Sequence[str]]:
 
 
 def _read_column(
-    raw: Sequence[str], at: tuple[Column, Table, int], seen: dict[str, Cell], *, k: int
+    raw: Sequence[str], column: Column, meanings: _Meanings, table: Table, first: int
 ) -> list[Cell]:
-    """Read a column of a portion; `seen` holds what each spelling means, `at` is where it stands."""
-    column, table, first = at
-    fresh = [cell for cell in dict.fromkeys(raw) if cell not in seen]
+    """Read a column of a portion; `first` is the number of its first row."""
     try:
-        seen.update(cells.read(fresh, column, k=k))
+        return list(map(meanings.__getitem__, raw))
     except cells.BadCellError as error:
-        raise _bad(table, first + _first_bad_cell(raw, column, k=k), column.name) from error
-    return [seen[cell] for cell in raw]
-
-
-def _first_bad_cell(raw: Sequence[str], column: Column, *, k: int) -> int:
-    for row, cell in enumerate(raw):
-        try:
-            cells.read((cell,), column, k=k)
-        except cells.BadCellError:
-            return row
-    raise AssertionError(column.name)
+        bad = next(row for row, cell in enumerate(raw) if cell not in meanings)
+        raise _bad(table, first + bad, column.name) from error
 
 
 def _check_numbers(table: Table, rows: Sequence[Row]) -> None:
     if not table.numbered:
         return
-    for place, row in enumerate(rows):
-        if row[0] != place + 1:
-            raise _bad(table, place, "n")
+    for place, row in enumerate(rows, 1):
+        if row[0] != place:
+            raise _bad(table, place - 1, "n")
 
 
 def _check_references(
@@ -233,20 +242,20 @@ def _check_references(
 
 
 def _check_keys(table: Table, rows: Sequence[Row]) -> None:
-    key_of = itemgetter(*(table.index(name) for name in table.key))
-    if _rises(map(key_of, rows)):
+    places = [table.index(name) for name in table.key]
+    if _rise(map(itemgetter(*places), rows), map(itemgetter(*places), islice(rows, 1, None))):
         return
     known: set[object] = set()
-    for row, key in enumerate(map(key_of, rows)):
+    for row, key in enumerate(map(itemgetter(*places), rows)):
         if key in known:
             raise _bad(table, row, ",".join(table.key))
         known.add(key)
 
 
-def _rises(keys: Iterable[Any]) -> bool:
-    """Whether each key is greater than the one before: then none stands twice."""
+def _rise(keys: Iterable[Any], following: Iterable[Any]) -> bool:
+    """Whether each key is less than the one that follows: then none stands twice."""
     try:
-        return all(one < other for one, other in pairwise(keys))
+        return all(map(lt, keys, following))
     except TypeError:  # an empty cell is neither less nor greater
         return False
 

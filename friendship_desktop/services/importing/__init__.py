@@ -14,7 +14,7 @@ from friendship_desktop.services.importing.plan import Plan
 from friendship_desktop.services.importing.result import Duplicate, ImportResult
 from friendship_desktop.services.importing.storing import store
 from friendship_desktop.sheets.book import BookPerson, BookRead
-from friendship_desktop.sheets.memory import without_collecting
+from friendship_desktop.memory import without_collecting
 from friendship_desktop.sheets.register_book import read_register_book
 from friendship_desktop.store.copies import Reason
 from friendship_desktop.store.open_house import OpenHouse
