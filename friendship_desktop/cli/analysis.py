@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 
 from friendship_desktop.cli.console import Console, Row
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.kinds import Form
 from friendship_desktop.services.analysis import words
 from friendship_desktop.services.analysis.scope import Analysis, Breakdown, Scope
 from friendship_desktop.services.analysis.scope import Row as Figures
@@ -82,16 +84,16 @@ def write_analysis(
         papers.write_pdf(found, options.output, language=language, today=today)
 
 
-def write_month(
+def fill_month(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-03 of a month, and say which groups do not balance."""
+) -> Sequence[Form] | None:
+    """Fill F-03 of a month, and say which groups do not balance; as an Excel file by its name."""
     texts, sheets, today = console.texts, services.month_sheets, services.clock.today()
     month: dt.date = options.month or today
     found = sheets.read(services.actor, month, today=today, language=language)
-    if options.output.suffix.lower() == EXCEL:
-        sheets.write_workbook(found.report, options.output, language=texts.language)
-    else:
-        sheets.write_pdf(found.report, options.output)
     for one in found.imbalances:
         console.say(one.sentence(texts))
+    if options.output.suffix.lower() != EXCEL:
+        return found.papers()
+    sheets.write_workbook(found.report, options.output, language=texts.language)
+    return None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from friendship_desktop.cli.console import Console, Row
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.kinds import Form
 from friendship_desktop.services.workplace import Services
 from friendship_desktop.texts import Language
 
@@ -47,30 +49,35 @@ def _time(minutes: int | None) -> str | None:
     return None if minutes is None else f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def write_event_paper(
+def fill_event_papers(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-04 (as .docx by the name of the file), F-05 or the badges of one event."""
-    form = options.form.strip().lower()
+) -> Sequence[Form] | None:
+    """Fill F-04 (as .docx by the name of the file), F-05 or the badges of one event.
+
+    F-04 and F-05 with --all: of every event of the month that has its number, or that is still ahead.
+    """
+    papers, actor, today = services.event_papers, services.actor, services.clock.today()
+    month = options.month or today
+    if options.all and options.form == "f-4":
+        return papers.notes_of(actor, month, language=language, today=today)
+    if options.all and options.form == "f-5":
+        return papers.sign_ins_of(actor, month, language=language, today=today)
     if not options.event:
         raise UsageError(console.texts.text("This form needs --event ID."))
-    papers, actor = services.event_papers, services.actor
     event_id = services.events.id_of(actor, options.event)
-    today = services.clock.today()
-    if form == "badges":
-        papers.write(papers.badges(actor, event_id, language=language, today=today), options.output)
-    elif form.endswith("5"):
-        papers.write(
-            papers.sign_in(actor, event_id, language=language, today=today), options.output
-        )
-    elif options.output.suffix.lower() == ".docx":
+    if options.form == "f-4" and options.output.suffix.lower() == ".docx":
         papers.write_word(actor, event_id, options.output, language=language, today=today)
-    else:
-        note = papers.note(actor, event_id, language=language, today=today)
-        papers.write(note, options.output)
+        return None
+    if options.form == "f-4":
+        return papers.note(actor, event_id, language=language, today=today)
+    if options.form == "f-5":
+        return papers.sign_in(actor, event_id, language=language, today=today)
+    return papers.badges(actor, event_id, language=language, today=today)
 
 
-def write_events(options: argparse.Namespace, services: Services, language: PaperLanguage) -> None:
+def write_events(
+    options: argparse.Namespace, _console: Console, services: Services, language: PaperLanguage
+) -> None:
     """Write the events of a period, or of the year of today, as .xlsx or .ics."""
     now = services.clock.local_now()
     today = now.date()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from friendship_desktop.cli.console import Console, Row
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.kinds import Form
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.workplace import Services
-from friendship_desktop.store import files
 
 COLUMNS = {
     "assessments": ("date", "name", "group", "kind", "level", "scores", "external_no"),
@@ -41,31 +42,31 @@ def level_rows(options: argparse.Namespace, services: Services) -> list[Row]:
     ]
 
 
-def write_certificates(
+def fill_certificates(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-07 of the certificates in force of a group or a person (E_NO_CERTIFICATE)."""
+) -> Sequence[Form]:
+    """Fill F-07 of the certificates in force of a group, of a person or of all (E_NO_CERTIFICATE)."""
     group_id, person_id = _whose(options, console, services, "F-07")
     lines = services.certificates.list(services.actor, group_id=group_id, person_id=person_id)
-    papers = services.level_papers
     valid = [line.id for line in lines if line.annulled_on is None]
-    papers.write(papers.certificates(services.actor, valid, language=language), options.output)
+    return services.level_papers.certificates(services.actor, valid, language=language)
 
 
-def write_progress(
+def fill_progress(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write the progress sheet of a group or a person; of a group as an Excel file by its name."""
+) -> Sequence[Form] | None:
+    """Fill the progress sheet of a group, of a person or of every group; of a group as an Excel file by its name."""
     group_id, person_id = _whose(options, console, services, "progress")
     papers, today = services.level_papers, services.clock.today()
     if group_id is not None and options.output.suffix.lower() == ".xlsx":
         papers.workbook(services.actor, group_id, options.output, console.texts, today=today)
-        return
-    sheets = papers.progress(
-        services.actor, group_id=group_id, person_id=person_id, language=language, today=today
+        return None
+    groups = [] if group_id is None else [group_id]
+    if options.all:
+        groups = [one.group_id for one in services.register.choices()]
+    return papers.progress(
+        services.actor, groups, person_id=person_id, language=language, today=today
     )
-    with files.refusals(options.output):
-        files.write(options.output, papers.draw(sheets).data)
 
 
 def _whose(
@@ -76,4 +77,8 @@ def _whose(
         return listing.group_id(options.group), None
     if options.person:
         return None, listing.person_id(options.person)
-    raise UsageError(console.texts.text("{form} needs --group ID or --person ID.", form=form))
+    if options.all:
+        return None, None
+    raise UsageError(
+        console.texts.text("{form} needs --group ID, --person ID or --all.", form=form)
+    )

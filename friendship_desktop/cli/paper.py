@@ -4,89 +4,61 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable, Sequence
 
 from friendship_desktop.cli.access import opened
-from friendship_desktop.cli.analysis import write_analysis, write_month
+from friendship_desktop.cli.analysis import fill_month, write_analysis
 from friendship_desktop.cli.console import Console
-from friendship_desktop.cli.events import write_event_paper, write_events
-from friendship_desktop.cli.levels import write_certificates, write_progress
-from friendship_desktop.cli.people import write_consents, write_group_lists
+from friendship_desktop.cli.events import fill_event_papers, write_events
+from friendship_desktop.cli.levels import fill_certificates, fill_progress
+from friendship_desktop.cli.people import fill_consents, fill_group_lists, fill_mark_history
 from friendship_desktop.cli.programme import write_plan
-from friendship_desktop.cli.timetable import write_hours, write_week
+from friendship_desktop.cli.timetable import fill_hours, fill_week
 from friendship_desktop.cli.usage import UsageError
-from friendship_desktop.cli.volunteers import write_hours_sheet, write_letters
-from friendship_desktop.cli.year import write_order, write_phones
+from friendship_desktop.cli.volunteers import fill_hours_sheets, fill_letters
+from friendship_desktop.cli.year import fill_orders, write_phones
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.kinds import Form
+from friendship_desktop.reports.stamp import DRAFT
+from friendship_desktop.reports.writer import render
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.workplace import Services
 from friendship_desktop.store import files
 from friendship_desktop.texts import Language
 
+Fill = Callable[[argparse.Namespace, Console, Services, PaperLanguage], Sequence[Form] | None]
+"""Fills the forms that were asked for; None when it wrote a file of its own kind instead."""
+
 
 def do_report(options: argparse.Namespace, console: Console) -> int:
-    """Write one form. Raises UserError E_NO_FORM for a form this version does not have."""
-    form = re.sub(r"^f-?0*(\d+)$", r"f-\1", options.form.strip().lower())
-    make = {
-        "f-1": _group_list,
-        "f-2": _register,
-        "f-3": _month,
-        "f-6": _letters,
-        "f-4": _event,
-        "f-5": _event,
-        "f-7": _certificate,
-        "f-8": _volunteer_hours,
-        "f-13": _consent,
-        "f-16": _order,
-        "f-21": _signatures,
-        "f-22": _hours,
-        "f-23": _week,
-        "f-24": _act,
-        "analysis": _analysis,
-        "badges": _event,
-        "events": _events,
-        "phones": _phones,
-        "programme": write_plan,
-        "progress": _progress,
-        "issued": _issued,
-    }.get(form)
-    if make is None:
+    """Write one form, or those of all. Raises UserError E_NO_FORM for one this version does not have."""
+    options.form = re.sub(r"^f-?0*(\d+)$", r"f-\1", options.form.strip().lower())
+    fill = _FILLING.get(options.form)
+    if fill is None:
         raise UserError("E_NO_FORM", form=options.form)
     # the access log notes who took telephone numbers out
-    with opened(options, writing=form == "phones" or options.contacts or options.issue) as services:
-        make(options, console, services)
+    notes = options.form == "phones" or options.contacts
+    with opened(options, writing=notes or options.issue) as services:
+        chosen = options.paper or services.settings.get("document.language")
+        language = PaperLanguage.BOTH if chosen == "both" else PaperLanguage(chosen)
+        forms = fill(options, console, services, language)
+        if forms is not None:
+            _put(forms, options, console, services)
     console.line(str(options.output))
     return 0
 
 
-def _language(options: argparse.Namespace, services: Services) -> PaperLanguage:
-    chosen = options.paper or services.settings.get("document.language")
-    return PaperLanguage.BOTH if chosen == "both" else PaperLanguage(chosen)
-
-
-def _register(options: argparse.Namespace, console: Console, services: Services) -> None:
-    if not (options.group or options.all):
-        raise UsageError(console.texts.text("F-02 needs --group ID or --all."))
-    if options.output.suffix.lower() == ".xlsx":
-        _travelling_register(options, console, services)
-        return
-    group_ids = None
-    if options.group:
-        group_ids = [ListingService(services.open_house.database).group_id(options.group)]
-    today = services.clock.today()
-    sheets = services.documents.registers(
-        group_ids,
-        options.month or today.replace(day=1),
-        language=_language(options, services),
-        today=today,
-        blank=options.blank,
-        as_of=options.as_of,
-    )
+def _put(
+    forms: Sequence[Form], options: argparse.Namespace, console: Console, services: Services
+) -> None:
+    """Write forms into one PDF: as drafts, or with --issue as the finals that the archive keeps."""
     if not options.issue:
-        services.documents.write_registers(sheets, options.output)
+        data = render(forms, stamp=DRAFT).data
+        with files.refusals(options.output):
+            files.write(options.output, data)
         return
-    drawn = services.documents.draw_registers(sheets)
-    issue = services.issued_papers.issue(services.actor, drawn, today=today)
+    issue = services.issued_papers.issue(services.actor, forms, today=services.clock.today())
     for line in issue.earlier:
         console.say(
             console.texts.text(
@@ -97,16 +69,29 @@ def _register(options: argparse.Namespace, console: Console, services: Services)
         files.write(options.output, issue.data)
 
 
-def _issued(options: argparse.Namespace, console: Console, services: Services) -> None:
-    """Write a paper of the archive again as it was issued."""
-    if options.paper_id is None:
-        raise UsageError(console.texts.text("An issued paper needs --paper-id N."))
-    pdf = services.issued_papers.pdf(services.actor, [options.paper_id])
-    with files.refusals(options.output):
-        files.write(options.output, pdf)
+def _fill_registers(
+    options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
+) -> Sequence[Form] | None:
+    if not (options.group or options.all):
+        raise UsageError(console.texts.text("F-02 needs --group ID or --all."))
+    if options.output.suffix.lower() == ".xlsx":
+        _write_travelling(options, console, services)
+        return None
+    group_ids = None
+    if options.group:
+        group_ids = [ListingService(services.open_house.database).group_id(options.group)]
+    today = services.clock.today()
+    return services.documents.registers(
+        group_ids,
+        options.month or today.replace(day=1),
+        language=language,
+        today=today,
+        blank=options.blank,
+        as_of=options.as_of,
+    )
 
 
-def _travelling_register(options: argparse.Namespace, console: Console, services: Services) -> None:
+def _write_travelling(options: argparse.Namespace, console: Console, services: Services) -> None:
     """Write the register as a file that a teacher fills elsewhere; `import-register` takes it back."""
     if not options.group:
         raise UsageError(console.texts.text("F-02 as .xlsx needs --group ID."))
@@ -123,60 +108,15 @@ def _travelling_register(options: argparse.Namespace, console: Console, services
     )
 
 
-def _month(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_month(options, console, services, _language(options, services))
-
-
-def _analysis(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_analysis(options, console, services, _language(options, services))
-
-
-def _order(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_order(options, console, services, _language(options, services))
-
-
-def _phones(options: argparse.Namespace, console: Console, services: Services) -> None:  # noqa: ARG001 - as all forms
-    write_phones(options, services, _language(options, services))
-
-
-def _event(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_event_paper(options, console, services, _language(options, services))
-
-
-def _events(options: argparse.Namespace, console: Console, services: Services) -> None:  # noqa: ARG001 - as all forms
-    write_events(options, services, _language(options, services))
-
-
-def _consent(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_consents(options, console, services, _language(options, services))
-
-
-def _group_list(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_group_lists(options, console, services, _language(options, services))
-
-
-def _certificate(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_certificates(options, console, services, _language(options, services))
-
-
-def _letters(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_letters(options, console, services, _language(options, services))
-
-
-def _volunteer_hours(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_hours_sheet(options, console, services, _language(options, services))
-
-
-def _progress(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_progress(options, console, services, _language(options, services))
-
-
-def _hours(options: argparse.Namespace, console: Console, services: Services) -> None:
-    write_hours(options, console, services, _language(options, services))
-
-
-def _week(options: argparse.Namespace, console: Console, services: Services) -> None:  # noqa: ARG001 - as all forms
-    write_week(options, services, _language(options, services))
+def _write_issued(
+    options: argparse.Namespace, console: Console, services: Services, _language: PaperLanguage
+) -> None:
+    """Write a paper of the archive again as it was issued."""
+    if options.paper_id is None:
+        raise UsageError(console.texts.text("An issued paper needs --paper-id N."))
+    pdf = services.issued_papers.pdf(services.actor, [options.paper_id])
+    with files.refusals(options.output):
+        files.write(options.output, pdf)
 
 
 def _package(options: argparse.Namespace, services: Services) -> int:
@@ -186,19 +126,51 @@ def _package(options: argparse.Namespace, services: Services) -> int:
     return sent[0].id
 
 
-def _signatures(options: argparse.Namespace, console: Console, services: Services) -> None:
+def _fill_signatures(
+    options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
+) -> Sequence[Form]:
     if options.package is None:
         raise UsageError(console.texts.text("F-21 needs --package N."))
-    language, today = _language(options, services), services.clock.today()
-    sheet = services.second.sheet(_package(options, services), language=language, today=today)
-    with files.refusals(options.output):
-        files.write(options.output, services.second.draw(sheet).data)
+    package, today = _package(options, services), services.clock.today()
+    return [services.second.sheet(package, language=language, today=today)]
 
 
-def _act(options: argparse.Namespace, console: Console, services: Services) -> None:
+def _fill_act(
+    options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
+) -> Sequence[Form]:
     if options.package is None:
         raise UsageError(console.texts.text("F-24 needs --package N."))
-    language, today = _language(options, services), services.clock.today()
-    act = services.sent.act(_package(options, services), language=language, today=today)
-    with files.refusals(options.output):
-        files.write(options.output, services.sent.draw_act(act).data)
+    package, today = _package(options, services), services.clock.today()
+    return [services.sent.act(package, language=language, today=today)]
+
+
+def _write_plan(
+    options: argparse.Namespace, console: Console, services: Services, _language: PaperLanguage
+) -> None:
+    write_plan(options, console, services)
+
+
+_FILLING: dict[str, Fill] = {
+    "f-1": fill_group_lists,
+    "f-2": _fill_registers,
+    "f-3": fill_month,
+    "f-4": fill_event_papers,
+    "f-5": fill_event_papers,
+    "f-6": fill_letters,
+    "f-7": fill_certificates,
+    "f-8": fill_hours_sheets,
+    "f-13": fill_consents,
+    "f-16": fill_orders,
+    "f-21": _fill_signatures,
+    "f-22": fill_hours,
+    "f-23": fill_week,
+    "f-24": _fill_act,
+    "analysis": write_analysis,
+    "badges": fill_event_papers,
+    "events": write_events,
+    "marks": fill_mark_history,
+    "phones": write_phones,
+    "programme": _write_plan,
+    "progress": fill_progress,
+    "issued": _write_issued,
+}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from friendship_desktop.cli.console import Console
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.kinds import Form
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.workplace import Services
 
@@ -33,10 +35,10 @@ def consent_rows(options: argparse.Namespace, services: Services) -> list[dict[s
     return listing.consents(today=today, group=options.group)
 
 
-def write_consents(
+def fill_consents(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-13 of a person, a group or all who lack a consent."""
+) -> Sequence[Form]:
+    """Fill F-13 of a person, a group or all who lack a consent."""
     today, papers = services.clock.today(), services.people_papers
     if options.person:
         listing = ListingService(services.open_house.database)
@@ -49,25 +51,35 @@ def write_consents(
         raise UsageError(
             console.texts.text("F-13 needs --person ID, --group ID, --all or --missing.")
         )
-    forms = papers.consent_forms(services.actor, people, language=language, today=today)
-    papers.write(forms, options.output)
+    return papers.consent_forms(services.actor, people, language=language, today=today)
 
 
-def write_group_lists(
+def fill_group_lists(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-01 of a group or of all."""
+) -> Sequence[Form]:
+    """Fill F-01 of a group or of all."""
     if not (options.group or options.all):
         raise UsageError(console.texts.text("F-01 needs --group ID or --all."))
     group_id = _group_id(services, options.group)
-    sheets = services.people_papers.group_lists(
+    return services.people_papers.group_lists(
         services.actor,
         None if group_id is None else [group_id],
         language=language,
         with_contacts=options.contacts,
         today=services.clock.today(),
     )
-    services.people_papers.write(sheets, options.output)
+
+
+def fill_mark_history(
+    options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
+) -> Sequence[Form]:
+    """Fill the sheet of a person's marks that were changed after the day of their lesson."""
+    if not options.person:
+        raise UsageError(console.texts.text("The history of marks needs --person ID."))
+    person_id = ListingService(services.open_house.database).person_id(options.person)
+    return services.mark_papers.changed(
+        services.actor, person_id, language=language, today=services.clock.today()
+    )
 
 
 def _group_id(services: Services, public_id: str | None) -> int | None:

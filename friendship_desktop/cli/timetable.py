@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 
 from friendship_desktop.cli.console import Console, Row
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.kinds import Form
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.workplace import Services
 
@@ -53,37 +55,40 @@ def _time(minutes: int | None) -> str | None:
     return None if minutes is None else f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def write_hours(
+def fill_hours(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-22 of one teacher, or of all who taught in the month."""
+) -> Sequence[Form]:
+    """Fill F-22 of one teacher, or of all who taught in the month."""
     if not (options.person or options.all):
         raise UsageError(console.texts.text("F-22 needs --person ID or --all."))
     today = services.clock.today()
     listing = ListingService(services.open_house.database)
     people = [listing.person_id(options.person)] if options.person else None
-    sheets = services.timetable_papers.hours(
+    return services.timetable_papers.hours(
         services.actor,
         people,
         options.month or today.replace(day=1),
         language=language,
         today=today,
     )
-    services.timetable_papers.write(sheets, options.output)
 
 
-def write_week(options: argparse.Namespace, services: Services, language: PaperLanguage) -> None:
-    """Write F-23 of a group, a teacher or a room; without any of them, of the whole House."""
-    papers, listing = services.timetable_papers, ListingService(services.open_house.database)
-    sheets = papers.week(
+def fill_week(
+    options: argparse.Namespace, _console: Console, services: Services, language: PaperLanguage
+) -> Sequence[Form]:
+    """Fill F-23 of a group, a teacher, a room, with --each of every group; without any, of the House."""
+    listing = ListingService(services.open_house.database)
+    groups = [listing.group_id(options.group)] if options.group else []
+    if options.each:
+        groups = [one.group_id for one in services.register.choices()]
+    return services.timetable_papers.week(
         services.actor,
         language=language,
         today=services.clock.today(),
-        group_id=listing.group_id(options.group) if options.group else None,
-        person_id=listing.person_id(options.person) if options.person else None,
-        room_id=_room_id(options.room, services) if options.room else None,
+        group_ids=groups,
+        person_ids=[listing.person_id(options.person)] if options.person else [],
+        room_ids=[_room_id(options.room, services)] if options.room else [],
     )
-    papers.write(sheets, options.output)
 
 
 def _room_id(name: str, services: Services) -> int:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 
 from friendship_desktop.cli.console import Console, Row
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.kinds import Form
 from friendship_desktop.services.listings import ListingService
 from friendship_desktop.services.volunteers.lines import VolunteerLine
 from friendship_desktop.services.volunteers.shift_lines import ShiftLine
@@ -48,34 +50,36 @@ def volunteer_rows(options: argparse.Namespace, services: Services) -> list[Row]
     return [_shift(one, today) for one in services.shifts.between(actor, first, last)]
 
 
-def write_hours_sheet(
+def fill_hours_sheets(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-08 of a person, or of all volunteers on one sheet (E_NO_VOLUNTEER, E_NO_HOURS)."""
+) -> Sequence[Form]:
+    """Fill F-08 of a person, of all volunteers on one sheet, or with --each a sheet of each of them.
+
+    Raises UserError E_NO_VOLUNTEER, E_NO_HOURS.
+    """
     actor, today = services.actor, services.clock.today()
     first, last = options.period or (today.replace(month=1, day=1), today)
     if options.person:
         ids = [_volunteer_id(options, services)]
-    elif options.all:
+    elif options.all or options.each:
         ids = [one.id for one in services.volunteers.list(actor, today=today)]
     else:
-        raise UsageError(console.texts.text("F-08 needs --person ID or --all."))
-    sheets = services.volunteer_papers.hours(
+        raise UsageError(console.texts.text("F-08 needs --person ID, --all or --each."))
+    return services.volunteer_papers.hours(
         actor,
         ids,
         first=first,
         last=last,
         language=language,
         today=today,
-        together=not options.person,
+        together=not (options.person or options.each),
     )
-    services.volunteer_papers.write(sheets, options.output)
 
 
-def write_letters(
+def fill_letters(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-06 of the letters in force of a person, or of everybody (E_NO_AWARD)."""
+) -> Sequence[Form]:
+    """Fill F-06 of the letters in force of a person, or of everybody (E_NO_AWARD)."""
     person_id = None
     if options.person:
         person_id = ListingService(services.open_house.database).person_id(options.person)
@@ -83,8 +87,7 @@ def write_letters(
         raise UsageError(console.texts.text("F-06 needs --person ID or --all."))
     lines = services.awards.list(services.actor, person_id=person_id)
     valid = [one.id for one in lines if one.annulled_on is None]
-    papers = services.volunteer_papers
-    papers.write(papers.letters(services.actor, valid, language=language), options.output)
+    return services.volunteer_papers.letters(services.actor, valid, language=language)
 
 
 def _volunteer_id(options: argparse.Namespace, services: Services) -> int:

@@ -11,6 +11,7 @@ from friendship_desktop.cli.access import opened
 from friendship_desktop.cli.console import Console
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.kinds import Form
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.services.listings import ListingService
@@ -97,17 +98,19 @@ def _group_id(services: Services, group: str | None) -> int | None:
     return ListingService(services.open_house.database).group_id(group)
 
 
-def write_order(
+def fill_orders(
     options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> None:
-    """Write F-16: an order that was given, or the draft of a group's month without a number."""
-    papers, actor = services.year_papers, services.actor
+) -> Sequence[Form]:
+    """Fill F-16: an order that was given, those of a month, or the draft of a group's month without a number."""
+    papers, actor, today = services.year_papers, services.actor, services.clock.today()
+    month = month_start(options.month or today)
     if options.order:
-        number, year = _order_number(options.order, console, services.clock.today())
-        order = services.orders.find(actor, number, year)
-        sheets = papers.order(actor, order.number_id, language=language)
-    elif options.group:
-        month = month_start(options.month or services.clock.today())
+        number, year = _order_number(options.order, console, today)
+        ids = [services.orders.find(actor, number, year).number_id]
+        return papers.orders(actor, ids, language=language)
+    if options.all:
+        return papers.orders(actor, papers.given_in(actor, month), language=language)
+    if options.group:
         lines = services.orders.waiting(
             actor,
             OrderKind.ENROLMENT,
@@ -115,13 +118,8 @@ def write_order(
             last=month_end(month),
             group_id=_group_id(services, options.group),
         )
-        sheets = papers.draft_order(
-            actor, OrderKind.ENROLMENT, lines, dated=services.clock.today(), language=language
-        )
-    else:
-        raise UsageError(console.texts.text("F-16 needs --order NO or --group ID."))
-    with files.refusals(options.output):
-        files.write(options.output, papers.draw_order(sheets).data)
+        return papers.draft_order(actor, OrderKind.ENROLMENT, lines, dated=today, language=language)
+    raise UsageError(console.texts.text("F-16 needs --order NO, --group ID or --all."))
 
 
 def _order_number(text: str, console: Console, today: dt.date) -> tuple[int, int]:
@@ -131,7 +129,9 @@ def _order_number(text: str, console: Console, today: dt.date) -> tuple[int, int
     return int(number), int(year or today.year)
 
 
-def write_phones(options: argparse.Namespace, services: Services, language: PaperLanguage) -> None:
+def write_phones(
+    options: argparse.Namespace, _console: Console, services: Services, language: PaperLanguage
+) -> None:
     """Write the phone list of whoever missed lessons in a row; the access log tells of it."""
     sheet = services.year_papers.phone_list(
         services.actor,

@@ -6,7 +6,7 @@ import io
 import math
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,105 +18,21 @@ from reportlab.pdfgen.canvas import Canvas
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress, Silent
-from friendship_desktop.reports.acts import CoverAct, KeysSheet, RecoverySheet
-from friendship_desktop.reports.acts_page import draw_cover_act, draw_keys, draw_recovery
-from friendship_desktop.reports.analysis import AnalysisReport
-from friendship_desktop.reports.analysis_page import draw_analysis
 from friendship_desktop.reports.calendar_words import digits
-from friendship_desktop.reports.certificate import CertificateSheet, draw_certificate
-from friendship_desktop.reports.consent import ConsentForm, draw_consent
-from friendship_desktop.reports.document import PaperLanguage, data_hash
-from friendship_desktop.reports.event_note import EventNote, draw_note
-from friendship_desktop.reports.event_people import Badges, SignInSheet, draw_badges, draw_sign_in
+from friendship_desktop.reports.document import data_hash
 from friendship_desktop.reports.fonts import BOLD, REGULAR, fonts
-from friendship_desktop.reports.group_list import GroupList, draw_group_list
-from friendship_desktop.reports.guide_page import GuideSheet, draw_guide
-from friendship_desktop.reports.hours import HoursSheet, draw_hours
-from friendship_desktop.reports.letter import LetterSheet, draw_letter
+from friendship_desktop.reports.kinds import (
+    KINDS,
+    Form,
+    language_of,
+    takes_stamp,
+    title_of,
+)
 from friendship_desktop.reports.multitext import Piece, layout
-from friendship_desktop.reports.office_letter import OfficeLetter, draw_office_letter
-from friendship_desktop.reports.order import OrderSheet, draw_order
 from friendship_desktop.reports.page import GREY, INK, LEFT, Page, Pen, mm
-from friendship_desktop.reports.phone_list import PhoneList, draw_phone_list
-from friendship_desktop.reports.progress import ProgressSheet, draw_progress
-from friendship_desktop.reports.region import RegionReport, draw_region
-from friendship_desktop.reports.register import RegisterSheet
-from friendship_desktop.reports.register_page import draw_register
-from friendship_desktop.reports.signature_sheet import SignatureSheet, draw_signature_sheet
 from friendship_desktop.reports.stamp import Stamp, put_stamp
-from friendship_desktop.reports.timetable import Timetable, draw_timetable
-from friendship_desktop.reports.totals import TotalsReport
-from friendship_desktop.reports.totals_page import draw_totals
-from friendship_desktop.reports.volunteer_hours import (
-    VolunteerHoursSheet,
-    draw_volunteer_hours,
-)
 
-Form = (
-    RegisterSheet
-    | TotalsReport
-    | AnalysisReport
-    | CertificateSheet
-    | ConsentForm
-    | ProgressSheet
-    | GroupList
-    | OrderSheet
-    | EventNote
-    | SignInSheet
-    | Badges
-    | PhoneList
-    | HoursSheet
-    | LetterSheet
-    | VolunteerHoursSheet
-    | Timetable
-    | CoverAct
-    | RecoverySheet
-    | KeysSheet
-    | GuideSheet
-    | OfficeLetter
-    | RegionReport
-    | SignatureSheet
-)
-ISSUED = frozenset({"F-01", "F-02", "F-03", "F-07", "F-16", "F-22", "F-23"})
-"""Forms whose finals are kept in the archive of issued papers."""
 _LANG = {"kk": "kk-KZ", "ru": "ru-KZ", "kk+ru": "kk-KZ", "en": "en"}
-
-
-class _Kind(NamedTuple):
-    """How a form is drawn; one without a code is no form of the House and shows no hash of its data."""
-
-    code: str
-    draw: Callable[[Pen, Any], None]
-    outline: Callable[[Any], str] = lambda _form: ""
-
-
-_KINDS: dict[type, _Kind] = {
-    RegisterSheet: _Kind("F-02", draw_register, lambda sheet: sheet.group.joined(sheet.language)),
-    TotalsReport: _Kind("F-03", draw_totals),
-    AnalysisReport: _Kind("", draw_analysis),
-    CertificateSheet: _Kind("F-07", draw_certificate, lambda sheet: sheet.number),
-    ProgressSheet: _Kind("", draw_progress),
-    ConsentForm: _Kind("F-13", draw_consent, lambda form: form.subject),
-    GroupList: _Kind("F-01", draw_group_list, lambda sheet: sheet.group.joined(sheet.language)),
-    OrderSheet: _Kind("F-16", draw_order),
-    PhoneList: _Kind("", draw_phone_list),
-    EventNote: _Kind("F-04", draw_note),
-    SignInSheet: _Kind("F-05", draw_sign_in),
-    Badges: _Kind("", draw_badges),
-    LetterSheet: _Kind("F-06", draw_letter, lambda sheet: sheet.number),
-    VolunteerHoursSheet: _Kind("F-08", draw_volunteer_hours, lambda sheet: sheet.volunteer),
-    HoursSheet: _Kind("F-22", draw_hours, lambda sheet: sheet.teacher),
-    Timetable: _Kind("F-23", draw_timetable),
-    CoverAct: _Kind("F-24", draw_cover_act),
-    RecoverySheet: _Kind("", draw_recovery),
-    KeysSheet: _Kind("", draw_keys),
-    GuideSheet: _Kind("", draw_guide),
-    OfficeLetter: _Kind(
-        "", draw_office_letter, lambda letter: letter.addressee.joined(letter.language)
-    ),
-    RegionReport: _Kind("", draw_region),
-    SignatureSheet: _Kind("F-21", draw_signature_sheet),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,21 +45,21 @@ class Rendered:
     missing_letters: str
     forms: tuple[Form, ...] = ()
     """What it was drawn from."""
-    title: str = ""
 
 
 def render(
     forms: Sequence[Form],
     *,
-    title: str,
+    title: str = "",
     author: str = "",
     progress: Progress | None = None,
     stamp: Stamp | None = None,
 ) -> Rendered:
     """Draw forms, one after another, into one PDF.
 
-    A `stamp` goes on every form that is issued and has no number of its own. `title` and `author` become properties of the file. Raises CancelledError from `progress`, and
-    E_FONT when a font of the program is missing.
+    A `stamp` goes on every form that is issued and has no number of its own. `title`, by itself that
+    of the first form, and `author` become properties of the file. Raises CancelledError from
+    `progress`, and E_FONT when a font of the program is missing.
     """
     watch = progress or Silent()
     fonts()
@@ -153,18 +69,18 @@ def render(
         initialFontName=REGULAR,
         invariant=1,
         pageCompression=1,
-        lang=_LANG[getattr(forms[0], "language", PaperLanguage.BOTH)] if forms else "kk-KZ",
+        lang=_LANG[language_of(forms[0])] if forms else "kk-KZ",
     )
-    canvas.setTitle(title)
+    canvas.setTitle(title or (title_of(forms[0]) if forms else ""))
     canvas.setAuthor(author)
-    canvas.setSubject(", ".join(sorted({_KINDS[type(form)].code for form in forms})))
+    canvas.setSubject(", ".join(sorted({KINDS[type(form)].code for form in forms})))
     canvas.setCreator("friendship_desktop")
     ink = _Ink(canvas)
     pages = 0
     for done, form in enumerate(forms):
         watch.step(done, len(forms))
         pen = Pen()
-        kind = _KINDS[type(form)]
+        kind = KINDS[type(form)]
         kind.draw(pen, form)
         _footers(pen, form, kind.code)
         word = ""
@@ -177,45 +93,25 @@ def render(
     canvas.save()
     letters = "".join(ink.missing)
     return Rendered(
-        buffer.getvalue(), pages, len(letters), "".join(sorted(set(letters))), tuple(forms), title
+        buffer.getvalue(), pages, len(letters), "".join(sorted(set(letters))), tuple(forms)
     )
-
-
-def code_of(form: Form) -> str:
-    """Give the code of a form if papers of it are issued and kept, else nothing."""
-    code = _KINDS[type(form)].code
-    return code if code in ISSUED and not getattr(form, "blank", False) else ""
-
-
-def outline_of(form: Form) -> str:
-    """Tell which of several alike a form is: its group, number or teacher."""
-    return _KINDS[type(form)].outline(form)
-
-
-def has_number(form: Form) -> bool:
-    """Tell whether a form is final by itself: it carries a number of its register."""
-    return bool(getattr(form, "number", ""))
-
-
-def takes_stamp(form: Form) -> bool:
-    """Tell whether a form is marked as a draft until it is issued."""
-    return bool(code_of(form)) and not has_number(form)
 
 
 def write(
     forms: Sequence[Form],
     path: Path,
     *,
-    title: str,
+    title: str = "",
     author: str = "",
     progress: Progress | None = None,
+    stamp: Stamp | None = None,
 ) -> Rendered:
     """Draw forms into the file `path`; whatever stood there is replaced only by a whole new file.
 
     Raises CancelledError (nothing is left behind), E_FONT, or E_PAPER_FILE when the place cannot be
     written or the file is open in another program.
     """
-    rendered = render(forms, title=title, author=author, progress=progress)
+    rendered = render(forms, title=title, author=author, progress=progress, stamp=stamp)
     try:
         _replace(path, rendered.data)
     except OSError as error:

@@ -1,25 +1,85 @@
-"""From a page to paper: collect, show the preview, then PDF or printer."""
+"""From a page to paper: fill the forms, then the preview, or one PDF of them all at once."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice, PreviewDialog
+from friendship_desktop.ui.dialogs.preview import (
+    MEMORY_KEY,
+    Draw,
+    Paper,
+    PaperChoice,
+    PreviewDialog,
+)
+from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from friendship_desktop.reports.kinds import Form
+
+SAVE = QT_TRANSLATE_NOOP("Printing", "Save as PDF")
+DRAWING = QT_TRANSLATE_NOOP("Printing", "Drawing the papers")
+SAVED = QT_TRANSLATE_NOOP("Printing", "Saved: {name}, %n page(s)")
+
+Fill = Callable[[PaperChoice, Any], "Sequence[Form]"]
+"""Fills the forms of one kind, of one group or of all; runs on the worker, with its progress."""
 
 
-def print_register(
-    context: PageContext[Any], parent: QWidget, group_ids: Sequence[int] | None, month: dt.date
+def print_forms(
+    context: PageContext[Any],
+    parent: QWidget,
+    fill: Fill,
+    file_name: str,
+    *,
+    has_blank: bool = False,
 ) -> PreviewDialog:
-    """Show the preview of F-02 for some groups, or for all in use, of a month."""
-    documents, today = context.services.documents, context.today()
+    """Show the preview of forms; what can be issued is a draft until then."""
 
     def draw(choice: PaperChoice, progress: Any) -> Paper:
-        sheets = documents.registers(
+        from friendship_desktop.reports.stamp import DRAFT  # noqa: PLC0415 - papers load when printed
+        from friendship_desktop.reports.writer import render  # noqa: PLC0415 - the same
+
+        return Paper.of(render(fill(choice, progress), progress=progress, stamp=DRAFT))
+
+    return _show(context, parent, draw, file_name, has_blank=has_blank)
+
+
+def save_forms(context: PageContext[Any], parent: QWidget, fill: Fill, file_name: str) -> None:
+    """Ask where to, and write forms into one PDF with progress and cancel, in the language printed last."""
+    path = context.ask.save_path(
+        parent, QCoreApplication.translate("Printing", SAVE), file_name, "PDF (*.pdf)"
+    )
+    if path is None:
+        return
+    choice = PaperChoice(PaperLanguage(context.memory.get(MEMORY_KEY, str(PaperLanguage.BOTH))))
+
+    def work(progress: Any) -> int:
+        from friendship_desktop.reports.stamp import DRAFT  # noqa: PLC0415 - papers load when printed
+        from friendship_desktop.reports.writer import write  # noqa: PLC0415 - the same
+
+        return write(fill(choice, progress), path, progress=progress, stamp=DRAFT).pages
+
+    def say(pages: int) -> None:
+        words = QCoreApplication.translate("Printing", SAVED, "", pages)
+        context.messages.say(words.format(name=path.name))
+
+    context.jobs.start(work, done=say, title=QCoreApplication.translate("Printing", DRAWING))
+
+
+def filling_registers(
+    context: PageContext[Any], group_ids: Sequence[int] | None, month: dt.date
+) -> Fill:
+    """Fill F-02 of some groups, or of all in use, of a month."""
+    documents, today = context.services.documents, context.today()
+
+    def fill(choice: PaperChoice, progress: Any) -> Sequence[Form]:
+        sheets: Sequence[Form] = documents.registers(
             group_ids,
             month,
             language=choice.language,
@@ -28,35 +88,47 @@ def print_register(
             as_of=choice.as_of,
             progress=progress,
         )
-        drawn = documents.draw_registers(sheets, progress=progress)
-        return Paper.of(drawn)
+        return sheets
 
-    name = f"F-02 {month:%Y-%m}.pdf"
-    return _show(context, parent, draw, name, has_blank=True)
+    return fill
+
+
+def print_register(
+    context: PageContext[Any], parent: QWidget, group_ids: Sequence[int] | None, month: dt.date
+) -> PreviewDialog:
+    """Show the preview of F-02 for some groups, or for all in use, of a month."""
+    fill = filling_registers(context, group_ids, month)
+    return print_forms(context, parent, fill, f"F-02 {month:%Y-%m}.pdf", has_blank=True)
+
+
+def filling_month_sheet(context: PageContext[Any], month: dt.date) -> Fill:
+    """Fill F-03 of a month."""
+    services, today = context.services, context.today()
+    sheets = services.month_sheets
+
+    def fill(choice: PaperChoice, _progress: Any) -> Sequence[Form]:
+        found = sheets.read(services.actor, month, today=today, language=choice.language)
+        papers: Sequence[Form] = found.papers()
+        return papers
+
+    return fill
 
 
 def print_month_sheet(context: PageContext[Any], parent: QWidget, month: dt.date) -> PreviewDialog:
     """Show the preview of F-03 of a month."""
-    services, today = context.services, context.today()
-
-    def draw(choice: PaperChoice, progress: Any) -> Paper:
-        sheets = services.month_sheets
-        found = sheets.read(services.actor, month, today=today, language=choice.language)
-        drawn = sheets.draw(found.report, progress=progress)
-        return Paper.of(drawn)
-
-    return _show(context, parent, draw, f"F-03 {month:%Y-%m}.pdf", has_blank=False)
+    fill = filling_month_sheet(context, month)
+    return print_forms(context, parent, fill, f"F-03 {month:%Y-%m}.pdf")
 
 
 def print_paper(
     context: PageContext[Any],
     parent: QWidget,
-    draw: Callable[[PaperChoice, Any], Paper],
+    draw: Draw,
     file_name: str,
     *,
     one_language: bool = False,
 ) -> PreviewDialog:
-    """Show the preview of any other paper; `draw(choice, progress)` runs on the worker."""
+    """Show the preview of a paper that is never issued; `draw(choice, progress)` runs on the worker."""
     dialog = _show(context, parent, draw, file_name, has_blank=False)
     if one_language:
         dialog.hide_languages()
@@ -66,7 +138,7 @@ def print_paper(
 def _show(
     context: PageContext[Any],
     parent: QWidget,
-    draw: Callable[[PaperChoice, Any], Paper],
+    draw: Draw,
     file_name: str,
     *,
     has_blank: bool,

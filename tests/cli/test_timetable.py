@@ -43,6 +43,8 @@ def test_the_week_of_the_house_a_group_and_a_room(demo, november, tmp_path):
     demo("report", "f-23", "--all", "--paper", "ru", "-o", path)
     (text,) = pages(path)
     assert "Недельное расписание занятий" in text
+    demo("report", "f-23", "--each", "-o", path)
+    assert len(pages(path)) == len(demo.json("list", "groups"))
     demo("report", "F23", "--group", november[0]["group"], "-o", path)
     (text,) = pages(path)
     assert november[0]["title"] in text

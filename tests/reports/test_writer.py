@@ -12,7 +12,7 @@ import pytest
 
 import friendship_desktop.reports
 from friendship_desktop.errors import CancelledError, UserError
-from friendship_desktop.reports import fonts, writer
+from friendship_desktop.reports import fonts, kinds
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.writer import render, write
 from tests.reports.papers import NAMES, plain, register
@@ -183,4 +183,4 @@ def test_the_language_and_dates_of_the_file(tmp_path):
 
 
 def test_every_form_is_known_to_the_writer():
-    assert set(writer._KINDS) == set(writer.Form.__args__)
+    assert set(kinds.KINDS) == set(kinds.Form.__args__)

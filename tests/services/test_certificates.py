@@ -9,9 +9,12 @@ import pytest
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.certificate import SMALL_PRINT, qr_text
 from friendship_desktop.reports.document import Labels, PaperLanguage, data_hash
+from friendship_desktop.reports.writer import render
+from friendship_desktop.services.archive.issued import IssuedPapers
 from friendship_desktop.services.certificates.candidates import Hindrance
 from friendship_desktop.services.certificates.service import Certificates
 from friendship_desktop.services.documents.level_papers import LevelPapers
+from friendship_desktop.services.history import HistoryService
 from friendship_desktop.services.indicators import Period, indicators
 from friendship_desktop.services.numbering import CERTIFICATES, ORDERS, next_number
 from friendship_desktop.store.models import (
@@ -257,6 +260,21 @@ def test_undo_gives_the_number_back(certificates, actor, learner, database):
     assert numbers(certificates, actor) == [("С-2026/001", None)]
 
 
+def test_a_number_that_stands_on_a_printed_paper_is_not_given_back(
+    certificates, actor, learner, papers, database
+):
+    history = HistoryService(database)
+    made = certificates.issue(actor, [learner()], dated=TODAY, today=TODAY)
+    forms = papers.certificates(actor, made.ids, language=PaperLanguage.BOTH)
+    IssuedPapers(database).issue(actor, forms, today=TODAY)
+
+    with pytest.raises(UserError) as refusal:
+        history.undo(actor)
+
+    assert (refusal.value.code, refusal.value.details["number"]) == ("E_NUMBER_PRINTED", 1)
+    assert numbers(certificates, actor) == [("С-2026/001", None)]
+
+
 def test_who_came_back_has_the_marks_of_both_stays(certificates, actor, make, group):
     person = make.person("Шин Алина")
     early = make.enrol(person, group, ended_on=SUNDAYS[2], reason_out="own_wish")
@@ -316,7 +334,7 @@ def test_copies_languages_and_annulment_leave_the_code_alone(papers, actor, lear
 )
 def test_every_name_has_its_page_in_every_language(papers, actor, learner, issue, language, name):
     ids = issue(learner(name))
-    drawn = papers.draw(papers.certificates(actor, ids, language=language))
+    drawn = render(papers.certificates(actor, ids, language=language))
     assert (drawn.pages, drawn.missing_glyphs) == (1, 0)
 
 
@@ -334,12 +352,12 @@ def test_nothing_issued_is_said(papers, actor):
 @pytest.mark.parametrize("language", list(PaperLanguage))
 def test_the_progress_sheet_draws_full_and_empty(papers, actor, make, group, learner, language):
     learner()
-    full = papers.progress(actor, group_id=group, language=language, today=TODAY)
-    empty = papers.progress(actor, group_id=make.group("Бос"), language=language, today=TODAY)
+    full = papers.progress(actor, [group], language=language, today=TODAY)
+    empty = papers.progress(actor, [make.group("Бос")], language=language, today=TODAY)
     assert [len(full[0].lines), len(empty[0].lines)] == [1, 0]
     assert Labels(language).text("Progress sheet")
     for sheets in (full, empty):
-        assert papers.draw(sheets).missing_glyphs == 0
+        assert render(sheets).missing_glyphs == 0
 
 
 def test_a_learner_has_a_sheet_for_each_group(papers, actor, make, learner, group, database):

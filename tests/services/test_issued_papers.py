@@ -4,11 +4,14 @@ import datetime as dt
 
 import pytest
 
-from friendship_desktop.errors import UserError
+from friendship_desktop.errors import CancelledError, UserError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.stamp import DRAFT
+from friendship_desktop.reports.writer import render
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.services.archive.issued import IssuedPapers
 from friendship_desktop.services.archive.marks import MarkHistory
+from friendship_desktop.services.documents.mark_paper import MarkPapers
 from friendship_desktop.services.documents.service import Documents
 from friendship_desktop.services.history import HistoryService
 from friendship_desktop.services.register.service import RegisterService
@@ -35,8 +38,7 @@ def groups(make):
 def drawn(database, groups, *, blank=False, language=PaperLanguage.BOTH):
     documents = Documents(database)
     ids = [group for group, _stay in groups]
-    sheets = documents.registers(ids, MONTH, language=language, today=TODAY, blank=blank)
-    return documents.draw_registers(sheets)
+    return documents.registers(ids, MONTH, language=language, today=TODAY, blank=blank)
 
 
 def mark(database, clock, actor, group, stay, code):
@@ -46,7 +48,7 @@ def mark(database, clock, actor, group, stay, code):
 
 def test_a_final_stays_as_it_was_and_is_issued_once(database, clock, actor, groups):
     papers = IssuedPapers(database)
-    draft = papers.draft(drawn(database, groups))
+    draft = render(drawn(database, groups), stamp=DRAFT)
     assert "ЧЕРНОВИК" in " ".join(read(draft.data))
     first = papers.issue(actor, drawn(database, groups), today=TODAY)
     assert [line.id for line in first.papers] == [1, 2]
@@ -70,9 +72,53 @@ def test_a_final_stays_as_it_was_and_is_issued_once(database, clock, actor, grou
     assert russian.earlier == ()
 
 
+class Meanwhile:
+    """Somebody else, at work while papers are drawn."""
+
+    def __init__(self, *doings):
+        self.doings = list(doings)
+
+    def step(self, _done, _total):
+        if self.doings:
+            self.doings.pop(0)()
+
+
+def test_drawing_keeps_nobody_from_marking_and_numbers_stay_without_gaps(
+    database, clock, actor, groups
+):
+    papers = IssuedPapers(database)
+    sheets, russian = (
+        drawn(database, groups, language=language)
+        for language in (PaperLanguage.BOTH, PaperLanguage.RUSSIAN)
+    )
+    meanwhile = Meanwhile(
+        lambda: mark(database, clock, actor, *groups[0], MarkCode.ILL),
+        lambda: papers.issue(actor, [sheets[1], russian[0]], today=TODAY),
+    )
+    issued = papers.issue(actor, sheets, today=TODAY, progress=meanwhile)
+
+    assert [line.id for line in issued.papers] == [3, 1]
+    assert [line.id for line in issued.earlier] == [1]
+    assert [line.id for line in papers.list(actor)] == [3, 2, 1]
+    assert ["архив № 3" in text for text in read(papers.pdf(actor, [3]))] == [True]
+
+
+def test_cancelled_while_drawing_nothing_is_kept(database, actor, groups):
+    papers = IssuedPapers(database)
+
+    def cancel():
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        papers.issue(
+            actor, drawn(database, groups), today=TODAY, progress=Meanwhile(lambda: None, cancel)
+        )
+    assert papers.list(actor) == ()
+
+
 def test_a_blank_sheet_is_not_issued(database, actor, groups):
     papers, blank = IssuedPapers(database), drawn(database, groups, blank=True)
-    assert papers.draft(blank) is blank
+    assert render(blank, stamp=DRAFT).data == render(blank).data
     with pytest.raises(UserError) as error:
         papers.issue(actor, blank, today=TODAY)
     assert error.value.code == "E_NOT_ISSUED"
@@ -96,3 +142,14 @@ def test_a_cell_tells_who_changed_it(database, clock, actor, groups):
     assert len(late) == 4
     assert late[0].group == "А1"
     assert MarkHistory(database).of_cell(actor, 1, groups[1][1]) == ()
+
+    marks = MarkPapers(database)
+    sheets = marks.changed(actor, 1, language=PaperLanguage.RUSSIAN, today=TODAY)
+    (page,) = read(render(sheets).data)
+    words = " ".join(page.split())
+    assert "Ким Елена" in words
+    assert words.count("01.11.2026 А1") == 4
+    assert words.count("А. Сейітова (отменено)") == 1
+    with pytest.raises(UserError) as error:
+        marks.changed(actor, 2, language=PaperLanguage.RUSSIAN, today=TODAY)
+    assert error.value.code == "E_NO_CHANGED_MARKS"

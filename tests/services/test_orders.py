@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.writer import render
 from friendship_desktop.services.documents.year_papers import YearPapers
 from friendship_desktop.services.orders import OrderKind, Orders
 from friendship_desktop.store.models import AccessRecord, Enrolment, InstitutionName
@@ -146,9 +147,9 @@ def test_an_unknown_order_is_refused(orders, actor, house):
 
 def test_one_sheet_has_one_language_and_both_have_one_number(papers, orders, actor, house):
     issued = orders.issue(actor, OrderKind.ENROLMENT, [house["anna"], house["one"]], dated=TODAY)
-    sheets = papers.order(actor, issued.number_id, language=PaperLanguage.BOTH)
+    sheets = papers.orders(actor, [issued.number_id], language=PaperLanguage.BOTH)
 
-    kazakh, annex, russian, _annex = text(papers.draw_order(sheets).data)
+    kazakh, annex, russian, _annex = text(render(sheets).data)
 
     assert "БҰЙРЫҚ" in kazakh
     assert "ПРИКАЗ" not in kazakh
@@ -161,7 +162,7 @@ def test_one_sheet_has_one_language_and_both_have_one_number(papers, orders, act
     assert "22 ноября 2026 года" in russian
     assert "№ 1" in russian
     assert "А. С. Сейітова" in russian
-    assert papers.draw_order(sheets).data == papers.draw_order(sheets).data
+    assert render(sheets).data == render(sheets).data
 
 
 def test_a_draft_has_no_number_and_nobody_makes_no_paper(papers, orders, actor, house):
@@ -169,7 +170,7 @@ def test_a_draft_has_no_number_and_nobody_makes_no_paper(papers, orders, actor, 
     sheets = papers.draft_order(
         actor, OrderKind.ENROLMENT, lines, dated=TODAY, language=PaperLanguage.RUSSIAN
     )
-    assert "№ ____" in text(papers.draw_order(sheets).data)[0]
+    assert "№ ____" in text(render(sheets).data)[0]
     with pytest.raises(UserError) as refusal:
         papers.draft_order(
             actor, OrderKind.ENROLMENT, (), dated=TODAY, language=PaperLanguage.RUSSIAN
@@ -180,8 +181,8 @@ def test_a_draft_has_no_number_and_nobody_makes_no_paper(papers, orders, actor, 
 def test_an_annulled_order_prints_as_annulled(papers, orders, actor, house):
     issued = orders.issue(actor, OrderKind.ENROLMENT, [house["anna"]], dated=TODAY)
     orders.annul(actor, issued.number_id, on=TODAY, reason="ошибка")
-    sheets = papers.order(actor, issued.number_id, language=PaperLanguage.RUSSIAN)
-    assert "Аннулирован" in text(papers.draw_order(sheets).data)[0]
+    sheets = papers.orders(actor, [issued.number_id], language=PaperLanguage.RUSSIAN)
+    assert "Аннулирован" in text(render(sheets).data)[0]
 
 
 def test_the_phone_list_is_marked_and_logged(papers, actor, house, make, database):

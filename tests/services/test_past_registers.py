@@ -6,6 +6,7 @@ import pytest
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.writer import render
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.documents.service import Documents
@@ -80,7 +81,7 @@ def pdf(database, group, today, *, as_of=None, month=FIRST):
     sheets = documents.registers(
         [group] if group else None, month, language=PaperLanguage.BOTH, today=today, as_of=as_of
     )
-    return documents.draw_registers(sheets).data
+    return render(sheets).data
 
 
 def mark(database, clock, actor, group, day, stays, code):

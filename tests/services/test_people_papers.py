@@ -6,6 +6,7 @@ import pytest
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.writer import render
 from friendship_desktop.services.access_log import AccessLog
 from friendship_desktop.services.consents.service import Consents
 from friendship_desktop.services.documents.consent_paper import DATA
@@ -48,7 +49,7 @@ def forms(papers, actor, people, language=PaperLanguage.BOTH):
 
 
 def text(papers, made):
-    return " ".join(" ".join(read(papers.draw(made).data)).split())
+    return " ".join(" ".join(read(render(made).data)).split())
 
 
 def test_the_form_says_everything_the_law_asks_for(papers, actor, child, database):
@@ -70,7 +71,7 @@ def test_the_form_says_everything_the_law_asks_for(papers, actor, child, databas
         assert said in page, said
     assert "Ким Тётя" not in page
     assert len(form.purposes) == 7
-    assert papers.draw([form]).pages == 1
+    assert render([form]).pages == 1
 
 
 def test_one_language_leaves_the_other_out(papers, actor, child):
@@ -105,7 +106,7 @@ def test_a_person_with_one_name_and_the_longest_names_fit_one_page(papers, actor
     one = make.person("Гүлнәз", birth_date=dt.date(2015, 1, 1))
     long = make.person("Әбдіғаппар " + "Константинопольская-" * 8, birth_date=dt.date(2015, 1, 1))
     make.guardian(long, "Шайхымұхаммедұлы " * 11 + "Ян")
-    assert papers.draw(forms(papers, actor, [one, long])).pages == 2
+    assert render(forms(papers, actor, [one, long])).pages == 2
 
 
 def test_every_column_of_people_is_on_the_list_of_data():

@@ -9,6 +9,7 @@ from friendship_desktop.services.register.sheet import CellMark
 from friendship_desktop.ui.dialogs.issued_papers import IssuedPapersDialog
 from friendship_desktop.ui.dialogs.preview import PreviewDialog
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON
+from friendship_desktop.ui.pages.reports.forms import ARCHIVE
 from tests.reports.papers import read
 from tests.stories.conftest import TODAY
 from tests.stories.hands import Hands
@@ -52,7 +53,8 @@ def test_a_register_goes_from_draft_to_the_archive(desk, qtbot, tmp_path):
     preview.reject()
 
     reports = window.open_page("reports")
-    hands.click(reports._issued)
+    (row,) = [row for row in reports.forms.rows if row.listed is ARCHIVE]
+    hands.click(row.buttons[0])
     archive = hands.dialog(IssuedPapersDialog)
     hands.click(archive.open_button)
     again = hands.dialog(PreviewDialog)

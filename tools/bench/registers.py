@@ -19,6 +19,7 @@ from friendship_desktop.reports.fonts import fonts
 from friendship_desktop.reports.multitext import layout
 from friendship_desktop.reports.page import Page, Pen
 from friendship_desktop.reports.register_page import draw_register
+from friendship_desktop.reports.writer import write
 from friendship_desktop.services.workplace import Services
 from friendship_desktop.texts import Language
 from tools.bench import houses
@@ -49,7 +50,7 @@ def registers() -> Iterator[Figure]:
             fit.cache_clear()
             documents = services.documents
             sheets = documents.registers(ids, MONTH, language=PaperLanguage.BOTH, today=TODAY)
-            documents.write_registers(sheets, target / "registers.pdf")
+            write(sheets, target / "registers.pdf")
 
         def read() -> None:
             services.documents.registers(ids, MONTH, language=PaperLanguage.BOTH, today=TODAY)

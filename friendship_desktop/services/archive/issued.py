@@ -5,32 +5,36 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.reports.certificate import CertificateSheet
 from friendship_desktop.reports.document import data_hash
+from friendship_desktop.reports.event_note import EventNote
+from friendship_desktop.reports.kinds import (
+    Form,
+    can_be_issued,
+    code_of,
+    outline_of,
+    title_of,
+)
+from friendship_desktop.reports.letter import LetterSheet
 from friendship_desktop.reports.order import OrderSheet
 from friendship_desktop.reports.pictures import joined
-from friendship_desktop.reports.stamp import DRAFT, Stamp
-from friendship_desktop.reports.writer import (
-    Form,
-    Rendered,
-    code_of,
-    has_number,
-    outline_of,
-    render,
-    takes_stamp,
-)
+from friendship_desktop.reports.stamp import Stamp
+from friendship_desktop.reports.writer import Rendered, render
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.name_keys import fold
 from friendship_desktop.rules.zone import LOCAL_ZONE
+from friendship_desktop.services.awards.texts import REGISTERS, AwardKind
 from friendship_desktop.services.editing import found
+from friendship_desktop.services.events.results import NOTES
 from friendship_desktop.services.numbering import CERTIFICATES, ORDERS
 from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import Account, IssuedPaper, IssuedPaperFile, RegisterNumber
@@ -64,51 +68,59 @@ class Issue:
 
 
 class IssuedPapers:
-    """Marks drafts, issues finals and gives them back byte for byte."""
+    """Issues finals and gives them back byte for byte."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def can_issue(self, drawn: Rendered) -> bool:
-        """Tell whether a paper is of a form that is issued; an order without a number is not yet."""
-        return bool(drawn.forms) and all(_is_ready(form) for form in drawn.forms)
-
-    def is_final(self, drawn: Rendered) -> bool:
-        """Tell whether a paper is final by itself, for it has a number of its register."""
-        return self.can_issue(drawn) and all(has_number(form) for form in drawn.forms)
-
-    def draft(self, drawn: Rendered, *, progress: Progress | None = None) -> Rendered:
-        """Mark what is to be issued as a draft; other papers stay as they are."""
-        if not any(takes_stamp(form) for form in drawn.forms):
-            return drawn
-        return render(drawn.forms, title=drawn.title, progress=progress, stamp=DRAFT)
-
     def issue(
-        self, actor: Actor, drawn: Rendered, *, today: dt.date, progress: Progress | None = None
+        self,
+        actor: Actor,
+        forms: Sequence[Form],
+        *,
+        today: dt.date,
+        progress: Progress | None = None,
     ) -> Issue:
         """Keep every form as a paper of its own; one with the same data gives the earlier paper.
 
+        Drawing takes long and keeps nobody from writing; then all are kept at once, or none.
         Raises UserError E_NOT_ISSUED for a form that is not issued, CancelledError.
         """
         require(actor, "document.issue")
-        if not self.can_issue(drawn):
+        if not (forms and all(map(can_be_issued, forms))):
             raise UserError("E_NOT_ISSUED")
-        watch, ids, earlier = progress or Silent(), list[int](), list[int]()
-        with self._database.write(actor.account_id, "paper.issue") as unit:
-            for done, form in enumerate(drawn.forms):
-                watch.step(done, len(drawn.forms))
-                known = _earlier(unit.session, form)
-                if known is None:
-                    ids.append(_keep(unit, actor, form, drawn.title, today))
-                else:
-                    earlier.append(known)
-                    ids.append(known)
+        wanted = [
+            _Wanted(Same(code_of(form), data_hash(form), _subject(form)), form) for form in forms
+        ]
+        ids, new = self._keep(actor, wanted, today, progress or Silent())
         with self._database.read() as session:
             lines = {
                 row.id: row for row in _lines(session, _query().where(IssuedPaper.id.in_(ids)))
             }
             pdf = joined([found(session, IssuedPaperFile, one).pdf for one in ids])
+        earlier = [one for place, one in enumerate(ids) if one not in new or one in ids[:place]]
         return Issue(tuple(lines[one] for one in ids), tuple(lines[one] for one in earlier), pdf)
+
+    def _keep(
+        self, actor: Actor, wanted: Sequence[_Wanted], today: dt.date, watch: Progress
+    ) -> tuple[list[int], Collection[int]]:
+        """Draw and keep what was not issued before; give the papers of all, and which are new."""
+        drawn: dict[tuple[int, Same], Rendered] = {}
+        with self._database.read() as session:
+            _ids, new = _numbered(session, wanted)
+        while True:
+            for done, (paper_id, one) in enumerate(new.items()):
+                watch.step(done, len(new))
+                if (paper_id, one.same) not in drawn:
+                    pdf = render([one.form], stamp=Stamp(today, paper_id))
+                    drawn[paper_id, one.same] = pdf
+            with self._database.write(actor.account_id, "paper.issue") as unit:
+                ids, again = _numbered(unit.session, wanted)
+                if again == new:
+                    for paper_id, one in new.items():
+                        _store(unit, actor, paper_id, one, drawn[paper_id, one.same])
+                    return ids, new
+            new = again  # another paper was issued meanwhile: the numbers of these move on
 
     def list(
         self, actor: Actor, *, form: str | None = None, text: str = ""
@@ -130,11 +142,6 @@ class IssuedPapers:
             return joined([found(session, IssuedPaperFile, one).pdf for one in paper_ids])
 
 
-def _is_ready(form: Form) -> bool:
-    is_numbered = has_number(form) or not isinstance(form, OrderSheet)
-    return bool(code_of(form)) and is_numbered
-
-
 def _language(form: Form) -> str:
     return str(getattr(form, "language", ""))
 
@@ -145,45 +152,77 @@ def _subject(form: Form) -> str:
     )
 
 
-def _earlier(session: Session, form: Form) -> int | None:
-    """Find a paper of the same data in the same language."""
-    return session.scalar(
-        select(IssuedPaper.id).where(
-            IssuedPaper.form == code_of(form),
-            IssuedPaper.data_hash == data_hash(form),
-            IssuedPaper.subject == _subject(form),
+class Same(NamedTuple):
+    """What two papers that are the same have in common."""
+
+    code: str
+    data_hash: str
+    subject: str
+
+
+class _Wanted(NamedTuple):
+    """A form to be issued."""
+
+    same: Same
+    form: Form
+
+
+def _numbered(session: Session, wanted: Sequence[_Wanted]) -> tuple[list[int], dict[int, _Wanted]]:
+    """Give each form its paper: the earlier one of the same data, or the next number of the archive."""
+    following = (session.scalar(select(func.max(IssuedPaper.id))) or 0) + 1
+    known: dict[Same, int] = {}
+    new: dict[int, _Wanted] = {}
+    ids = []
+    for one in wanted:
+        same = one.same
+        paper_id = known.get(same) or session.scalar(
+            select(IssuedPaper.id).where(
+                IssuedPaper.form == same.code,
+                IssuedPaper.data_hash == same.data_hash,
+                IssuedPaper.subject == same.subject,
+            )
+        )
+        if paper_id is None:
+            paper_id = following + len(new)
+            new[paper_id] = one
+        known[same] = paper_id
+        ids.append(paper_id)
+    return ids, new
+
+
+def _store(unit: Unit, actor: Actor, paper_id: int, one: _Wanted, drawn: Rendered) -> None:
+    unit.session.add(
+        IssuedPaper(
+            id=paper_id,
+            form=one.same.code,
+            title=" · ".join(filter(None, (outline_of(one.form), title_of(one.form))))[:200],
+            dated=one.form.dated,
+            issued_at=unit.head["at"],
+            actor_id=actor.account_id,
+            number_id=_number_id(unit.session, one.form),
+            subject=one.same.subject,
+            data_hash=one.same.data_hash,
+            pages=drawn.pages,
         )
     )
-
-
-def _keep(unit: Unit, actor: Actor, form: Form, title: str, today: dt.date) -> int:
-    row = IssuedPaper(
-        form=code_of(form),
-        title=" · ".join(filter(None, (outline_of(form), title)))[:200],
-        dated=form.dated,
-        issued_at=unit.head["at"],
-        actor_id=actor.account_id,
-        number_id=_number_id(unit.session, form),
-        subject=_subject(form),
-        data_hash=data_hash(form),
-        pages=0,
-    )
-    unit.session.add(row)
     unit.session.flush()
-    drawn = render([form], title=title, stamp=Stamp(today, row.id))
-    row.pages = drawn.pages
-    unit.session.add(IssuedPaperFile(paper_id=row.id, pdf=drawn.data))
-    unit.session.flush()
-    return row.id
+    unit.session.add(IssuedPaperFile(paper_id=paper_id, pdf=drawn.data))
 
 
 def _number_id(session: Session, form: Form) -> int | None:
-    if isinstance(form, CertificateSheet):
-        key = CERTIFICATES, form.year, form.sequence
-    elif isinstance(form, OrderSheet) and (digits := re.match(r"\d+", form.number)):
-        key = ORDERS, form.dated.year, int(digits[0])
-    else:
-        return None
+    """Find the number of a register that stands on a form: then it is not given back by an undo."""
+    match form:
+        case CertificateSheet():
+            key = CERTIFICATES, form.year, form.sequence
+        case OrderSheet() if digits := re.match(r"\d+", form.number):
+            key = ORDERS, form.dated.year, int(digits[0])
+        case LetterSheet():
+            register = REGISTERS[AwardKind(form.kind)]
+            key = register, form.dated.year, int(form.number.rpartition("/")[2])
+        case EventNote() if form.number:
+            key = NOTES, form.numbered_on.year, int(form.number)
+        case _:
+            return None
     register, year, number = key
     return session.scalar(
         select(RegisterNumber.id).where(

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.progress import Progress
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
 from friendship_desktop.reports.event_docx import note_document
-from friendship_desktop.reports.event_note import TITLE as NOTE
 from friendship_desktop.reports.event_note import EventNote, NotePhoto
 from friendship_desktop.reports.event_people import (
-    BADGES,
-    SIGN_IN,
     Badge,
     Badges,
     SignInLine,
     SignInSheet,
 )
-from friendship_desktop.reports.writer import Rendered, render, write
 from friendship_desktop.rules.access import Actor, require
-from friendship_desktop.rules.dates import long_date, short_date
+from friendship_desktop.rules.dates import long_date, month_end, month_start, short_date
 from friendship_desktop.rules.names import short_name, split_name
 from friendship_desktop.rules.reference import item, label
 from friendship_desktop.services.documents.letterhead import Letterhead, letterhead
@@ -39,7 +34,6 @@ from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import EventPhoto, EventPhotoFile
 from friendship_desktop.texts import Language, Texts, msg
 
-Papers = Sequence[EventNote] | Sequence[SignInSheet] | Sequence[Badges]
 KEPT = dt.timedelta(days=365)
 """How long a signed list of participants is kept, by the usual term of such lists."""
 EMPTY_ROWS = 15
@@ -116,13 +110,37 @@ class EventPapers:
             raise UserError("E_NOTHING_TO_PRINT")
         return [Badges(language, head.house, _named(card), made, head.house_code, today)]
 
-    def draw(self, papers: Papers, *, progress: Progress | None = None) -> Rendered:
-        """Draw papers for a preview or a printer."""
-        return render(papers, title=_title(papers), progress=progress)
+    def notes_of(
+        self, actor: Actor, month: dt.date, *, language: PaperLanguage, today: dt.date
+    ) -> list[EventNote]:
+        """Fill F-04 of every event of a month whose note has its number (E_NOTHING_TO_PRINT)."""
+        return [
+            sheet
+            for event_id in self._in_month(actor, month, lambda row: row.has_note)
+            for sheet in self.note(actor, event_id, language=language, today=today)
+        ]
 
-    def write(self, papers: Papers, path: Path, *, progress: Progress | None = None) -> Rendered:
-        """Draw papers into one PDF file."""
-        return write(papers, path, title=_title(papers), progress=progress)
+    def sign_ins_of(
+        self, actor: Actor, month: dt.date, *, language: PaperLanguage, today: dt.date
+    ) -> list[SignInSheet]:
+        """Fill F-05 of every event of a month that is planned (E_NOTHING_TO_PRINT)."""
+        return [
+            sheet
+            for event_id in self._in_month(actor, month, lambda row: row.status == "planned")
+            for sheet in self.sign_in(actor, event_id, language=language, today=today)
+        ]
+
+    def _in_month(
+        self, actor: Actor, month: dt.date, fits: Callable[[views.EventRow], bool]
+    ) -> list[int]:
+        require(actor, "event.read")
+        days = month_start(month), month_end(month)
+        with self._database.read() as session:
+            rows = reading.rows_where(session, *reading.overlapping(*days))
+        ids = [row.id for row in rows if fits(row)]
+        if not ids:
+            raise UserError("E_NOTHING_TO_PRINT")
+        return ids
 
     def write_word(
         self,
@@ -177,11 +195,6 @@ def _languages(language: PaperLanguage) -> tuple[PaperLanguage, ...]:
     if language is PaperLanguage.BOTH:
         return PaperLanguage.KAZAKH, PaperLanguage.RUSSIAN
     return (language,)
-
-
-def _title(papers: Papers) -> str:
-    kinds = {EventNote: NOTE, SignInSheet: SIGN_IN, Badges: BADGES}
-    return Labels(papers[0].language).text(kinds[type(papers[0])])
 
 
 def _named(card: views.EventCard) -> Named:

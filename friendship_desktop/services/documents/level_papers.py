@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress as Watch
+from friendship_desktop.progress import Silent
 from friendship_desktop.reports.certificate import CertificateSheet
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
 from friendship_desktop.reports.progress import (
@@ -21,7 +22,6 @@ from friendship_desktop.reports.progress import (
     ProgressLine,
     ProgressSheet,
 )
-from friendship_desktop.reports.writer import Rendered, render, write
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import AssessmentKind
 from friendship_desktop.rules.levels import passes_kaztest
@@ -98,25 +98,32 @@ class LevelPapers:
     def progress(
         self,
         actor: Actor,
+        group_ids: Sequence[int] = (),
         *,
-        group_id: int | None = None,
         person_id: int | None = None,
         language: PaperLanguage,
         today: dt.date,
+        watch: Watch | None = None,
     ) -> list[ProgressSheet]:
-        """Fill the progress sheet of a group, or those of a learner in each group (E_NOT_FOUND, E_NO_PROGRESS)."""
+        """Fill the progress sheets of groups, or those of a learner in each group.
+
+        Raises UserError E_NOT_FOUND, E_NO_PROGRESS, CancelledError.
+        """
         require(actor, "document.print")
-        told = (
-            Levels(self._database).progress_of(actor, person_id, today=today) if person_id else []
-        )
+        told, watch = list[GroupProgress](), watch or Silent()
+        if person_id is not None:
+            told += Levels(self._database).progress_of(actor, person_id, today=today)
         with self._database.read() as session:
             head = letterhead(session, today)
-            if group_id is not None:
-                told = [progress(session, found(session, StudyGroup, group_id), today)]
+            for done, group_id in enumerate(group_ids):
+                watch.step(done, len(group_ids))
+                told.append(progress(session, found(session, StudyGroup, group_id), today))
             sheets = [_progress_sheet(session, one, head, language, today) for one in told]
         if not sheets:
             raise UserError("E_NO_PROGRESS")
-        return [replace(one, learner=one.lines[0].name) for one in sheets] if person_id else sheets
+        if person_id is None:
+            return sheets
+        return [replace(one, learner=one.lines[0].name) for one in sheets]
 
     def workbook(
         self, actor: Actor, group_id: int, path: Path, texts: Texts, *, today: dt.date
@@ -128,30 +135,6 @@ class LevelPapers:
         with files.refusals(path):
             files.write(path, workbook_bytes([_table(told, texts)], created=today))
         return path
-
-    def draw(
-        self,
-        sheets: Sequence[CertificateSheet] | Sequence[ProgressSheet],
-        *,
-        progress: Watch | None = None,
-    ) -> Rendered:
-        """Draw papers for a preview or a printer."""
-        return render(sheets, title=_title(sheets), progress=progress)
-
-    def write(
-        self,
-        sheets: Sequence[CertificateSheet] | Sequence[ProgressSheet],
-        path: Path,
-        *,
-        progress: Watch | None = None,
-    ) -> Rendered:
-        """Draw papers into one PDF file; nothing is left behind when it is cancelled."""
-        return write(sheets, path, title=_title(sheets), progress=progress)
-
-
-def _title(sheets: Sequence[CertificateSheet] | Sequence[ProgressSheet]) -> str:
-    is_one = isinstance(sheets[0], CertificateSheet)
-    return Labels(PaperLanguage.BOTH).text(msg("Certificate") if is_one else msg("Progress sheet"))
 
 
 def _name(person: Person) -> Named:

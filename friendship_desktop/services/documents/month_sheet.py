@@ -12,10 +12,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.progress import Progress
-from friendship_desktop.reports.document import Labels, Named, PaperLanguage
+from friendship_desktop.reports.document import Named, PaperLanguage
 from friendship_desktop.reports.totals import GroupLine, SchoolBlock, Totals, TotalsReport
-from friendship_desktop.reports.writer import Rendered, render
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.dates import month_end, month_start, month_title, short_date
 from friendship_desktop.rules.names import full_name
@@ -85,6 +83,11 @@ class MonthOfHouse:
     report: TotalsReport
     imbalances: tuple[Imbalance, ...]
 
+    def papers(self) -> tuple[TotalsReport]:
+        """Give what is printed (E_NO_LESSONS for an empty month)."""
+        _require_groups(self.report)
+        return (self.report,)
+
 
 class MonthSheets:
     """Makes F-03, the monthly attendance sheet of the House."""
@@ -112,19 +115,8 @@ class MonthSheets:
             report = month_sheet(session, head, period, months, language=language)
             return MonthOfHouse(report, tuple(imbalances(session, months, last)))
 
-    def draw(self, report: TotalsReport, *, progress: Progress | None = None) -> Rendered:
-        """Draw F-03 for a preview or a printer. Raises UserError E_NO_LESSONS for an empty month."""
-        _require_groups(report)
-        return render([report], title=Labels(report.language).text(TITLE), progress=progress)
-
-    def write_pdf(self, report: TotalsReport, path: Path) -> None:
-        """Write F-03 as PDF. Raises UserError E_NO_LESSONS, E_READONLY, E_FULL, E_DISK."""
-        drawn = self.draw(report)
-        with files.refusals(path):
-            files.write(path, drawn.data)
-
     def write_workbook(self, report: TotalsReport, path: Path, *, language: Language) -> None:
-        """Write F-03 as an Excel file; the same refusals."""
+        """Write F-03 as an Excel file. Raises UserError E_NO_LESSONS, E_READONLY, E_FULL, E_DISK."""
         _require_groups(report)
         content = workbook_bytes([_table(report, Texts(language))], created=report.dated)
         with files.refusals(path):

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from pathlib import Path
 
 from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.progress import Progress, Silent
-from friendship_desktop.reports.consent import TITLE as CONSENT
 from friendship_desktop.reports.consent import ConsentForm
-from friendship_desktop.reports.document import Labels, PaperLanguage
-from friendship_desktop.reports.group_list import TITLE as GROUP_LIST
+from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.group_list import GroupList
-from friendship_desktop.reports.writer import Rendered, render, write
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.services.access_log import AccessAction, record
 from friendship_desktop.services.consents.service import missing_ids
@@ -26,8 +21,6 @@ from friendship_desktop.services.documents.register_paper import groups_in_use
 from friendship_desktop.services.people_list import learners
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Enrolment, Person, StudyGroup
-
-Papers = Sequence[ConsentForm] | Sequence[GroupList]
 
 
 class PeoplePapers:
@@ -100,17 +93,3 @@ class PeoplePapers:
             with self._database.write(actor.account_id, "access.note") as unit:
                 record(unit, AccessAction.GROUP_CONTACTS, subject, people)
         return sheets
-
-    def draw(self, papers: Papers, *, progress: Progress | None = None) -> Rendered:
-        """Draw papers for a preview or a printer."""
-        return render(papers, title=_title(papers), progress=progress or Silent())
-
-    def write(self, papers: Papers, path: Path, *, progress: Progress | None = None) -> Rendered:
-        """Draw papers into one PDF file; nothing is left behind when it is cancelled."""
-        return write(papers, path, title=_title(papers), progress=progress or Silent())
-
-
-def _title(papers: Papers) -> str:
-    first = papers[0]
-    title = CONSENT if isinstance(first, ConsentForm) else GROUP_LIST
-    return Labels(PaperLanguage.BOTH).text(title)

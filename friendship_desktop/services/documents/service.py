@@ -12,20 +12,17 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.reports.acts import RecoverySheet
-from friendship_desktop.reports.document import Labels, PaperLanguage
+from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.register import RegisterSheet
-from friendship_desktop.reports.writer import Rendered, render, write
-from friendship_desktop.rules.dates import month_end, month_title
+from friendship_desktop.reports.writer import Rendered, render
+from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.archive.past import house_on
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.documents.register_paper import groups_in_use, register_papers
 from friendship_desktop.services.documents.register_workbook import write_month
 from friendship_desktop.services.register.reading import read_sheet
 from friendship_desktop.store.database import Database
-from friendship_desktop.texts import Language, Texts, msg
-
-REGISTER = msg("Attendance register")
-RECOVERY = msg("Recovery code")
+from friendship_desktop.texts import Language, Texts
 
 
 class Documents:
@@ -79,24 +76,12 @@ class Documents:
             with house_on(session, as_of, group_ids, month) as past:
                 yield past
 
-    def write_registers(
-        self, sheets: Sequence[RegisterSheet], path: Path, *, progress: Progress | None = None
-    ) -> Rendered:
-        """Draw registers into one PDF file; nothing is left behind when it is cancelled."""
-        return write(sheets, path, title=self._title(sheets), progress=progress)
-
-    def draw_registers(
-        self, sheets: Sequence[RegisterSheet], *, progress: Progress | None = None
-    ) -> Rendered:
-        """Draw registers for a preview or a printer."""
-        return render(sheets, title=self._title(sheets), progress=progress)
-
     def recovery_sheet(self, code: str, *, today: dt.date) -> Rendered:
         """Draw the sheet with the recovery code; it is kept nowhere."""
         with self._database.read() as session:
             head = letterhead(session, today)
         sheet = RecoverySheet(head.house, code, head.house_code, today)
-        return render([sheet], title=Labels(PaperLanguage.BOTH).text(RECOVERY))
+        return render([sheet])
 
     def register_workbook(
         self, group_id: int, month: dt.date, path: Path, *, language: Language, today: dt.date
@@ -107,9 +92,3 @@ class Documents:
             sheet = read_sheet(session, group_id, first, month_end(first), today)
         write_month(sheet, path, Texts(language))
         return path
-
-    def _title(self, sheets: Sequence[RegisterSheet]) -> str:
-        language = sheets[0].language
-        labels = Labels(language)
-        month = month_title(sheets[0].month, "ru" if language is PaperLanguage.RUSSIAN else "kk")
-        return f"{labels.text(REGISTER)}, {month}"

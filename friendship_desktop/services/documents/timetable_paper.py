@@ -7,7 +7,6 @@ import datetime as dt
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.timetable import Meeting, Timetable
 from friendship_desktop.rules.names import full_name
@@ -31,7 +30,7 @@ def weekly_timetable(
     """Fill F-23 with the weekly times in force on the letterhead's date.
 
     Without a group, a teacher or a room it is the timetable of the whole House, with the place for
-    its approval. Raises UserError E_NOT_FOUND, E_NOTHING_TO_PRINT.
+    its approval. Who has no lesson has no meetings in it. Raises UserError E_NOT_FOUND.
     """
     subject = _subject(session, group_id, person_id, room_id)
     of_house = not subject
@@ -59,13 +58,11 @@ def weekly_timetable(
             meeting = Meeting(slot.weekday, time, group.title, details)
             meetings.append(((slot.weekday, slot.starts_at, group.sort_key), meeting))
             since.append(slot.valid_from or group.starts_on or head.dated)
-    if not meetings:
-        raise UserError("E_NOTHING_TO_PRINT")
     return Timetable(
         language=language,
         institution=head.institution,
         subject=subject,
-        since=max(since),
+        since=max(since, default=head.dated),
         meetings=tuple(meeting for _place, meeting in sorted(meetings, key=lambda one: one[0])),
         house_code=head.house_code,
         dated=head.dated,

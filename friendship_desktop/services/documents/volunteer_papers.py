@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.progress import Progress
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
 from friendship_desktop.reports.letter import LetterSheet
 from friendship_desktop.reports.volunteer_hours import (
@@ -19,7 +17,6 @@ from friendship_desktop.reports.volunteer_hours import (
     VolunteerHoursSheet,
     VolunteerTotal,
 )
-from friendship_desktop.reports.writer import Rendered, render, write
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.reference import item
 from friendship_desktop.services.awards.texts import number_text
@@ -40,7 +37,6 @@ from friendship_desktop.store.models import (
 from friendship_desktop.texts import msg
 
 PREPARED = msg("Prepared by")
-Sheets = Sequence[VolunteerHoursSheet] | Sequence[LetterSheet]
 
 
 class VolunteerPapers:
@@ -135,20 +131,6 @@ class VolunteerPapers:
         if not sheets:
             raise UserError("E_NO_AWARD")
         return sheets
-
-    def draw(self, sheets: Sheets, *, progress: Progress | None = None) -> Rendered:
-        """Draw papers for a preview or a printer."""
-        return render(sheets, title=_title(sheets), progress=progress)
-
-    def write(self, sheets: Sheets, path: Path, *, progress: Progress | None = None) -> Rendered:
-        """Draw papers into one PDF file; nothing is left behind when it is cancelled."""
-        return write(sheets, path, title=_title(sheets), progress=progress)
-
-
-def _title(sheets: Sheets) -> str:
-    is_letter = isinstance(sheets[0], LetterSheet)
-    message = msg("Letters and certificates") if is_letter else msg("Volunteer hours sheet")
-    return Labels(PaperLanguage.BOTH).text(message)
 
 
 def _place(session: Session, day: dt.date) -> Named:

@@ -6,17 +6,19 @@ import datetime as dt
 from collections.abc import Sequence
 from itertools import groupby
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
-from friendship_desktop.reports.order import TITLES, OrderLearner, OrderSheet
+from friendship_desktop.reports.document import Named, PaperLanguage, Signatory
+from friendship_desktop.reports.kinds import title_of
+from friendship_desktop.reports.order import OrderLearner, OrderSheet
 from friendship_desktop.reports.phone_list import CallGroup, CallLine, PhoneList
 from friendship_desktop.reports.writer import Rendered, render
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.attendance import symbol
 from friendship_desktop.rules.codes import MarkCode
-from friendship_desktop.rules.dates import day_month
+from friendship_desktop.rules.dates import day_month, month_end, month_start
 from friendship_desktop.rules.names import short_name, split_name
 from friendship_desktop.rules.phones import show_phone
 from friendship_desktop.rules.reference import item
@@ -25,14 +27,13 @@ from friendship_desktop.services.access_log import AccessAction
 from friendship_desktop.services.documents.letterhead import Letterhead, letterhead
 from friendship_desktop.services.editing import found
 from friendship_desktop.services.house import institution_on
+from friendship_desktop.services.numbering import ORDERS
 from friendship_desktop.services.orders import OrderKind, OrderLine, order_lines
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.services.streaks import LEAST, Streak, find_streaks
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import RegisterNumber
-from friendship_desktop.texts import msg
 
-PHONE_LIST = msg("Phone list")
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MISSED = (MarkCode.ABSENT, MarkCode.ILL, MarkCode.EXCUSED)
 
@@ -43,22 +44,44 @@ class YearPapers:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def order(self, actor: Actor, number_id: int, *, language: PaperLanguage) -> list[OrderSheet]:
-        """Fill an order that was given: a sheet for each language (E_NOT_FOUND, E_ORDER_EMPTY)."""
+    def orders(
+        self, actor: Actor, number_ids: Sequence[int], *, language: PaperLanguage
+    ) -> list[OrderSheet]:
+        """Fill orders that were given: of each a sheet for each language (E_NOT_FOUND, E_ORDER_EMPTY)."""
         require(actor, "document.read")
         with self._database.read() as session:
-            row = found(session, RegisterNumber, number_id)
-            lines = order_lines(session, row)
-            kind = OrderKind(row.subject)
-            return _sheets(
-                session,
-                kind,
-                lines,
-                language,
-                dated=row.dated,
-                number=str(row.number),
-                annulled=row.annulled_on is not None,
+            rows = [found(session, RegisterNumber, number_id) for number_id in number_ids]
+            return [
+                sheet
+                for row in rows
+                for sheet in _sheets(
+                    session,
+                    OrderKind(row.subject),
+                    order_lines(session, row),
+                    language,
+                    dated=row.dated,
+                    number=str(row.number),
+                    annulled=row.annulled_on is not None,
+                )
+            ]
+
+    def given_in(self, actor: Actor, month: dt.date) -> list[int]:
+        """List the orders of a month that stand, in the order of their numbers (E_NOTHING_TO_PRINT)."""
+        require(actor, "document.read")
+        query = (
+            select(RegisterNumber.id)
+            .where(
+                RegisterNumber.register == ORDERS,
+                RegisterNumber.dated.between(month_start(month), month_end(month)),
+                RegisterNumber.annulled_on.is_(None),
             )
+            .order_by(RegisterNumber.year, RegisterNumber.number)
+        )
+        with self._database.read() as session:
+            ids = list(session.scalars(query))
+        if not ids:
+            raise UserError("E_NOTHING_TO_PRINT")
+        return ids
 
     def draft_order(
         self,
@@ -73,10 +96,6 @@ class YearPapers:
         require(actor, "document.read")
         with self._database.read() as session:
             return _sheets(session, kind, lines, language, dated=dated)
-
-    def draw_order(self, sheets: Sequence[OrderSheet]) -> Rendered:
-        """Draw the sheets of one order."""
-        return render(sheets, title=Labels(sheets[0].language).text(TITLES[sheets[0].kind]))
 
     def phone_list(
         self,
@@ -109,10 +128,9 @@ class YearPapers:
     def draw_phone_list(self, actor: Actor, sheet: PhoneList) -> Rendered:
         """Draw the phone list and note who took the numbers out of the program."""
         people = sum(len(group.calls) for group in sheet.groups)
-        title = Labels(sheet.language).text(PHONE_LIST)
-        rendered = render([sheet], title=title)
+        rendered = render([sheet])
         with self._database.write(actor.account_id, "access.note") as unit:
-            access_log.record(unit, AccessAction.PHONE_LIST, title, people)
+            access_log.record(unit, AccessAction.PHONE_LIST, title_of(sheet), people)
         return rendered
 
 

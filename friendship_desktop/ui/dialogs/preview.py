@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,16 +26,17 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs import printer
 from friendship_desktop.ui.dialogs.record_fields import FieldProblem, date_of, date_text
+from friendship_desktop.ui.jobs import Job
+from friendship_desktop.ui.shell.notices import ProgressLine
 from friendship_desktop.ui.widgets.banners import Banner
-from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.paper_view import PaperView
 
 if TYPE_CHECKING:
+    from friendship_desktop.reports.kinds import Form
     from friendship_desktop.reports.writer import Rendered
     from friendship_desktop.services.archive.issued import Issue
 
-SCREEN_DPI = 110
-ZOOMS = (0.6, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0)
 MEMORY_KEY = "paper.language"
 
 
@@ -58,13 +56,13 @@ class Paper:
 
     data: bytes
     missing_letters: str = ""
-    drawn: Rendered | None = None
+    forms: tuple[Form, ...] = ()
     """What it can be issued from."""
 
     @classmethod
     def of(cls, drawn: Rendered) -> Paper:
-        """Take over what a service has drawn."""
-        return cls(drawn.data, drawn.missing_letters, drawn)
+        """Take over what was drawn."""
+        return cls(drawn.data, drawn.missing_letters, drawn.forms)
 
 
 Draw = Callable[[PaperChoice, Any], Paper]
@@ -86,24 +84,20 @@ class PreviewDialog(QDialog):
         self._context, self._draw, self._file_name = context, draw, file_name
         self._paper: Paper | None = None
         self._day: dt.date | None = None
+        self._job: Job | None = None
         self._is_final = False
-        self._page, self._zoom = 0, 0.0
         self._languages = QComboBox()
         self._blank = QCheckBox()
         self._blank.setVisible(has_blank)
         self._as_of = QLineEdit()
         self._as_of.setMaximumWidth(theme.px(190))
         self._as_of.setVisible(has_blank)
+        self._progress = ProgressLine()
         self._told = Banner("", "info", "archive")
         self._told.setVisible(False)
         self._warning = Banner("", "warning")
         self._warning.setVisible(False)
-        self._sheet = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setWidget(self._sheet)
-        self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
-        self._smaller, self._larger = IconButton("zoom-out"), IconButton("zoom-in")
-        self._number = Label("", "muted")
+        self._pages = PaperView()
         self._save = Button(icon="file-down")
         self._issue = Button(icon="file-check")
         self._issue.setVisible(False)
@@ -121,7 +115,7 @@ class PreviewDialog(QDialog):
         top.addWidget(self._blank)
         top.addWidget(self._as_of)
         top.addStretch(1)
-        for widget in (self._before, self._number, self._after, self._smaller, self._larger):
+        for widget in self._pages.controls:
             top.addWidget(widget)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.px(8))
@@ -135,18 +129,14 @@ class PreviewDialog(QDialog):
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.px(10))
         column.addLayout(top)
-        column.addWidget(self._warning)
-        column.addWidget(self._told)
-        column.addWidget(self._area, 1)
+        for banner in (self._progress, self._warning, self._told):
+            column.addWidget(banner)
+        column.addWidget(self._pages, 1)
         column.addLayout(bottom)
 
     def _connect(self) -> None:
         self._languages.activated.connect(self.draw_again)
         self._blank.toggled.connect(self.draw_again)
-        self._before.clicked.connect(lambda: self.show_page(self._page - 1))
-        self._after.clicked.connect(lambda: self.show_page(self._page + 1))
-        self._smaller.clicked.connect(lambda: self._zoom_by(-1))
-        self._larger.clicked.connect(lambda: self._zoom_by(1))
         self._close.clicked.connect(self.reject)
         self._as_of.editingFinished.connect(self._as_of_changed)
         self._issue.clicked.connect(self.issue)
@@ -184,53 +174,99 @@ class PreviewDialog(QDialog):
             self.draw_again()
 
     def draw_again(self) -> None:
-        """Draw the document on the worker, in the chosen language; what is issued, as a draft."""
+        """Draw the document on the worker, in the chosen language."""
         choice = self.choice()
         self._context.memory.set(MEMORY_KEY, str(choice.language))
-        self._enable(is_ready=False)
         self._told.setVisible(False)
-        self._context.jobs.start(
-            lambda progress: self._drawn(choice, progress),
-            done=self._show,
-            failed=self._fail,
-            title=self.tr("Drawing the document"),
+        self._job = self._start(
+            lambda progress: self._draw(choice, progress),
+            self._show,
+            self._fail,
+            self.tr("Drawing the document"),
         )
 
-    def _drawn(self, choice: PaperChoice, progress: Any) -> Paper:
-        paper = self._draw(choice, progress)
-        if paper.drawn is None:
-            return paper
-        draft = self._context.services.issued_papers.draft(paper.drawn, progress=progress)
-        return replace(paper, data=draft.data)
+    def _start(
+        self,
+        work: Callable[[Any], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        title: str,
+    ) -> Job:
+        """Work with the progress in this dialog, for the window behind it takes no clicks."""
+        self._enable(is_ready=False)
+        job = self._context.jobs.start(
+            work, done=done, failed=failed, cancelled=self._cancelled, title=title
+        )
+        self._progress.watch(job)
+        return job
+
+    def _cancelled(self) -> None:
+        if self._paper is None and self.isVisible():
+            self.reject()
+        else:
+            self._enable(is_ready=True)
+
+    def _show(self, paper: Paper) -> None:
+        from friendship_desktop.reports import kinds  # noqa: PLC0415 - papers load when printed
+
+        self._paper = paper
+        can_issue = bool(paper.forms) and all(map(kinds.can_be_issued, paper.forms))
+        self._is_final = can_issue and all(map(kinds.has_number, paper.forms))
+        self._issue.setVisible(can_issue and not self._is_final)
+        letters = " ".join(paper.missing_letters[:20])
+        self._warning.setVisible(bool(letters))
+        if letters:
+            self._warning.show_text(
+                self.tr("These letters are in no font and are printed as □: {letters}").format(
+                    letters=letters
+                )
+            )
+        self._enable(is_ready=True)
+        self._pages.show_document(paper.data)
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, UserError) and error.details.get("field") == "as_of":
+            self._warning.show_text(self._context.messages.explain(error))
+            self._warning.setVisible(True)
+            self._enable(is_ready=self._paper is not None)
+            return
+        self._context.messages.show(error)
+        self.reject()
+
+    def _enable(self, *, is_ready: bool) -> None:
+        for widget in (self._save, self._print, self._issue):
+            widget.setEnabled(is_ready)
+
+    # --- issuing --------------------------------------------------------------------------------
 
     def issue(self) -> None:
         """Make the paper final and keep it; a paper of the same data is the one issued before."""
-        if self._paper is None or self._paper.drawn is None:
-            return
-        drawn, services = self._paper.drawn, self._context.services
-        today = self._context.today()
-        self._enable(is_ready=False)
-        self._context.jobs.start(
-            lambda progress: services.issued_papers.issue(
-                services.actor, drawn, today=today, progress=progress
-            ),
-            done=self._show_issued,
-            failed=self._fail_issue,
-            title=self.tr("Issuing the document"),
-        )
+        if self._paper is not None:
+            self._start(
+                self._issuing(self._paper.forms),
+                self._show_issued,
+                self._fail_issue,
+                self.tr("Issuing the document"),
+            )
+
+    def _issuing(self, forms: tuple[Form, ...]) -> Callable[[Any], Issue]:
+        services, today = self._context.services, self._context.today()
+
+        def work(progress: Any) -> Issue:
+            issue: Issue = services.issued_papers.issue(
+                services.actor, forms, today=today, progress=progress
+            )
+            return issue
+
+        return work
 
     def _keep_final(self) -> None:
         """Keep what has a number of its own, an order or a certificate, when it leaves the program."""
-        if self._paper is None or self._paper.drawn is None or not self._is_final:
-            return
-        drawn, services = self._paper.drawn, self._context.services
-        today = self._context.today()
-        self._context.jobs.start(
-            lambda progress: services.issued_papers.issue(
-                services.actor, drawn, today=today, progress=progress
-            ),
-            title=self.tr("Keeping the document in the archive"),
-        )
+        if self._paper is not None and self._is_final:
+            self._context.jobs.start(
+                self._issuing(self._paper.forms),
+                title=self.tr("Keeping the document in the archive"),
+            )
 
     def _fail_issue(self, error: Exception) -> None:
         self._context.messages.show(error)
@@ -259,78 +295,7 @@ class PreviewDialog(QDialog):
         self._told.setVisible(True)
         self._issue.setVisible(False)
         self._enable(is_ready=True)
-        self.show_page(self._page)
-
-    def _show(self, paper: Paper) -> None:
-        self._paper = paper
-        papers = self._context.services.issued_papers if paper.drawn is not None else None
-        self._is_final = papers is not None and papers.is_final(paper.drawn)
-        can_issue = papers is not None and papers.can_issue(paper.drawn)
-        self._issue.setVisible(can_issue and not self._is_final)
-        letters = " ".join(paper.missing_letters[:20])
-        self._warning.setVisible(bool(letters))
-        if letters:
-            self._warning.show_text(
-                self.tr("These letters are in no font and are printed as □: {letters}").format(
-                    letters=letters
-                )
-            )
-        self._enable(is_ready=True)
-        self.show_page(0)
-
-    def _fail(self, error: Exception) -> None:
-        if isinstance(error, UserError) and error.details.get("field") == "as_of":
-            self._warning.show_text(self._context.messages.explain(error))
-            self._warning.setVisible(True)
-            self._enable(is_ready=self._paper is not None)
-            return
-        self._context.messages.show(error)
-        self.reject()
-
-    def _enable(self, *, is_ready: bool) -> None:
-        for widget in (self._save, self._print, self._issue):
-            widget.setEnabled(is_ready)
-
-    def show_page(self, number: int) -> None:
-        """Show a page of the document."""
-        if self._paper is None:
-            return
-        from friendship_desktop.reports.pictures import Pictures  # noqa: PLC0415 - loads PDFium
-
-        with Pictures(self._paper.data) as pages:
-            count = len(pages)
-            self._page = max(0, min(number, count - 1))
-            width, _height = pages.size(self._page)
-            ratio = self.devicePixelRatioF()
-            picture = pages.page(self._page, dpi=self._dpi(width) * ratio)
-        image = QImage(
-            picture.data,
-            picture.width,
-            picture.height,
-            picture.stride,
-            QImage.Format.Format_RGB32,
-        ).copy()
-        image.setDevicePixelRatio(ratio)
-        self._sheet.setPixmap(QPixmap.fromImage(image))
-        self._number.setText(
-            self.tr("Page {number} of {count}").format(number=self._page + 1, count=count)
-        )
-        self._sheet.setAccessibleName(self._number.text())
-        self._before.setEnabled(self._page > 0)
-        self._after.setEnabled(self._page < count - 1)
-
-    def _dpi(self, points: float) -> float:
-        """Fit the width of the view unless a size was chosen."""
-        if self._zoom:
-            return SCREEN_DPI * self._zoom
-        room = max(300, self._area.viewport().width() - theme.px(24))
-        return min(SCREEN_DPI * 1.6, room * 72 / points)
-
-    def _zoom_by(self, step: int) -> None:
-        current = self._zoom or 1.0
-        nearest = min(range(len(ZOOMS)), key=lambda i: abs(ZOOMS[i] - current))
-        self._zoom = ZOOMS[max(0, min(nearest + step, len(ZOOMS) - 1))]
-        self.show_page(self._page)
+        self._pages.show_document(issue.data, self._pages.page)
 
     # --- sending on -----------------------------------------------------------------------------
 
@@ -340,8 +305,7 @@ class PreviewDialog(QDialog):
             return
         title = self.tr("Save as PDF")
         path = self._context.ask.save_path(self, title, self._file_name, "PDF (*.pdf)")
-        if path is not None:
-            self._write(path)
+        if path is not None and self._write(path, self._paper.data):
             self._keep_final()
             self._context.messages.say(self.tr("Saved: {name}").format(name=path.name))
 
@@ -354,18 +318,27 @@ class PreviewDialog(QDialog):
             return
         data = self._paper.data
         self._keep_final()
-        self._context.jobs.start(
+        self._start(
             lambda progress: printer.send(data, chosen, progress),
-            done=lambda _nothing: self.accept(),
-            title=self.tr("Printing"),
+            lambda _nothing: self.accept(),
+            self._fail_issue,
+            self.tr("Printing"),
         )
 
-    def _write(self, path: Path) -> None:
-        if self._paper is not None:
-            try:
-                printer.write_whole(path, self._paper.data)
-            except OSError as error:
-                self._context.messages.show(error)
+    def _write(self, path: Path, data: bytes) -> bool:
+        try:
+            printer.write_whole(path, data)
+        except OSError as error:
+            self._context.messages.show(error)
+            return False
+        return True
+
+    @override
+    def done(self, result: int) -> None:
+        """Close; what is still being drawn for this dialog is stopped."""
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
 
     # --- language -------------------------------------------------------------------------------
 
@@ -394,21 +367,13 @@ class PreviewDialog(QDialog):
         self._issue.setToolTip(
             self.tr("Make it final: without the word “draft”, kept in the archive unchanged")
         )
-        self._before.set_name(self.tr("Page before"))
-        self._after.set_name(self.tr("Page after"))
-        self._smaller.set_name(self.tr("Smaller"))
-        self._larger.set_name(self.tr("Larger"))
         self._close.setText(self.tr("Close"))
         self._save.setText(self.tr("Save as PDF…"))
         self._print.setText(self.tr("Print…"))
+        self._pages.retranslate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.show_page(self._page)

@@ -12,6 +12,7 @@ from docx import Document
 from PIL import Image
 
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.reports.writer import render
 from friendship_desktop.services.documents.event_papers import EventPapers
 from friendship_desktop.services.events.icalendar import Entry, calendar_file, escaped, folded
 from friendship_desktop.services.events.parts import EventParts
@@ -98,7 +99,7 @@ def test_the_note_has_two_sheets_one_number_and_only_photos_with_consent(
         ("kk", "1", 1),
         ("ru", "1", 1),
     ]
-    rendered = papers.draw(sheets)
+    rendered = render(sheets)
     assert rendered.missing_letters == ""
     assert rendered.pages == 4  # each sheet with its annex
     pages = " ".join(text_of(rendered, tmp_path))
@@ -138,7 +139,7 @@ def test_the_sign_in_sheet_asks_for_consent_and_for_nothing_private(
 ):
     listed.add(actor, festival, [NewParticipant("Өтегенова Айша", organisation="Кітапхана")])
     sheets = papers.sign_in(actor, festival, language=PaperLanguage.BOTH, today=AFTER)
-    pages = text_of(papers.draw(sheets), tmp_path)
+    pages = text_of(render(sheets), tmp_path)
     assert "Өтегенова Айша" in pages[0]
     for page in pages[:-1]:
         assert "21.11.2027" in page
@@ -152,9 +153,9 @@ def test_badges_carry_a_barcode_that_check_in_takes(papers, listed, actor, festi
     )
     listed.add(actor, festival, [NewParticipant(f"Қонақ {number}") for number in range(11)])
     (sheet,) = papers.badges(actor, festival, language=PaperLanguage.KAZAKH, today=AFTER)
-    assert papers.draw([sheet]).pages == 2
+    assert render([sheet]).pages == 2
     code = sheet.badges[10].code
-    assert code in text_of(papers.draw([sheet]), tmp_path)[1]
+    assert code in text_of(render([sheet]), tmp_path)[1]
     assert listed.check_in(actor, festival, code).participant.name == "Қонақ 10"
 
 

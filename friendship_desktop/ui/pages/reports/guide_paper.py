@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.texts.manual import quick_guide
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice, PreviewDialog
-from friendship_desktop.ui.printing import print_paper
+from friendship_desktop.ui.dialogs.preview import PaperChoice, PreviewDialog
+from friendship_desktop.ui.printing import print_forms
+
+if TYPE_CHECKING:
+    from friendship_desktop.reports.guide_page import GuideSheet
 
 
 def print_guide(context: PageContext[Any], parent: QWidget) -> PreviewDialog:
@@ -17,12 +20,10 @@ def print_guide(context: PageContext[Any], parent: QWidget) -> PreviewDialog:
     language, today = context.language.language, context.today()
     guide = quick_guide(language)
 
-    def draw(_choice: PaperChoice, _progress: Any) -> Paper:
+    def fill(_choice: PaperChoice, _progress: Any) -> list[GuideSheet]:
         from friendship_desktop.reports.guide_page import GuideSheet  # noqa: PLC0415 - when printed
-        from friendship_desktop.reports.writer import render  # noqa: PLC0415 - the same
 
         sections = tuple((section.title, section.steps) for section in guide.sections)
-        drawn = render([GuideSheet(language, guide.title, sections, today)], title=guide.title)
-        return Paper.of(drawn)
+        return [GuideSheet(language, guide.title, sections, today)]
 
-    return print_paper(context, parent, draw, f"{guide.title}.pdf")
+    return print_forms(context, parent, fill, f"{guide.title}.pdf")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
+from friendship_desktop.ui.dialogs.preview import PaperChoice
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.printing import print_paper
+from friendship_desktop.ui.printing import print_forms
+
+if TYPE_CHECKING:
+    from friendship_desktop.reports.acts import KeysSheet
 
 TITLE = QT_TRANSLATE_NOOP("KeysPaper", "Keys of the program")
 
@@ -26,12 +29,10 @@ def print_keys(context: PageContext[Any], parent: QWidget) -> None:
     title = QCoreApplication.translate("KeysPaper", TITLE)
     language, today = context.language.language, context.today()
 
-    def draw(_choice: PaperChoice, _progress: Any) -> Paper:
+    def fill(_choice: PaperChoice, _progress: Any) -> list[KeysSheet]:
         from friendship_desktop.reports.acts import KeySection, KeysSheet  # noqa: PLC0415 - when printed
-        from friendship_desktop.reports.writer import render  # noqa: PLC0415 - the same
 
         parts = tuple(KeySection(name, tuple(rows)) for name, rows in sections.items())
-        drawn = render([KeysSheet(language, title, parts, today)], title=title)
-        return Paper.of(drawn)
+        return [KeysSheet(language, title, parts, today)]
 
-    print_paper(context, parent, draw, f"{title}.pdf")
+    print_forms(context, parent, fill, f"{title}.pdf")

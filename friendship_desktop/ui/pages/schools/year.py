@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QInputDialog
@@ -11,12 +11,22 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.ui.pages.schools.acting import Acting
 
 if TYPE_CHECKING:
+    from friendship_desktop.reports.order import OrderSheet
     from friendship_desktop.services.new_year.service import YearBegun
     from friendship_desktop.services.orders import OrderRow
+    from friendship_desktop.ui.context import PageContext
     from friendship_desktop.ui.dialogs.away import AwayDialog
     from friendship_desktop.ui.dialogs.new_year import NewYearDialog
     from friendship_desktop.ui.dialogs.orders import OrdersDialog
-    from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice
+    from friendship_desktop.ui.dialogs.preview import PaperChoice
+    from friendship_desktop.ui.printing import Fill
+
+
+def filling_orders(context: PageContext[Any], number_ids: Sequence[int]) -> Fill:
+    """Fill F-16 of some orders that were given."""
+    papers, actor = context.services.year_papers, context.services.actor
+    return lambda choice, _progress: papers.orders(actor, number_ids, language=choice.language)
+
 
 # The dialogs load when they are asked for: pages that offer them open without.
 # ruff: noqa: PLC0415
@@ -109,33 +119,24 @@ class YearActions(Acting):
         self.say_done(self.tr("Order No. {number} was given.").format(number=issued.number))
 
     def _draft(self, dialog: OrdersDialog) -> None:
-        from friendship_desktop.ui.dialogs.preview import Paper
-        from friendship_desktop.ui.printing import print_paper
+        from friendship_desktop.ui.printing import print_forms
 
         papers, actor = self.services.year_papers, self.services.actor
         kind, lines, dated = dialog.draft_of()
 
-        def draw(choice: PaperChoice, _progress: Any) -> Paper:
-            sheets = papers.draft_order(actor, kind, lines, dated=dated, language=choice.language)
-            drawn = papers.draw_order(sheets)
-            return Paper.of(drawn)
+        def fill(choice: PaperChoice, _progress: Any) -> Sequence[OrderSheet]:
+            return papers.draft_order(actor, kind, lines, dated=dated, language=choice.language)
 
-        print_paper(self.context, dialog, draw, "F-16.pdf")
+        print_forms(self.context, dialog, fill, "F-16.pdf")
 
     def print_order(self, row: OrderRow | None, dialog: OrdersDialog) -> None:
         """Show an order that was given as it is printed."""
-        from friendship_desktop.ui.dialogs.preview import Paper
-        from friendship_desktop.ui.printing import print_paper
+        from friendship_desktop.ui.printing import print_forms
 
-        if row is None:
-            return
-        papers, actor = self.services.year_papers, self.services.actor
-
-        def draw(choice: PaperChoice, _progress: Any) -> Paper:
-            drawn = papers.draw_order(papers.order(actor, row.number_id, language=choice.language))
-            return Paper.of(drawn)
-
-        print_paper(self.context, dialog, draw, f"F-16 {row.dated.year}-{row.number}.pdf")
+        if row is not None:
+            fill = filling_orders(self.context, [row.number_id])
+            name = f"F-16 {row.dated.year}-{row.number}.pdf"
+            print_forms(self.context, dialog, fill, name)
 
     def _annul(self, row: OrderRow | None, dialog: OrdersDialog) -> None:
         if row is None:
