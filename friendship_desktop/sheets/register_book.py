@@ -11,12 +11,12 @@ from datetime import date
 from pathlib import Path
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.memory import without_collecting
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.rules.dates import DateProblem, parse_born
 from friendship_desktop.sheets.book import BookRead, ProblemCode
 from friendship_desktop.sheets.builder import Builder
 from friendship_desktop.sheets.headings import Field, Heading, find_heading
-from friendship_desktop.memory import without_collecting
 from friendship_desktop.sheets.month_sheets import MonthReader, lesson_columns
 from friendship_desktop.sheets.people_rows import PeopleReader
 from friendship_desktop.sheets.workbook import Row, Sheet, cell_text, open_workbook

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+from friendship_desktop.memory import without_collecting
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.names import full_name
@@ -14,7 +15,6 @@ from friendship_desktop.services.importing.plan import Plan
 from friendship_desktop.services.importing.result import Duplicate, ImportResult
 from friendship_desktop.services.importing.storing import store
 from friendship_desktop.sheets.book import BookPerson, BookRead
-from friendship_desktop.memory import without_collecting
 from friendship_desktop.sheets.register_book import read_register_book
 from friendship_desktop.store.copies import Reason
 from friendship_desktop.store.open_house import OpenHouse
