@@ -1,10 +1,9 @@
-"""Ctrl+K: people, groups, schools and associations by a piece of a name in any spelling."""
+"""Ctrl+K: people, groups, schools, associations, volunteers and events by a piece of a name in any spelling."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -12,10 +11,20 @@ from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules import names
-from friendship_desktop.rules.access import Actor, require
-from friendship_desktop.rules.name_keys import search_key
+from friendship_desktop.rules.access import Actor, may, require
+from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.find_things import (
+    Hit,
+    HitKind,
+    Ranked,
+    Thing,
+    events_of,
+    fit,
+    fitting,
+    things_of,
+)
 from friendship_desktop.store.database import Database
-from friendship_desktop.store.models import Association, Enrolment, Person, School, StudyGroup
+from friendship_desktop.store.models import Enrolment, Event, Person, StudyGroup, Volunteer
 
 SCANNED = 50
 """People taken from the scan before they are ranked."""
@@ -26,25 +35,6 @@ ALIKE = 0.7
 
 THING_TABLES = frozenset({"study_group", "school", "association"})
 LAST = "\U0010ffff"  # sorts after every letter
-
-
-class HitKind(StrEnum):
-    """What was found."""
-
-    PERSON = "person"
-    GROUP = "group"
-    SCHOOL = "school"
-    ASSOCIATION = "association"
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One thing found; `note` says where it belongs: a group's title, a school, an association."""
-
-    kind: HitKind
-    id: int
-    title: str
-    note: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +48,15 @@ class Found:
 class Find:
     """Finds whatever has a name; the archive is left out."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._memory = _Memory()
         database.listen(self._forget)
+        self._clock = clock
 
-    def find(self, actor: Actor, text: str, *, limit: int = 20) -> Found:
+    def find(
+        self, actor: Actor, text: str, *, limit: int = 20, only: HitKind | None = None
+    ) -> Found:
         """Find by all words of a text, each anywhere in a name: whole beginnings stand first."""
         require(actor, "person.read")
         tokens = names.query_tokens(text)
@@ -72,15 +65,19 @@ class Find:
         memory = self._fresh_memory()
         with self._database.read() as session:
             if memory.things is None:
-                memory.things = tuple(_things(session))
+                memory.things = tuple(things_of(session))
+            if memory.events is None:
+                memory.events = tuple(events_of(session, self._clock.today()))
             ranked = [
-                *_fitting(memory.things, tokens),
+                *fitting(memory.things, tokens, 0),
                 *_people(session, tokens, limit),
+                *fitting(memory.events, tokens, 3),
             ]
             ranked.sort(key=lambda pair: pair[0])
-            hits = tuple(hit for _, hit in ranked[:limit])
+            hits = [hit for _, hit in ranked if only in {None, hit.kind} and _may(actor, hit.kind)]
+            hits = hits[:limit]
             if hits:
-                return Found(hits, ())
+                return Found(tuple(hits), ())
             if memory.words is None:
                 memory.words = _words(session)
         return Found((), _meant(memory.words, tokens))
@@ -97,6 +94,7 @@ class Find:
         self._memory = _Memory(
             old.engine,
             None if touched & THING_TABLES else old.things,
+            None if Event.__tablename__ in touched else old.events,
             None if Person.__tablename__ in touched else old.words,
         )
 
@@ -106,18 +104,15 @@ class _Memory:
     """What is read once and kept until its tables change."""
 
     engine: object = None
-    things: tuple[_Thing, ...] | None = None
+    things: tuple[Thing, ...] | None = None
+    events: tuple[Thing, ...] | None = None
     words: Mapping[str, str] | None = None
     """Each folded word of a name, and one way people write it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Thing:
-    """A group, a school or an association, folded for searching."""
-
-    hit: Hit
-    key: str
-    place: int
+def _may(actor: Actor, kind: HitKind) -> bool:
+    action = {HitKind.EVENT: "event.read", HitKind.VOLUNTEER: "volunteer.read"}.get(kind)
+    return action is None or may(actor, action)
 
 
 def _meant(words: Mapping[str, str], tokens: Sequence[str]) -> tuple[str, ...]:
@@ -158,10 +153,6 @@ def _words(session: Session) -> dict[str, str]:
     return words
 
 
-Ranked = tuple[tuple[int, int, int], Hit]
-"""How well it fits (0 best), which kind comes first, its place in that kind; the hit."""
-
-
 def _people(session: Session, tokens: Sequence[str], limit: int) -> Iterator[Ranked]:
     connection = session.connection()
     first = " ".join(tokens)
@@ -173,11 +164,14 @@ def _people(session: Session, tokens: Sequence[str], limit: int) -> Iterator[Ran
         pieces = {f"token{n}": f"%{one}%" for n, one in enumerate(rarest_first)}
         found |= {row.id: row for row in connection.execute(_anywhere(len(tokens)), pieces)}
     notes = dict(connection.execute(GROUPS, {"ids": list(found)}).all())
+    serving = dict(connection.execute(SERVING, {"ids": list(found)}).all())
     in_order = sorted(found.values(), key=lambda row: (row.sort_key, row.id))
     for place, row in enumerate(in_order):
         title = names.full_name(row.surname, row.given_name, row.patronymic or "")
-        hit = Hit(HitKind.PERSON, row.id, title, notes.get(row.id))
-        yield (_fit(row.search_key, tokens), 1, place), hit
+        how_well = fit(row.search_key, tokens)
+        yield (how_well, 1, place), Hit(HitKind.PERSON, row.id, title, notes.get(row.id))
+        if row.id in serving:
+            yield (how_well, 2, place), Hit(HitKind.VOLUNTEER, serving[row.id], title, None)
 
 
 # Statements are made once: at every letter it would take longer than to run them.
@@ -202,6 +196,9 @@ GROUPS = (
     .order_by(Enrolment.started_on, Enrolment.id)
 )
 """The groups of each person, the latest last."""
+SERVING = select(Volunteer.person_id, Volunteer.id).where(
+    Volunteer.person_id.in_(bindparam("ids", expanding=True))
+)
 
 
 @cache
@@ -209,67 +206,3 @@ def _anywhere(tokens: int) -> Select[*tuple[Any, ...]]:
     """Ask who has every token somewhere in a name, the rarest asked first."""
     has = (Person.search_key.like(bindparam(f"token{n}")) for n in range(tokens))
     return PRESENT.where(*has).order_by(Person.sort_key, Person.id).limit(SCANNED)
-
-
-def _fitting(things: Sequence[_Thing], tokens: Sequence[str]) -> Iterator[Ranked]:
-    for thing in things:
-        if all(token in thing.key for token in tokens):
-            yield (_fit(thing.key, tokens), 0, thing.place), thing.hit
-
-
-def _things(session: Session) -> Iterator[_Thing]:
-    """Read the few hundred groups, schools and associations of a House."""
-    for kind, rows in (
-        (HitKind.GROUP, _groups(session)),
-        (HitKind.SCHOOL, _schools(session)),
-        (HitKind.ASSOCIATION, _associations(session)),
-    ):
-        for place, (row_id, title, other, note) in enumerate(rows):
-            yield _Thing(Hit(kind, row_id, title, note), search_key(title, other), place)
-
-
-Row = tuple[int, str, str | None, str | None]
-"""Id, title, what else finds it, the note."""
-
-
-def _groups(session: Session) -> Iterator[Row]:
-    query = (
-        select(StudyGroup.id, StudyGroup.title, School.name)
-        .outerjoin(School, School.id == StudyGroup.school_id)
-        .where(StudyGroup.archived_at.is_(None))
-        .order_by(StudyGroup.academic_year.desc(), StudyGroup.sort_key, StudyGroup.id)
-    )
-    for group_id, title, school in session.execute(query):
-        yield group_id, title, school, school
-
-
-def _schools(session: Session) -> Iterator[Row]:
-    query = (
-        select(School.id, School.name, Association.name_kk, Association.name_ru)
-        .outerjoin(Association, Association.id == School.association_id)
-        .where(School.archived_at.is_(None))
-        .order_by(School.sort_key, School.id)
-    )
-    for school_id, name, name_kk, name_ru in session.execute(query):
-        yield school_id, name, None, name_ru or name_kk
-
-
-def _associations(session: Session) -> Iterator[Row]:
-    query = (
-        select(Association.id, Association.name_kk, Association.name_ru)
-        .where(Association.archived_at.is_(None))
-        .order_by(Association.sort_key, Association.id)
-    )
-    for association_id, name_kk, name_ru in session.execute(query):
-        yield association_id, name_kk or name_ru or "", name_ru, name_ru if name_kk else None
-
-
-def _fit(key: str, tokens: Sequence[str]) -> int:
-    """Rank: the name begins so, words of it begin so, or the pieces stand inside words."""
-    if key.startswith(tokens[0]) and _begins_words(key, tokens):
-        return 0
-    return 1 if _begins_words(key, tokens) else 2
-
-
-def _begins_words(key: str, tokens: Sequence[str]) -> bool:
-    return all(f" {token}" in f" {key}" for token in tokens)

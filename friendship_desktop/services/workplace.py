@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from friendship_desktop.services.copying import Copying
     from friendship_desktop.services.documents.event_papers import EventPapers
     from friendship_desktop.services.documents.level_papers import LevelPapers
+    from friendship_desktop.services.documents.mark_paper import MarkPapers
     from friendship_desktop.services.documents.month_sheet import MonthSheets
     from friendship_desktop.services.documents.people_papers import PeoplePapers
     from friendship_desktop.services.documents.service import Documents
@@ -165,7 +166,7 @@ class Services:
     # what a day begins with
     today: TodayService = _on_database("today:TodayService")
     attention: Attention = _on_database("attention:Attention")
-    finder: Find = _on_database("find:Find")
+    finder: Find = _on_database_and_clock("find:Find")
 
     # figures
     analysis: AnalysisService = _on_database("analysis.service:AnalysisService")
@@ -184,6 +185,7 @@ class Services:
     volunteer_papers: VolunteerPapers = _on_database("documents.volunteer_papers:VolunteerPapers")
     issued_papers: IssuedPapers = _on_database("archive.issued:IssuedPapers")
     mark_history: MarkHistory = _on_database("archive.marks:MarkHistory")
+    mark_papers: MarkPapers = _on_database("documents.mark_paper:MarkPapers")
 
     # packages to the office
     joining: Joining = _on_house("outbox.joining:Joining")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -21,6 +20,7 @@ from friendship_desktop.ui.context import Hit
 from friendship_desktop.ui.delegates import RegistryDelegate
 from friendship_desktop.ui.shortcuts import Shortcuts
 from friendship_desktop.ui.tables import ROW_ROLE, Column, Index, RowTable
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.labels import Label
 from friendship_desktop.ui.widgets.search import SearchField
 
@@ -31,6 +31,8 @@ KIND_ICONS = {
     "group": "users",
     "state_language_group": "languages",
     "association": "landmark",
+    "volunteer": "hand-heart",
+    "event": "calendar-days",
     "register": "calendar-check",
     "lesson": "calendar-check",
     "action": "arrow-right",
@@ -51,11 +53,7 @@ class PaletteBox(QFrame):
         self._shortcuts, self._find = shortcuts, find
         self._actions: list[str] = []
         self._shown = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(10), theme.px(10), theme.px(10), theme.px(10))
-        column.setSpacing(theme.px(8))
         self.search = SearchField(pause=60)
-        column.addWidget(self.search)
         columns = (
             Column[Hit](
                 "title", "", lambda hit: hit.title, sub=lambda hit: hit.subtitle, icon=_icon
@@ -68,16 +66,15 @@ class PaletteBox(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(self.list, 1)
         self._nothing = Label("", "muted", wraps=True)
-        column.addWidget(self._nothing)
+        down(self.search, (self.list, 1), self._nothing, on=self, around=10, gap=8)
         self.search.search_requested.connect(self._show_finds)
         self.search.edit.installEventFilter(self)
         self.list.clicked.connect(lambda index: self._choose(index.data(ROW_ROLE)))
 
     def open_over(self, window: QWidget) -> None:
         """Show the sheet in the middle of the upper half of the window, empty."""
-        self.search.set_prompt(self.tr("Find a person, a group, an action"))
+        self.search.set_prompt(self.tr("Find a person, a group, an event"))
         self.list.setAccessibleName(self.tr("Found"))
         self.setAccessibleName(self.tr("Find"))
         self.resize(

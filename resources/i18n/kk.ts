@@ -1006,6 +1006,17 @@
     </message>
 </context>
 <context>
+    <name>ContentsStep</name>
+    <message>
+        <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
+        <translation type="unfinished">Файлды тек {office} аша алады. Онда тыңдаушылар кодпен, туған жылы және белгілерімен берілген; аты-жөні, туған күні, телефоны жоқ.</translation>
+    </message>
+    <message>
+        <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
+        <translation type="unfinished">Файлды тек алушы аша алады: {office}. Онда тыңдаушылардың аты-жөні, туған күні мен телефоны жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Made</source>
@@ -2075,102 +2086,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
 <context>
     <name>ExchangePage</name>
     <message>
-        <source>Period</source>
-        <translation>Кезең</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Тексеру</translation>
-    </message>
-    <message>
-        <source>What leaves</source>
-        <translation>Не жіберіледі</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Қолтаңба</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Жіберу</translation>
-    </message>
-    <message>
-        <source>Next: check</source>
-        <translation>Келесі: тексеру</translation>
-    </message>
-    <message>
-        <source>Next: what leaves</source>
-        <translation>Келесі: не жіберіледі</translation>
-    </message>
-    <message>
-        <source>Next: sign</source>
-        <translation>Келесі: қол қою</translation>
-    </message>
-    <message>
-        <source>Sign and save…</source>
-        <translation>Қол қойып сақтау…</translation>
-    </message>
-    <message>
-        <source>Another package</source>
-        <translation>Тағы бір пакет</translation>
-    </message>
-    <message>
-        <source>Correction of package № {number} → {office}</source>
-        <translation>№&#xa0;{number} пакетті түзету → {office}</translation>
-    </message>
-    <message>
-        <source>New package → {office}</source>
-        <translation>Жаңа пакет → {office}</translation>
-    </message>
-    <message>
-        <source>Package № {number} · {period} → {office}</source>
-        <translation>№&#xa0;{number} пакет · {period} → {office}</translation>
-    </message>
-    <message>
-        <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
-        <translation>Файлды тек {office} аша алады. Онда тыңдаушылар кодпен, туған жылы және белгілерімен берілген; аты-жөні, туған күні, телефоны жоқ.</translation>
-    </message>
-    <message>
-        <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
-        <translation>Файлды тек алушы аша алады: {office}. Онда тыңдаушылардың аты-жөні, туған күні мен телефоны жоқ.</translation>
-    </message>
-    <message>
-        <source>The package gets the technological signature of this House and is encrypted for {office}. After that it cannot be changed; a correction is a new package.</source>
-        <translation>Пакетке осы Үйдің технологиялық қолтаңбасы қойылып, алушы үшін шифрланады: {office}. Содан кейін оны өзгертуге болмайды; түзету — жаңа пакет.</translation>
-    </message>
-    <message>
-        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
-        <translation>Үй кілтінің коды: {code}. Кілттің жарамды мерзімі: {day}.</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сақталды: {name}</translation>
-    </message>
-    <message>
-        <source>Take the file to the office on a stick or attach it to a letter. Print the act, so that paper and file can be compared. The same file can be saved again from the journal at any time.</source>
-        <translation>Файлды флешкамен апарыңыз немесе хатқа тіркеңіз. Қағаз бен файлды салыстыру үшін актіні басып шығарыңыз. Сол файлды журналдан кез келген уақытта қайта сақтауға болады.</translation>
-    </message>
-    <message>
-        <source>Checking the period</source>
-        <translation>Кезең тексерілуде</translation>
-    </message>
-    <message>
-        <source>Collecting the tables</source>
-        <translation>Кестелер жиналуда</translation>
-    </message>
-    <message>
-        <source>Where to save the package</source>
-        <translation>Пакетті қайда сақтау керек</translation>
-    </message>
-    <message>
-        <source>Signing the package</source>
-        <translation>Пакетке қол қойылуда</translation>
-    </message>
-    <message>
-        <source>Comparing the packages</source>
-        <translation>Пакеттер салыстырылуда</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>Деректер алмасу</translation>
     </message>
@@ -2193,22 +2108,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Take a receipt…</source>
         <translation>Түбіртекті қабылдау…</translation>
-    </message>
-    <message>
-        <source>Show the rows</source>
-        <translation>Жолдарды көрсету</translation>
-    </message>
-    <message>
-        <source>Old and new…</source>
-        <translation>Ескі және жаңа…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Show in the folder</source>
-        <translation>Қалтада көрсету</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3694,57 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the House&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this House: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is valid until {day}</source>
+        <translation type="unfinished">Қол қою кілтінің мерзімі: {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation type="unfinished">&amp;Кодты көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Load an &amp;invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is &amp;lost or stolen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>This is the practice office: no real office takes its packages. Load the invitation of your own office when it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not know this key yet. When your package is there it calls you; read it this code, then load the receipt it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office knows this key. A new invitation of the office brings its new keys; the key of the House is renewed by itself before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>Keys of the program</source>
@@ -4628,6 +4578,25 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Dark</source>
         <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
+    <name>LostKeyDialog</name>
+    <message>
+        <source>The key is lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Call the office first, so that it revokes the old key. The House gets a new key here; its next package waits at the office until you have read it the new code. Your data, the journal and what was sent stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5529,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Making the keys of the House</source>
         <translation>Үйдің кілттері жасалуда</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation type="unfinished">Код алмасу буферіне көшірілді.</translation>
     </message>
     <message>
         <source>Invitation (*.dostyk)</source>
@@ -6651,6 +6624,97 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PackageWay</name>
+    <message>
+        <source>Show the rows</source>
+        <translation type="unfinished">Жолдарды көрсету</translation>
+    </message>
+    <message>
+        <source>Old and new…</source>
+        <translation type="unfinished">Ескі және жаңа…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>About the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Тексеру</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished">Не жіберіледі</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Жіберу</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation type="unfinished">Келесі: тексеру</translation>
+    </message>
+    <message>
+        <source>Next: what leaves</source>
+        <translation type="unfinished">Келесі: не жіберіледі</translation>
+    </message>
+    <message>
+        <source>Next: sign</source>
+        <translation type="unfinished">Келесі: қол қою</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation type="unfinished">Қол қойып сақтау…</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation type="unfinished">Тағы бір пакет</translation>
+    </message>
+    <message>
+        <source>Correction of package № {number} → {office}</source>
+        <translation type="unfinished">№&#xa0;{number} пакетті түзету → {office}</translation>
+    </message>
+    <message>
+        <source>New package → {office}</source>
+        <translation type="unfinished">Жаңа пакет → {office}</translation>
+    </message>
+    <message>
+        <source>Package № {number} · {period} → {office}</source>
+        <translation type="unfinished">№&#xa0;{number} пакет · {period} → {office}</translation>
+    </message>
+    <message>
+        <source>Checking the period</source>
+        <translation type="unfinished">Кезең тексерілуде</translation>
+    </message>
+    <message>
+        <source>Collecting the tables</source>
+        <translation type="unfinished">Кестелер жиналуда</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation type="unfinished">Пакетті қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Signing the package</source>
+        <translation type="unfinished">Пакетке қол қойылуда</translation>
+    </message>
+    <message>
+        <source>Comparing the packages</source>
+        <translation type="unfinished">Пакеттер салыстырылуда</translation>
+    </message>
+</context>
+<context>
     <name>PackageWords</name>
     <message>
         <source>Associations</source>
@@ -6784,15 +6848,15 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>PageBar</name>
     <message>
-        <source>Find a person, a group, an action</source>
-        <translation>Адамды, топты, әрекетті табу</translation>
+        <source>Find a person, a group, an event</source>
+        <translation>Адамды, топты, іс-шараны табу</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
-        <source>Find a person, a group, an action</source>
-        <translation>Адамды, топты, әрекетті табу</translation>
+        <source>Find a person, a group, an event</source>
+        <translation>Адамды, топты, іс-шараны табу</translation>
     </message>
     <message>
         <source>Found</source>
@@ -10528,6 +10592,21 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>SendStep</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation type="unfinished">Қалтада көрсету</translation>
+    </message>
+    <message>
+        <source>Take the file to the office on a stick or attach it to a letter. Print the act, so that paper and file can be compared. The same file can be saved again from the journal at any time.</source>
+        <translation type="unfinished">Файлды флешкамен апарыңыз немесе хатқа тіркеңіз. Қағаз бен файлды салыстыру үшін актіні басып шығарыңыз. Сол файлды журналдан кез келген уақытта қайта сақтауға болады.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10996,6 +11075,17 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Lock</source>
         <translation>Құлыптау</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>The package gets the technological signature of this House and is encrypted for {office}. After that it cannot be changed; a correction is a new package.</source>
+        <translation type="unfinished">Пакетке осы Үйдің технологиялық қолтаңбасы қойылып, алушы үшін шифрланады: {office}. Содан кейін оны өзгертуге болмайды; түзету — жаңа пакет.</translation>
+    </message>
+    <message>
+        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
+        <translation type="unfinished">Үй кілтінің коды: {code}. Кілттің жарамды мерзімі: {day}.</translation>
     </message>
 </context>
 <context>

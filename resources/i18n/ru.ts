@@ -1030,6 +1030,17 @@
     </message>
 </context>
 <context>
+    <name>ContentsStep</name>
+    <message>
+        <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
+        <translation type="unfinished">Файл может открыть только {office}. Слушатели в нём под кодом, с годом рождения и отметками; без имён, дат рождения и телефонов.</translation>
+    </message>
+    <message>
+        <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
+        <translation type="unfinished">Файл откроет только получатель: {office}. Имён слушателей, дат рождения и телефонов в нём нет.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Made</source>
@@ -2106,102 +2117,6 @@ Paste them from Excel, Word or a message</source>
 <context>
     <name>ExchangePage</name>
     <message>
-        <source>Period</source>
-        <translation>Период</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>What leaves</source>
-        <translation>Что уйдёт</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Отправка</translation>
-    </message>
-    <message>
-        <source>Next: check</source>
-        <translation>Далее: проверка</translation>
-    </message>
-    <message>
-        <source>Next: what leaves</source>
-        <translation>Далее: что уйдёт</translation>
-    </message>
-    <message>
-        <source>Next: sign</source>
-        <translation>Далее: подписать</translation>
-    </message>
-    <message>
-        <source>Sign and save…</source>
-        <translation>Подписать и сохранить…</translation>
-    </message>
-    <message>
-        <source>Another package</source>
-        <translation>Ещё один пакет</translation>
-    </message>
-    <message>
-        <source>Correction of package № {number} → {office}</source>
-        <translation>Исправление пакета №&#xa0;{number} → {office}</translation>
-    </message>
-    <message>
-        <source>New package → {office}</source>
-        <translation>Новый пакет → {office}</translation>
-    </message>
-    <message>
-        <source>Package № {number} · {period} → {office}</source>
-        <translation>Пакет №&#xa0;{number} · {period} → {office}</translation>
-    </message>
-    <message>
-        <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
-        <translation>Файл может открыть только {office}. Слушатели в нём под кодом, с годом рождения и отметками; без имён, дат рождения и телефонов.</translation>
-    </message>
-    <message>
-        <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
-        <translation>Файл откроет только получатель: {office}. Имён слушателей, дат рождения и телефонов в нём нет.</translation>
-    </message>
-    <message>
-        <source>The package gets the technological signature of this House and is encrypted for {office}. After that it cannot be changed; a correction is a new package.</source>
-        <translation>Пакет получит технологическую подпись этого Дома и будет зашифрован для получателя: {office}. После этого изменить его нельзя; поправка — это новый пакет.</translation>
-    </message>
-    <message>
-        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
-        <translation>Код ключа Дома: {code}. Ключ действует до {day}.</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
-    </message>
-    <message>
-        <source>Take the file to the office on a stick or attach it to a letter. Print the act, so that paper and file can be compared. The same file can be saved again from the journal at any time.</source>
-        <translation>Отнесите файл на флешке или приложите к письму. Напечатайте акт, чтобы бумагу и файл можно было сверить. Тот же файл можно в любое время снова сохранить из журнала.</translation>
-    </message>
-    <message>
-        <source>Checking the period</source>
-        <translation>Проверяется период</translation>
-    </message>
-    <message>
-        <source>Collecting the tables</source>
-        <translation>Собираются таблицы</translation>
-    </message>
-    <message>
-        <source>Where to save the package</source>
-        <translation>Куда сохранить пакет</translation>
-    </message>
-    <message>
-        <source>Signing the package</source>
-        <translation>Пакет подписывается</translation>
-    </message>
-    <message>
-        <source>Comparing the packages</source>
-        <translation>Сравнение пакетов</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>Обмен данными</translation>
     </message>
@@ -2224,22 +2139,6 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Take a receipt…</source>
         <translation>Принять квитанцию…</translation>
-    </message>
-    <message>
-        <source>Show the rows</source>
-        <translation>Показать строки</translation>
-    </message>
-    <message>
-        <source>Old and new…</source>
-        <translation>Старое и новое…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Show in the folder</source>
-        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3729,57 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the House&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this House: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is valid until {day}</source>
+        <translation type="unfinished">Ключ подписи действует до {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation type="unfinished">С&amp;копировать код</translation>
+    </message>
+    <message>
+        <source>Load an &amp;invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is &amp;lost or stolen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>This is the practice office: no real office takes its packages. Load the invitation of your own office when it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not know this key yet. When your package is there it calls you; read it this code, then load the receipt it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office knows this key. A new invitation of the office brings its new keys; the key of the House is renewed by itself before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>Keys of the program</source>
@@ -4667,6 +4617,25 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Dark</source>
         <translation>Тёмные</translation>
+    </message>
+</context>
+<context>
+    <name>LostKeyDialog</name>
+    <message>
+        <source>The key is lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Call the office first, so that it revokes the old key. The House gets a new key here; its next package waits at the office until you have read it the new code. Your data, the journal and what was sent stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5580,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Making the keys of the House</source>
         <translation>Создаются ключи Дома</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation type="unfinished">Код скопирован в буфер обмена.</translation>
     </message>
     <message>
         <source>Invitation (*.dostyk)</source>
@@ -6708,6 +6681,97 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PackageWay</name>
+    <message>
+        <source>Show the rows</source>
+        <translation type="unfinished">Показать строки</translation>
+    </message>
+    <message>
+        <source>Old and new…</source>
+        <translation type="unfinished">Старое и новое…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>About the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Проверка</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished">Что уйдёт</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Подпись</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Отправка</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation type="unfinished">Далее: проверка</translation>
+    </message>
+    <message>
+        <source>Next: what leaves</source>
+        <translation type="unfinished">Далее: что уйдёт</translation>
+    </message>
+    <message>
+        <source>Next: sign</source>
+        <translation type="unfinished">Далее: подписать</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation type="unfinished">Подписать и сохранить…</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation type="unfinished">Ещё один пакет</translation>
+    </message>
+    <message>
+        <source>Correction of package № {number} → {office}</source>
+        <translation type="unfinished">Исправление пакета №&#xa0;{number} → {office}</translation>
+    </message>
+    <message>
+        <source>New package → {office}</source>
+        <translation type="unfinished">Новый пакет → {office}</translation>
+    </message>
+    <message>
+        <source>Package № {number} · {period} → {office}</source>
+        <translation type="unfinished">Пакет №&#xa0;{number} · {period} → {office}</translation>
+    </message>
+    <message>
+        <source>Checking the period</source>
+        <translation type="unfinished">Проверяется период</translation>
+    </message>
+    <message>
+        <source>Collecting the tables</source>
+        <translation type="unfinished">Собираются таблицы</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation type="unfinished">Куда сохранить пакет</translation>
+    </message>
+    <message>
+        <source>Signing the package</source>
+        <translation type="unfinished">Пакет подписывается</translation>
+    </message>
+    <message>
+        <source>Comparing the packages</source>
+        <translation type="unfinished">Сравнение пакетов</translation>
+    </message>
+</context>
+<context>
     <name>PackageWords</name>
     <message>
         <source>Associations</source>
@@ -6841,15 +6905,15 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>PageBar</name>
     <message>
-        <source>Find a person, a group, an action</source>
-        <translation>Найти человека, группу, действие</translation>
+        <source>Find a person, a group, an event</source>
+        <translation>Найти человека, группу, событие</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
-        <source>Find a person, a group, an action</source>
-        <translation>Найти человека, группу, действие</translation>
+        <source>Find a person, a group, an event</source>
+        <translation>Найти человека, группу, событие</translation>
     </message>
     <message>
         <source>Found</source>
@@ -10617,6 +10681,21 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>SendStep</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation type="unfinished">Показать в папке</translation>
+    </message>
+    <message>
+        <source>Take the file to the office on a stick or attach it to a letter. Print the act, so that paper and file can be compared. The same file can be saved again from the journal at any time.</source>
+        <translation type="unfinished">Отнесите файл на флешке или приложите к письму. Напечатайте акт, чтобы бумагу и файл можно было сверить. Тот же файл можно в любое время снова сохранить из журнала.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -11095,6 +11174,17 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>The package gets the technological signature of this House and is encrypted for {office}. After that it cannot be changed; a correction is a new package.</source>
+        <translation type="unfinished">Пакет получит технологическую подпись этого Дома и будет зашифрован для получателя: {office}. После этого изменить его нельзя; поправка — это новый пакет.</translation>
+    </message>
+    <message>
+        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
+        <translation type="unfinished">Код ключа Дома: {code}. Ключ действует до {day}.</translation>
     </message>
 </context>
 <context>

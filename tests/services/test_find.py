@@ -1,14 +1,18 @@
+import datetime as dt
+
 import pytest
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor
-from friendship_desktop.services.find import Find, Hit, HitKind
+from friendship_desktop.services.find import Find
+from friendship_desktop.services.find_things import Hit, HitKind
+from friendship_desktop.store.models import Event, Volunteer
 from tests.factories import TODAY
 
 
 @pytest.fixture
-def find(database):
-    return Find(database)
+def find(database, clock):
+    return Find(database, clock)
 
 
 @pytest.fixture
@@ -114,3 +118,27 @@ def test_the_number_of_hits_is_limited(find, actor, make):
 def test_a_viewer_finds_nobody(find, house):
     with pytest.raises(UserError, match="E_FORBIDDEN"):
         find.find(Actor(1, "viewer"), "ким")
+
+
+def test_events_are_found_by_either_title_the_nearest_of_a_series_first(find, actor, make):
+    days = [TODAY + dt.timedelta(weeks=week) for week in (-30, -1, 1, 40)]
+    for number, day in enumerate(days):
+        make.add(
+            Event(
+                public_id=str(number), title_kk="Хор", title_ru="Спевка", kind="concert",
+                status="planned", starts_on=day, ends_on=day, organiser_kind="house",
+            )
+        )  # fmt: skip
+    notes = [(hit.kind, hit.note) for hit in find.find(actor, "спев").hits]
+    assert notes == [
+        (HitKind.EVENT, "15.11.2026"),
+        (HitKind.EVENT, "29.11.2026"),
+        (HitKind.EVENT, "26.04.2026"),
+    ]
+
+
+def test_a_volunteer_is_found_as_a_person_and_as_a_volunteer(find, actor, make):
+    person = make.person("Ким Елена")
+    volunteer = make.add(Volunteer(person_id=person, registered_on=TODAY))
+    hits = [(hit.kind, hit.id) for hit in find.find(actor, "ким").hits]
+    assert hits == [(HitKind.PERSON, person), (HitKind.VOLUNTEER, volunteer)]

@@ -96,7 +96,7 @@ READINGS = {
     "one learner's lessons": lambda db: AnalysisService(db).read(
         ACTOR, Scope(YEAR, person=1), Breakdown.LESSON, today=TODAY
     ),
-    "find": lambda db: Find(db).find(ACTOR, "ким"),
+    "find": lambda db: Find(db, Clock()).find(ACTOR, "ким"),
 }
 
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.events.people import NewParticipant, ParticipantRole
+from friendship_desktop.services.find_things import HitKind
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.event_words import EventWords
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, PersonEdit, Proposal
@@ -51,8 +52,8 @@ class PeopleDialog(SheetDialog):
 
     def _find(self, text: str) -> list[Proposal]:
         services = self._context.services
-        hits = services.finder.find(services.actor, text, limit=PROPOSED).hits
-        return [Proposal(one.id, one.title, one.note or "") for one in hits if one.kind == "person"]
+        found = services.finder.find(services.actor, text, limit=PROPOSED, only=HitKind.PERSON)
+        return [Proposal(one.id, one.title, one.note or "") for one in found.hits]
 
     def people(self) -> list[NewParticipant]:
         """Give whoever was typed, each once."""

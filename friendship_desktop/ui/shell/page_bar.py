@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.page import PrimaryAction
+from friendship_desktop.ui.widgets.boxes import STRETCH, across
 from friendship_desktop.ui.widgets.buttons import PrimaryButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel
 from friendship_desktop.ui.widgets.search import SearchField
@@ -50,21 +51,23 @@ class PageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "page-bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
-        row.setSpacing(theme.px(12))
         self._title = ElidedLabel("", "title")
-        row.addWidget(self._title)
-        row.addStretch(1)
         self.find_field = FindField()
         # the title keeps its room: in a narrow window the field is the first to give way
         self.find_field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.find_field.clicked.connect(self.find_requested)
-        row.addWidget(self.find_field, 100)
         self.primary = PrimaryButton()
         self.primary.setVisible(False)
         self.primary.clicked.connect(self._run)
-        row.addWidget(self.primary)
+        across(
+            self._title,
+            STRETCH,
+            (self.find_field, 100),
+            self.primary,
+            on=self,
+            around=(20, 0, 20, 0),
+            gap=12,
+        )
         self._action: PrimaryAction | None = None
         self._fit()
 
@@ -87,7 +90,7 @@ class PageBar(QFrame):
 
     def retranslate(self) -> None:
         """Put the prompt of the search in the language of the screen."""
-        self.find_field.set_prompt(self.tr("Find a person, a group, an action"))
+        self.find_field.set_prompt(self.tr("Find a person, a group, an event"))
 
     def _run(self) -> None:
         if self._action is not None:
