@@ -414,6 +414,9 @@ SENTENCES: dict[str, str] = {
     "E_NOTHING_TO_PRINT": msg(
         "There is nothing to print: the House has no group in use. Nothing was written; add a group first."
     ),
+    "E_NO_CHANGED_MARKS": msg(
+        "No mark of this learner was changed after the day of its lesson. Nothing was written."
+    ),
     "E_PERIOD_ORDER": msg(
         "The period ends before it begins. Nothing was counted; exchange its first and last day."
     ),

@@ -72,6 +72,14 @@ def test_streaks_lead_to_the_phone_list_that_the_log_keeps(demo, tmp_path):
     assert (entry.action, entry.people) == ("phone_list", len(streaks))
 
 
+def test_the_sheet_of_changed_marks_needs_a_person_with_some(demo, tmp_path):
+    person = demo.json("list", "people")[0]["public_id"]
+    demo("report", "marks", "-o", tmp_path / "marks.pdf", status=2)
+    demo("report", "marks", "--person", person, "-o", tmp_path / "marks.pdf", status=1)
+    assert demo.code == "E_NO_CHANGED_MARKS"
+    assert not (tmp_path / "marks.pdf").exists()
+
+
 def test_gaps_name_their_lessons(demo):
     gaps = demo.json("list", "gaps")
     assert all(row["marked"] < row["enrolled"] for row in gaps)

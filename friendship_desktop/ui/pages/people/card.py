@@ -248,6 +248,7 @@ class PersonPane(QWidget):
             ]
         if any(not stay.is_guest for stay in card.stays):
             entries.insert(0, (self.tr("Progress sheets…"), self.print_progress))
+            entries.insert(1, (self.tr("Changed marks…"), self.print_marks))
         self.head.open_menu(entries)
 
     def print_progress(self) -> None:
@@ -258,6 +259,21 @@ class PersonPane(QWidget):
             )
 
             print_progress(self._page, (), person_id=self.card.id)
+
+    def print_marks(self) -> None:
+        """Show the person's marks that were changed after their lesson's day before printing."""
+        if self.card is not None:
+            from friendship_desktop.ui.printing import print_forms  # noqa: PLC0415 - papers load when wanted
+
+            person_id, today = self.card.id, self._page.context.today()
+            print_forms(
+                self._page.context,
+                self._page,
+                lambda choice, _progress: self.services.mark_papers.changed(
+                    self.services.actor, person_id, language=choice.language, today=today
+                ),
+                "marks.pdf",
+            )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
