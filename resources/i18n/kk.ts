@@ -3697,51 +3697,51 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>KeysDialog</name>
     <message>
         <source>Keys and the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттер мен мекеме</translation>
     </message>
     <message>
         <source>Code of the House&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй кілтінің коды</translation>
     </message>
     <message>
         <source>Office: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме: {office}</translation>
     </message>
     <message>
         <source>Number of this House: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы Үйдің нөмірі: {number}</translation>
     </message>
     <message>
         <source>The signing key is valid until {day}</source>
-        <translation type="unfinished">Қол қою кілтінің мерзімі: {day}</translation>
+        <translation>Қол қою кілтінің мерзімі: {day}</translation>
     </message>
     <message>
         <source>&amp;Copy the code</source>
-        <translation type="unfinished">&amp;Кодты көшіріп алу</translation>
+        <translation>&amp;Кодты көшіріп алу</translation>
     </message>
     <message>
         <source>Load an &amp;invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шақыруды жүктеу…</translation>
     </message>
     <message>
         <source>The key is &amp;lost or stolen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт &amp;жоғалды не ұрланды…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>This is the practice office: no real office takes its packages. Load the invitation of your own office when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — жаттығу мекемесі: оның пакеттерін бірде-бір нақты мекеме қабылдамайды. Өз мекемеңіздің шақыруы келгенде, соны жүктеңіз.</translation>
     </message>
     <message>
         <source>The office does not know this key yet. When your package is there it calls you; read it this code, then load the receipt it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме бұл кілтті әлі білмейді. Пакетіңіз жеткенде ол сізге қоңырау шалады; осы кодты оқып беріңіз, содан кейін ол жіберген түбіртекті жүктеңіз.</translation>
     </message>
     <message>
         <source>The office knows this key. A new invitation of the office brings its new keys; the key of the House is renewed by itself before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме бұл кілтті біледі. Мекеменің жаңа шақыруы оның жаңа кілттерін әкеледі; Үйдің кілті мерзімі бітпей тұрып өзі жаңарады.</translation>
     </message>
 </context>
 <context>
@@ -4584,19 +4584,19 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LostKeyDialog</name>
     <message>
         <source>The key is lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт жоғалды не ұрланды</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілт жасау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Call the office first, so that it revokes the old key. The House gets a new key here; its next package waits at the office until you have read it the new code. Your data, the journal and what was sent stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен мекемеге қоңырау шалыңыз: ол ескі кілтті қайтарып алады. Үй осында жаңа кілт алады; келесі пакет сіз жаңа кодты оқып бергенше мекемеде күтеді. Деректеріңіз, журнал және жіберілгендер сол күйінде қалады.</translation>
     </message>
 </context>
 <context>
@@ -5532,7 +5532,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation type="unfinished">Код алмасу буферіне көшірілді.</translation>
+        <translation>Код алмасу буферінде.</translation>
     </message>
     <message>
         <source>Invitation (*.dostyk)</source>
@@ -6639,7 +6639,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>About the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттер туралы…</translation>
     </message>
     <message>
         <source>Period</source>

@@ -3732,51 +3732,51 @@ Paste them from Excel, Word or a message</source>
     <name>KeysDialog</name>
     <message>
         <source>Keys and the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи и учреждение</translation>
     </message>
     <message>
         <source>Code of the House&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ключа Дома</translation>
     </message>
     <message>
         <source>Office: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение: {office}</translation>
     </message>
     <message>
         <source>Number of this House: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер этого Дома: {number}</translation>
     </message>
     <message>
         <source>The signing key is valid until {day}</source>
-        <translation type="unfinished">Ключ подписи действует до {day}</translation>
+        <translation>Ключ подписи действует до {day}</translation>
     </message>
     <message>
         <source>&amp;Copy the code</source>
-        <translation type="unfinished">С&amp;копировать код</translation>
+        <translation>&amp;Скопировать код</translation>
     </message>
     <message>
         <source>Load an &amp;invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Загрузить приглашение…</translation>
     </message>
     <message>
         <source>The key is &amp;lost or stolen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ &amp;потерян или украден…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>This is the practice office: no real office takes its packages. Load the invitation of your own office when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это учебный получатель: ни одно настоящее учреждение его пакетов не принимает. Когда придёт приглашение вашего учреждения, загрузите его.</translation>
     </message>
     <message>
         <source>The office does not know this key yet. When your package is there it calls you; read it this code, then load the receipt it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение ещё не знает этого ключа. Когда ваш пакет придёт, оно позвонит; назовите этот код, а потом загрузите присланную квитанцию.</translation>
     </message>
     <message>
         <source>The office knows this key. A new invitation of the office brings its new keys; the key of the House is renewed by itself before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение знает этот ключ. Новое приглашение учреждения приносит его новые ключи; ключ Дома обновляется сам до конца срока.</translation>
     </message>
 </context>
 <context>
@@ -4623,19 +4623,19 @@ Paste them from Excel, Word or a message</source>
     <name>LostKeyDialog</name>
     <message>
         <source>The key is lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ потерян или украден</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый ключ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Call the office first, so that it revokes the old key. The House gets a new key here; its next package waits at the office until you have read it the new code. Your data, the journal and what was sent stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала позвоните в учреждение, чтобы оно отозвало старый ключ. Здесь Дом получит новый ключ; следующий пакет ждёт в учреждении, пока вы не назовёте новый код. Ваши данные, журнал и отправленное остаются как есть.</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +5583,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation type="unfinished">Код скопирован в буфер обмена.</translation>
+        <translation>Код в буфере обмена.</translation>
     </message>
     <message>
         <source>Invitation (*.dostyk)</source>
@@ -6696,7 +6696,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>About the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>О ключах…</translation>
     </message>
     <message>
         <source>Period</source>
