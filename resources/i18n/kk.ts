@@ -2324,266 +2324,266 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>FormRow</name>
     <message>
         <source>{title}: save as PDF without a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: қарамай-ақ PDF түрінде сақтау</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Алдын ала қарау</translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Attendance registers</source>
-        <translation type="unfinished">Қатысу журналдары</translation>
+        <translation>Қатысу журналдары</translation>
     </message>
     <message>
         <source>Of the ticked groups; in the preview choose the language, or a blank sheet to be filled by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленген топтарға; алдын ала қарауда тілді немесе қолмен толтырылатын бос парақты таңдаңыз.</translation>
     </message>
     <message>
         <source>For teachers…</source>
-        <translation type="unfinished">Педагогтерге…</translation>
+        <translation>Педагогтерге…</translation>
     </message>
     <message>
         <source>An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance</source>
-        <translation type="unfinished">Таңдалған әр топқа Excel файлы: басқа жерде толтырылып, «Сабаққа қатысу» бетінде қабылданады</translation>
+        <translation>Таңдалған әр топқа Excel файлы: басқа жерде толтырылып, «Сабаққа қатысу» бетінде қабылданады</translation>
     </message>
     <message>
         <source>Lists of groups</source>
-        <translation type="unfinished">Топ тізімдері</translation>
+        <translation>Топ тізімдері</translation>
     </message>
     <message>
         <source>The ticked groups, as they are today.</source>
-        <translation type="unfinished">Белгіленген топтар, бүгінгі құрамымен.</translation>
+        <translation>Белгіленген топтар, бүгінгі құрамымен.</translation>
     </message>
     <message>
         <source>With contacts</source>
-        <translation type="unfinished">Байланыстарымен</translation>
+        <translation>Байланыстарымен</translation>
     </message>
     <message>
         <source>Marked as personal data; the settings keep note of who made it</source>
-        <translation type="unfinished">Дербес деректер белгісімен; кім жасағаны баптауларда жазылады</translation>
+        <translation>Дербес деректер белгісімен; кім жасағаны баптауларда жазылады</translation>
     </message>
     <message>
         <source>Attendance of the month</source>
-        <translation type="unfinished">Айдағы қатысу</translation>
+        <translation>Айдағы қатысу</translation>
     </message>
     <message>
         <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
-        <translation type="unfinished">Бүкіл Достық үйіне бір табель: келгендер, кеткендер, сабақтар, сағаттар, орташа қатысу.</translation>
+        <translation>Бүкіл Достық үйіне бір табель: келгендер, кеткендер, сабақтар, сағаттар, орташа қатысу.</translation>
     </message>
     <message>
         <source>Attendance analysed</source>
-        <translation type="unfinished">Сабаққа қатысуды талдау</translation>
+        <translation>Сабаққа қатысуды талдау</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished">Кімге қоңырау шалу</translation>
+        <translation>Кімге қоңырау шалу</translation>
     </message>
     <message>
         <source>Learners who missed lessons in a row.</source>
-        <translation type="unfinished">Сабақты қатарынан жіберген тыңдаушылар.</translation>
+        <translation>Сабақты қатарынан жіберген тыңдаушылар.</translation>
     </message>
     <message>
         <source>Phone list…</source>
-        <translation type="unfinished">Қоңырау шалу тізімі…</translation>
+        <translation>Қоңырау шалу тізімі…</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Бұйрықтар</translation>
+        <translation>Бұйрықтар</translation>
     </message>
     <message>
         <source>Enrolment, leaving and transfer: those given in the chosen month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау, шығару және ауыстыру: таңдалған айда берілгендері.</translation>
     </message>
     <message>
         <source>New order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бұйрық…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Сертификаттар</translation>
+        <translation>Сертификаттар</translation>
     </message>
     <message>
         <source>Those issued in the ticked groups. New ones: on the page of state-language groups or on the card of a group.</source>
-        <translation type="unfinished">Белгіленген топтарда берілгендері. Жаңалары — мемлекеттік тіл топтары бетінде немесе топтың карточкасында.</translation>
+        <translation>Белгіленген топтарда берілгендері. Жаңалары — мемлекеттік тіл топтары бетінде немесе топтың карточкасында.</translation>
     </message>
     <message>
         <source>Progress of learners</source>
-        <translation type="unfinished">Тыңдаушылардың үлгерімі</translation>
+        <translation>Тыңдаушылардың үлгерімі</translation>
     </message>
     <message>
         <source>Levels by skill in the ticked groups.</source>
-        <translation type="unfinished">Белгіленген топтардағы дағдылар бойынша деңгейлер.</translation>
+        <translation>Белгіленген топтардағы дағдылар бойынша деңгейлер.</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished">Берілген қағаздар</translation>
+        <translation>Берілген қағаздар</translation>
     </message>
     <message>
         <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
-        <translation type="unfinished">Берілген күйіндегі құжаттар, күні мен нөмірі бар; өзгеріссіз қайта басып шығаруға болады.</translation>
+        <translation>Берілген күйіндегі құжаттар, күні мен нөмірі бар; өзгеріссіз қайта басып шығаруға болады.</translation>
     </message>
     <message>
         <source>Open the archive…</source>
-        <translation type="unfinished">Мұрағатты ашу…</translation>
+        <translation>Мұрағатты ашу…</translation>
     </message>
     <message>
         <source>Consents to sign</source>
-        <translation type="unfinished">Қол қойылатын келісімдер</translation>
+        <translation>Қол қойылатын келісімдер</translation>
     </message>
     <message>
         <source>Filled in from the cards of the learners.</source>
-        <translation type="unfinished">Тыңдаушылардың карточкаларынан толтырылған.</translation>
+        <translation>Тыңдаушылардың карточкаларынан толтырылған.</translation>
     </message>
     <message>
         <source>For all without a consent</source>
-        <translation type="unfinished">Келісімі жоқтардың бәріне</translation>
+        <translation>Келісімі жоқтардың бәріне</translation>
     </message>
     <message>
         <source>For the ticked groups</source>
-        <translation type="unfinished">Белгіленген топтарға</translation>
+        <translation>Белгіленген топтарға</translation>
     </message>
     <message>
         <source>Weekly timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Апталық сабақ кестесі</translation>
     </message>
     <message>
         <source>Of the House, or one sheet for each ticked group or for the door of each room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл үйге, әр белгіленген топқа немесе әр бөлменің есігіне бір парақтан.</translation>
     </message>
     <message>
         <source>Of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл үйге</translation>
     </message>
     <message>
         <source>Of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтарға</translation>
     </message>
     <message>
         <source>Of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелерге</translation>
     </message>
     <message>
         <source>Hours of teachers</source>
-        <translation type="unfinished">Педагогтердің сағаттары</translation>
+        <translation>Педагогтердің сағаттары</translation>
     </message>
     <message>
         <source>What each taught in the chosen month.</source>
-        <translation type="unfinished">Таңдалған айда әрқайсысы өткізген сағаттар.</translation>
+        <translation>Таңдалған айда әрқайсысы өткізген сағаттар.</translation>
     </message>
     <message>
         <source>Notes on events</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шаралар туралы анықтамалар</translation>
     </message>
     <message>
         <source>Those numbered, of the chosen month. One event, also for Word: on the page Events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған айдағы, нөмірі барлары. Бір іс-шараға, Word үшін де: «Іс-шаралар» бетінде.</translation>
     </message>
     <message>
         <source>Lists of participants to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушыларды тіркеу парақтары</translation>
     </message>
     <message>
         <source>Of the events planned in the chosen month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған айға жоспарланған іс-шараларға.</translation>
     </message>
     <message>
         <source>Letters of gratitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғыс хаттар</translation>
     </message>
     <message>
         <source>Those given in the chosen month. New ones: on the page Volunteers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған айда берілгендері. Жаңалары — «Волонтерлер» бетінде.</translation>
     </message>
     <message>
         <source>Hours of volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтерлік сағаттар</translation>
     </message>
     <message>
         <source>Confirmed hours of the chosen month. Another period: on the page Volunteers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған айдың расталған сағаттары. Басқа кезең — «Волонтерлер» бетінде.</translation>
     </message>
     <message>
         <source>Of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрқайсысына</translation>
     </message>
     <message>
         <source>All on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі бір парақта</translation>
     </message>
     <message>
         <source>Cover act of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттің ілеспе актісі</translation>
     </message>
     <message>
         <source>Of the last package. Earlier ones: on the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы пакеттікі. Бұрынғылары — «Алмасу» бетінде.</translation>
     </message>
     <message>
         <source>Signature sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба парағы</translation>
     </message>
     <message>
         <source>Of the last package, once its ЭЦП is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы пакеттікі, ЭЦҚ тіркелген соң.</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеттер</translation>
     </message>
     <message>
         <source>Quick guide</source>
-        <translation type="unfinished">Қысқаша нұсқаулық</translation>
+        <translation>Қысқаша нұсқаулық</translation>
     </message>
     <message>
         <source>The daily work on one page, in the language of the screen. F1 opens the manual.</source>
-        <translation type="unfinished">Күнделікті жұмыс бір бетте, экран тілінде. F1 анықтаманы ашады.</translation>
+        <translation>Күнделікті жұмыс бір бетте, экран тілінде. F1 анықтаманы ашады.</translation>
     </message>
     <message>
         <source>Print the guide</source>
-        <translation type="unfinished">Нұсқаулықты басып шығару</translation>
+        <translation>Нұсқаулықты басып шығару</translation>
     </message>
     <message>
         <source>Keys of the program</source>
-        <translation type="unfinished">Бағдарлама пернелері</translation>
+        <translation>Бағдарлама пернелері</translation>
     </message>
     <message>
         <source>One page to lie beside the keyboard, in the language of the screen.</source>
-        <translation type="unfinished">Пернетақта жанына қоятын бір бет, экран тілінде.</translation>
+        <translation>Пернетақта жанына қоятын бір бет, экран тілінде.</translation>
     </message>
     <message>
         <source>Print the keys</source>
-        <translation type="unfinished">Пернелерді басып шығару</translation>
+        <translation>Пернелерді басып шығару</translation>
     </message>
     <message>
         <source>Registers and lists</source>
-        <translation type="unfinished">Журналдар мен тізімдер</translation>
+        <translation>Журналдар мен тізімдер</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Сабаққа қатысу</translation>
+        <translation>Сабаққа қатысу</translation>
     </message>
     <message>
         <source>Orders and certificates</source>
-        <translation type="unfinished">Бұйрықтар мен сертификаттар</translation>
+        <translation>Бұйрықтар мен сертификаттар</translation>
     </message>
     <message>
         <source>People and consents</source>
-        <translation type="unfinished">Адамдар мен келісімдер</translation>
+        <translation>Адамдар мен келісімдер</translation>
     </message>
     <message>
         <source>Timetable and hours</source>
-        <translation type="unfinished">Кесте мен сағаттар</translation>
+        <translation>Кесте мен сағаттар</translation>
     </message>
     <message>
         <source>Events and volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шаралар мен волонтерлер</translation>
     </message>
     <message>
         <source>Beside the keyboard</source>
-        <translation type="unfinished">Пернетақта жанына</translation>
+        <translation>Пернетақта жанына</translation>
     </message>
 </context>
 <context>
@@ -7027,23 +7027,23 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PaperView</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">{number}-бет, барлығы {count}</translation>
+        <translation>{number}-бет, барлығы {count}</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished">Алдыңғы бет</translation>
+        <translation>Алдыңғы бет</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished">Келесі бет</translation>
+        <translation>Келесі бет</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Кішірейту</translation>
+        <translation>Кішірейту</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Үлкейту</translation>
+        <translation>Үлкейту</translation>
     </message>
 </context>
 <context>
@@ -8483,15 +8483,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF түрінде сақтау</translation>
+        <translation>PDF түрінде сақтау</translation>
     </message>
     <message>
         <source>Drawing the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар дайындалуда</translation>
     </message>
     <message>
         <source>Saved: {name}, %n page(s)</source>
-        <translation type="unfinished">Сақталды: {name}, %n бет</translation>
+        <translation>Сақталды: {name}, %n бет</translation>
     </message>
 </context>
 <context>

@@ -2355,266 +2355,266 @@ Paste them from Excel, Word or a message</source>
     <name>FormRow</name>
     <message>
         <source>{title}: save as PDF without a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: сохранить в PDF без просмотра</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Просмотр</translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Attendance registers</source>
-        <translation type="unfinished">Журналы посещаемости</translation>
+        <translation>Журналы посещаемости</translation>
     </message>
     <message>
         <source>Of the ticked groups; in the preview choose the language, or a blank sheet to be filled by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>На отмеченные группы; в просмотре выберите язык или пустой бланк для заполнения от руки.</translation>
     </message>
     <message>
         <source>For teachers…</source>
-        <translation type="unfinished">Для педагогов…</translation>
+        <translation>Для педагогов…</translation>
     </message>
     <message>
         <source>An Excel file for each chosen group, to be filled in elsewhere and taken back on the page Attendance</source>
-        <translation type="unfinished">Файл Excel для каждой выбранной группы: заполняется в другом месте и принимается на странице «Посещаемость»</translation>
+        <translation>Файл Excel для каждой выбранной группы: заполняется в другом месте и принимается на странице «Посещаемость»</translation>
     </message>
     <message>
         <source>Lists of groups</source>
-        <translation type="unfinished">Списки групп</translation>
+        <translation>Списки групп</translation>
     </message>
     <message>
         <source>The ticked groups, as they are today.</source>
-        <translation type="unfinished">Отмеченные группы в сегодняшнем составе.</translation>
+        <translation>Отмеченные группы в сегодняшнем составе.</translation>
     </message>
     <message>
         <source>With contacts</source>
-        <translation type="unfinished">С контактами</translation>
+        <translation>С контактами</translation>
     </message>
     <message>
         <source>Marked as personal data; the settings keep note of who made it</source>
-        <translation type="unfinished">С пометкой о персональных данных; в настройках записывается, кто это сделал</translation>
+        <translation>С пометкой о персональных данных; в настройках записывается, кто это сделал</translation>
     </message>
     <message>
         <source>Attendance of the month</source>
-        <translation type="unfinished">Посещаемость за месяц</translation>
+        <translation>Посещаемость за месяц</translation>
     </message>
     <message>
         <source>One sheet for the whole House: who came, who left, lessons, hours, average attendance.</source>
-        <translation type="unfinished">Один табель на весь Дом: прибыло, выбыло, занятия, часы, средняя посещаемость.</translation>
+        <translation>Один табель на весь Дом: прибыло, выбыло, занятия, часы, средняя посещаемость.</translation>
     </message>
     <message>
         <source>Attendance analysed</source>
-        <translation type="unfinished">Анализ посещаемости</translation>
+        <translation>Анализ посещаемости</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished">Кому звонить</translation>
+        <translation>Кому звонить</translation>
     </message>
     <message>
         <source>Learners who missed lessons in a row.</source>
-        <translation type="unfinished">Слушатели, пропустившие занятия подряд.</translation>
+        <translation>Слушатели, пропустившие занятия подряд.</translation>
     </message>
     <message>
         <source>Phone list…</source>
-        <translation type="unfinished">Список для звонков…</translation>
+        <translation>Список для звонков…</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Приказы</translation>
+        <translation>Приказы</translation>
     </message>
     <message>
         <source>Enrolment, leaving and transfer: those given in the chosen month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление, отчисление и перевод: изданные в выбранном месяце.</translation>
     </message>
     <message>
         <source>New order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый приказ…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Сертификаты</translation>
+        <translation>Сертификаты</translation>
     </message>
     <message>
         <source>Those issued in the ticked groups. New ones: on the page of state-language groups or on the card of a group.</source>
-        <translation type="unfinished">Выданные в отмеченных группах. Новые — на странице групп государственного языка или в карточке группы.</translation>
+        <translation>Выданные в отмеченных группах. Новые — на странице групп государственного языка или в карточке группы.</translation>
     </message>
     <message>
         <source>Progress of learners</source>
-        <translation type="unfinished">Успеваемость слушателей</translation>
+        <translation>Успеваемость слушателей</translation>
     </message>
     <message>
         <source>Levels by skill in the ticked groups.</source>
-        <translation type="unfinished">Уровни по навыкам в отмеченных группах.</translation>
+        <translation>Уровни по навыкам в отмеченных группах.</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished">Выданные бумаги</translation>
+        <translation>Выданные бумаги</translation>
     </message>
     <message>
         <source>Finals as they were issued, with their dates and numbers, to be printed again unchanged.</source>
-        <translation type="unfinished">Окончательные документы такими, как их выдали, с датами и номерами; печатаются снова без изменений.</translation>
+        <translation>Окончательные документы такими, как их выдали, с датами и номерами; печатаются снова без изменений.</translation>
     </message>
     <message>
         <source>Open the archive…</source>
-        <translation type="unfinished">Открыть архив…</translation>
+        <translation>Открыть архив…</translation>
     </message>
     <message>
         <source>Consents to sign</source>
-        <translation type="unfinished">Согласия на подпись</translation>
+        <translation>Согласия на подпись</translation>
     </message>
     <message>
         <source>Filled in from the cards of the learners.</source>
-        <translation type="unfinished">Заполнены по карточкам слушателей.</translation>
+        <translation>Заполнены по карточкам слушателей.</translation>
     </message>
     <message>
         <source>For all without a consent</source>
-        <translation type="unfinished">На всех без согласия</translation>
+        <translation>На всех без согласия</translation>
     </message>
     <message>
         <source>For the ticked groups</source>
-        <translation type="unfinished">На отмеченные группы</translation>
+        <translation>На отмеченные группы</translation>
     </message>
     <message>
         <source>Weekly timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Недельное расписание</translation>
     </message>
     <message>
         <source>Of the House, or one sheet for each ticked group or for the door of each room.</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь Дом, по листу на каждую отмеченную группу или на дверь каждой комнаты.</translation>
     </message>
     <message>
         <source>Of the House</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь Дом</translation>
     </message>
     <message>
         <source>Of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>По группам</translation>
     </message>
     <message>
         <source>Of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>По комнатам</translation>
     </message>
     <message>
         <source>Hours of teachers</source>
-        <translation type="unfinished">Часы педагогов</translation>
+        <translation>Часы педагогов</translation>
     </message>
     <message>
         <source>What each taught in the chosen month.</source>
-        <translation type="unfinished">Сколько провёл каждый за выбранный месяц.</translation>
+        <translation>Сколько провёл каждый за выбранный месяц.</translation>
     </message>
     <message>
         <source>Notes on events</source>
-        <translation type="unfinished"></translation>
+        <translation>Справки о мероприятиях</translation>
     </message>
     <message>
         <source>Those numbered, of the chosen month. One event, also for Word: on the page Events.</source>
-        <translation type="unfinished"></translation>
+        <translation>За выбранный месяц, уже с номером. По одному мероприятию, также для Word: на странице «Мероприятия».</translation>
     </message>
     <message>
         <source>Lists of participants to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы регистрации участников</translation>
     </message>
     <message>
         <source>Of the events planned in the chosen month.</source>
-        <translation type="unfinished"></translation>
+        <translation>На мероприятия, запланированные в выбранном месяце.</translation>
     </message>
     <message>
         <source>Letters of gratitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарственные письма</translation>
     </message>
     <message>
         <source>Those given in the chosen month. New ones: on the page Volunteers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданные в выбранном месяце. Новые — на странице «Волонтёры».</translation>
     </message>
     <message>
         <source>Hours of volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёрские часы</translation>
     </message>
     <message>
         <source>Confirmed hours of the chosen month. Another period: on the page Volunteers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённые часы за выбранный месяц. Другой период — на странице «Волонтёры».</translation>
     </message>
     <message>
         <source>Of each</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждого</translation>
     </message>
     <message>
         <source>All on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Все на одном листе</translation>
     </message>
     <message>
         <source>Cover act of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопроводительный акт пакета</translation>
     </message>
     <message>
         <source>Of the last package. Earlier ones: on the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнего пакета. Прежние — на странице «Обмен».</translation>
     </message>
     <message>
         <source>Signature sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист подписи</translation>
     </message>
     <message>
         <source>Of the last package, once its ЭЦП is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнего пакета, когда к нему приложена ЭЦП.</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Quick guide</source>
-        <translation type="unfinished">Краткое руководство</translation>
+        <translation>Краткое руководство</translation>
     </message>
     <message>
         <source>The daily work on one page, in the language of the screen. F1 opens the manual.</source>
-        <translation type="unfinished">Ежедневная работа на одной странице, на языке экрана. F1 открывает справку.</translation>
+        <translation>Ежедневная работа на одной странице, на языке экрана. F1 открывает справку.</translation>
     </message>
     <message>
         <source>Print the guide</source>
-        <translation type="unfinished">Напечатать руководство</translation>
+        <translation>Напечатать руководство</translation>
     </message>
     <message>
         <source>Keys of the program</source>
-        <translation type="unfinished">Клавиши программы</translation>
+        <translation>Клавиши программы</translation>
     </message>
     <message>
         <source>One page to lie beside the keyboard, in the language of the screen.</source>
-        <translation type="unfinished">Одна страница рядом с клавиатурой, на языке экрана.</translation>
+        <translation>Одна страница рядом с клавиатурой, на языке экрана.</translation>
     </message>
     <message>
         <source>Print the keys</source>
-        <translation type="unfinished">Напечатать клавиши</translation>
+        <translation>Напечатать клавиши</translation>
     </message>
     <message>
         <source>Registers and lists</source>
-        <translation type="unfinished">Журналы и списки</translation>
+        <translation>Журналы и списки</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Посещаемость</translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <source>Orders and certificates</source>
-        <translation type="unfinished">Приказы и сертификаты</translation>
+        <translation>Приказы и сертификаты</translation>
     </message>
     <message>
         <source>People and consents</source>
-        <translation type="unfinished">Люди и согласия</translation>
+        <translation>Люди и согласия</translation>
     </message>
     <message>
         <source>Timetable and hours</source>
-        <translation type="unfinished">Расписание и часы</translation>
+        <translation>Расписание и часы</translation>
     </message>
     <message>
         <source>Events and volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия и волонтёры</translation>
     </message>
     <message>
         <source>Beside the keyboard</source>
-        <translation type="unfinished">Рядом с клавиатурой</translation>
+        <translation>Рядом с клавиатурой</translation>
     </message>
 </context>
 <context>
@@ -7085,23 +7085,23 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PaperView</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">Страница {number} из {count}</translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished">Предыдущая страница</translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished">Следующая страница</translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Мельче</translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Крупнее</translation>
+        <translation>Крупнее</translation>
     </message>
 </context>
 <context>
@@ -8559,15 +8559,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Сохранить в PDF</translation>
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>Drawing the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовятся документы</translation>
     </message>
     <message>
         <source>Saved: {name}, %n page(s)</source>
-        <translation type="unfinished">Сохранено: {name}, %n страница</translation>
+        <translation>Сохранено: {name}, %n страница</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,22 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from friendship_desktop.ui.pages.reports.rows import FormRow
 from friendship_desktop.ui.widgets.pills import Pill
 
-CODES = "F-02 F-01 F-03 F-16 F-07 F-13 F-23 F-22 F-04 F-05 F-06 F-08 F-24 F-21".split()
+CODES = [
+    "F-02",
+    "F-01",
+    "F-03",
+    "F-16",
+    "F-07",
+    "F-13",
+    "F-23",
+    "F-22",
+    "F-04",
+    "F-05",
+    "F-06",
+    "F-08",
+    "F-24",
+    "F-21",
+]
 
 
 def test_every_form_has_its_row_and_the_groups_stay_in_view(desk):

@@ -15,7 +15,6 @@ from friendship_desktop.ui.pages.reports.forms import REGISTERS, Act, Listed, Of
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import (
     Button,
-    IconButton,
     SmallButton,
     SmallPrimaryButton,
 )
@@ -55,7 +54,7 @@ class FormRow(QWidget):
             column.addWidget(Pill(listed.code, "neutral"), 0, Qt.AlignmentFlag.AlignTop)
         self.buttons = tuple(self._button(one) for one in listed.offers)
         self._papers = [one for one in listed.offers if isinstance(one, Offer)]
-        self.save = IconButton("file-down")
+        self.save = SmallButton("PDF…", "file-down")
         self.save.setVisible(bool(self._papers))
         self.save.clicked.connect(self._save)
         row = QHBoxLayout(self)
@@ -103,7 +102,9 @@ class FormRow(QWidget):
             button.setText(name)
             button.setAccessibleName(f"{title}: {name}")
             button.setToolTip(_said(one.tip) if one.tip else "")
-        self.save.set_name(self.tr("{title}: save as PDF without a preview").format(title=title))
+        said = self.tr("{title}: save as PDF without a preview").format(title=title)
+        self.save.setToolTip(said)
+        self.save.setAccessibleName(said)
 
     def _fit(self) -> None:
         self._code.setFixedWidth(theme.px(CODE_WIDTH))
