@@ -61,5 +61,10 @@ class Console:
 
 
 def _line(row: Row, columns: Sequence[str]) -> str:
-    cells = ("" if row[name] is None else str(row[name]) for name in columns)
-    return "\t".join(" ".join(cell.split()) for cell in cells)
+    return "\t".join(" ".join(_cell(row[name]).split()) for name in columns)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)

@@ -93,10 +93,12 @@ class ServedHours:
             total, warned = 0, []
             for one, quarters in served.items():
                 row = found(unit.session, VolunteerShift, one)
-                _refuse_confirmed(row)
-                if row.came is False:
-                    raise UserError("E_HOURS_ABSENT")
-                told = self._put(unit, actor, row, quarters, name, today)
+                try:
+                    _refuse_confirmed(row)
+                    _refuse_absent(row)
+                    told = self._put(unit, actor, row, quarters, name, today)
+                except UserError as error:  # which of many it is about
+                    raise UserError(error.code, **error.details, served=one) from None
                 warned += [(row.volunteer_id, what) for what in told]
                 total += row.quarters
             return Confirmed(len(served), total, unit.change_id, tuple(warned))
@@ -191,8 +193,16 @@ class ServedHours:
 def _refuse_confirmed(row: VolunteerShift) -> None:
     if row.confirmed_on is not None:
         raise UserError(
-            "E_HOURS_CONFIRMED", by=row.confirmed_by_name or "—", date=short_date(row.confirmed_on)
+            "E_HOURS_CONFIRMED",
+            field="hours",
+            by=row.confirmed_by_name or "—",
+            date=short_date(row.confirmed_on),
         )
+
+
+def _refuse_absent(row: VolunteerShift) -> None:
+    if row.came is False:
+        raise UserError("E_HOURS_ABSENT", field="hours")
 
 
 def _refuse_early(session: Session, row: VolunteerShift, today: dt.date) -> None:

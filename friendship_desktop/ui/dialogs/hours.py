@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.volunteering import hours_text
 from friendship_desktop.services.volunteers.hours import NAME_LENGTH
@@ -22,6 +23,7 @@ from friendship_desktop.services.volunteers.shift_lines import ShiftLine, Taker
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.record_fields import NameCombo
+from friendship_desktop.ui.dialogs.record_form import Explain
 from friendship_desktop.ui.dialogs.volunteer import quarters_of
 
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -123,6 +125,13 @@ class ConfirmDialog(StayDialog):
             for number in self._ticked()
         }
         return hours, self.by.currentText().strip()
+
+    @override
+    def refuse(self, error: UserError, explain: Explain) -> bool:
+        for number, (_shift, taker) in enumerate(self._rows):
+            if taker.id == error.details.get("served"):
+                self.table.setCurrentCell(number, HOURS)
+        return super().refuse(error, explain)
 
     @override
     def is_right(self) -> bool:

@@ -165,6 +165,11 @@ def test_hours_are_confirmed_in_part_by_somebody_else_and_corrected(house, serve
     dialog.table.item(0, HOURS).setText("две")
     submit(house, dialog)
     assert "in quarters" in dialog._errors[dialog.table].text()
+    dialog.table.item(0, HOURS).setText("2")
+    dialog.table.item(1, HOURS).setText("13")
+    submit(house, dialog)
+    assert "quarters" in dialog._errors[dialog.table].text()
+    assert dialog.table.currentRow() == 1
     dialog.table.item(0, HOURS).setText("1,25")
     dialog.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
     submit(house, dialog)
