@@ -1009,11 +1009,11 @@
     <name>ContentsStep</name>
     <message>
         <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
-        <translation type="unfinished">Файлды тек {office} аша алады. Онда тыңдаушылар кодпен, туған жылы және белгілерімен берілген; аты-жөні, туған күні, телефоны жоқ.</translation>
+        <translation>Файлды тек {office} аша алады. Онда тыңдаушылар кодпен, туған жылы және белгілерімен берілген; аты-жөні, туған күні, телефоны жоқ.</translation>
     </message>
     <message>
         <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
-        <translation type="unfinished">Файлды тек алушы аша алады: {office}. Онда тыңдаушылардың аты-жөні, туған күні мен телефоны жоқ.</translation>
+        <translation>Файлды тек алушы аша алады: {office}. Онда тыңдаушылардың аты-жөні, туған күні мен телефоны жоқ.</translation>
     </message>
 </context>
 <context>
@@ -6627,15 +6627,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageWay</name>
     <message>
         <source>Show the rows</source>
-        <translation type="unfinished">Жолдарды көрсету</translation>
+        <translation>Жолдарды көрсету</translation>
     </message>
     <message>
         <source>Old and new…</source>
-        <translation type="unfinished">Ескі және жаңа…</translation>
+        <translation>Ескі және жаңа…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>About the keys…</source>
@@ -6643,75 +6643,75 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Кезең</translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Тексеру</translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished">Не жіберіледі</translation>
+        <translation>Не жіберіледі</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Қолтаңба</translation>
+        <translation>Қолтаңба</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Жіберу</translation>
+        <translation>Жіберу</translation>
     </message>
     <message>
         <source>Next: check</source>
-        <translation type="unfinished">Келесі: тексеру</translation>
+        <translation>Келесі: тексеру</translation>
     </message>
     <message>
         <source>Next: what leaves</source>
-        <translation type="unfinished">Келесі: не жіберіледі</translation>
+        <translation>Келесі: не жіберіледі</translation>
     </message>
     <message>
         <source>Next: sign</source>
-        <translation type="unfinished">Келесі: қол қою</translation>
+        <translation>Келесі: қол қою</translation>
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation type="unfinished">Қол қойып сақтау…</translation>
+        <translation>Қол қойып сақтау…</translation>
     </message>
     <message>
         <source>Another package</source>
-        <translation type="unfinished">Тағы бір пакет</translation>
+        <translation>Тағы бір пакет</translation>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation type="unfinished">№&#xa0;{number} пакетті түзету → {office}</translation>
+        <translation>№&#xa0;{number} пакетті түзету → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
-        <translation type="unfinished">Жаңа пакет → {office}</translation>
+        <translation>Жаңа пакет → {office}</translation>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation type="unfinished">№&#xa0;{number} пакет · {period} → {office}</translation>
+        <translation>№&#xa0;{number} пакет · {period} → {office}</translation>
     </message>
     <message>
         <source>Checking the period</source>
-        <translation type="unfinished">Кезең тексерілуде</translation>
+        <translation>Кезең тексерілуде</translation>
     </message>
     <message>
         <source>Collecting the tables</source>
-        <translation type="unfinished">Кестелер жиналуда</translation>
+        <translation>Кестелер жиналуда</translation>
     </message>
     <message>
         <source>Where to save the package</source>
-        <translation type="unfinished">Пакетті қайда сақтау керек</translation>
+        <translation>Пакетті қайда сақтау керек</translation>
     </message>
     <message>
         <source>Signing the package</source>
-        <translation type="unfinished">Пакетке қол қойылуда</translation>
+        <translation>Пакетке қол қойылуда</translation>
     </message>
     <message>
         <source>Comparing the packages</source>
-        <translation type="unfinished">Пакеттер салыстырылуда</translation>
+        <translation>Пакеттер салыстырылуда</translation>
     </message>
 </context>
 <context>
@@ -10595,15 +10595,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SendStep</name>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished">Қалтада көрсету</translation>
+        <translation>Қалтада көрсету</translation>
     </message>
     <message>
         <source>Take the file to the office on a stick or attach it to a letter. Print the act, so that paper and file can be compared. The same file can be saved again from the journal at any time.</source>
-        <translation type="unfinished">Файлды флешкамен апарыңыз немесе хатқа тіркеңіз. Қағаз бен файлды салыстыру үшін актіні басып шығарыңыз. Сол файлды журналдан кез келген уақытта қайта сақтауға болады.</translation>
+        <translation>Файлды флешкамен апарыңыз немесе хатқа тіркеңіз. Қағаз бен файлды салыстыру үшін актіні басып шығарыңыз. Сол файлды журналдан кез келген уақытта қайта сақтауға болады.</translation>
     </message>
 </context>
 <context>
@@ -11081,11 +11081,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SignStep</name>
     <message>
         <source>The package gets the technological signature of this House and is encrypted for {office}. After that it cannot be changed; a correction is a new package.</source>
-        <translation type="unfinished">Пакетке осы Үйдің технологиялық қолтаңбасы қойылып, алушы үшін шифрланады: {office}. Содан кейін оны өзгертуге болмайды; түзету — жаңа пакет.</translation>
+        <translation>Пакетке осы Үйдің технологиялық қолтаңбасы қойылып, алушы үшін шифрланады: {office}. Содан кейін оны өзгертуге болмайды; түзету — жаңа пакет.</translation>
     </message>
     <message>
         <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
-        <translation type="unfinished">Үй кілтінің коды: {code}. Кілттің жарамды мерзімі: {day}.</translation>
+        <translation>Үй кілтінің коды: {code}. Кілттің жарамды мерзімі: {day}.</translation>
     </message>
 </context>
 <context>

@@ -1033,11 +1033,11 @@
     <name>ContentsStep</name>
     <message>
         <source>Only {office} can open the file. Learners stand in it by code, with the year of birth and their marks; no name, date of birth or phone.</source>
-        <translation type="unfinished">Файл может открыть только {office}. Слушатели в нём под кодом, с годом рождения и отметками; без имён, дат рождения и телефонов.</translation>
+        <translation>Файл может открыть только {office}. Слушатели в нём под кодом, с годом рождения и отметками; без имён, дат рождения и телефонов.</translation>
     </message>
     <message>
         <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
-        <translation type="unfinished">Файл откроет только получатель: {office}. Имён слушателей, дат рождения и телефонов в нём нет.</translation>
+        <translation>Файл откроет только получатель: {office}. Имён слушателей, дат рождения и телефонов в нём нет.</translation>
     </message>
 </context>
 <context>
@@ -6684,15 +6684,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageWay</name>
     <message>
         <source>Show the rows</source>
-        <translation type="unfinished">Показать строки</translation>
+        <translation>Показать строки</translation>
     </message>
     <message>
         <source>Old and new…</source>
-        <translation type="unfinished">Старое и новое…</translation>
+        <translation>Старое и новое…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>About the keys…</source>
@@ -6700,75 +6700,75 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверка</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished">Что уйдёт</translation>
+        <translation>Что уйдёт</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Подпись</translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Отправка</translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Next: check</source>
-        <translation type="unfinished">Далее: проверка</translation>
+        <translation>Далее: проверка</translation>
     </message>
     <message>
         <source>Next: what leaves</source>
-        <translation type="unfinished">Далее: что уйдёт</translation>
+        <translation>Далее: что уйдёт</translation>
     </message>
     <message>
         <source>Next: sign</source>
-        <translation type="unfinished">Далее: подписать</translation>
+        <translation>Далее: подписать</translation>
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation type="unfinished">Подписать и сохранить…</translation>
+        <translation>Подписать и сохранить…</translation>
     </message>
     <message>
         <source>Another package</source>
-        <translation type="unfinished">Ещё один пакет</translation>
+        <translation>Ещё один пакет</translation>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation type="unfinished">Исправление пакета №&#xa0;{number} → {office}</translation>
+        <translation>Исправление пакета №&#xa0;{number} → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
-        <translation type="unfinished">Новый пакет → {office}</translation>
+        <translation>Новый пакет → {office}</translation>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation type="unfinished">Пакет №&#xa0;{number} · {period} → {office}</translation>
+        <translation>Пакет №&#xa0;{number} · {period} → {office}</translation>
     </message>
     <message>
         <source>Checking the period</source>
-        <translation type="unfinished">Проверяется период</translation>
+        <translation>Проверяется период</translation>
     </message>
     <message>
         <source>Collecting the tables</source>
-        <translation type="unfinished">Собираются таблицы</translation>
+        <translation>Собираются таблицы</translation>
     </message>
     <message>
         <source>Where to save the package</source>
-        <translation type="unfinished">Куда сохранить пакет</translation>
+        <translation>Куда сохранить пакет</translation>
     </message>
     <message>
         <source>Signing the package</source>
-        <translation type="unfinished">Пакет подписывается</translation>
+        <translation>Пакет подписывается</translation>
     </message>
     <message>
         <source>Comparing the packages</source>
-        <translation type="unfinished">Сравнение пакетов</translation>
+        <translation>Сравнение пакетов</translation>
     </message>
 </context>
 <context>
@@ -10684,15 +10684,15 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SendStep</name>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished">Показать в папке</translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Take the file to the office on a stick or attach it to a letter. Print the act, so that paper and file can be compared. The same file can be saved again from the journal at any time.</source>
-        <translation type="unfinished">Отнесите файл на флешке или приложите к письму. Напечатайте акт, чтобы бумагу и файл можно было сверить. Тот же файл можно в любое время снова сохранить из журнала.</translation>
+        <translation>Отнесите файл на флешке или приложите к письму. Напечатайте акт, чтобы бумагу и файл можно было сверить. Тот же файл можно в любое время снова сохранить из журнала.</translation>
     </message>
 </context>
 <context>
@@ -11180,11 +11180,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SignStep</name>
     <message>
         <source>The package gets the technological signature of this House and is encrypted for {office}. After that it cannot be changed; a correction is a new package.</source>
-        <translation type="unfinished">Пакет получит технологическую подпись этого Дома и будет зашифрован для получателя: {office}. После этого изменить его нельзя; поправка — это новый пакет.</translation>
+        <translation>Пакет получит технологическую подпись этого Дома и будет зашифрован для получателя: {office}. После этого изменить его нельзя; поправка — это новый пакет.</translation>
     </message>
     <message>
         <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
-        <translation type="unfinished">Код ключа Дома: {code}. Ключ действует до {day}.</translation>
+        <translation>Код ключа Дома: {code}. Ключ действует до {day}.</translation>
     </message>
 </context>
 <context>

@@ -27,16 +27,16 @@ def idle(qtbot, desk):
 
 
 def forward(qtbot, desk, page):
-    page.forward()
+    page.way.forward()
     idle(qtbot, desk)
 
 
 def test_five_steps_with_the_practice_office(qtbot, desk, exchange, tmp_path):
-    assert exchange._meeting.isVisible()
-    exchange._meeting.practise.click()
+    assert exchange.meeting.isVisible()
+    exchange.meeting.practise.click()
     idle(qtbot, desk)
-    assert not exchange._meeting.isVisible()
-    assert exchange._period.isAncestorOf(QApplication.focusWidget()), (
+    assert not exchange.meeting.isVisible()
+    assert exchange.way.period.isAncestorOf(QApplication.focusWidget()), (
         "what comes first is chosen first"
     )
 
@@ -46,7 +46,7 @@ def test_five_steps_with_the_practice_office(qtbot, desk, exchange, tmp_path):
     files = list((tmp_path / "stick").iterdir())
     assert [file.name for file in files] == ["KZ-HF-0000_000001.dostyk"]
 
-    exchange._journal._links["practice"].click()
+    exchange.journal._links["practice"].click()
     idle(qtbot, desk)
     assert desk.services.sent.journal()[0].outcome == "accepted"
 
@@ -60,7 +60,7 @@ def test_an_invitation_needs_the_code_of_its_letter(qtbot, desk, exchange, tmp_p
     code = invitation.read(file.read_bytes(), now=now).code
 
     for typed, joined in (("1" * 25, False), (code, True)):
-        exchange._meeting.load.click()
+        exchange.meeting.load.click()
         dialog = next(
             d for d in exchange.findChildren(QDialog) if isinstance(d, CodeDialog) and d.isVisible()
         )
@@ -83,7 +83,7 @@ def test_a_code_that_is_not_whole_is_told_beside_the_field(qtbot, desk, exchange
 
 
 def test_the_act_is_previewed_as_paper(qtbot, desk, exchange, tmp_path):
-    exchange._meeting.practise.click()
+    exchange.meeting.practise.click()
     idle(qtbot, desk)
     desk.answers.path = tmp_path
     for _step in range(4):
@@ -103,12 +103,12 @@ def dialog_of(page, kind):
 
 
 def test_learners_by_code_ask_for_the_instruction(qtbot, desk, exchange):
-    exchange._meeting.practise.click()
+    exchange.meeting.practise.click()
     idle(qtbot, desk)
     for _step in range(2):
         forward(qtbot, desk, exchange)
-    assert "learners" not in exchange._draft.counts
-    exchange._level.link.click()
+    assert "learners" not in exchange.way.draft.counts
+    exchange.way.contents.level.link.click()
     dialog = dialog_of(exchange, LevelDialog)
     dialog.try_accept()
     assert dialog.isVisible()
@@ -117,19 +117,19 @@ def test_learners_by_code_ask_for_the_instruction(qtbot, desk, exchange):
     dialog.try_accept()
     idle(qtbot, desk)
     assert not dialog.isVisible()
-    assert "learners" in exchange._draft.counts
-    exchange._level.link.click()
+    assert "learners" in exchange.way.draft.counts
+    exchange.way.contents.level.link.click()
     idle(qtbot, desk)
-    assert "learners" not in exchange._draft.counts
+    assert "learners" not in exchange.way.draft.counts
 
 
 def test_a_package_is_corrected_with_a_reason(qtbot, desk, exchange, tmp_path):
-    exchange._meeting.practise.click()
+    exchange.meeting.practise.click()
     idle(qtbot, desk)
     desk.answers.path = tmp_path / "stick"
     for _step in range(4):
         forward(qtbot, desk, exchange)
-    links = exchange._journal._links
+    links = exchange.journal._links
     assert not links["correct"].isVisible()
     links["practice"].click()
     idle(qtbot, desk)
@@ -146,8 +146,8 @@ def test_a_package_is_corrected_with_a_reason(qtbot, desk, exchange, tmp_path):
     dialog.try_accept()
     idle(qtbot, desk)
     forward(qtbot, desk, exchange)
-    assert exchange._changes.isVisible()
-    exchange._changes.click()
+    assert exchange.way.changes.isVisible()
+    exchange.way.changes.click()
     idle(qtbot, desk)
     dialog_of(exchange, ChangesDialog).reject()
     for _step in range(2):

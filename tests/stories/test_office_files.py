@@ -128,7 +128,7 @@ def test_an_ecp_made_outside_is_attached_and_its_sheet_printed(qtbot, desk, tmp_
     export(services, tmp_path / "stick")
     page.refresh()
     hands.idle()
-    page._journal._links["second"].click()
+    page.journal._links["second"].click()
     dialog = hands.dialog(SecondDialog)
     assert not dialog.print.isEnabled()
     desk.answers.path = tmp_path / "m.xml"

@@ -81,6 +81,20 @@ class Joining:
         """
         return invitation.read(data, now=self._clock.now())
 
+    def new_keys(self, actor: Actor, *, name: str) -> None:
+        """Make new keys for the office in force, after the House's own were lost or stolen.
+
+        The next package asks for a certificate anew and waits until the office types the code of
+        the new key; what was sent stays readable here. Raises UserError E_NOT_INVITED, and E_EXPIRED
+        when the invitation has ended, so that a new one has to be loaded first.
+        """
+        require(actor, "exchange.join")
+        with self._database.read() as session:
+            data, house_id = joined_office(session).invitation, session.get_one(House, 1).house_id
+        found = self.look_at_invitation(data)
+        made = keys.make(house_id or NO_HOUSE_ID, name, self._clock.now())
+        self._join(actor, found, data, made)
+
     def join(
         self,
         actor: Actor,

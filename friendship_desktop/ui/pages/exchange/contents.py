@@ -14,9 +14,11 @@ from friendship_desktop.services.outbox.service import Draft, columns_of
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.pages.exchange.level import LevelLine
 from friendship_desktop.ui.pages.exchange.words import CONTEXT, TABLES
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
+from friendship_desktop.ui.widgets.banners import Banner
 
 ROWS_SHOWN = 2000
 NumberedRow = tuple[int, tuple[Any, ...]]
@@ -70,11 +72,41 @@ COLUMNS: Sequence[Column[ContentLine]] = (
 )
 
 
-def contents_view(memory: Memory, parent: QWidget) -> tuple[RowTable[ContentLine], RegistryView]:
-    """Make the list of tables."""
-    table = RowTable(COLUMNS, "PackageContents", lambda line: line.table)
-    view = RegistryView(table, "package", memory, parent)
-    return table, view
+class ContentsStep(QWidget):
+    """Lists the tables of a draft, says at which level it goes and who can read it."""
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self._table = RowTable(COLUMNS, "PackageContents", lambda line: line.table)
+        self.level, self._secrecy = LevelLine(), Banner("", "info", "lock")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(RegistryView(self._table, "package", memory, self), 1)
+        column.addWidget(self.level)
+        column.addWidget(self._secrecy)
+
+    def show_draft(self, draft: Draft | None, office: str) -> None:
+        """Show what would go to an office."""
+        instruction = draft.instruction if draft else None
+        if draft is not None:
+            self._table.set_rows(lines_of(draft))
+            self.level.show_level((instruction.number, instruction.dated) if instruction else None)
+        text = (
+            self.tr(
+                "Only {office} can open the file. Learners stand in it by code, with the year of birth and their "
+                "marks; no name, date of birth or phone."
+            )
+            if instruction
+            else self.tr(
+                "Only {office} can open the file. It holds no name, date of birth or phone of any learner."
+            )
+        )
+        self._secrecy.show_text(text.format(office=office))
+
+    def retranslate(self) -> None:
+        """Put the step in the language of the screen."""
+        self._table.retranslate()
 
 
 class RowsDialog(QDialog):

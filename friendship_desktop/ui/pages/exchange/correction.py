@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.indicators import indicator_rule, part_label
+from friendship_desktop.services.office.figures import Figure, written
 from friendship_desktop.services.outbox.correcting import IndicatorChange
 from friendship_desktop.services.outbox.sent import Sent
 from friendship_desktop.texts import Language
@@ -76,14 +78,14 @@ class ChangesDialog(ListDialog[IndicatorChange]):
             Column[IndicatorChange](
                 "before",
                 QT_TRANSLATE_NOOP("PackageCorrection", "Before"),
-                lambda one: _value(one.before),
+                lambda one: _value(one, one.before),
                 right=True,
                 width=110,
             ),
             Column[IndicatorChange](
                 "after",
                 QT_TRANSLATE_NOOP("PackageCorrection", "Now"),
-                lambda one: _value(one.after),
+                lambda one: _value(one, one.after),
                 right=True,
                 strong=True,
                 width=110,
@@ -103,5 +105,11 @@ class ChangesDialog(ListDialog[IndicatorChange]):
         self.show_rows(changes)
 
 
-def _value(value: object) -> str:
-    return "—" if value is None else str(value).replace(".", ",")
+def _value(one: IndicatorChange, value: object) -> str:
+    """Write a number of a package: `<5` as it is, half and quarter hours as hours."""
+    if value is None:
+        return "—"
+    if not isinstance(value, (int, Decimal)):
+        return str(value)
+    unit = indicator_rule(one.code, one.part).unit
+    return written(Figure(int(value * 100)), unit)

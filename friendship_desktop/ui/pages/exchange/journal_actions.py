@@ -110,7 +110,7 @@ class JournalActions(QObject):
 
         def begin() -> None:
             dialog.accept()
-            self._page.start_correction(Correction(sent, dialog.reason.text().strip()))
+            self._page.way.start_correction(Correction(sent, dialog.reason.text().strip()))
 
         dialog.submitted.connect(begin)
         dialog.open()

@@ -19,7 +19,7 @@ from friendship_desktop.ui.widgets.buttons import LinkButton
 from friendship_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from friendship_desktop.ui.pages.exchange.page import ExchangePage
+    from friendship_desktop.ui.pages.exchange.way import PackageWay
 
 
 class LevelDialog(StayDialog):
@@ -82,28 +82,28 @@ class LevelLine(QWidget):
 class LevelActions(QObject):
     """Switches the level and collects the package anew."""
 
-    def __init__(self, page: ExchangePage) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, way: PackageWay) -> None:
+        super().__init__(way)
+        self._way = way
 
     def change(self) -> None:
         """Ask for the instruction, or go back to counts."""
-        services = self._page.services
+        services = self._way.services
         if services.disclosure.instruction() is not None:
             services.disclosure.send_counts(services.actor)
-            self._page.collect()
+            self._way.collect()
             return
-        dialog = LevelDialog(self._page.context.today(), self._page)
+        dialog = LevelDialog(self._way.context.today(), self._way.page)
         dialog.submitted.connect(lambda: self._send_coded(dialog))
         dialog.open()
 
     def _send_coded(self, dialog: LevelDialog) -> None:
-        services, today = self._page.services, self._page.context.today()
+        services, today = self._way.services, self._way.context.today()
         try:
             services.disclosure.send_coded(services.actor, *dialog.draft(), today=today)
         except UserError as error:
-            if not dialog.refuse(error, self._page.context.messages.explain):
-                self._page.context.messages.show(error)
+            if not dialog.refuse(error, self._way.context.messages.explain):
+                self._way.context.messages.show(error)
             return
         dialog.accept()
-        self._page.collect()
+        self._way.collect()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.texts import Language
+from friendship_desktop.ui.pages.exchange.keys import KeysDialog, LostKeyDialog
 from friendship_desktop.ui.pages.exchange.meeting import CodeDialog, read_file
 
 if TYPE_CHECKING:
@@ -22,13 +25,55 @@ class OfficeActions(QObject):
 
     def join_practice(self) -> None:
         """Join the practice office."""
-        services = self._page.services
-        name = services.house.card(today=self._page.context.today()).institution.name("ru")
+        services, name = self._page.services, self._own_name()
         self._page.context.jobs.start(
             lambda _progress: services.joining.join_practice(services.actor, name=name),
             done=lambda _nothing: self._page.show_joined(),
             title=self.tr("Making the keys of the House"),
         )
+
+    def show_keys(self) -> None:
+        """Show the office and the keys of the House, and what renews them."""
+        office = self._page.services.joining.office()
+        if office is None:
+            return
+        dialog = KeysDialog(office, self._page.context.language, self._page)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.copy.clicked.connect(lambda: self._copy(office.key_code))
+        for button, act in (
+            (dialog.load, self.load_invitation),
+            (dialog.lost, self.ask_new_keys),
+        ):
+            button.clicked.connect(dialog.accept)
+            button.clicked.connect(act)
+        dialog.open()
+
+    def _copy(self, code: str) -> None:
+        QGuiApplication.clipboard().setText(code)
+        self._page.context.messages.say(self.tr("The code is on the clipboard."))
+
+    def ask_new_keys(self) -> None:
+        """Ask before new keys are made in the place of lost ones."""
+        dialog = LostKeyDialog(self._page)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(self._make_new_keys)
+        dialog.open()
+
+    def _make_new_keys(self) -> None:
+        services, name = self._page.services, self._own_name()
+        self._page.context.jobs.start(
+            lambda _progress: services.joining.new_keys(services.actor, name=name),
+            done=self._show_new_keys,
+            title=self.tr("Making the keys of the House"),
+        )
+
+    def _show_new_keys(self, _nothing: None) -> None:
+        self._page.refresh()
+        self.show_keys()
+
+    def _own_name(self) -> str:
+        today = self._page.context.today()
+        return self._page.services.house.card(today=today).institution.name("ru")
 
     def load_invitation(self) -> None:
         """Choose an invitation, show whose it is, ask for its code and join."""
@@ -52,14 +97,13 @@ class OfficeActions(QObject):
         except UserError as error:
             self._page.context.messages.show(error)
             return
-        office = found.name_ru if self._page.context.language.language == "ru" else found.name_kk
-        dialog = CodeDialog(office, self._page)
+        is_russian = self._page.context.language.language is Language.RUSSIAN
+        dialog = CodeDialog(found.name_ru if is_russian else found.name_kk, self._page)
         dialog.accepted.connect(lambda: self._join(data, dialog.draft()))
         dialog.open()
 
     def _join(self, data: bytes, code: str) -> None:
-        services = self._page.services
-        name = services.house.card(today=self._page.context.today()).institution.name("ru")
+        services, name = self._page.services, self._own_name()
         self._page.context.jobs.start(
             lambda _progress: services.joining.join(
                 services.actor, data, typed_code=code, name=name

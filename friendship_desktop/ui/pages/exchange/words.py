@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
+from friendship_desktop.texts import Language
+from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 
 CONTEXT = "PackageWords"
@@ -84,3 +88,26 @@ OUTCOMES = {
     "superseded": (QT_TRANSLATE_NOOP("PackageWords", "replaced by a correction"), "neutral"),
     "rejected": (QT_TRANSLATE_NOOP("PackageWords", "rejected"), "error"),
 }
+
+
+class Office(Protocol):
+    """An office that was joined."""
+
+    @property
+    def name_kk(self) -> str:
+        """Its name in Kazakh."""
+
+    @property
+    def name_ru(self) -> str:
+        """Its name in Russian."""
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether it is the one that ships with the program, the only one with an English name."""
+
+
+def office_name(office: Office, language: LanguageContext) -> str:
+    """Name an office in the language of the screen; an invitation brings no English name."""
+    if language.language is Language.ENGLISH and office.is_practice:
+        return "Practice office"
+    return office.name_ru if language.language is Language.RUSSIAN else office.name_kk
