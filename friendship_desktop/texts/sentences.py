@@ -402,7 +402,7 @@ SENTENCES: dict[str, str] = {
         "These days overlap “{title}”. Nothing was changed; correct the first or the last day."
     ),
     "E_NO_HOURS": msg(
-        "No lesson held in that month has this person as its teacher. Nothing was written; check the month, and who taught on the page Timetable."
+        "There are no hours to print: no lesson of that month has this teacher, or no shift of that period is confirmed. Nothing was written; check the pages Timetable and Volunteers."
     ),
     "E_NOT_ENROLLED_THEN": msg(
         "This person was not in the group on that day. Nothing was marked; check the dates of the enrolment."
@@ -412,7 +412,7 @@ SENTENCES: dict[str, str] = {
     ),
     "E_DATE_FAR": msg("The date lies too far from today. Nothing was changed; check the year."),
     "E_NOTHING_TO_PRINT": msg(
-        "There is nothing to print: the House has no group in use. Nothing was written; add a group first."
+        "There is nothing to print for this choice. Nothing was written; choose another month, other groups or other people."
     ),
     "E_NO_CHANGED_MARKS": msg(
         "No mark of this learner was changed after the day of its lesson. Nothing was written."
