@@ -18,7 +18,8 @@ from friendship_desktop.ui.widgets.buttons import LinkButton, SmallPrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Line
 
-SHOWN = 5
+SHOWN, SHOWN_BELOW_TASK = 5, 3  # what a screen of 768 lines has room for
+DAY_WIDTH = 100  # pixels at 100 %
 DUE_FROM_DAY = 25
 
 
@@ -52,10 +53,11 @@ class NextCard(Card):
             column.addWidget(Line())
         self._has_events = bool(today.events)
         self.retranslate()
-        for event in today.events[:SHOWN]:
+        shown = SHOWN if task is None else SHOWN_BELOW_TASK
+        for event in today.events[:shown]:
             column.addWidget(self._event_row(event))
             column.addWidget(Line())
-        for lesson in () if today.events else today.next_lessons[:SHOWN]:
+        for lesson in () if today.events else today.next_lessons[:shown]:
             column.addWidget(self._lesson_row(lesson))
             column.addWidget(Line())
         column.addStretch(1)
@@ -110,7 +112,9 @@ class NextCard(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(12))
-        line.addWidget(Label(language.day_month(event.starts_on), "heading"))
+        day = Label(language.day_month(event.starts_on), "heading")
+        day.setMinimumWidth(theme.px(DAY_WIDTH))
+        line.addWidget(day)
         title = event.title(str(language.language))
         link = LinkButton()
         link.setText(
