@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.codes import MarkCode
@@ -15,6 +15,7 @@ from friendship_desktop.services.excused import CODES, Away, AwayRow
 from friendship_desktop.texts import Language
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of, date_text
+from friendship_desktop.ui.widgets.boxes import across
 from friendship_desktop.ui.widgets.buttons import IconButton
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -57,16 +58,13 @@ class AwayDialog(StayDialog):
         for row in rows[:SHOWN]:
             text = away_text(row.away, self._language)
             line = QWidget()
-            box = QHBoxLayout(line)
-            box.setContentsMargins(0, 0, 0, 0)
-            box.addWidget(Label(text, wraps=True), 1)
             remove = IconButton(
                 "trash-2", self.tr("Take back: {days}").format(days=text), flat=True
             )
             remove.clicked.connect(
                 lambda _checked=False, row_id=row.id: self.remove_requested.emit(row_id)
             )
-            box.addWidget(remove)
+            across((Label(text, wraps=True), 1), remove, on=line, around=0)
             self._known.addWidget(line)
 
     def draft(self) -> Away:

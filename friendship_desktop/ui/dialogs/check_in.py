@@ -6,13 +6,14 @@ from collections import deque
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.events.views import EventCard
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import PersonEdit, Proposal
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -49,27 +50,26 @@ class CheckInDialog(QDialog):
     def _lay_out(self, title: str) -> None:
         self.setWindowTitle(title)
         self.setMinimumWidth(theme.px(520))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(10))
-        column.addWidget(Label(title, "title", wraps=True))
         hint = self.tr("Type a name, or read the badge with a barcode reader, then Enter.")
-        column.addWidget(Label(hint, "muted", wraps=True))
         self.entry.setMaxLength(200)
         self.entry.setAccessibleName(self.tr("Name or badge"))
         self.entry.setPlaceholderText(self.tr("Name or badge"))
         self._state.setVisible(False)
-        for widget in (self.entry, self._state, self._figure):
-            column.addWidget(widget)
         self._lines.setMinimumHeight(theme.px(20 * SHOWN))
         self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self._lines, 1)
-        row = QHBoxLayout()
         self.undo_button.setEnabled(False)
-        row.addWidget(self.undo_button)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        column.addLayout(row)
+        down(
+            Label(title, "title", wraps=True),
+            Label(hint, "muted", wraps=True),
+            self.entry,
+            self._state,
+            self._figure,
+            (self._lines, 1),
+            across(self.undo_button, STRETCH, self.close_button),
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=10,
+        )
 
     def _find(self, text: str) -> list[Proposal]:
         """Propose whoever stands on the list; nobody for the digits of a badge."""

@@ -17,6 +17,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_stay import TEXT_LENGTH, StayDialog
 from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of
+from friendship_desktop.ui.widgets.boxes import down
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,7 @@ class PurposeBoxes(QWidget):
         """`codes` are the purposes offered, all of them if None."""
         super().__init__()
         self.boxes: dict[str, QCheckBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(2))
+        column = down(on=self, around=0, gap=2)
         wanted = None if codes is None else set(codes)
         for item in items("consent_purpose"):
             if wanted is not None and item.code not in wanted:

@@ -10,14 +10,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +30,7 @@ from friendship_desktop.ui.dialogs.record_fields import (
     date_text,
     number_of,
 )
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
@@ -87,23 +86,21 @@ class FieldsDialog(QDialog):
         self._fields: dict[str, tuple[QWidget, Read, FieldError]] = {}
         self._pages: dict[str, int] = {}
         self._grid = QGridLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(10))
-        column.addWidget(Label(title, "title", wraps=True))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        column.addWidget(self.tabs, 1)
         self._error = Label("", "error", wraps=True)
         self._error.setVisible(False)
-        column.addWidget(self._error)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
         self.cancel, self.verb = Button(self.tr("Cancel")), PrimaryButton(verb)
         self.verb.setDefault(True)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.verb)
-        column.addLayout(buttons)
+        down(
+            Label(title, "title", wraps=True),
+            (self.tabs, 1),
+            self._error,
+            across(STRETCH, self.cancel, self.verb),
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=10,
+        )
         self.cancel.clicked.connect(self.reject)
         self.verb.clicked.connect(self.try_accept)
         room = self.screen().availableGeometry()

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +32,7 @@ from friendship_desktop.ui.dialogs.record_fields import (
 )
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
@@ -80,29 +80,27 @@ class EnrolDialog(QDialog):
         self.tabs.addTab(self._one_tab(find), self.tr("&One person"))
         self.tabs.addTab(self._many_tab(memory), self.tr("&A list of names"))
         self.tabs.currentChanged.connect(self._turn)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addWidget(Label(title, "title", wraps=True))
         self._kept = Banner(self.tr("Kept from the last time, not saved yet."), "info")
         self._kept.setVisible(False)
         self._kept.add_action(self.tr("Start anew"), self._start_anew)
-        column.addWidget(self._kept)
-        column.addWidget(self.tabs, 1)
-        column.addLayout(self._terms())
+        column = down(
+            Label(title, "title", wraps=True),
+            self._kept,
+            (self.tabs, 1),
+            self._terms(),
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=12,
+        )
         self._error = Label("", "error", wraps=True)
         self._error.setVisible(False)
         column.addWidget(self._error)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.verb = PrimaryButton(self.tr("Enrol"))
         self.verb.setDefault(True)
         self.verb.clicked.connect(self._submit)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.verb)
-        column.addLayout(buttons)
+        column.addLayout(across(STRETCH, cancel, self.verb))
         self.resize(theme.px(680), theme.px(LOW))
         self.name.setFocus()
 
@@ -110,9 +108,6 @@ class EnrolDialog(QDialog):
 
     def _one_tab(self, find: FindPeople) -> QWidget:
         tab = QWidget()
-        column = QVBoxLayout(tab)
-        column.setContentsMargins(0, theme.px(12), 0, 0)
-        column.setSpacing(theme.px(4))
         label = QLabel(self.tr("&Surname, given name, patronymic"))
         self.name = PersonEdit()
         self.name.setMaxLength(TEXT_LENGTH)
@@ -126,17 +121,21 @@ class EnrolDialog(QDialog):
         self._somebody_else.clicked.connect(self._make_new)
         self.name.settled.connect(self._show_who)
         self.name.textEdited.connect(self._note_name)
-        for widget in (label, self.name, self._name_error, self._who_hint):
-            column.addWidget(widget)
-        column.addWidget(self._somebody_else, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        down(
+            label,
+            self.name,
+            self._name_error,
+            self._who_hint,
+            (self._somebody_else, 0, Qt.AlignmentFlag.AlignLeft),
+            STRETCH,
+            on=tab,
+            around=(0, 12, 0, 0),
+            gap=4,
+        )
         return tab
 
     def _many_tab(self, memory: Memory) -> QWidget:
         tab = QWidget()
-        column = QVBoxLayout(tab)
-        column.setContentsMargins(0, theme.px(12), 0, 0)
-        column.setSpacing(theme.px(6))
         label = QLabel(self.tr("&Names, one a line; date of birth and phone may follow"))
         self.names = QPlainTextEdit()
         self.names.setTabChangesFocus(True)
@@ -150,14 +149,19 @@ class EnrolDialog(QDialog):
         self._names_error = FieldError(self.names)
         self.matches = NamesPreview(memory)
         self.matches.changed.connect(self._show_count)
-        for widget in (label, self.names, self._names_error):
-            column.addWidget(widget)
-        column.addWidget(self.matches, 1)
+        down(
+            label,
+            self.names,
+            self._names_error,
+            (self.matches, 1),
+            on=tab,
+            around=(0, 12, 0, 0),
+            gap=6,
+        )
         return tab
 
     def _terms(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
+        row = across(gap=16)
         self._day, self._order = QLineEdit(date_text(self._today)), QLineEdit(maxLength=TEXT_LENGTH)
         self._order_date = QLineEdit()
         self._order_date.setPlaceholderText("22.11.2026")

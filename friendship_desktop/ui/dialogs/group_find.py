@@ -7,10 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +16,7 @@ from friendship_desktop.services.enrolments import NameMatch
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_names import NamesPreview
 from friendship_desktop.ui.memory import Memory
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
@@ -54,18 +53,17 @@ class NamesDialog(QDialog):
         self.verb.clicked.connect(self._submit)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.verb)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(8))
-        column.addWidget(Label(title, "title", wraps=True))
-        for widget in (label, self.names, self._error):
-            column.addWidget(widget)
-        column.addWidget(self.matches, 1)
-        column.addLayout(buttons)
+        down(
+            Label(title, "title", wraps=True),
+            label,
+            self.names,
+            self._error,
+            (self.matches, 1),
+            across(STRETCH, cancel, self.verb),
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=8,
+        )
         window = parent.window()
         self.resize(
             min(theme.px(640), int(window.width() * 0.94)),

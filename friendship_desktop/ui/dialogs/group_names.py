@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.enrolments import NameMatch
 from friendship_desktop.services.lookalikes import Likeness, LookAlike
 from friendship_desktop.services.pasted import LineProblem
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_text
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
+from friendship_desktop.ui.widgets.boxes import across, down
 
 
 class NamesPreview(QWidget):
@@ -57,14 +57,8 @@ class NamesPreview(QWidget):
         self._who_label.setBuddy(self._who)
         self._who.activated.connect(self._choose)
         self.view.selected.connect(self._offer)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
-        column.addWidget(self.view, 1)
-        row = QHBoxLayout()
-        row.addWidget(self._who_label)
-        row.addWidget(self._who, 1)
-        column.addLayout(row)
+        row = across(self._who_label, (self._who, 1))
+        down((self.view, 1), row, on=self, around=0, gap=6)
         self._who_label.setText(self.tr("&Who is meant"))
         self._who.setAccessibleName(self.tr("Who is meant"))
         self.view.setAccessibleName(self.tr("What every line means"))

@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from friendship_desktop.rules.dates import weekday_name, weekday_short
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button, IconButton, SmallButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import FieldError, Label
@@ -60,14 +61,8 @@ class TimeRow(QWidget):
             edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.remove = IconButton("x", flat=True)
         times = QWidget()
-        row = QHBoxLayout(times)
-        row.setContentsMargins(theme.px(8), 0, 0, 0)
-        row.setSpacing(theme.px(4))
-        for widget in (self.start, Label("–"), self.end, self.remove):
-            row.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Flow(*self.days, times, gap=4))
+        across(self.start, Label("–"), self.end, self.remove, on=times, around=(8, 0, 0, 0), gap=4)
+        down(Flow(*self.days, times, gap=4), on=self, around=0)
         self.retranslate(language)
         self.start.editingFinished.connect(self._move_end)
         self.end.editingFinished.connect(self._note_length)
@@ -126,20 +121,11 @@ class SlotsEditor(QWidget):
         self._language = language
         self.rows: list[TimeRow] = []
         self._before: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.px(6))
-        column.addLayout(self._lines)
+        self._lines = down(gap=6)
         self.add_button = SmallButton(icon="plus")
         self.add_button.clicked.connect(self.add)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add_button)
-        foot.addStretch(1)
-        column.addLayout(foot)
         self._error = FieldError(self.add_button)
-        column.addWidget(self._error)
+        down(self._lines, across(self.add_button, STRETCH), self._error, on=self, around=0, gap=6)
         self.setFocusProxy(self.add_button)
 
     def show_slots(self, slots: tuple[Slot, ...]) -> None:

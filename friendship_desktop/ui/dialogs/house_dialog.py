@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.boxes import across, down
 from friendship_desktop.ui.widgets.labels import Label
 
 AROUND = 24  # pixels of the window that stay in view around a dialog
@@ -23,27 +24,18 @@ class CalmDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._was_shown = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(12), theme.px(16))
-        column.setSpacing(theme.px(10))
         self._heading = Label(title, "title", wraps=True)
-        column.addWidget(self._heading)
         self._held = QWidget()
         self._held.setProperty("look", "scrolled")
-        self.inner = QVBoxLayout(self._held)
-        self.inner.setContentsMargins(theme.px(2), 0, theme.px(8), 0)
-        self.inner.setSpacing(theme.px(10))
+        self.inner = down(on=self._held, around=(2, 0, 8, 0), gap=10)
         self._area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(self._held)
-        column.addWidget(area, 1)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.px(8))
-        self.buttons.setContentsMargins(0, 0, theme.px(8), 0)
-        column.addLayout(self.buttons)
+        self.buttons = across(around=(0, 0, 8, 0), gap=8)
+        down(self._heading, (area, 1), self.buttons, on=self, around=(20, 16, 12, 16), gap=10)
 
     def entitle(self, title: str) -> None:
         """Say what the dialog is about."""

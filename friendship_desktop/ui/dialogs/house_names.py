@@ -7,16 +7,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from friendship_desktop.services.pasted import LineProblem, PastedLine, read_lines
 from friendship_desktop.ui import icons, theme
+from friendship_desktop.ui.widgets.boxes import across, down
 from friendship_desktop.ui.widgets.labels import Label
 
 PAUSE = 150  # milliseconds without a key before the lines are read again
@@ -37,17 +36,9 @@ class NamesEditor(QWidget):
         self.count, self._rule = Label("", "heading", wraps=True), Label("", "small", wraps=True)
         self._notes = QListWidget()
         self._notes.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
-        row.addWidget(self.edit, 3)
-        side = QVBoxLayout()
-        side.setSpacing(theme.px(6))
-        side.addWidget(self.count)
-        side.addWidget(self._rule)
-        side.addWidget(self._notes, 1)
+        side = down(self.count, self._rule, (self._notes, 1), gap=6)
         side.addStretch(0)  # with no notes the words stay at the top
-        row.addLayout(side, 2)
+        across((self.edit, 3), (side, 2), on=self, around=0, gap=16)
         self.setFocusProxy(self.edit)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.read)

@@ -17,6 +17,7 @@ from friendship_desktop.ui.dialogs.group_slots import SlotsEditor
 from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.house_names import NamesEditor
 from friendship_desktop.ui.dialogs.restore_copy import Helpers
+from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
@@ -70,20 +71,17 @@ class StartSheet(CalmDialog):
         self.names.setMinimumHeight(theme.px(170))
         inner.setStretchFactor(self.names, 1)
         inner.addSpacing(theme.px(6))
-        inner.addWidget(Label(self.tr("May wait"), "heading"))
-        inner.addLayout(self._optional())
+        put(inner, Label(self.tr("May wait"), "heading"), self._optional())
         self.buttons.addStretch(1)
         self.verb.setDefault(True)
-        self.buttons.addWidget(self.cancel)
-        self.buttons.addWidget(self.verb)
+        put(self.buttons, self.cancel, self.verb)
 
     def _add(self, column: QVBoxLayout, text: str, field: QWidget, *more: QWidget) -> None:
         label = QLabel(text)
         label.setBuddy(field.focusProxy() or field)
         if isinstance(field, QLineEdit):
             field.setAccessibleName(text.replace("&", ""))
-        column.addWidget(label)
-        column.addWidget(field)
+        put(column, label, field)
         for widget in more:
             column.addWidget(widget)
         column.addSpacing(theme.px(6))

@@ -9,10 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QProgressBar,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -30,6 +28,7 @@ from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.undoing import undo
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import FigureTile
 from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
@@ -106,14 +105,16 @@ class ImportDialog(QDialog):
         )  # fmt: skip
 
     def _lay_out(self, parent: QWidget) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(10))
-        for widget in (self._title, self._file, self._say, self._progress):
-            column.addWidget(widget)
-        tiles = QHBoxLayout(self._figures)
-        tiles.setContentsMargins(0, 0, 0, 0)
-        tiles.setSpacing(theme.px(8))
+        column = down(
+            self._title,
+            self._file,
+            self._say,
+            self._progress,
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=10,
+        )
+        tiles = across(on=self._figures, around=0, gap=8)
         for tile, share in zip(self._tiles, SHARES, strict=True):
             tiles.addWidget(tile, share)
         column.addWidget(self._figures)
@@ -123,13 +124,8 @@ class ImportDialog(QDialog):
             self._tabs.addTab(view, "")
         column.addWidget(self._tabs, 1)
         column.addStretch(0)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.another)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.verb)
         self.verb.setDefault(True)
-        column.addLayout(buttons)
+        column.addLayout(across(self.another, STRETCH, self.cancel, self.verb))
         room = parent.window().size()
         self.resize(
             min(theme.px(900), room.width() - AROUND), min(theme.px(600), room.height() - AROUND)

@@ -12,6 +12,7 @@ from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.buttons import PrimaryButton
 
 
@@ -87,5 +88,4 @@ class IssuedPapersDialog(ListDialog[IssuedLine]):
         )
         self.view.set_empty(empty)
         self.open_button = PrimaryButton(self.tr("&Look and print…"), icon="eye")
-        self.doing.addWidget(self.open_button)
-        self.doing.addStretch(1)
+        put(self.doing, self.open_button, STRETCH)

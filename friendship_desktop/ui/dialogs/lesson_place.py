@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -14,11 +14,11 @@ from friendship_desktop.services.calendar.clashes import Clash
 from friendship_desktop.services.calendar.lessons import TeacherChoice
 from friendship_desktop.services.calendar.places import REASON_LIMIT, LessonPlace
 from friendship_desktop.texts import Language
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.clash_words import ClashWords
 from friendship_desktop.ui.dialogs.group_slots import minutes_of, time_text
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, NameCombo
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.labels import Label
 
 
@@ -122,14 +122,7 @@ class LessonPlaceDialog(SheetDialog):
         self.always.setText(self.tr("Every &week from this day"))
         (self.always if offer.weekly else self.once).setChecked(True)
         scope = QWidget()
-        lines = QVBoxLayout(scope)
-        lines.setContentsMargins(0, theme.px(6), 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
-        row.addWidget(self.once)
-        row.addWidget(self.always)
-        row.addStretch(1)
-        lines.addLayout(row)
+        down(across(self.once, self.always, STRETCH, gap=16), on=scope, around=(0, 6, 0, 0))
         scope.setVisible(offer.with_weekly)
         self.fields.addRow(scope)
 

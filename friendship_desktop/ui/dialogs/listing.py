@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QWidget
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
+from friendship_desktop.ui.widgets.boxes import across, down
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -41,15 +42,16 @@ class ListDialog(QDialog, Generic[T]):
         self.doing = QHBoxLayout()
         self.close_button = Button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.column = column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(10))
-        column.addWidget(Label(title, "title", wraps=True))
-        column.addWidget(self.about)
-        column.addLayout(self.over)
-        column.addWidget(self.view, 1)
-        self.buttons = QHBoxLayout()
-        self.buttons.addLayout(self.doing, 1)
+        self.column = column = down(
+            Label(title, "title", wraps=True),
+            self.about,
+            self.over,
+            (self.view, 1),
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=10,
+        )
+        self.buttons = across((self.doing, 1))
         self.buttons.addStretch()
         self.buttons.addWidget(self.close_button)
         column.addLayout(self.buttons)

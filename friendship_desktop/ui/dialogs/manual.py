@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from friendship_desktop.texts.manual import Chapter, chapters
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.theme import Theme
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.chapter_text import ChapterText
 from friendship_desktop.ui.widgets.labels import Label
@@ -79,27 +79,15 @@ class Manual(QDialog):
 
     def _lay_out(self) -> None:
         margin = theme.px(16)
-        left = QVBoxLayout()
-        left.setSpacing(theme.px(8))
-        left.addWidget(self.search)
-        left.addWidget(self.contents, 1)
-        left.addWidget(self.nothing)
+        left = down(self.search, (self.contents, 1), self.nothing, gap=8)
         self._left = QWidget()
         self._left.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         self._left.setFixedWidth(theme.px(CONTENTS_WIDTH))
         self.contents.setSpacing(theme.px(3))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        row.addWidget(self._left)
-        row.addWidget(self.text, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(margin, margin, margin, margin)
-        column.addLayout(row, 1)
-        column.addLayout(buttons)
+        put(column, (across(self._left, (self.text, 1), gap=12), 1), across(STRETCH, self._close))
 
     def open_chapter(self, key: str) -> None:
         """Show a chapter by its key; an unknown one leaves the first in view."""

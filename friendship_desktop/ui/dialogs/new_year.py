@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from friendship_desktop.rules.reference import items, label
 from friendship_desktop.services.new_year.plan import Fate, GroupFate, YearPlan
@@ -17,7 +17,8 @@ from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.banners import Banner
-from friendship_desktop.ui.widgets.buttons import PrimaryButton
+from friendship_desktop.ui.widgets.boxes import down
+from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import Label
 
 PILLS = {Fate.GOES_ON: "good", Fate.ENDS: "neutral", Fate.STAYS: "info", Fate.DONE: "neutral"}
@@ -27,11 +28,19 @@ class NewYearDialog(ListDialog[GroupFate]):
     """A dry run as a table; each row can be decided otherwise below it."""
 
     submitted = Signal()
+    year_after_wanted = Signal()
 
     def __init__(
-        self, plan: YearPlan, language: LanguageContext, memory: Memory, parent: QWidget
+        self,
+        plan: YearPlan,
+        language: LanguageContext,
+        memory: Memory,
+        parent: QWidget,
+        *,
+        is_begun: bool,
     ) -> None:
-        self._plan, self._language = plan, language
+        """Show a plan; `is_begun` says that the year is there and only the one after can be begun."""
+        self._plan, self._language, self._is_begun = plan, language, is_begun
         self._choices: dict[int, GroupChoice] = {}
         self._is_filling = False
         years = f"{plan.from_year + 1}–{plan.from_year + 2}"
@@ -54,6 +63,11 @@ class NewYearDialog(ListDialog[GroupFate]):
         self.doing.addWidget(self.summary)
         self.verb = PrimaryButton(self.tr("Begin {years}").format(years=years), icon="check")
         self.verb.clicked.connect(self.submitted)
+        after = f"{plan.from_year + 2}–{plan.from_year + 3}"
+        self.year_after = Button(self.tr("Prepare {years} already…").format(years=after))
+        self.year_after.clicked.connect(self.year_after_wanted)
+        self.year_after.setVisible(is_begun)
+        self.buttons.addWidget(self.year_after)
         self.buttons.addWidget(self.verb)
         self.close_button.setText(self.tr("Cancel"))
         running = sum(group.is_running for group in plan.groups)
@@ -131,10 +145,7 @@ class NewYearDialog(ListDialog[GroupFate]):
             name = QLabel(text)
             name.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
-            cell = QVBoxLayout()
-            cell.addWidget(name)
-            cell.addWidget(widget)
-            row.addLayout(cell, share)
+            row.addLayout(down(name, widget), share)
         language = self._language.language
         for combo, codes in ((self.level, "language_level"), (self.age, "age_band")):
             combo.show_items(
@@ -225,7 +236,10 @@ class NewYearDialog(ListDialog[GroupFate]):
         ending = sum(fate is Fate.ENDS for _row, fate in rows)
         self.verb.setEnabled(bool(going) or bool(ending))
         if not going and not ending:
-            self.summary.setText(self.tr("There is nothing to do for the new school year."))
+            said = self.tr("There is nothing to do for the new school year.")
+            if self._is_begun:
+                said = self.tr("This school year is begun already: nobody is carried over twice.")
+            self.summary.setText(said)
             return
         parts = (
             self.tr("%n group(s) go on", "", len(going)),

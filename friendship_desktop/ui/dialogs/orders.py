@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
@@ -59,15 +59,14 @@ class OrdersDialog(QDialog):
         self.tabs.addTab(self._given_tab(memory), self.tr("&Orders given"))
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(10))
-        column.addWidget(Label(self.tr("Orders (F-16)"), "title"))
-        column.addWidget(self.tabs, 1)
-        column.addLayout(row)
+        down(
+            Label(self.tr("Orders (F-16)"), "title"),
+            (self.tabs, 1),
+            across(STRETCH, close),
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=10,
+        )
         window = parent.window()
         self.resize(
             min(theme.px(860), int(window.width() * 0.94)),
@@ -94,10 +93,7 @@ class OrdersDialog(QDialog):
             name = QLabel(text)
             name.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
-            cell = QVBoxLayout()
-            cell.addWidget(name)
-            cell.addWidget(widget)
-            top.addLayout(cell, share)
+            top.addLayout(down(name, widget), share)
         columns = (
             Column[OrderLine](
                 "name", QT_TRANSLATE_NOOP("OrdersDialog", "Learner"), lambda row: row.full_name
@@ -132,12 +128,11 @@ class OrdersDialog(QDialog):
         self.verb.clicked.connect(self._submit)
         self.draft = Button(self.tr("Look at the draft…"), icon="printer")
         self.draft.clicked.connect(self.draft_requested)
-        bottom = QHBoxLayout()
-        bottom.addWidget(
-            Label(self.tr("The selected rows come into the order (Ctrl+A: all)."), "small"), 1
+        bottom = across(
+            (Label(self.tr("The selected rows come into the order (Ctrl+A: all)."), "small"), 1),
+            self.draft,
+            self.verb,
         )
-        bottom.addWidget(self.draft)
-        bottom.addWidget(self.verb)
         tab = _tab(top, self._error, self.view, bottom)
         self.kind.activated.connect(self._read)
         for edit in (self.first, self.last):
@@ -210,10 +205,7 @@ class OrdersDialog(QDialog):
         self.annul_button.clicked.connect(
             lambda: self.annul_requested.emit(self.given_view.current())
         )
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(self.annul_button)
-        bottom.addWidget(self.print_button)
+        bottom = across(STRETCH, self.annul_button, self.print_button)
         return _tab(None, None, self.given_view, bottom)
 
     # --- showing --------------------------------------------------------------------------------
@@ -317,13 +309,10 @@ def _tab(
     top: QHBoxLayout | None, error: QWidget | None, view: QWidget, bottom: QHBoxLayout
 ) -> QWidget:
     tab = QWidget()
-    column = QVBoxLayout(tab)
-    column.setContentsMargins(0, theme.px(12), 0, 0)
-    column.setSpacing(theme.px(8))
+    column = down(on=tab, around=(0, 12, 0, 0), gap=8)
     if top is not None:
         column.addLayout(top)
     if error is not None:
         column.addWidget(error)
-    column.addWidget(view, 1)
-    column.addLayout(bottom)
+    put(column, (view, 1), bottom)
     return tab

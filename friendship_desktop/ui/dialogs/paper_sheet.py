@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -18,6 +18,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_form import Explain
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.widgets.boxes import STRETCH, across
 from friendship_desktop.ui.widgets.buttons import IconButton
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -57,11 +58,7 @@ class PaperSheetDialog(SheetDialog):
         self.before.set_name(self.tr("Month before"))
         self.after.set_name(self.tr("Month after"))
         self._month_name = Label("", "heading")
-        months = QHBoxLayout()
-        months.setSpacing(theme.px(10))
-        for part in (self.before, self._month_name, self.after):
-            months.addWidget(part)
-        months.addStretch(1)
+        months = across(self.before, self._month_name, self.after, STRETCH, gap=10)
         self.fields.addRow(months)
         self.sheets = QListWidget()
         self.sheets.setMinimumHeight(theme.px(90))

@@ -8,17 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
 from friendship_desktop.services.doors import MIN_PASSWORD
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.password_edit import PasswordEdit
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, put
 from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
@@ -79,31 +79,22 @@ class PasswordDialog(CalmDialog):
                     "key-round",
                 )
             )
-        column.addWidget(self._progress)
-        column.addStretch(1)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self.later)
-        self.buttons.addWidget(self.verb)
+        put(column, self._progress, STRETCH)
+        put(self.buttons, STRETCH, self.later, self.verb)
         self.verb.setDefault(True)
 
     def _offer_card(self) -> Card:
         card = Card(self.tr("Four words are easy to remember and hard to guess"), "sparkles")
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.words, 1)
         self._anew.set_name(self.tr("Other words"))
         self._copy.set_name(self.tr("Copy the words"))
-        for button in (self._anew, self._copy, self.take):
-            row.addWidget(button)
-        card.body.addLayout(row)
+        card.body.addLayout(across((self.words, 1), self._anew, self._copy, self.take, gap=8))
         return card
 
     def _add(self, column: QVBoxLayout, text: str, field: PasswordEdit) -> None:
         label = QLabel(text)
         label.setBuddy(field.edit)
         field.name_it(text.replace("&", ""))
-        column.addWidget(label)
-        column.addWidget(field)
+        put(column, label, field)
 
     def _title(self) -> str:
         match self._purpose:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from friendship_desktop.services.lookalikes import LookAlike
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.person_form import PersonForm
 from friendship_desktop.ui.dialogs.record_dialog import RecordDialog
 from friendship_desktop.ui.dialogs.record_fields import PAUSE, date_text
+from friendship_desktop.ui.widgets.boxes import across, down
 from friendship_desktop.ui.widgets.buttons import SmallButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label
 
@@ -29,17 +30,13 @@ class LookAlikes(QFrame):
         super().__init__(parent)
         self.setProperty("look", "banner")
         self.setProperty("kind", "warning")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        column.setSpacing(theme.px(6))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(10))
-        head.addWidget(IconLabel("copy", "warning"))
-        head.addWidget(Label(self.tr("Perhaps this person has a card already:"), "heading"), 1)
-        column.addLayout(head)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.px(4))
-        column.addLayout(self._rows)
+        head = across(
+            IconLabel("copy", "warning"),
+            (Label(self.tr("Perhaps this person has a card already:"), "heading"), 1),
+            gap=10,
+        )
+        self._rows = down(gap=4)
+        down(head, self._rows, on=self, around=(12, 8, 12, 8), gap=6)
         self._shown: tuple[LookAlike, ...] = ()
         self.setVisible(False)
 
@@ -59,9 +56,7 @@ class LookAlikes(QFrame):
 
     def _row(self, known: LookAlike) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(theme.px(28), 0, 0, 0)
-        line.addWidget(ElidedLabel(known_as(known)), 1)
+        line = across((ElidedLabel(known_as(known)), 1), on=row, around=(28, 0, 0, 0))
         button = SmallButton(self.tr("Open"))
         button.setAccessibleName(self.tr("Open the card: {name}").format(name=known.full_name))
         button.clicked.connect(lambda: self.chosen.emit(known.person_id))

@@ -17,6 +17,7 @@ from friendship_desktop.texts import Language
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.dialogs.record_form import Explain, RecordForm
 from friendship_desktop.ui.forms.person_form import Ui_PersonForm
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.buttons import LinkButton
 from friendship_desktop.ui.widgets.labels import ShrinkingLabel
 
@@ -55,8 +56,7 @@ class PersonForm(RecordForm):
         self.add_field(self._ui, "note")
         self._more = LinkButton(icon="languages")
         cell: QHBoxLayout = self._ui.more_cell
-        cell.addWidget(self._more)
-        cell.addStretch(1)
+        put(cell, self._more, STRETCH)
         for name in MORE:
             self.add_field(self._ui, name)
         self._birth_hint, self._phone_hint = (

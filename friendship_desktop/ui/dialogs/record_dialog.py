@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_form import RecordForm
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -25,27 +26,25 @@ class RecordDialog(QDialog):
         self.form = form
         self.setWindowTitle(title)
         self._start = form.state()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addWidget(Label(title, "title", wraps=True))
-        column.addWidget(Label(hint, "muted", wraps=True))
         self._kept = Banner("", "info")
         self._kept.setVisible(False)
         self._anew = self._kept.add_action(self.tr("Start anew"), self._start_anew)
-        column.addWidget(self._kept)
-        column.addWidget(scrolled(form), 1)
+        column = down(
+            Label(title, "title", wraps=True),
+            Label(hint, "muted", wraps=True),
+            self._kept,
+            (scrolled(form), 1),
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=12,
+        )
         self._error = Label("", "error", wraps=True)
         self._error.setVisible(False)
         column.addWidget(self._error)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
         self.cancel = Button(self.tr("Cancel"))
         self.verb = PrimaryButton(verb)
         self.verb.setDefault(True)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.verb)
-        column.addLayout(buttons)
+        column.addLayout(across(STRETCH, self.cancel, self.verb))
         self.cancel.clicked.connect(self.reject)
         self._fit()
 
@@ -84,10 +83,7 @@ def scrolled(form: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     held = QWidget()
     held.setProperty("look", "scrolled")
-    column = QVBoxLayout(held)
-    column.setContentsMargins(theme.px(2), theme.px(10), theme.px(8), theme.px(10))
-    column.addWidget(form)
-    column.addStretch(1)
+    down(form, STRETCH, on=held, around=(2, 10, 8, 10))
     area.setWidget(held)
     area.viewport().setAutoFillBackground(False)
     return area

@@ -11,6 +11,7 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.preview import Paper, PaperChoice, PreviewDialog
 from friendship_desktop.ui.printing import print_paper
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
@@ -25,21 +26,19 @@ class RecoveryDialog(CalmDialog):
         self.later, self.noted = Button(self.tr("Later")), Button(self.tr("I wrote it down"))
         self.print_button = PrimaryButton(self.tr("Print…"), "printer")
         column = self.inner
-        column.addWidget(
+        put(
+            column,
             Label(
                 self.tr(
                     "If the password is forgotten, this code opens the House, here or from a copy on another computer. It is shown only now and kept nowhere. Keep the paper where others cannot read it, not beside the computer."
                 ),
                 "muted",
                 wraps=True,
-            )
+            ),
+            self._card(),
+            STRETCH,
         )
-        column.addWidget(self._card())
-        column.addStretch(1)
-        self.buttons.addWidget(self.later)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self.noted)
-        self.buttons.addWidget(self.print_button)
+        put(self.buttons, self.later, STRETCH, self.noted, self.print_button)
         self.print_button.setDefault(True)
         self.later.clicked.connect(self.reject)
         self.noted.clicked.connect(self.note)

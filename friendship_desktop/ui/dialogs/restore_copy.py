@@ -11,12 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +29,7 @@ from friendship_desktop.ui.dialogs.house_dialog import AROUND
 from friendship_desktop.ui.dialogs.password_edit import PasswordEdit
 from friendship_desktop.ui.gate import GateContext
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
@@ -87,27 +86,23 @@ class RestoreDialog(QDialog):
 
     def _lay_out(self, parent: QWidget) -> None:
         self.setWindowTitle(self.tr("Restore from a copy"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addWidget(Label(self.windowTitle(), "title"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
-        left = QVBoxLayout()
+        column = down(Label(self.windowTitle(), "title"), on=self, around=(20, 16, 20, 16), gap=12)
         self.list.setAccessibleName(self.tr("Copies"))
         self.list.setMinimumWidth(theme.px(300))
-        left.addWidget(self.list, 1)
-        left.addWidget(self._elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(left, 1)
-        row.addWidget(self._contents(), 1)
-        column.addLayout(row, 1)
-        column.addWidget(self._kept)
-        column.addWidget(self._progress)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.verb)
-        column.addLayout(buttons)
+        put(
+            column,
+            (
+                across(
+                    (down((self.list, 1), (self._elsewhere, 0, Qt.AlignmentFlag.AlignLeft)), 1),
+                    (self._contents(), 1),
+                    gap=16,
+                ),
+                1,
+            ),
+            self._kept,
+            self._progress,
+            across(STRETCH, self.cancel, self.verb),
+        )
         room = parent.window().size()
         self.resize(
             min(theme.px(820), room.width() - AROUND), min(theme.px(500), room.height() - AROUND)
@@ -129,18 +124,19 @@ class RestoreDialog(QDialog):
         for name, value in zip(names, self._values, strict=True):
             form.addRow(Label(name, "muted"), value)
         self._inside.body.addLayout(form)
-        ask = QVBoxLayout(self._ask)
-        ask.setContentsMargins(0, 0, 0, 0)
-        ask.setSpacing(theme.px(6))
         label = QLabel(self.tr("&Password of that time, or the recovery code"))
         label.setBuddy(self._password.edit)
         label.setWordWrap(True)
         self._password.name_it(label.text().replace("&", ""))
-        ask.addWidget(label)
-        ask.addWidget(self._password)
-        ask.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
-        self._inside.body.addWidget(self._ask)
-        self._inside.body.addWidget(self._error)
+        down(
+            label,
+            self._password,
+            (self._unlock, 0, Qt.AlignmentFlag.AlignLeft),
+            on=self._ask,
+            around=0,
+            gap=6,
+        )
+        put(self._inside.body, self._ask, self._error)
         return self._inside
 
     def _connect(self) -> None:

@@ -10,13 +10,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QListWidget,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
-    QVBoxLayout,
 )
 
 from friendship_desktop.errors import UserError
@@ -35,6 +33,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.house_dialog import AROUND
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 
@@ -99,18 +98,17 @@ class ReturnedDialog(QDialog):
         self.notes.setAlternatingRowColors(True)
         self.tabs.addTab(table, "")
         self.tabs.addTab(self.notes, "")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(10))
-        for widget in (self._title, self._facts, self._say):
-            column.addWidget(widget)
-        column.addWidget(self.tabs, 1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.verb)
         self.verb.setDefault(True)
-        column.addLayout(row)
+        down(
+            self._title,
+            self._facts,
+            self._say,
+            (self.tabs, 1),
+            across(STRETCH, self.cancel, self.verb),
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=10,
+        )
         room = self._page.window().size()
         self.resize(
             min(theme.px(880), room.width() - AROUND), min(theme.px(600), room.height() - AROUND)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_dialog import scrolled
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
@@ -20,26 +21,26 @@ class SheetDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(theme.px(420))
         self._errors: dict[QWidget, FieldError] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addWidget(Label(title, "title", wraps=True))
         self.fields = QFormLayout()
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.fields.setVerticalSpacing(theme.px(4))
         self._advice = Label("", "muted", wraps=True)
         self._advice.setVisible(False)
-        column.addWidget(self._advice)
-        column.addLayout(self.fields)
-        self.buttons = buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        self.buttons = buttons = across(STRETCH)
         self.cancel = Button(cancel)
         self.verb = PrimaryButton(verb)
         self.verb.setDefault(True)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.verb)
-        column.addStretch(1)
-        column.addLayout(buttons)
+        put(buttons, self.cancel, self.verb)
+        down(
+            Label(title, "title", wraps=True),
+            self._advice,
+            self.fields,
+            STRETCH,
+            buttons,
+            on=self,
+            around=(20, 16, 20, 16),
+            gap=12,
+        )
         self.cancel.clicked.connect(self.reject)
         self.verb.clicked.connect(self.try_accept)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -23,6 +23,7 @@ from friendship_desktop.ui.gates.standing import StandingGate
 from friendship_desktop.ui.house_door import HouseDoor, Then
 from friendship_desktop.ui.main_window import MainWindow
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import LinkButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import FieldError, IconLabel, Label
@@ -44,9 +45,7 @@ class WayButton(QPushButton):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
-        column.setSpacing(theme.px(8))
+        column = down(on=self, around=16, gap=8)
         self._title, self._text = Label("", "title", wraps=True), Label("", "muted", wraps=True)
         parts: tuple[QWidget, ...] = (IconLabel(icon, "primary", 32), self._title, self._text)
         for part in parts:
@@ -105,34 +104,20 @@ class FirstStartGate(StandingGate):
 
     def _lay_out(self) -> None:
         column = self.column
-        column.addStretch(1)
-        column.addWidget(self._title)
-        column.addWidget(self._lead)
-        column.addWidget(self._cloud)
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.px(12))
+        put(column, STRETCH, self._title, self._lead, self._cloud)
+        ways = across(gap=12)
         for way in (self.excel, self.one, self.example):
             ways.addWidget(way, 1)
         column.addLayout(ways)
         card = Card()
         self._name_label.setBuddy(self.name)
-        card.body.addWidget(self._name_label)
-        card.body.addWidget(self.name)
-        card.body.addWidget(self._name_error)
-        card.body.addWidget(self._name_hint)
-        column.addWidget(card)
-        place = QHBoxLayout()
-        place.setSpacing(theme.px(4))
-        place.addWidget(self._place, 1)
-        place.addWidget(self._folder)
-        column.addLayout(place)
-        links = QHBoxLayout()
-        links.setSpacing(theme.px(12))
-        links.addWidget(self._copy)
-        links.addWidget(self._open)
-        links.addWidget(self.office)
-        links.addStretch(1)
-        column.addLayout(links)
+        put(card.body, self._name_label, self.name, self._name_error, self._name_hint)
+        put(
+            column,
+            card,
+            across((self._place, 1), self._folder, gap=4),
+            across(self._copy, self._open, self.office, STRETCH, gap=12),
+        )
         column.addStretch(2)
 
     def _connect(self) -> None:

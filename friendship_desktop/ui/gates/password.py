@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -16,6 +16,7 @@ from friendship_desktop.ui.gate import GateContext
 from friendship_desktop.ui.gates.standing import StandingGate
 from friendship_desktop.ui.house_door import HouseDoor
 from friendship_desktop.ui.main_window import MainWindow
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import FieldError, Label
@@ -61,26 +62,17 @@ class PasswordGate(StandingGate):
         body = card.body
         body.setSpacing(theme.px(10))
         self._held_code = QWidget()
-        held = QVBoxLayout(self._held_code)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.setSpacing(theme.px(4))
-        held.addWidget(self.code)
-        held.addWidget(self._code_error)
-        for widget in (self._title, self._lead, self._label, self.password, self._held_code):
-            body.addWidget(widget)
-        row = QHBoxLayout()
-        row.addWidget(self.switch)
-        row.addStretch(1)
-        row.addWidget(self.open)
-        body.addLayout(row)
-        column.addWidget(card)
-        column.addWidget(self._place)
-        links = QHBoxLayout()
-        links.setSpacing(theme.px(8))
-        links.addWidget(self._copy)
-        links.addWidget(self._other)
-        links.addStretch(1)
-        column.addLayout(links)
+        down(self.code, self._code_error, on=self._held_code, around=0, gap=4)
+        put(
+            body,
+            self._title,
+            self._lead,
+            self._label,
+            self.password,
+            self._held_code,
+            across(self.switch, STRETCH, self.open),
+        )
+        put(column, card, self._place, across(self._copy, self._other, STRETCH, gap=8))
         column.addStretch(3)
 
     def ask_code(self, *, is_code: bool) -> None:

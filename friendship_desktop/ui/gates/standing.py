@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -20,6 +20,7 @@ from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.shell.notices import Strip
 from friendship_desktop.ui.shell.status_bar import NAMES
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import QuietButton
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -57,9 +58,7 @@ class LanguageSwitch(QWidget):
     ) -> None:
         super().__init__(parent)
         self._language, self._memory = language, memory
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(4))
+        row = across(on=self, around=0, gap=4)
         group = QButtonGroup(self)
         self._buttons: dict[Language, QuietButton] = {}
         for each, (_short, name) in NAMES.items():
@@ -88,26 +87,19 @@ class StandingGate(Gate):
     def __init__(self, context: GateContext, root: Path, home: Path) -> None:
         super().__init__(context)
         self.root, self.home = root_of(context.error, root), home
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._bar())
-        strip = QVBoxLayout()
-        strip.setContentsMargins(0, theme.px(8), 0, 0)
-        strip.addWidget(Strip(context.messages, context.jobs))
-        outer.addLayout(strip)
+        outer = down(
+            self._bar(),
+            down(Strip(context.messages, context.jobs), around=(0, 8, 0, 0)),
+            on=self,
+            around=0,
+            gap=0,
+        )
         self._inner = QWidget()
         self._inner.setProperty("look", "scrolled")
-        centred = QHBoxLayout(self._inner)
-        centred.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(20))
         self.held = QWidget()
         self.held.setMaximumWidth(theme.px(self.WIDTH))
-        self.column = QVBoxLayout(self.held)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.px(16))
-        centred.addStretch(1)
-        centred.addWidget(self.held, 100)
-        centred.addStretch(1)
+        self.column = down(on=self.held, around=0, gap=16)
+        across(STRETCH, (self.held, 100), STRETCH, on=self._inner, around=(20, 12, 20, 20))
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -120,14 +112,16 @@ class StandingGate(Gate):
     def _bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("look", "page-bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.px(20), theme.px(9), theme.px(20), theme.px(9))
-        row.setSpacing(theme.px(12))
         self._program = Label("", "heading")
-        row.addWidget(Sign())
-        row.addWidget(self._program)
-        row.addStretch(1)
-        row.addWidget(LanguageSwitch(self.context.language, self.context.memory))
+        across(
+            Sign(),
+            self._program,
+            STRETCH,
+            LanguageSwitch(self.context.language, self.context.memory),
+            on=bar,
+            around=(20, 9, 20, 9),
+            gap=12,
+        )
         return bar
 
     def remember(self, root: Path) -> None:

@@ -6,19 +6,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from friendship_desktop import __version__
 from friendship_desktop.errors import UserError
 from friendship_desktop.services import doors
 from friendship_desktop.services.doors import CopyFile
-from friendship_desktop.ui import icons, theme
+from friendship_desktop.ui import icons
 from friendship_desktop.ui.dialogs.copy_words import reason_words, size_words
 from friendship_desktop.ui.gate import GateContext
 from friendship_desktop.ui.gates.standing import StandingGate
 from friendship_desktop.ui.house_door import HouseDoor
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import (
     Button,
     LinkButton,
@@ -80,18 +81,14 @@ class TroubleGate(StandingGate):
         column = self.column
         column.addStretch(1)
         card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(12))
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(6))
-        for label in (self._title, self._what, self._holder):
-            words.addWidget(label)
-        head.addLayout(words, 1)
-        card.body.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addStretch(1)
+        card.body.addLayout(
+            across(
+                (self._icon, 0, Qt.AlignmentFlag.AlignTop),
+                (down(self._title, self._what, self._holder, gap=6), 1),
+                gap=12,
+            )
+        )
+        row = across(STRETCH, gap=8)
         buttons = [self.usual, self.other, self.copy, self.again]
         first, icon = (
             (self.copy, "archive-restore") if self.is_damaged else (self.again, "refresh-cw")
@@ -103,16 +100,13 @@ class TroubleGate(StandingGate):
         for button in buttons:
             row.addWidget(button)
         card.body.addLayout(row)
-        column.addWidget(card)
-        column.addWidget(self._copies)
-        folded = QHBoxLayout()
-        folded.addWidget(self._more)
-        folded.addStretch(1)
-        column.addLayout(folded)
-        details = QHBoxLayout()
-        details.addWidget(self._details, 1)
-        details.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(details)
+        put(
+            column,
+            card,
+            self._copies,
+            across(self._more, STRETCH),
+            across((self._details, 1), (self._take, 0, Qt.AlignmentFlag.AlignTop)),
+        )
         column.addStretch(2)
 
     # --- what to do -----------------------------------------------------------------------------
@@ -183,9 +177,7 @@ class TroubleGate(StandingGate):
 
     def _show_copies(self, copies: list[CopyFile]) -> None:
         fresh = QWidget()
-        column = QVBoxLayout(fresh)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = down(on=fresh, around=0, gap=6)
         if not copies:
             column.addWidget(
                 Label(
@@ -197,8 +189,7 @@ class TroubleGate(StandingGate):
                 )
             )
         for copy in copies[:SHOWN]:
-            column.addWidget(self._copy_row(copy))
-            column.addWidget(Line())
+            put(column, self._copy_row(copy), Line())
         self._copies.body.replaceWidget(self._rows, fresh)
         self._rows.deleteLater()
         self._rows = fresh
@@ -206,13 +197,14 @@ class TroubleGate(StandingGate):
     def _copy_row(self, copy: CopyFile) -> QWidget:
         language = self.context.language
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(12))
+        line = across(on=row, around=0, gap=12)
         when = f"{language.date(copy.made_at.date())}, {language.time(copy.made_at)}"
-        line.addWidget(Label(when, "heading"))
-        line.addWidget(Label(reason_words(copy.reason), "muted"), 1)
-        line.addWidget(Label(size_words(language, copy.bytes), "muted"))
+        put(
+            line,
+            Label(when, "heading"),
+            (Label(reason_words(copy.reason), "muted"), 1),
+            Label(size_words(language, copy.bytes), "muted"),
+        )
         button = SmallButton(self.tr("Look inside"))
         button.setAccessibleName(f"{button.text()}: {when}")
         button.clicked.connect(lambda _checked=False, path=copy.path: self.restore_copy(path))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
@@ -21,6 +21,7 @@ from friendship_desktop.ui.shell.notices import FloatingStrip
 from friendship_desktop.ui.shell.page_bar import PageBar
 from friendship_desktop.ui.shell.status_bar import StatusBar
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import across, down
 
 
 class Frame(QWidget):
@@ -43,24 +44,20 @@ class Frame(QWidget):
         self.strip = FloatingStrip(messages, jobs, self.page_bar, self)
         self.pages = QStackedWidget()
         self.status_bar = StatusBar(language)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.page_bar)
-        inner = QVBoxLayout(area)
-        inner.setContentsMargins(0, theme.px(8), 0, 0)
-        inner.setSpacing(theme.px(4))
-        banner = QHBoxLayout()
-        banner.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
-        banner.addWidget(self.banner)
-        inner.addLayout(banner)
-        inner.addWidget(self.pages, 1)
-        column.addWidget(area, 1)
-        column.addWidget(self.status_bar)
-        row.addLayout(column, 1)
+        down(
+            across(self.banner, around=(20, 0, 20, 0)),
+            (self.pages, 1),
+            on=area,
+            around=(0, 8, 0, 0),
+            gap=4,
+        )
+        across(
+            self.navigation,
+            (down(self.page_bar, (area, 1), self.status_bar, gap=0), 1),
+            on=self,
+            around=0,
+            gap=0,
+        )
 
     def add_page(self, page: Page) -> None:
         """Make room for a new page; one larger than the window scrolls instead of enlarging it."""

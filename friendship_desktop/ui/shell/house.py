@@ -6,12 +6,13 @@ import datetime as dt
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import icons, theme
 from friendship_desktop.ui.context import HouseFacts
 from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import IconButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Line
 
@@ -23,17 +24,10 @@ class HouseBlock(QWidget):
         super().__init__(parent)
         self._letter = ""
         self._is_narrow = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(52), 0, 0, 0)
+        row = across(on=self, around=(52, 0, 0, 0))
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        words = QVBoxLayout()
-        words.setSpacing(0)
         self._title, self._place = ElidedLabel("", "heading"), ElidedLabel("", "small")
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._place)
-        words.addStretch(1)
-        row.addLayout(words, 1)
+        row.addLayout(down(STRETCH, self._title, self._place, STRETCH, gap=0), 1)
         self.setFixedHeight(theme.px(46))
 
     def show_house(self, title: str, place: str) -> None:
@@ -91,13 +85,8 @@ class AccountBlock(QWidget):
         super().__init__(parent)
         self._language = language
         self._facts: HouseFacts | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(theme.px(8))
-        outer.addWidget(Line())
-        lines = QVBoxLayout()
-        lines.setContentsMargins(theme.px(10), 0, theme.px(6), 0)
-        lines.setSpacing(0)
+        outer = down(Line(), on=self, around=0, gap=8)
+        lines = down(around=(10, 0, 6, 0), gap=0)
         self._account, self._copy = ElidedLabel("", "small"), ElidedLabel("", "small")
         self._copy_icon = IconLabel("shield-check", "muted", 14)
         self.lock = IconButton("lock", flat=True)
@@ -109,10 +98,7 @@ class AccountBlock(QWidget):
             (self._account_icon, self._account),
             (self._copy_icon, self._copy),
         ):
-            line = QHBoxLayout()
-            line.setSpacing(theme.px(4))
-            line.addWidget(icon)
-            line.addWidget(label, 1)
+            line = across(icon, (label, 1), gap=4)
             lines.addLayout(line)
         line.addWidget(self.lock)
         self._last_line = line

@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -41,6 +40,7 @@ from friendship_desktop.ui.context import HouseFacts
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.pages import PAGE_KEYS, PageEntry
 from friendship_desktop.ui.shell.house import AccountBlock, HouseBlock
+from friendship_desktop.ui.widgets.boxes import down, put
 
 WIDTH = 216
 NARROW = 56
@@ -237,14 +237,10 @@ class Navigation(QFrame):
         self.is_narrow = False
         self.house = HouseBlock()
         self.account = AccountBlock(language)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(10))
-        outer.setSpacing(0)
-        outer.addWidget(self.house)
+        outer = down(self.house, on=self, around=(8, 8, 8, 10), gap=0)
         outer.addSpacing(theme.px(7))
         self._area = self._scrolled()
-        outer.addWidget(self._area, 1)
-        outer.addWidget(self.account)
+        put(outer, (self._area, 1), self.account)
         self._fit()
 
     def show_entries(self, entries: Sequence[PageEntry]) -> None:
@@ -259,9 +255,7 @@ class Navigation(QFrame):
     def _lines(self) -> QWidget:
         inner = QWidget()
         inner.setProperty("look", "scrolled")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(2))
+        column = down(on=inner, around=0, gap=2)
         section = ""
         for entry in self._entries:
             if entry.section != section:

@@ -8,9 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,6 +18,7 @@ from friendship_desktop.ui.jobs import Job, JobRunner
 from friendship_desktop.ui.messages import STAY, Messages, Notice
 from friendship_desktop.ui.shell.page_bar import PageBar
 from friendship_desktop.ui.widgets.banners import ICONS
+from friendship_desktop.ui.widgets.boxes import across, down
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
 
@@ -35,9 +34,6 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "banner")
         self._notice: Notice | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(6), theme.px(6))
-        row.setSpacing(theme.px(10))
         self._icon = IconLabel("info")
         self._text = Label("", wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -45,10 +41,15 @@ class NoticeBar(QFrame):
         self.action.clicked.connect(self._run)
         self.close_button = IconButton("x", flat=True)
         self.close_button.clicked.connect(self.dismiss)
-        row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.action)
-        row.addWidget(self.close_button)
+        across(
+            self._icon,
+            (self._text, 1),
+            self.action,
+            self.close_button,
+            on=self,
+            around=(12, 6, 6, 6),
+            gap=10,
+        )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
@@ -144,18 +145,13 @@ class ProgressLine(QFrame):
         self.setProperty("look", "banner")
         self.setProperty("kind", "neutral")
         self._jobs: list[Job] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        row.setSpacing(theme.px(12))
         self._text = Label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(theme.px(8))
         self.cancel = Button()
         self.cancel.clicked.connect(self._cancel)
-        row.addWidget(self._text)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self.cancel)
+        across(self._text, (self._bar, 1), self.cancel, on=self, around=(12, 6, 12, 6), gap=12)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOW_AFTER)
@@ -215,13 +211,9 @@ class Strip(QWidget):
 
     def __init__(self, messages: Messages, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
-        column.setSpacing(theme.px(6))
         self.progress = ProgressLine()
         self.notice = NoticeBar()
-        for part in (self.progress, self.notice):
-            column.addWidget(part)
+        down(self.progress, self.notice, on=self, around=(20, 0, 20, 0), gap=6)
         messages.notice_requested.connect(self.notice.show_notice)
         jobs.started.connect(self.progress.watch)
 

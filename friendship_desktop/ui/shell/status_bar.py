@@ -20,6 +20,7 @@ from typing_extensions import override
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.widgets.boxes import STRETCH, across
 from friendship_desktop.ui.widgets.buttons import QuietButton
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
 
@@ -79,26 +80,23 @@ class StatusBar(QFrame):
         self.setProperty("look", "status-bar")
         self._language = language
         self._saved: dt.datetime | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
-        row.setSpacing(theme.px(18))
         self._page = PageTexts()
-        row.addWidget(self._page)
-        saved = QHBoxLayout()
-        saved.setSpacing(theme.px(4))
         self._saved_icon, self._saved_text = IconLabel("check", "muted", 13), Label("", "small")
-        saved.addWidget(self._saved_icon)
-        saved.addWidget(self._saved_text)
-        row.addLayout(saved)
-        row.addStretch(1)
+        row = across(
+            self._page,
+            across(self._saved_icon, self._saved_text, gap=4),
+            STRETCH,
+            on=self,
+            around=(20, 0, 16, 0),
+            gap=18,
+        )
         self._buttons: dict[Language, QuietButton] = {}
         row.addLayout(self._switch())
         self._saved_icon.setVisible(False)
         self._fit()
 
     def _switch(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = across(gap=0)
         group = QButtonGroup(self)
         for language, (short, name) in NAMES.items():
             if language is not Language.KAZAKH:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
@@ -29,13 +30,15 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "banner")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        row.setSpacing(theme.px(10))
         self._icon = IconLabel("info")
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._text = Label(text, wraps=True)
-        row.addWidget(self._text, 1)
+        row = across(
+            (self._icon, 0, Qt.AlignmentFlag.AlignVCenter),
+            (self._text, 1),
+            on=self,
+            around=(12, 8, 12, 8),
+            gap=10,
+        )
         self._row = row
         self._fixed_icon = icon
         self.show_text(text, kind)
@@ -65,9 +68,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
-        outer.setSpacing(theme.px(8))
+        outer = down(on=self, around=20, gap=8)
         outer.addStretch(2)
         outer.addWidget(IconLabel(icon, "muted", 36), 0, Qt.AlignmentFlag.AlignHCenter)
         self._title, self._text = Label("", "heading", wraps=True), Label("", "muted", wraps=True)
@@ -76,13 +77,10 @@ class EmptyState(QWidget):
             outer.addWidget(label)
         self.primary = PrimaryButton()
         self.secondary = Button()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch(1)
+        buttons = across(STRETCH, gap=8)
         for button in (self.primary, self.secondary):
             button.setVisible(False)
-        buttons.addWidget(Flow(self.primary, self.secondary))
-        buttons.addStretch(1)
+        put(buttons, Flow(self.primary, self.secondary), STRETCH)
         outer.addSpacing(theme.px(4))
         outer.addLayout(buttons)
         outer.addStretch(3)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import LinkButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel
 
@@ -20,26 +21,20 @@ class Card(QFrame):
     def __init__(self, title: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(12))
-        outer.setSpacing(theme.px(8))
+        outer = down(on=self, around=(14, 10, 14, 12), gap=8)
         self._head = QWidget(self)
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(theme.px(8))
+        head = across(on=self._head, around=0, gap=8)
         if icon:
             head.addWidget(IconLabel(icon))
         self._title = ElidedLabel(title, "heading")
-        head.addWidget(self._title)
-        head.addStretch(1)
+        put(head, self._title, STRETCH)
         self.link = LinkButton()
         self.link.setVisible(False)
         head.addWidget(self.link)
         self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head.setVisible(bool(title or icon))
         outer.addWidget(self._head)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(theme.px(8))
+        self.body = down(gap=8)
         outer.addLayout(self.body, 1)
         outer.addStretch(0)  # takes what a body of low rows leaves over
         self._least = 0
@@ -78,16 +73,12 @@ class FigureTile(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._run: Callable[[], object] | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
-        outer.setSpacing(theme.px(2))
         self._name, self._figure, self._note = (
             ElidedLabel("", "small"),
             ElidedLabel("", "figure"),
             ElidedLabel("", "small"),
         )
-        for label in (self._name, self._figure, self._note):
-            outer.addWidget(label)
+        down(self._name, self._figure, self._note, on=self, around=(14, 10, 14, 10), gap=2)
 
     def show_figure(self, name: str, figure: str, note: str = "") -> None:
         """Show a figure with its name above and a note below."""

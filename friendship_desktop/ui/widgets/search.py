@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.boxes import across
 from friendship_desktop.ui.widgets.labels import IconLabel, KeyHint
 
 PAUSE = 150  # milliseconds without a key before the search is asked for
@@ -24,10 +25,7 @@ class SearchField(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "search")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(10), 0, theme.px(8), 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(IconLabel("search", "muted", 15))
+        row = across(IconLabel("search", "muted", 15), on=self, around=(10, 0, 8, 0), gap=8)
         self.edit = QLineEdit()
         self.edit.setProperty("look", "bare")
         self.edit.setFrame(False)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.analysis.scope import Breakdown, Row, Scope
@@ -17,6 +17,7 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.analysis.columns import CONTEXT, rate
 from friendship_desktop.ui.pages.analysis.period import PeriodChoice
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.cards import FigureTile
 from friendship_desktop.ui.widgets.flow import Flow
 
@@ -52,9 +53,7 @@ class AskBar(QWidget):
             combo.activated.connect(lambda _number: self.changed.emit())
         self.by.setMinimumContentsLength(17)
         self.period.changed.connect(self.changed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Flow(self.by, self.period, self.school, self.kind, self.language))
+        down(Flow(self.by, self.period, self.school, self.kind, self.language), on=self, around=0)
 
     def scope(self) -> Scope:
         """Give what is chosen."""
@@ -117,9 +116,7 @@ class TotalTiles(QWidget):
         self._language = language
         self.tiles = [FigureTile() for _ in range(4)]
         one, two, three, four = self.tiles
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Beside(Beside(one, two, below=0), Beside(three, four, below=0)))
+        down(Beside(Beside(one, two, below=0), Beside(three, four, below=0)), on=self, around=0)
         for tile, key in zip(self.tiles, ("lessons", "marks", "persons", "absent"), strict=True):
             tile.leads_to(partial(self.opened.emit, key))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from friendship_desktop.services.analysis import words
 from friendship_desktop.services.analysis.scope import (
@@ -21,7 +21,6 @@ from friendship_desktop.services.analysis.scope import (
 )
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.analysis.asking import BY, AskBar, TotalTiles
 from friendship_desktop.ui.pages.analysis.columns import (
@@ -39,6 +38,7 @@ from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.charts import Bar, BarChart, BarDelegate
@@ -108,16 +108,16 @@ class FiguresTab(QWidget):
         table = Card()
         table.keep_height(LEAST_HEIGHT)
         table.body.addWidget(self._tables, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(10), 0, 0)
-        column.setSpacing(theme.px(10))
-        column.addWidget(self.asked)
-        column.addWidget(self.tiles)
-        column.addWidget(
-            Beside(Beside(self.back, self.path, (0, 1), below=0), Flow(self.excel), (1, 0))
+        down(
+            self.asked,
+            self.tiles,
+            Beside(Beside(self.back, self.path, (0, 1), below=0), Flow(self.excel), (1, 0)),
+            (Beside(table, self._chart, (3, 1), below=SIDE_BY_SIDE), 1),
+            self._rules,
+            on=self,
+            around=(0, 10, 0, 0),
+            gap=10,
         )
-        column.addWidget(Beside(table, self._chart, (3, 1), below=SIDE_BY_SIDE), 1)
-        column.addWidget(self._rules)
 
     def _connect(self) -> None:
         self.asked.changed.connect(self.ask)

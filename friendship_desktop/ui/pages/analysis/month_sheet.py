@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.reports.totals import Totals, TotalsReport
 from friendship_desktop.rules.dates import month_start, next_month, previous_month
 from friendship_desktop.services.documents.month_sheet import MonthOfHouse, named
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
@@ -20,6 +19,7 @@ from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -75,13 +75,15 @@ class MonthSheetTab(QWidget):
         card = Card()
         card.keep_height(LEAST_HEIGHT)
         card.body.addWidget(self.view, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(10), 0, 0)
-        column.setSpacing(theme.px(10))
         left = Flow(self.before, self.name, self.after, self.people)
-        column.addWidget(Beside(left, Flow(self.excel), (1, 0), below=None))
-        column.addWidget(self.balance)
-        column.addWidget(card, 1)
+        down(
+            Beside(left, Flow(self.excel), (1, 0), below=None),
+            self.balance,
+            (card, 1),
+            on=self,
+            around=(0, 10, 0, 0),
+            gap=10,
+        )
         self.view.opened.connect(self._open)
         self.before.clicked.connect(lambda: self.show_month(previous_month(self.month)))
         self.after.clicked.connect(lambda: self.show_month(next_month(self.month)))

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from friendship_desktop.rules.dates import (
     ACADEMIC_YEAR_STARTS,
@@ -22,6 +22,7 @@ from friendship_desktop.services.teaching import year_start
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import IconButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import FieldError, Label
@@ -57,11 +58,7 @@ class PeriodChoice(QWidget):
             self._dash,
             self.last,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
-        column.addWidget(self._parts)
-        column.addWidget(self._error)
+        down(self._parts, self._error, on=self, around=0, gap=4)
         self.kind.activated.connect(self._choose_kind)
         self.term.activated.connect(self._choose_term)
         self.before.clicked.connect(lambda: self._move(-1))

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPlainTextEdit,
     QStackedLayout,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,7 +18,6 @@ from typing_extensions import override
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.person_card import PersonCard
 from friendship_desktop.services.person_history import PastChange
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.mark_words import mark_change_text
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.columns import CONTEXT, history_columns
@@ -33,6 +30,7 @@ from friendship_desktop.ui.pages.people.words import PeopleWords
 from friendship_desktop.ui.pages.schools.parts import PaneHead, ShyView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import across, down
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.labels import Label
 from friendship_desktop.ui.widgets.pills import Pill
@@ -60,8 +58,7 @@ class PersonPane(QWidget):
         self._enrol = Button(icon="user-plus")
         self._enrol.clicked.connect(self.enrol)
         self.head.add_button(self._enrol)
-        self._pills = QHBoxLayout()
-        self._pills.setSpacing(theme.px(6))
+        self._pills = across(gap=6)
         self._pills_row = QWidget()
         self._pills_row.setLayout(self._pills)
         self._pills.setContentsMargins(0, 0, 0, 0)
@@ -88,23 +85,16 @@ class PersonPane(QWidget):
 
     def _history_tab(self) -> QWidget:
         tab = QWidget()
-        column = QVBoxLayout(tab)
-        column.setContentsMargins(0, theme.px(12), 0, 0)
-        column.addWidget(self._history_view, 1)
-        column.addWidget(self._late_title)
-        column.addWidget(self._late, 1)
+        down(
+            (self._history_view, 1), self._late_title, (self._late, 1), on=tab, around=(0, 12, 0, 0)
+        )
         return tab
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nobody)
         shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
-        column.setSpacing(theme.px(8))
-        column.addWidget(self.head)
-        column.addWidget(self._pills_row)
-        column.addWidget(self.tabs, 1)
+        down(self.head, self._pills_row, (self.tabs, 1), on=shown, around=(14, 12, 14, 12), gap=8)
         self._shown = shown
         self._stack.addWidget(shown)
 

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.rules.codes import ConsentMethod
 from friendship_desktop.services.consents.service import ConsentCard, ConsentRow, ConsentState
 from friendship_desktop.services.person_card import PersonCard
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.people.columns import CONTEXT, consent_columns
 from friendship_desktop.ui.pages.people.consent_actions import ConsentActions
 from friendship_desktop.ui.pages.people.words import PeopleWords
 from friendship_desktop.ui.pages.schools.parts import ShyView, make_menu
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
@@ -55,13 +55,15 @@ class ConsentsTab(QWidget):
         self._renewing.clicked.connect(self._renew)
         self._withdraw.clicked.connect(self.withdraw)
         self._paper.clicked.connect(self._print)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(12), 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(Flow(self._give, self._renewing, self._withdraw, self._paper))
-        column.addWidget(self._warning)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.details)
+        down(
+            Flow(self._give, self._renewing, self._withdraw, self._paper),
+            self._warning,
+            (self.view, 1),
+            self.details,
+            on=self,
+            around=(0, 12, 0, 0),
+            gap=8,
+        )
 
     def show_card(self, person: PersonCard) -> None:
         """Show the consents of a person."""

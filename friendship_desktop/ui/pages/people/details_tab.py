@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from friendship_desktop.services.person_card import PersonCard
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.person_form import PersonForm, birth_text
 from friendship_desktop.ui.pages.people.actions import PersonActions
+from friendship_desktop.ui.widgets.boxes import STRETCH, down
 
 
 class DetailsTab(QScrollArea):
@@ -29,11 +29,7 @@ class DetailsTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         held = QWidget()
         held.setProperty("look", "scrolled")
-        column = QVBoxLayout(held)
-        column.setContentsMargins(theme.px(2), theme.px(12), theme.px(8), theme.px(12))
-        column.setSpacing(theme.px(12))
-        column.addWidget(self.form)
-        column.addStretch(1)
+        down(self.form, STRETCH, on=held, around=(2, 12, 8, 12), gap=12)
         self.setWidget(held)
         self.viewport().setAutoFillBackground(False)
 

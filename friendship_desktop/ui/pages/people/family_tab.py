@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from friendship_desktop.services.families import Sibling
 from friendship_desktop.services.person_card import PersonCard
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import PersonEdit
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.consent_actions import ConsentActions
@@ -17,6 +16,7 @@ from friendship_desktop.ui.pages.people.guardians import GuardianLine, Guardians
 from friendship_desktop.ui.pages.people.words import PeopleWords
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import STRETCH, down
 from friendship_desktop.ui.widgets.buttons import LinkButton, SmallButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label, Line
@@ -40,8 +40,7 @@ class FamilyTab(QScrollArea):
         self.guardians.change_requested.connect(self._change_guardian)
         self.guardians.remove_requested.connect(actions.remove_guardian)
         self._title = Label("", "heading")
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.px(6))
+        self._rows = down(gap=6)
         self.other = PersonEdit()
         self.other.search_with(actions.find_people)
         self.other.returnPressed.connect(self.join_typed)
@@ -55,15 +54,17 @@ class FamilyTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         held = QWidget()
         held.setProperty("look", "scrolled")
-        column = QVBoxLayout(held)
-        column.setContentsMargins(theme.px(2), theme.px(12), theme.px(8), theme.px(12))
-        column.setSpacing(theme.px(12))
-        column.addWidget(self.guardians)
-        column.addWidget(Line())
-        column.addWidget(self._title)
-        column.addLayout(self._rows)
-        column.addWidget(Beside(self.other, Flow(self.add), (1, 0), below=None))
-        column.addStretch(1)
+        down(
+            self.guardians,
+            Line(),
+            self._title,
+            self._rows,
+            Beside(self.other, Flow(self.add), (1, 0), below=None),
+            STRETCH,
+            on=held,
+            around=(2, 12, 8, 12),
+            gap=12,
+        )
         self.setWidget(held)
         self.viewport().setAutoFillBackground(False)
 
@@ -149,9 +150,7 @@ class FamilyTab(QScrollArea):
 
 def _stacked(*widgets: QWidget) -> QWidget:
     held = QWidget()
-    column = QVBoxLayout(held)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column = down(on=held, around=0, gap=0)
     for widget in widgets:
         column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
     return held

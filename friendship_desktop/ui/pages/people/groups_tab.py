@@ -6,11 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.services.person_card import PersonCard, Stay, Teaching
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.columns import CONTEXT, stay_columns, teaching_columns
 from friendship_desktop.ui.pages.people.words import PeopleWords, is_open
@@ -18,6 +17,7 @@ from friendship_desktop.ui.pages.schools.parts import FittedView, ShyView, make_
 from friendship_desktop.ui.pages.schools.year import YearActions
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.flow import Flow
 
@@ -62,13 +62,15 @@ class GroupsTab(QWidget):
         self._away.clicked.connect(self._ask_away)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(12), 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(Flow(self._leave, self._move, self._away))
-        column.addWidget(self._periods)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._taught)
+        down(
+            Flow(self._leave, self._move, self._away),
+            self._periods,
+            (self.view, 1),
+            self._taught,
+            on=self,
+            around=(0, 12, 0, 0),
+            gap=8,
+        )
 
     def show_card(self, card: PersonCard) -> None:
         """Show the groups of a person."""

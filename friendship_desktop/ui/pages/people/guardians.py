@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QHBoxLayout,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.guardian_form import GuardianForm
 from friendship_desktop.ui.dialogs.record_form import Explain
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import IconButton, LinkButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
@@ -40,17 +39,14 @@ class GuardianLine(QWidget):
         self.remove = IconButton("x", flat=True)
         self.duties = {name: QCheckBox() for name in DUTIES}
         self._duties = Flow(*self.duties.values(), gap=14)
-        middle = QVBoxLayout()
-        middle.setSpacing(theme.px(4))
-        middle.setContentsMargins(0, 0, 0, theme.px(8))
-        middle.addWidget(self.form)
-        middle.addWidget(self._duties)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(6))
-        row.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(middle, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        across(
+            (self.primary, 0, Qt.AlignmentFlag.AlignTop),
+            (down(self.form, self._duties, around=(0, 0, 0, 8), gap=4), 1),
+            (self.remove, 0, Qt.AlignmentFlag.AlignTop),
+            on=self,
+            around=0,
+            gap=6,
+        )
         self.retranslate(language)
 
     def show_place(self, *, first: bool, alone: bool) -> None:
@@ -107,18 +103,11 @@ class GuardiansEditor(QWidget):
         self._kept: dict[tuple[int, int], list[dict[str, Any]]] = {}
         self.lines: list[GuardianLine] = []
         self._group = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(6))
+        self._column = down(on=self, around=0, gap=6)
         self._title, self._hint = Label("", "heading"), Label("", "small", wraps=True)
         self.add = LinkButton(icon="plus")
         self.add.clicked.connect(self.add_line)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self.add)
-        self._column.addLayout(head)
-        self._column.addWidget(self._hint)
+        put(self._column, across(self._title, STRETCH, self.add), self._hint)
 
     def show_guardians(
         self, person_id: int, rows: Sequence[GuardianRow], *, editable: bool

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.services.attention import Concern
 from friendship_desktop.services.people_list import PeopleFilter, PeopleSort, PersonRow
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.people.columns import AGE, CONTEXT, NAME, people_columns
 from friendship_desktop.ui.pages.people.view import PeopleView
@@ -18,6 +17,7 @@ from friendship_desktop.ui.pages.people.words import PeopleWords
 from friendship_desktop.ui.pages.schools.list_pane import ListPane
 from friendship_desktop.ui.tables import PagedTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
+from friendship_desktop.ui.widgets.boxes import across
 from friendship_desktop.ui.widgets.buttons import LinkButton, SmallButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
@@ -71,9 +71,7 @@ class PeopleList(ListPane):
         self.banner = Banner("", "info")
         self.consents_button = self.banner.add_action("", self._print_listed)
         self._show_all = self.banner.add_action("", self.show_everybody)
-        banner = QHBoxLayout()
-        banner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
-        banner.addWidget(self.banner)
+        banner = across(self.banner, around=(10, 0, 10, 0))
         self.body.insertLayout(1, banner)
         self.banner.setVisible(False)
         self._make_bulk_bar()
@@ -84,8 +82,6 @@ class PeopleList(ListPane):
 
     def _make_bulk_bar(self) -> None:
         self.bulk = QWidget()
-        row = QHBoxLayout(self.bulk)
-        row.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
         self._selected = Label("", "heading")
         self.enrol_button = SmallButton(icon="user-plus")
         self.move_button = SmallButton(icon="arrow-right")
@@ -95,7 +91,9 @@ class PeopleList(ListPane):
         self._none = LinkButton()
         self._stay_buttons = (self.enrol_button, self.move_button, self.leave_button)
         others = (self.forms_button, self.archive_button, self._none)
-        row.addWidget(Flow(self._selected, *self._stay_buttons, *others))
+        across(
+            Flow(self._selected, *self._stay_buttons, *others), on=self.bulk, around=(10, 0, 10, 0)
+        )
         self.bulk.setVisible(False)
 
     def _connect(self) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.register.chooser import GroupChooser
 from friendship_desktop.ui.shortcuts import Shortcuts
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import across
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -29,9 +29,7 @@ class RegisterBar(Beside):
             (where, (chooser, self.before, self.month, self.after, self.today)),
             (what, (self.rest, self.undo, self.excel, self.paper)),
         ):
-            row = QHBoxLayout(part)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(theme.px(10))
+            row = across(on=part, around=0, gap=10)
             for widget in widgets:
                 row.addWidget(widget)
             row.addStretch(1)

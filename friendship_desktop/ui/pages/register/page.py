@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import month_start, next_month, previous_month
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.register.bar import RegisterBar
@@ -29,6 +27,7 @@ from friendship_desktop.ui.pages.register.model import SheetModel
 from friendship_desktop.ui.pages.register.paper import PaperEntry
 from friendship_desktop.ui.pages.register.topic_line import TopicLine
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import down
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -86,15 +85,17 @@ class RegisterPage(Page):
     # --- making ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(12))
-        column.setSpacing(theme.px(10))
-        column.addWidget(self.bar)
-        column.addWidget(self._hint)
-        column.addWidget(self.paper)
-        column.addWidget(self.topic)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self._empty, 1)
+        down(
+            self.bar,
+            self._hint,
+            self.paper,
+            self.topic,
+            (self.grid, 1),
+            (self._empty, 1),
+            on=self,
+            around=(20, 16, 20, 12),
+            gap=10,
+        )
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self.refresh)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import NOT_HELD
 from friendship_desktop.services.register.sheet import LessonColumn, LessonKey
-from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.boxes import across
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel
 
@@ -30,13 +30,15 @@ class TopicLine(QFrame):
         self.take, self.change = Button(icon="check"), Button(icon="pencil")
         self.take.clicked.connect(self.take_offer)
         self.change.clicked.connect(self._describe)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(IconLabel("book-open", "muted"))
-        row.addWidget(self.text, 1)
-        row.addWidget(self.take)
-        row.addWidget(self.change)
+        across(
+            IconLabel("book-open", "muted"),
+            (self.text, 1),
+            self.take,
+            self.change,
+            on=self,
+            around=0,
+            gap=8,
+        )
 
     def forget(self) -> None:
         """Ask for the offer anew at the next showing."""

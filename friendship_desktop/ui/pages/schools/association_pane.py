@@ -6,17 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.associations import AssociationCard
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.association_form import AssociationForm
 from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.parts import PaneHead
 from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords, State
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import LinkButton
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -40,21 +40,12 @@ class AssociationPane(QWidget):
         self.form = AssociationForm(actions.explain, self.context.language.language)
         self.form.left.connect(self._save)
         held = QWidget()
-        inner = QVBoxLayout(held)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(theme.px(10))
-        inner.addWidget(self.form)
         self._schools_title = Label("", "heading")
-        inner.addWidget(self._schools_title)
-        self._schools = QVBoxLayout()
-        self._schools.setSpacing(theme.px(2))
+        inner = down(self.form, self._schools_title, on=held, around=0, gap=10)
+        self._schools = down(gap=2)
         self._links: list[LinkButton] = []
         inner.addLayout(self._schools)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
-        column.setSpacing(theme.px(10))
-        column.addWidget(self.head)
-        column.addWidget(scrolled(held), 1)
+        down(self.head, (scrolled(held), 1), on=self, around=(14, 12, 14, 12), gap=10)
 
     def show_association(self, association_id: int) -> None:
         """Show an association; UserError E_NOT_FOUND when it is gone."""

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.rules.dates import month_start, previous_month
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.groups import GroupCard
 from friendship_desktop.services.school_views import GroupLine
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_form import GroupForm
 from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.page import Page
@@ -32,6 +31,7 @@ from friendship_desktop.ui.pages.schools.teachers_tab import TeachersTab
 from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.pages.schools.year import YearActions
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, down
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 
 if TYPE_CHECKING:
@@ -84,19 +84,11 @@ class GroupPane(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
-        column.setSpacing(theme.px(10))
-        column.addWidget(self.head)
-        column.addWidget(self.tabs, 1)
-        column.addWidget(self._changed)
+        down(self.head, (self.tabs, 1), self._changed, on=self, around=(14, 12, 14, 12), gap=10)
 
     def _lessons_tab(self) -> QWidget:
         tab = QWidget()
-        column = QVBoxLayout(tab)
-        column.setContentsMargins(0, theme.px(10), 0, 0)
-        column.addWidget(self.lessons, 100)
-        column.addStretch(1)
+        down((self.lessons, 100), STRETCH, on=tab, around=(0, 10, 0, 0))
         return tab
 
     # --- showing --------------------------------------------------------------------------------

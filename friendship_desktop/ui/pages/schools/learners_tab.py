@@ -7,11 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from friendship_desktop.services.learners import LearnerLine
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.schools.columns import CONTEXT, learner_columns
 from friendship_desktop.ui.pages.schools.parts import ShyView, make_menu
@@ -20,6 +19,7 @@ from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.flow import Flow
 
@@ -75,15 +75,15 @@ class LearnersTab(QWidget):
         self._find.clicked.connect(self._find_by_names)
         self._left = QCheckBox()
         self._left.toggled.connect(self.reload_requested)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(10), 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(
+        down(
             Beside(
                 Flow(self._enrol, self._find, self._move, self._off), self._left, (1, 0), below=None
-            )
+            ),
+            (self.view, 1),
+            on=self,
+            around=(0, 10, 0, 0),
+            gap=8,
         )
-        column.addWidget(self.view, 1)
         self._note_selection()
 
     def shows_left(self) -> bool:

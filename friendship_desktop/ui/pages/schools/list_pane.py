@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import across, down, put
 from friendship_desktop.ui.widgets.buttons import IconButton, LinkButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
@@ -36,29 +37,17 @@ class ListPane(Card):
         self.filter.clicked.connect(self._open_filter)
         self._what, self._back = Label("", "small"), LinkButton()
         self._back.clicked.connect(self._choose_usual)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.search, 1)
-        row.addWidget(self.filter)
+        row = across((self.search, 1), self.filter, gap=8)
         self.tools = row
         self._note = QWidget()
-        note = QHBoxLayout(self._note)
-        note.setContentsMargins(theme.px(4), 0, 0, 0)
-        note.addWidget(self._what, 1)
-        note.addWidget(self._back)
+        across((self._what, 1), self._back, on=self._note, around=(4, 0, 0, 0))
         self._views = QVBoxLayout()
         self.view, self._empty = view, empty
         view.set_empty(empty)
         outer = self.layout()
         if outer is not None:
             outer.setContentsMargins(0, theme.px(10), 0, theme.px(8))
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
-        head.setSpacing(theme.px(4))
-        head.addLayout(row)
-        head.addWidget(self._note)
-        self.body.addLayout(head)
-        self.body.addLayout(self._views, 1)
+        put(self.body, down(row, self._note, around=(10, 0, 10, 0), gap=4), (self._views, 1))
         self.add_view(view)
         self.search.moved_on.connect(self._move_on)
 

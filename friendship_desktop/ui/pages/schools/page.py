@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -26,6 +26,7 @@ from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.pages.schools.year import YearActions
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.master_detail import MasterDetail
 
 if TYPE_CHECKING:
@@ -80,8 +81,7 @@ class SchoolsPage(Page):
     def _lay_out(self) -> None:
         self._right = bare_card(self.panes)
         memory = self.context.memory
-        column = QVBoxLayout(self)
-        column.addWidget(MasterDetail(self.list, self._right, memory, "schools", (410, 686)))
+        down(MasterDetail(self.list, self._right, memory, "schools", (410, 686)), on=self)
 
     def _connect(self) -> None:
         self.list.row_chosen.connect(self._show_row)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
@@ -22,6 +22,7 @@ from friendship_desktop.ui.pages.schools.words import SchoolWords, State
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import ROW_ROLE, RowTable, TableBase
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import IconButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import ElidedLabel
@@ -139,18 +140,9 @@ class PaneHead(QWidget):
         self._facts = ElidedLabel("", "muted")
         self.more = IconButton("ellipsis")
         name = QWidget()
-        row = QHBoxLayout(name)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        for part in (self.back, self._title, self._pill):
-            row.addWidget(part)
-        row.addStretch(1)
+        across(self.back, self._title, self._pill, STRETCH, on=name, around=0, gap=8)
         self._buttons = Flow(self.more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
-        column.addWidget(Beside(name, self._buttons, (1, 0), below=None))
-        column.addWidget(self._facts)
+        down(Beside(name, self._buttons, (1, 0), below=None), self._facts, on=self, around=0, gap=6)
 
     def add_button(self, button: QWidget) -> None:
         """Add something to do, before the menu of the rest."""

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.services.programme import GroupProgramme, TopicDraft, TopicLine, from_sheet
 from friendship_desktop.sheets.topics import TopicProblem, TopicSheet, TopicTrouble
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_form import hours_text
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
@@ -20,6 +19,7 @@ from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.flow import Flow
 
@@ -56,13 +56,8 @@ class ProgrammeTab(QWidget):
         self.change, self.excel = Button(icon="pencil"), Button(icon="file-spreadsheet")
         self.change.clicked.connect(self.edit)
         self.excel.clicked.connect(self.bring_excel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(10), 0, 0)
-        column.setSpacing(theme.px(8))
         self._head = Beside(self.choice, Flow(self.change, self.excel), (1, 0), below=None)
-        column.addWidget(self._head)
-        column.addWidget(self.standing)
-        column.addWidget(self.view, 1)
+        down(self._head, self.standing, (self.view, 1), on=self, around=(0, 10, 0, 0), gap=8)
 
     def _columns(self) -> Sequence[Column[TopicLine]]:
         return (

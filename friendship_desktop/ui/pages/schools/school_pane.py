@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from friendship_desktop.rules.names import short_name, split_name
 from friendship_desktop.services.groups import GroupSection
@@ -30,6 +30,7 @@ from friendship_desktop.ui.pages.schools.records import RecordActions
 from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import Banner, EmptyState
+from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import IconLabel, Label
@@ -87,11 +88,7 @@ class SchoolPane(QWidget):
             self.tabs.addTab(_spaced(view), "")
         self.tabs.addTab(self._details_tab(), "")
         self.tabs.currentChanged.connect(self._load_learners)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
-        column.setSpacing(theme.px(10))
-        column.addWidget(self.head)
-        column.addWidget(self.tabs, 1)
+        down(self.head, (self.tabs, 1), on=self, around=(14, 12, 14, 12), gap=10)
 
     def _groups_tab(self) -> QWidget:
         self.groups: RowTable[GroupLine] = RowTable(
@@ -126,38 +123,31 @@ class SchoolPane(QWidget):
         self._import.clicked.connect(self.import_requested)
 
     def _lay_out_groups(self) -> QWidget:
-        title = QHBoxLayout()
-        title.setSpacing(theme.px(8))
-        title.addWidget(self._next_icon)
-        title.addWidget(self._next_title)
-        title.addStretch(1)
         tab = QWidget()
-        column = QVBoxLayout(tab)
-        column.setContentsMargins(0, theme.px(10), 0, 0)
-        column.setSpacing(theme.px(10))
-        column.addWidget(Flow(self._new_group, self._enrol, self._import))
-        column.addWidget(self.group_view, 100)
+        column = down(
+            Flow(self._new_group, self._enrol, self._import),
+            (self.group_view, 100),
+            on=tab,
+            around=(0, 10, 0, 0),
+            gap=10,
+        )
         column.addSpacing(theme.px(4))
-        column.addLayout(title)
-        column.addWidget(self.lessons, 50)
-        column.addWidget(self._changed)
-        column.addStretch(1)
+        put(
+            column,
+            across(self._next_icon, self._next_title, STRETCH, gap=8),
+            (self.lessons, 50),
+            self._changed,
+            STRETCH,
+        )
         return tab
 
     def _details_tab(self) -> QWidget:
         held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
         self.form = SchoolForm(self._actions.explain, self.context.language.language)
         self.form.left.connect(self._save)
         self._association = LinkButton(icon="landmark")
         self._association.clicked.connect(self._open_association)
-        column.addWidget(self.form)
-        row = QHBoxLayout()
-        row.addWidget(self._association)
-        row.addStretch(1)
-        column.addLayout(row)
+        down(self.form, across(self._association, STRETCH), on=held, around=0, gap=10)
         return scrolled(held)
 
     # --- showing --------------------------------------------------------------------------------
@@ -366,9 +356,7 @@ def _short(name: str) -> str:
 
 def _spaced(view: QWidget) -> QWidget:
     tab = QWidget()
-    column = QVBoxLayout(tab)
-    column.setContentsMargins(0, theme.px(10), 0, 0)
-    column.addWidget(view)
+    down(view, on=tab, around=(0, 10, 0, 0))
     return tab
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from friendship_desktop.services.groups import GroupCard
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import PersonEdit
 from friendship_desktop.ui.pages.schools.columns import CONTEXT, TeacherLine, teacher_columns
@@ -18,6 +17,7 @@ from friendship_desktop.ui.pages.schools.words import SchoolWords
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import across, down
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.flow import Flow
 
@@ -49,16 +49,14 @@ class TeachersTab(QWidget):
         self._dates = Button(icon="pencil")
         self._dates.clicked.connect(self._date)
         name = QWidget()
-        row = QHBoxLayout(name)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(self._label)
-        row.addWidget(self.name, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(10), 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(Beside(name, Flow(self._add_button, self._dates), (1, 0), below=None))
-        column.addWidget(self.view, 1)
+        across(self._label, (self.name, 1), on=name, around=0, gap=8)
+        down(
+            Beside(name, Flow(self._add_button, self._dates), (1, 0), below=None),
+            (self.view, 1),
+            on=self,
+            around=(0, 10, 0, 0),
+            gap=8,
+        )
         self._note_selection()
 
     def show_card(self, card: GroupCard) -> None:

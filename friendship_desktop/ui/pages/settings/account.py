@@ -12,6 +12,7 @@ from friendship_desktop.rules.reference import label
 from friendship_desktop.services.house import NAME_LIMIT
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.settings.section import Section
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
@@ -32,10 +33,8 @@ class AccountSection(Section):
         self._label.setBuddy(self.name)
         self._error = FieldError(self.name)
         self._note = Label("", "muted", wraps=True)
-        for widget in (self._label, self.name, self._error, self._note):
-            self._card.body.addWidget(widget)
-        self.column.addWidget(self._card)
-        self.column.addStretch(1)
+        put(self._card.body, self._label, self.name, self._error, self._note)
+        put(self.column, self._card, STRETCH)
         self.name.textEdited.connect(lambda: self._error.say(""))
         self.name.editingFinished.connect(self._save)
 

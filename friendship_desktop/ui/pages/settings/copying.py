@@ -20,6 +20,7 @@ from friendship_desktop.ui.pages.settings.section import Section, nothing_refuse
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button, LinkButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -55,15 +56,20 @@ class CopiesSection(Section):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._here.body.addWidget(self._words)
-        self._here.body.addWidget(Flow(self.now, self.restore_button, self.file_button))
-        self._here.body.addWidget(self.view, 1)
-        self._there.body.addWidget(self._old)
-        self._there.body.addWidget(self._stick)
-        self._there.body.addWidget(self._place)
-        self._there.body.addWidget(Flow(self.to_stick, self.choose, self.forget))
-        self.column.addWidget(self._there)
-        self.column.addWidget(self._here, 1)
+        put(
+            self._here.body,
+            self._words,
+            Flow(self.now, self.restore_button, self.file_button),
+            (self.view, 1),
+        )
+        put(
+            self._there.body,
+            self._old,
+            self._stick,
+            self._place,
+            Flow(self.to_stick, self.choose, self.forget),
+        )
+        put(self.column, self._there, (self._here, 1))
 
     def _connect(self) -> None:
         self.now.clicked.connect(lambda: self.copy_now(None))

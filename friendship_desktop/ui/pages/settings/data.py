@@ -14,6 +14,7 @@ from friendship_desktop.services.people_list import PeopleFilter
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.import_book import open_import
 from friendship_desktop.ui.pages.settings.section import Section
+from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -40,8 +41,7 @@ class DataSection(Section):
             (self._in, self._in_words, self.bring),
             (self._out, self._out_words, self.take),
         ):
-            card.body.addWidget(words)
-            card.body.addWidget(Flow(button))
+            put(card.body, words, Flow(button))
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.bring.clicked.connect(lambda: open_import(self.context, self))

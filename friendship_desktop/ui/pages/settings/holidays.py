@@ -20,6 +20,7 @@ from friendship_desktop.ui.pages.settings.section import Section, nothing_refuse
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.undoing import undo
+from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -84,9 +85,12 @@ class HolidaysSection(Section):
         self.table = RowTable[HolidayRow](self._columns(), CONTEXT, lambda row: row.id)
         self.view = RegistryView(self.table, "holidays", context.memory)
         self._rows: tuple[HolidayRow, ...] = ()
-        self._card.body.addWidget(self._note)
-        self._card.body.addWidget(Flow(self.year, self.add, self.edit, self.remove))
-        self._card.body.addWidget(self.view, 1)
+        put(
+            self._card.body,
+            self._note,
+            Flow(self.year, self.add, self.edit, self.remove),
+            (self.view, 1),
+        )
         self.column.addWidget(self._card, 1)
         self.year.activated.connect(self._filter)
         self.add.clicked.connect(lambda: self.open_day(None))

@@ -24,6 +24,7 @@ from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.forms.house_card_form import Ui_HouseCardForm
 from friendship_desktop.ui.forms.house_names_form import Ui_HouseNamesForm
 from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -106,13 +107,9 @@ class HouseSection(Section):
 
     def _lay_out(self) -> None:
         self.period.setMinimumContentsLength(30)
-        self._names_card.body.addWidget(self._hint)
-        self._names_card.body.addWidget(Flow(self.period, self.anew))
-        self._names_card.body.addWidget(self.names)
+        put(self._names_card.body, self._hint, Flow(self.period, self.anew), self.names)
         self._card_card.body.addWidget(self.card)
-        self.column.addWidget(self._names_card)
-        self.column.addWidget(self._card_card)
-        self.column.addStretch(1)
+        put(self.column, self._names_card, self._card_card, STRETCH)
 
     # --- showing --------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.settings.section import Section
 from friendship_desktop.ui.shell.status_bar import NAMES
 from friendship_desktop.ui.theme import SCALES, Mode
+from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -46,8 +47,7 @@ class LookSection(Section):
             group = QButtonGroup(self)
             for button in made:
                 group.addButton(button)
-            card.body.addWidget(Flow(*made))
-            card.body.addWidget(note)
+            put(card.body, Flow(*made), note)
             self.column.addWidget(card)
         self.column.addStretch(1)
         self._connect()

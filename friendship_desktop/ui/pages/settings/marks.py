@@ -13,6 +13,7 @@ from friendship_desktop.rules.reference import label
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -48,12 +49,8 @@ class MarksSection(Section):
         self.threshold.valueChanged.connect(self._save_threshold)
         self._asked, self._threshold_note = Label(), Label("", "muted", wraps=True)
         self._asked.setBuddy(self.threshold)
-        for part in (self._asked, self.threshold, self._threshold_note):
-            self._certificates.body.addWidget(part)
-        self.column.addWidget(self._usual)
-        self.column.addWidget(self._rare)
-        self.column.addWidget(self._certificates)
-        self.column.addStretch(1)
+        put(self._certificates.body, self._asked, self.threshold, self._threshold_note)
+        put(self.column, self._usual, self._rare, self._certificates, STRETCH)
 
     def _save(self) -> None:
         chosen = [str(code) for code, box in self.boxes.items() if box.isChecked()]

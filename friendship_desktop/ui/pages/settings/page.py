@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -35,6 +34,7 @@ from friendship_desktop.ui.pages.settings.program import ProgramSection
 from friendship_desktop.ui.pages.settings.protection import ProtectionSection
 from friendship_desktop.ui.pages.settings.section import Section
 from friendship_desktop.ui.pages.settings.terms import TermsSection
+from friendship_desktop.ui.widgets.boxes import STRETCH, down, put
 from friendship_desktop.ui.widgets.cards import Card
 
 if TYPE_CHECKING:
@@ -103,13 +103,8 @@ class SettingsPage(Page):
         self._box.setSpacing(theme.px(16))
         card = Card()
         card.body.addWidget(self.list)
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch(1)
-        self._box.addWidget(self._left)
-        self._box.addWidget(self._top)
-        self._box.addWidget(self._stack, 1)
+        down(card, STRETCH, on=self._left, around=0)
+        put(self._box, self._left, self._top, (self._stack, 1))
         self._top.setVisible(False)
 
     def _scrolled(self, section: Section) -> QScrollArea:

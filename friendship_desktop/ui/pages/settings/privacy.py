@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
 from typing_extensions import override
 
 from friendship_desktop.services.access_log import AccessAction, AccessRow
@@ -15,6 +15,7 @@ from friendship_desktop.ui.pages.schools.parts import FittedView
 from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import STRETCH, down, put
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -48,15 +49,11 @@ class PrivacySection(Section):
         self.view.set_empty(self._empty)
         self.view.teach()
         self._log_note = Label("", "muted", wraps=True)
-        self._log.body.addWidget(self._log_note)
-        self._log.body.addWidget(self.view)
-        self.column.addWidget(self._rules)
-        self.column.addWidget(self._log)
-        self.column.addStretch(1)
+        put(self._log.body, self._log_note, self.view)
+        put(self.column, self._rules, self._log, STRETCH)
 
     def _add_rules(self) -> None:
-        fields = QVBoxLayout()
-        fields.setSpacing(theme.px(4))
+        fields = down(gap=4)
         edits: tuple[tuple[str, QWidget], ...] = (
             ("consent.responsible", self.responsible),
             ("consent.third_party", self.third_party),
@@ -66,8 +63,7 @@ class PrivacySection(Section):
         for name, edit in edits:
             label = self._labels[name] = Label("", wraps=True)
             label.setBuddy(edit)
-            fields.addWidget(label)
-            fields.addWidget(edit)
+            put(fields, label, edit)
             fields.addSpacing(theme.px(4))
         for name, line in (
             ("consent.responsible", self.responsible),
@@ -81,9 +77,7 @@ class PrivacySection(Section):
             spin.setMaximumWidth(theme.px(120))
             spin.valueChanged.connect(lambda value, name=name: self._save(name, value))
         self.required.clicked.connect(lambda ticked: self._save("consent.required", ticked))
-        self._rules.body.addLayout(fields)
-        self._rules.body.addWidget(self.required)
-        self._rules.body.addWidget(self._required_note)
+        put(self._rules.body, fields, self.required, self._required_note)
 
     def _columns(self) -> tuple[Column[AccessRow], ...]:
         screen = self.context.language

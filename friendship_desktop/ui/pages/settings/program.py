@@ -16,6 +16,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.house_door import HouseDoor, OwnHouseDoor
 from friendship_desktop.ui.pages.settings.section import Section
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -53,11 +54,8 @@ class ProgramSection(Section):
         self._about.body.addWidget(Flow(self.show_data, self.show_log))
         self._words = Label("", "muted", wraps=True)
         self.own, self.another = Button(icon="house"), Button(icon="folder-open")
-        self._other.body.addWidget(self._words)
-        self._other.body.addWidget(Flow(self.own, self.another))
-        self.column.addWidget(self._about)
-        self.column.addWidget(self._other)
-        self.column.addStretch(1)
+        put(self._other.body, self._words, Flow(self.own, self.another))
+        put(self.column, self._about, self._other, STRETCH)
         self.show_data.clicked.connect(lambda: _show(self._root))
         self.show_log.clicked.connect(lambda: _show(self._root / "logs"))
         self.own.clicked.connect(self.start_own)

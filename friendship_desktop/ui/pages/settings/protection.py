@@ -9,6 +9,7 @@ from typing_extensions import override
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
 from friendship_desktop.ui.widgets.banners import Banner
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -33,15 +34,16 @@ class ProtectionSection(Section):
         )
         self.set_button, self.change_button = PrimaryButton(icon="lock"), Button(icon="lock")
         self.code_button, self.noted_button = Button(icon="printer"), Button(icon="check")
-        self._password.body.addWidget(self._state)
-        self._password.body.addWidget(self._words)
-        self._password.body.addWidget(Flow(self.set_button, self.change_button))
-        self._code.body.addWidget(self._code_state)
-        self._code.body.addWidget(self._code_words)
-        self._code.body.addWidget(Flow(self.code_button, self.noted_button))
-        self.column.addWidget(self._password)
-        self.column.addWidget(self._code)
-        self.column.addStretch(1)
+        put(
+            self._password.body, self._state, self._words, Flow(self.set_button, self.change_button)
+        )
+        put(
+            self._code.body,
+            self._code_state,
+            self._code_words,
+            Flow(self.code_button, self.noted_button),
+        )
+        put(self.column, self._password, self._code, STRETCH)
         self.set_button.clicked.connect(self.set_password)
         self.change_button.clicked.connect(self.change_password)
         self.code_button.clicked.connect(self.new_code)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.widgets.boxes import down
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -30,9 +30,7 @@ class Section(QWidget):
         self.context = context
         self.services = context.services
         self.setProperty("look", "scrolled")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, theme.px(8), 0)
-        self.column.setSpacing(theme.px(12))
+        self.column = down(on=self, around=(0, 0, 8, 0), gap=12)
 
     def title(self) -> str:
         """Give the name in the list."""

@@ -22,6 +22,7 @@ from friendship_desktop.ui.pages.settings.section import Section, nothing_refuse
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.undoing import undo
+from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -87,9 +88,12 @@ class TermsSection(Section):
         self.edit, self.remove = Button(icon="pencil"), Button(icon="trash-2")
         self.table = RowTable[PeriodRow](self._columns(), CONTEXT, lambda row: row.id)
         self.view = RegistryView(self.table, "terms", context.memory)
-        self._card.body.addWidget(self._note)
-        self._card.body.addWidget(Flow(self.usual, self.add, self.edit, self.remove))
-        self._card.body.addWidget(self.view, 1)
+        put(
+            self._card.body,
+            self._note,
+            Flow(self.usual, self.add, self.edit, self.remove),
+            (self.view, 1),
+        )
         self.column.addWidget(self._card, 1)
         self.usual.clicked.connect(self.add_usual)
         self.add.clicked.connect(lambda: self.open_period(None))

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import AssessmentKind, LanguageLevel
@@ -19,7 +19,6 @@ from friendship_desktop.services.levels.service import Grade
 from friendship_desktop.services.levels.sheet import GradeRow
 from friendship_desktop.services.school_views import GroupLine
 from friendship_desktop.services.teaching import academic_year
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_form import hours_text
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, FieldProblem, date_of, date_text
 from friendship_desktop.ui.page import Page
@@ -29,6 +28,7 @@ from friendship_desktop.ui.pages.state_language.movement import MovedDialog, Mov
 from friendship_desktop.ui.pages.state_language.progress_paper import print_progress
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import across, down, put
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
@@ -72,36 +72,29 @@ class LevelsTab(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        fields = QHBoxLayout()
-        fields.setSpacing(theme.px(10))
+        fields = across(gap=10)
         for name, field, stretch in zip(
             self._labels, (self.group, self.kind, self.day), (3, 2, 1), strict=True
         ):
-            column = QVBoxLayout()
-            column.setSpacing(theme.px(2))
+            column = down(gap=2)
             name.setBuddy(field)
-            column.addWidget(name)
-            column.addWidget(field)
+            put(column, name, field)
             fields.addLayout(column, stretch)
         card = Card()
-        card.body.addLayout(fields)
-        card.body.addWidget(self._day_error)
-        card.body.addWidget(
-            Beside(self._facts, Flow(self.print_button, self.excel), (1, 0), below=None)
+        put(
+            card.body,
+            fields,
+            self._day_error,
+            Beside(self._facts, Flow(self.print_button, self.excel), (1, 0), below=None),
+            (self.view, 1),
+            (self._empty, 1),
         )
-        card.body.addWidget(self.view, 1)
-        card.body.addWidget(self._empty, 1)
         below = Card()
         for combo in (self.whose, self.period):
             combo.setMinimumContentsLength(16)
         head = Flow(self._movement_title, self._raised, self.whose, self.period)
-        below.body.addWidget(head)
-        below.body.addWidget(self.movement)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(10), 0, 0)
-        column.setSpacing(theme.px(12))
-        column.addWidget(card, 1)
-        column.addWidget(below)
+        put(below.body, head, self.movement)
+        column = down((card, 1), below, on=self, around=(0, 10, 0, 0), gap=12)
 
     def _connect(self) -> None:
         self.group.currentIndexChanged.connect(lambda _n: self._choose())

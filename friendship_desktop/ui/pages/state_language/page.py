@@ -12,7 +12,6 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.groups import GroupSection
 from friendship_desktop.services.school_views import GroupLine
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.import_book import open_import
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
@@ -29,6 +28,7 @@ from friendship_desktop.ui.pages.state_language.levels_tab import LevelsTab
 from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.master_detail import MasterDetail
 
 if TYPE_CHECKING:
@@ -73,9 +73,7 @@ class StateLanguagePage(Page):
         self.tabs = QTabWidget(documentMode=True)
         groups = MasterDetail(self.list, right, memory, "state_language", (490, 606))
         holder = QWidget()
-        inner = QVBoxLayout(holder)
-        inner.setContentsMargins(0, theme.px(10), 0, 0)
-        inner.addWidget(groups)
+        down(groups, on=holder, around=(0, 10, 0, 0))
         for tab in (holder, self.levels, self.certificates):
             self.tabs.addTab(tab, "")
         QVBoxLayout(self).addWidget(self.tabs)

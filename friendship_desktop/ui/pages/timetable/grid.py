@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -37,6 +36,7 @@ from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import time_text
+from friendship_desktop.ui.widgets.boxes import across, put
 from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 from friendship_desktop.ui.widgets.pills import paint_pill, pill_size
 
@@ -209,9 +209,7 @@ class WeekGrid(QFrame):
         self._heads: list[ElidedLabel] = []
         self._notes: list[Label] = []
         self._monday = dt.date(2024, 1, 1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(6))
+        self._row = across(on=self, around=0, gap=6)
         for number in range(7):
             self._row.addWidget(self._day(number), 1)
 
@@ -220,9 +218,7 @@ class WeekGrid(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
         head, note, day = ElidedLabel("", "heading"), ElidedLabel("", "muted"), DayList()
-        column.addWidget(head)
-        column.addWidget(note)
-        column.addWidget(day, 1)
+        put(column, head, note, (day, 1))
         place.setLayout(column)
         self._heads.append(head)
         self._notes.append(note)

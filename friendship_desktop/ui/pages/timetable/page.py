@@ -24,6 +24,7 @@ from friendship_desktop.ui.pages.timetable.acts import LessonActs
 from friendship_desktop.ui.pages.timetable.grid import WeekGrid
 from friendship_desktop.ui.pages.timetable.papers import print_hours, print_week
 from friendship_desktop.ui.shortcuts import Action
+from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
@@ -77,9 +78,7 @@ class TimetablePage(Page):
                 self.move_button, self.cancel_button, self.hours_button,
             )
         )  # fmt: skip
-        column.addWidget(Flow(*self.filters))
-        column.addWidget(self._empty)
-        column.addWidget(self.grid, 1)
+        put(column, Flow(*self.filters), self._empty, (self.grid, 1))
 
     def _connect(self) -> None:
         self._before.clicked.connect(lambda: self.show_week(self.monday - WEEK))
