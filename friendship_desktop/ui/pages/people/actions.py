@@ -154,7 +154,7 @@ class PersonActions(StayActions):
             group_id, terms = dialog.draft()
             return services.enrolments.enrol(services.actor, group_id, person_ids=ids, terms=terms)
 
-        self._run(dialog, save, self.tr("%n person(s) enrolled.", "", len(ids)))
+        self.run(dialog, save, self.tr("%n person(s) enrolled.", "", len(ids)))
 
     def move_people(self, person_ids: Sequence[int]) -> None:
         """Move people out of the one group they share, or that is asked for, into another."""
@@ -209,7 +209,7 @@ class PersonActions(StayActions):
                 services.actor, ids, today=today, leave_on=last_day, reason_out=reason
             )
 
-        self._run(dialog, save, done)
+        self.run(dialog, save, done)
 
     def restore(self, person_ids: Sequence[int]) -> None:
         """Bring people back."""

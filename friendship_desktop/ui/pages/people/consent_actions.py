@@ -52,7 +52,7 @@ class ConsentActions(StayActions):
                 return services.consents.renew(services.actor, old.id, today=today, **fields)
             return services.consents.give(services.actor, card.person_id, today=today, **fields)
 
-        self._run(dialog, save, self.tr("The consent was noted."))
+        self.run(dialog, save, self.tr("The consent was noted."))
 
     def withdraw(self, card: ConsentCard, name: str) -> None:
         """Ask what is withdrawn, from when and why."""
@@ -78,7 +78,7 @@ class ConsentActions(StayActions):
                 self.context.messages.say(words, "warning")
 
         dialog.accepted.connect(warn)
-        self._run(dialog, save, self.tr("The consent was withdrawn."))
+        self.run(dialog, save, self.tr("The consent was withdrawn."))
 
     def remove_consent(self, row: ConsentRow) -> None:
         """Remove a consent that was noted by mistake."""
