@@ -5299,6 +5299,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>{years} бастау</translation>
     </message>
     <message>
+        <source>Prepare {years} already…</source>
+        <translation>{years} жылын қазірден дайындау…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
@@ -5379,6 +5383,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>There is nothing to do for the new school year.</source>
         <translation>Жаңа оқу жылы үшін істейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This school year is begun already: nobody is carried over twice.</source>
+        <translation>Бұл оқу жылы басталып қойған: ешкім екі рет көшірілмейді.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) go on</source>

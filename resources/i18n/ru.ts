@@ -5344,6 +5344,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Начать {years}</translation>
     </message>
     <message>
+        <source>Prepare {years} already…</source>
+        <translation>Подготовить {years} уже сейчас…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -5426,6 +5430,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>There is nothing to do for the new school year.</source>
         <translation>Для нового учебного года делать нечего.</translation>
+    </message>
+    <message>
+        <source>This school year is begun already: nobody is carried over twice.</source>
+        <translation>Этот учебный год уже начат: никто не переносится дважды.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) go on</source>

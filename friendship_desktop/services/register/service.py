@@ -126,8 +126,6 @@ class RegisterService:
         day: dt.date,
         *,
         today: dt.date,
-        starts_at: int | None = None,
-        ends_at: int | None = None,
     ) -> LessonKey:
         """Write a lesson down on a day, a second one if the day has one already.
 
@@ -142,9 +140,7 @@ class RegisterService:
             raise UserError("E_DATE_FAR")
         with self._database.write(actor.account_id, "register.add_lesson", group=group_id) as unit:
             key = LessonKey(day, free_number(unit, group_id, day))
-            lesson = make_lesson(unit, group_id, key, LessonStatus.PLANNED)
-            lesson.starts_at = starts_at if starts_at is not None else lesson.starts_at
-            lesson.ends_at = ends_at if ends_at is not None else lesson.ends_at
+            make_lesson(unit, group_id, key, LessonStatus.PLANNED)
             return key
 
     def remove_lesson(self, actor: Actor, group_id: int, key: LessonKey) -> None:

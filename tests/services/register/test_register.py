@@ -142,9 +142,7 @@ def test_a_guest_is_marked_but_not_counted(sunday_class):
 
 def test_a_second_lesson_on_a_day_stands_beside_the_first(sunday_class):
     mark(sunday_class, SUNDAY, sunday_class.aigul, MarkCode.PRESENT)
-    key = sunday_class.register.add_lesson(
-        COORDINATOR, sunday_class.group, TODAY, today=TODAY, starts_at=900, ends_at=960
-    )
+    key = sunday_class.register.add_lesson(COORDINATOR, sunday_class.group, TODAY, today=TODAY)
 
     assert key == LessonKey(TODAY, 2)
     assert [lesson.key.number for lesson in sheet_of(sunday_class).lessons[-3:]] == [1, 2, 1]

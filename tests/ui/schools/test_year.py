@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from friendship_desktop.services.attention import Concern
 from friendship_desktop.services.new_year.plan import Fate
 from friendship_desktop.services.register.sheet import LessonKey
+from friendship_desktop.store.models import StudyGroup
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON
 
 
@@ -164,6 +165,25 @@ def test_the_new_year_is_looked_at_decided_begun_and_taken_back(chosen):
     house.undo_from_notice()
     titles = [line.title for line in house.services.groups.list(house.actor, today=house.today)]
     assert "Продолжающие" not in titles
+
+
+def test_a_year_that_is_begun_is_not_begun_again_unawares(chosen):
+    house = chosen
+    before = house.make.group("Младшая", academic_year=2025, archived_at="2026-08-31")
+    with house.make.database.write(None, "test.continue") as unit:
+        unit.session.get(StudyGroup, house.group_id).continues_id = before
+    page = group_page(house)
+    dialog = page.year.new_year()
+    assert not dialog.verb.isEnabled()
+    assert "begun already" in dialog.summary.text()
+
+    dialog.year_after.click()
+    house.settle()
+
+    after = house.dialog()
+    assert after is not dialog
+    assert after.verb.isEnabled()
+    assert not after.year_after.isVisible()
 
 
 def test_today_leads_to_whom_to_call(chosen):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QInputDialog
@@ -155,13 +156,17 @@ class YearActions(Acting):
 
     # --- the new year ---------------------------------------------------------------------------
 
-    def new_year(self) -> NewYearDialog:
+    def new_year(self, from_year: int | None = None) -> NewYearDialog:
         """Show what the new school year would do, and do it when asked."""
         from friendship_desktop.ui.dialogs.new_year import NewYearDialog
 
         services, today = self.services, self.context.today()
-        plan = services.new_year.propose(services.actor, today=today)
-        dialog = NewYearDialog(plan, self.context.language, self.context.memory, self.page)
+        propose = partial(services.new_year.propose, services.actor, today=today)
+        plan = propose(from_year=from_year)
+        is_begun = not plan.groups and bool(propose(from_year=plan.from_year + 1).groups)
+        dialog = NewYearDialog(
+            plan, self.context.language, self.context.memory, self.page, is_begun=is_begun
+        )
 
         def done(begun: YearBegun) -> None:
             dialog.accept()
@@ -191,7 +196,12 @@ class YearActions(Acting):
                 title=self.tr("Beginning the new school year"),
             )
 
+        def year_after() -> None:
+            dialog.reject()
+            self.new_year(plan.from_year + 1)
+
         dialog.submitted.connect(begin)
+        dialog.year_after_wanted.connect(year_after)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
