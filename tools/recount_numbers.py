@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import datetime as dt
 from collections import Counter
 from pathlib import Path
 
@@ -139,12 +140,21 @@ def _band(person: Line, last: str) -> str:
 
 
 def _associations(house: TakeOut, last: str) -> Numbers:
-    active = [row for row in house.rows("association") if not row["archived_at"]]
+    active = [
+        row
+        for row in house.rows("association")
+        if not row["archived_at"] or _local_day(row["archived_at"]) > last
+    ]
     return {
         ("IND-16", ""): len(active),
         ("IND-17", ""): sum(row["accredited_until"] >= last for row in active),
         ("IND-18", ""): sum(int(row["creative_collectives_count"] or 0) for row in active),
     }
+
+
+def _local_day(instant: str) -> str:
+    """Give the day in Kazakhstan of an instant in UTC."""
+    return (dt.datetime.fromisoformat(instant) + dt.timedelta(hours=5)).date().isoformat()
 
 
 def _events(house: TakeOut, first: str, last: str) -> Numbers:

@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 from friendship_desktop.rules.codes import GroupKind, LanguageLevel, LessonStatus, ReasonOut
 from friendship_desktop.rules.dates import age_band, age_on
 from friendship_desktop.rules.indicators import raised_level
+from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.activity import activity
 from friendship_desktop.services.numbering import CERTIFICATES
 from friendship_desktop.services.period import IndicatorValue, Period
 from friendship_desktop.services.register.figures import share_between
 from friendship_desktop.services.teaching import stays_between
+from friendship_desktop.store.instants import instant
 from friendship_desktop.store.models import (
     Association,
     Enrolment,
@@ -111,6 +113,13 @@ def raised_people(session: Session, period: Period) -> set[int]:
     }
 
 
+def on_record(day: dt.date) -> ColumnElement[bool]:
+    """Select the associations that were not in the archive when a day ended."""
+    over = dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), LOCAL_ZONE)
+    archived = Association.archived_at
+    return or_(archived.is_(None), archived >= instant(over))
+
+
 def _schools_and_groups(session: Session, period: Period) -> list[IndicatorValue]:
     rows = session.execute(
         select(StudyGroup.id, StudyGroup.kind, School.id, School.association_id)
@@ -198,13 +207,12 @@ def _outcomes(session: Session, period: Period) -> list[IndicatorValue]:
 
 
 def _associations(session: Session, day: dt.date) -> list[IndicatorValue]:
-    active = Association.archived_at.is_(None)
     count, accredited, collectives = session.execute(
         select(
             func.count(),
             func.count().filter(Association.accredited_until >= day),
             func.coalesce(func.sum(Association.creative_collectives_count), 0),
-        ).where(active)
+        ).where(on_record(day))
     ).one()
     return [
         IndicatorValue("IND-16", "", count),

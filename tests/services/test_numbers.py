@@ -102,6 +102,21 @@ def test_a_month_by_hand(database, actor, busy):
     assert counted["IND-11", ""] == 750
 
 
+def test_an_association_counts_until_it_is_put_into_the_archive(database, actor, make, tmp_path):
+    late = "2026-10-31T19:30:00Z"  # past midnight of 1 November here
+    make.association()
+    make.association("Польское ЭКО", creative_collectives_count=3, archived_at=late)
+    TakeOutService(database).write(actor, tmp_path / "out")
+    for last, count in ((dt.date(2026, 10, 31), 2), (dt.date(2026, 11, 1), 1)):
+        period = Period(dt.date(2026, 1, 1), last)
+        again = recount(TakeOut(tmp_path / "out"), "2026-01-01", last.isoformat())
+        (told,) = (
+            one.value for one in Numbers(database).read(actor, period) if one.rule.code == "IND-16"
+        )
+        assert told == again["IND-16", ""] == count
+        assert len(Numbers(database).rows_of(actor, "IND-16", "", period)) == count
+
+
 def test_every_number_is_the_sum_of_its_rows(database, actor, busy):
     numbers = Numbers(database)
     for one in numbers.read(actor, YEAR):

@@ -23,6 +23,7 @@ from friendship_desktop.services.indicators import (
     Period,
     band_on,
     indicators,
+    on_record,
     overlaps,
 )
 from friendship_desktop.services.months import LessonCount, group_months, lesson_counts
@@ -102,7 +103,7 @@ def collect(
     of the coded level. `version` is the schema that the office reads.
     """
     earlier = before or {}
-    associations = _associations(session)
+    associations = _associations(session, period.last)
     schools = _schools(session, associations.numbers)
     groups = _groups(session, schools.numbers, window)
     shown = _shown(session, period, k, earlier)
@@ -148,7 +149,7 @@ def _numbered(rows: list[tuple[int, Row]]) -> _Numbered:
     return _Numbered(numbered, {row_id: n for n, (row_id, _row) in enumerate(rows, start=1)})
 
 
-def _associations(session: Session) -> _Numbered:
+def _associations(session: Session, day: dt.date) -> _Numbered:
     found = session.execute(
         select(
             Association.id,
@@ -162,7 +163,7 @@ def _associations(session: Session) -> _Numbered:
             Association.members_count,
             Association.creative_collectives_count,
         )
-        .where(Association.archived_at.is_(None))
+        .where(on_record(day))
         .order_by(Association.sort_key, Association.id)
     )
     return _numbered([(row[0], tuple(row[1:])) for row in found])

@@ -12,7 +12,8 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.indicators import part_label, value_text
 from friendship_desktop.rules.reference import label
-from friendship_desktop.services.numbers import Number, NumberRow
+from friendship_desktop.services.number_rows_teaching import NumberRow
+from friendship_desktop.services.numbers import Number
 from friendship_desktop.services.period import Period
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.listing import ListDialog
