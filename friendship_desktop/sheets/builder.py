@@ -52,7 +52,6 @@ class Builder:
     problems: list[BookProblem] = field(default_factory=list)
     rows: int = 0
     academic_year: str | None = None
-    _spellings: list[str] = field(default_factory=list)
     _school_places: dict[str, int] = field(default_factory=dict)
     _group_places: dict[tuple[int, str], int] = field(default_factory=dict)
     _by_date: dict[tuple[str, date], int] = field(default_factory=dict)
@@ -93,7 +92,6 @@ class Builder:
         if place is None:
             place = len(self.people)
             self.people.append(card)
-            self._spellings.append(written)
         else:
             self.people[place] = _filled(self.people[place], card)
         if born is not None:
@@ -149,8 +147,13 @@ class Builder:
 
     def _duplicates(self) -> tuple[BookDuplicate, ...]:
         cards = [
-            Card(fold(written), card.born, card.phone or card.guardian_phone)
-            for written, card in zip(self._spellings, self.people, strict=True)
+            Card(
+                # as written, for its words are folded once more for the search key, and remembered
+                fold(f"{card.name.surname} {card.name.given_name} {card.name.patronymic}"),
+                card.born,
+                card.phone or card.guardian_phone,
+            )
+            for card in self.people
         ]
         return tuple(
             BookDuplicate(pair.first, pair.second, pair.score, pair.same_date)

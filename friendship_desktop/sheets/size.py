@@ -69,10 +69,13 @@ def _check_area(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
 
     Neither the dimension that a sheet declares nor the folder it lies in is believed.
     """
-    for far in (_FAR, _FAR_DOWN):
-        parts = _parts(archive, entry)
-        if not any(far.search(part) or _CELL_PERHAPS_WITHOUT_PLACE.search(part) for part in parts):
-            return
+    is_wide = is_long = False
+    for part in _parts(archive, entry):
+        has_gaps = bool(_CELL_PERHAPS_WITHOUT_PLACE.search(part))
+        is_wide |= has_gaps or bool(_FAR_DOWN.search(part))
+        is_long |= has_gaps or bool(_FAR.search(part))
+    if not (is_wide and is_long):
+        return
     width, height, rows = _NEAR_COLUMNS, 0, 0
     for part in _parts(archive, entry):
         width = max([width, *map(_column, set(_FAR_COLUMN.findall(part)))])

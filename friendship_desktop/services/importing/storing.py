@@ -74,9 +74,8 @@ def _write(unit: Unit, model: type, entries: Iterable[Entry]) -> None:
 
 def _resolved(model: type, values: dict[str, Any]) -> dict[str, Any]:
     """Put the ids of entries, which are known by now, into the columns that refer to them."""
-    ids = {
-        name: values[name].id
-        for name in REFERENCES.get(model, ())
-        if type(values.get(name)) is Entry
-    }
-    return {**values, **ids} if ids else values
+    for name in REFERENCES.get(model, ()):
+        entry = values.get(name)
+        if type(entry) is Entry:
+            values[name] = entry.id
+    return values
