@@ -34,9 +34,10 @@ def do_indicators(options: argparse.Namespace, console: Console) -> int:
             code, _slash, part = options.rows.partition("/")
             rows = services.numbers.rows_of(services.actor, code, part, period)
             answer = [
-                {"kind": row.kind, "id": row.id, "name": row.name, "note": row.note,
+                {"kind": row.kind, "id": row.id, "name": name, "note": note,
                  "number": in_words(row.number)}
                 for row in rows
+                for name, note in (row.said(console.texts.language),)
             ]  # fmt: skip
             console.table(answer, ("kind", "id", "name", "note", "number"))
             return 0

@@ -54,7 +54,7 @@ def _events(session: Session, code: str, part: str, period: Period) -> list[Numb
     rows = (
         NumberRow(
             "event", one.id, one.title_ru or one.title_kk or "", short_date(one.starts_on),
-            (added(one) or 0) if added else 1, rule.unit,
+            (added(one) or 0) if added else 1, rule.unit, one.title_kk or "",
         )
         for one in found
     )  # fmt: skip

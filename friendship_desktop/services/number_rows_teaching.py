@@ -48,6 +48,15 @@ class NumberRow:
     note: str
     value: int
     unit: str
+    name_kk: str = ""
+    """Of a record with a name in each language; `name` is then the Russian one, if it has one."""
+    note_kk: str = ""
+
+    def said(self, language: str) -> tuple[str, str]:
+        """Give name and note in a language, as far as the record has them."""
+        if language == "ru":
+            return self.name, self.note
+        return self.name_kk or self.name, self.note_kk or self.note
 
     @property
     def number(self) -> tuple[int | None, str]:
@@ -87,7 +96,12 @@ def _groups(session: Session, code: str, _part: str, period: Period) -> list[Num
 def _schools(session: Session, code: str, _part: str, period: Period) -> list[NumberRow]:
     asked = [School.association_id.is_not(None)] if code == "IND-02" else []
     found = session.execute(
-        select(School.id, School.name, func.coalesce(Association.name_ru, Association.name_kk))
+        select(
+            School.id,
+            School.name,
+            func.coalesce(Association.name_ru, Association.name_kk, ""),
+            func.coalesce(Association.name_kk, ""),
+        )
         .join(StudyGroup, StudyGroup.school_id == School.id)
         .join(Lesson, Lesson.group_id == StudyGroup.id)
         .outerjoin(Association, Association.id == School.association_id)
@@ -95,7 +109,9 @@ def _schools(session: Session, code: str, _part: str, period: Period) -> list[Nu
         .distinct()
         .order_by(School.name)
     )
-    return [NumberRow("school", row[0], row[1], row[2] or "", 1, "schools") for row in found]
+    return [
+        NumberRow("school", row[0], row[1], row[2], 1, "schools", note_kk=row[3]) for row in found
+    ]
 
 
 def _languages(session: Session, _code: str, _part: str, _period: Period) -> list[NumberRow]:
@@ -191,7 +207,7 @@ def _associations(session: Session, code: str, _part: str, period: Period) -> li
         NumberRow(
             "association", one.id, one.name_ru or one.name_kk or "", _until(one.accredited_until),
             (one.creative_collectives_count or 0) if code == "IND-18" else 1,
-            "collectives" if code == "IND-18" else "associations",
+            "collectives" if code == "IND-18" else "associations", one.name_kk or "",
         )
         for one in found
     ]  # fmt: skip

@@ -105,7 +105,7 @@ def test_a_month_by_hand(database, actor, busy):
 def test_an_association_counts_until_it_is_put_into_the_archive(database, actor, make, tmp_path):
     late = "2026-10-31T19:30:00Z"  # past midnight of 1 November here
     make.association()
-    make.association("Польское ЭКО", creative_collectives_count=3, archived_at=late)
+    make.association("Польское ЭКО", name_kk="Поляк ЭМБ", archived_at=late)
     TakeOutService(database).write(actor, tmp_path / "out")
     for last, count in ((dt.date(2026, 10, 31), 2), (dt.date(2026, 11, 1), 1)):
         period = Period(dt.date(2026, 1, 1), last)
@@ -114,7 +114,12 @@ def test_an_association_counts_until_it_is_put_into_the_archive(database, actor,
             one.value for one in Numbers(database).read(actor, period) if one.rule.code == "IND-16"
         )
         assert told == again["IND-16", ""] == count
-        assert len(Numbers(database).rows_of(actor, "IND-16", "", period)) == count
+        rows = Numbers(database).rows_of(actor, "IND-16", "", period)
+        assert len(rows) == count
+    (left,) = (one for one in rows if not one.name_kk)
+    assert left.said("kk") == ("Корейское ЭКО", "")
+    named = Numbers(database).rows_of(actor, "IND-16", "", Period(YEAR.first, NOVEMBER.first - dt.timedelta(days=1)))  # fmt: skip
+    assert {one.said("kk")[0] for one in named} == {"Корейское ЭКО", "Поляк ЭМБ"}
 
 
 def test_every_number_is_the_sum_of_its_rows(database, actor, busy):

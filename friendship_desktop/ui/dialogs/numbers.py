@@ -102,7 +102,7 @@ class _RowsDialog(ListDialog[NumberRow]):
         name = f"{_named(number, context)}: {value_text(number.value, number.rule.unit, language)}"
         columns: Sequence[Column[NumberRow]] = (
             Column("name", QT_TRANSLATE_NOOP("NumberRows", "Name"), lambda row: _row_name(row, context)),
-            Column("note", QT_TRANSLATE_NOOP("NumberRows", "Note"), lambda row: row.note, width=260),
+            Column("note", QT_TRANSLATE_NOOP("NumberRows", "Note"), lambda row: row.said(language)[1], width=260),
             Column("value", QT_TRANSLATE_NOOP("NumberRows", "Adds"), lambda row: value_text(row.value, row.unit, language), sort=lambda row: row.value, width=90, right=True),
         )  # fmt: skip
         super().__init__(
@@ -137,4 +137,4 @@ def _named(number: Number, context: PageContext[Any]) -> str:
 def _row_name(row: NumberRow, context: PageContext[Any]) -> str:
     if row.kind == "language":
         return label("language", row.name, context.language.language)
-    return row.name
+    return row.said(context.language.language)[0]
