@@ -241,3 +241,20 @@ def test_asked_again_in_autumn_the_year_that_has_only_begun_is_not_left(
     assert dump(database) == once
     (next_plan,) = new_year.propose(actor, today=dt.date(2028, 1, 10)).groups
     assert (next_plan.old_title, next_plan.fate) == ("Мемлекеттік тіл A2", Fate.GOES_ON)
+
+
+def test_who_stands_on_the_list_twice_moves_up_once(new_year, actor, house, make, database):
+    with database.read() as session:
+        person = session.get(Enrolment, house["anna"]).person_id
+    make.enrol(person, house["a1"], started_on=dt.date(2026, 10, 4))
+    make.enrol(person, house["a1"], started_on=dt.date(2027, 6, 10))
+
+    plan = new_year.propose(actor, today=SUMMER)
+    done = new_year.begin(actor, today=SUMMER, from_year=2026)
+
+    assert (plan.groups[0].learners, done.learners) == (1, 1)
+    new = groups_of(database, 2027)["Мемлекеттік тіл A2"]
+    assert [person for person, *_dates in stays_in(database, new.id)] == [person]
+    old = [line for line in stays_in(database, house["a1"]) if line[0] == person]
+    assert {(ended, reason) for _who, _start, ended, reason in old} == {(LAST, "transferred")}
+    assert done.finished == 0

@@ -179,9 +179,11 @@ def is_there(stay: Enrolment, last_day: dt.date) -> bool:
 def _fate(group: StudyGroup, school: str | None, facts: _Facts, today: dt.date) -> GroupFate:
     first, last_day = year_dates(group)
     staying = [pair for pair in facts.stays.get(group.id, ()) if is_there(pair[0], last_day)]
-    moving = [
-        person for stay, person in staying if not stay.is_guest and person.id not in facts.behind
-    ]
+    moving = {
+        person.id: person
+        for stay, person in staying
+        if not stay.is_guest and person.id not in facts.behind
+    }
     is_running, is_continued = last_day >= today, group.id in facts.continued
     level = next_level(group.level)
     return GroupFate(
@@ -192,7 +194,7 @@ def _fate(group: StudyGroup, school: str | None, facts: _Facts, today: dt.date) 
         fate=_proposed(len(moving), is_running=is_running, is_continued=is_continued),
         title=next_title(group.title, group.level, level),
         level=level,
-        age_band=_band(moving, first) if group.age_band else None,
+        age_band=_band(moving.values(), first) if group.age_band else None,
         starts_on=first,
         ends_on=year_later(group.ends_on) if group.ends_on else None,
         last_day=last_day,

@@ -223,13 +223,16 @@ class _Beginning:
         fate: GroupFate,
         last_marks: Mapping[int, dt.date],
     ) -> None:
-        query = select(Enrolment).where(Enrolment.group_id == old.id).order_by(Enrolment.id)
+        query = select(Enrolment).where(Enrolment.group_id == old.id).order_by(Enrolment.id.desc())
+        moved: set[int] = set()  # who stands on the list twice moves up once
         for stay in self._session.scalars(query).all():
             if not is_there(stay, fate.last_day):
                 continue
-            moves = new is not None and not stay.is_guest and stay.person_id not in self._behind
-            if moves and new is not None:
+            if stay.person_id in moved:
+                self._finish(stay, fate, last_marks.get(stay.id), ReasonOut.TRANSFERRED)
+            elif new is not None and not stay.is_guest and stay.person_id not in self._behind:
                 self._move_up(stay, new, fate, last_marks.get(stay.id))
+                moved.add(stay.person_id)
             else:
                 self._finish(stay, fate, last_marks.get(stay.id), ReasonOut.COMPLETED)
                 self._finished += not stay.is_guest
