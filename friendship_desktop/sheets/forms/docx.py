@@ -62,11 +62,14 @@ def write(content: bytes, values: Mapping[tuple[str, str], Value]) -> bytes:
     edits: list[Edit] = []
     for number, table in enumerate(_tables(elements(xml)), start=1):
         cells = {_name(cell): cell.element for cell in _placed(table) if not cell.goes_on}
-        edits += [
+        of_table = [
             _edit(xml, cells[name], value)
             for (sheet, name), value in values.items()
             if sheet == str(number) and name in cells
         ]
+        edits += of_table
+        if of_table:
+            edits += _counting_anew(table)
     parts[DOCUMENT] = spliced(xml, edits)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as made:
@@ -170,6 +173,25 @@ def _edit(xml: bytes, cell: Element, value: Value) -> Edit:
     if paragraph.closes_itself:
         return paragraph.start, paragraph.end, opened_tag(xml, paragraph) + text + b"</%bp>" % w
     return (about.end if about else paragraph.inner), paragraph.close, text
+
+
+def _counting_anew(table: Element) -> Iterator[Edit]:
+    """Have Word count the sums of a table when the document is next opened."""
+    begun: list[Element] = []
+    for one in table.walk():
+        if one.tag == "fldChar" and _attribute(one, "fldCharType") == "begin":
+            begun.append(one)
+        is_sum = "".join(one.text).strip().startswith("=")
+        if one.tag == "instrText" and is_sum and begun:
+            yield from _dirty(begun.pop())
+        elif one.tag == "fldSimple" and _attribute(one, "instr").strip().startswith("="):
+            yield from _dirty(one)
+
+
+def _dirty(field: Element) -> Iterator[Edit]:
+    if not _attribute(field, "dirty"):
+        end = field.inner - (2 if field.closes_itself else 1)
+        yield end, end, b' %bdirty="true"' % field.prefix.encode()
 
 
 def _written(value: Value) -> str:

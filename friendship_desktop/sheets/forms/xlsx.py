@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+import warnings
 import zipfile
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -41,7 +42,9 @@ def read(content: bytes) -> Form:
     import openpyxl  # noqa: PLC0415 - half a second that only this needs
 
     try:
-        book = openpyxl.load_workbook(io.BytesIO(content))
+        with warnings.catch_warnings():  # of what it would lose; only the chosen cells are written here
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(io.BytesIO(content))
     except Exception as error:  # openpyxl lets whatever its parsers raise come through
         raise UserError("E_FORM") from error
     visible = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
@@ -152,9 +155,11 @@ def _sheet_parts(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
 
 
 def _filled(xml: bytes, values: Mapping[str, Value]) -> bytes:
-    data = elements(xml).find("sheetData")
+    sheet = elements(xml)
+    data = sheet.find("sheetData")
     if data is None:
         return xml
+    looks = _looks(sheet)
     rows = list(_numbered(data.children))
     edits: list[Edit] = []
     wanted: dict[int, dict[int, Value]] = {}
@@ -162,11 +167,11 @@ def _filled(xml: bytes, values: Mapping[str, Value]) -> bytes:
         at, column = _place(name)
         wanted.setdefault(at, {})[column] = value
     for number, row in rows:
-        edits += _row_edits(xml, row, number, wanted.pop(number, {}))
+        edits += _row_edits(xml, row, number, wanted.pop(number, {}), looks)
     inserts: dict[int, bytes] = {}
     for number in sorted(wanted):
         cells = b"".join(
-            _made(data.prefix, _named(number, column), b"", value)
+            _made(data.prefix, _named(number, column), looks.get(column, b""), value)
             for column, value in sorted(wanted[number].items())
         )
         p = data.prefix.encode()
@@ -182,14 +187,15 @@ def _filled(xml: bytes, values: Mapping[str, Value]) -> bytes:
 
 
 def _row_edits(
-    xml: bytes, row: Element, number: int, values: Mapping[int, Value]
+    xml: bytes, row: Element, number: int, values: Mapping[int, Value], looks: Mapping[int, bytes]
 ) -> Iterator[Edit]:
     left = dict(values)
+    own = row.attributes.get("customFormat") in {"1", "true"}
+    of_row = _look(row.attributes.get("s")) if own else None
     cells = list(_in_columns(row.children))
     for column, cell in cells:
         if column in left:
-            style = cell.attributes.get("s", "")
-            look = f' s="{style}"'.encode() if style else b""
+            look = _look(cell.attributes.get("s"))
             new = _made(cell.prefix, _named(number, column), look, left.pop(column))
             yield cell.start, cell.end, new
         elif cell.find("f") is not None and (old := cell.find("v")) is not None:
@@ -197,13 +203,31 @@ def _row_edits(
     inserts: dict[int, bytes] = {}
     for column in sorted(left):
         at = next((cell.start for n, cell in cells if n > column), row.close)
-        made = _made(row.prefix, _named(number, column), b"", left[column])
+        look = looks.get(column, b"") if of_row is None else of_row
+        made = _made(row.prefix, _named(number, column), look, left[column])
         inserts[at] = inserts.get(at, b"") + made
     if row.closes_itself and inserts:
         closing = b"</%brow>" % row.prefix.encode()
         yield row.start, row.end, opened_tag(xml, row) + inserts[row.close] + closing
     else:
         yield from ((at, at, made) for at, made in inserts.items())
+
+
+def _looks(sheet: Element) -> dict[int, bytes]:
+    """Give the look of each column, which a cell that is not in the file has; a row's goes before it."""
+    cols = sheet.find("cols")
+    return {
+        column: _look(one.attributes["style"])
+        for one in (cols.children if cols else ())
+        if "style" in one.attributes
+        for column in range(
+            int(one.attributes["min"]), min(int(one.attributes["max"]), GRID_COLUMNS) + 1
+        )
+    }
+
+
+def _look(style: str | None) -> bytes:
+    return f' s="{style}"'.encode() if style else b""
 
 
 def _made(prefix: str, name: str, look: bytes, value: Value) -> bytes:

@@ -107,6 +107,27 @@ def test_only_the_chosen_cells_change(forms, actor, taught, tmp_path):
     assert b'fullCalcOnLoad="1"' in two.read("xl/workbook.xml")
 
 
+def test_a_cell_that_is_not_in_the_file_takes_the_look_of_its_row_or_column(
+    forms, actor, taught, tmp_path
+):
+    path = tmp_path / "form.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"], sheet["C1"], sheet["A2"], sheet["A3"] = "Показатель", "за ноябрь", "Группы", "Ещё"
+    sheet["E9"] = "—"
+    sheet.column_dimensions["C"].number_format = '0" ед."'
+    sheet.row_dimensions[2].number_format = "0.00"
+    book.save(path)
+    opened = forms.open(actor, path)
+    cells = [
+        forms.choose(opened, "Sheet", one, "IND-04", "", "month") for one in ("C2", "C3", "C5")
+    ]
+    target = forms.write(opened, forms.fill(actor, opened, cells, NOVEMBER), tmp_path / "out.xlsx")
+    filled = openpyxl.load_workbook(target)["Sheet"]
+    looks = [(filled[one].value, filled[one].number_format) for one in ("C2", "C3", "C5")]
+    assert looks == [(1, "0.00"), (1, '0" ед."'), (1, '0" ед."')]
+
+
 def test_what_formulas_gave_before_is_not_left_beside_new_numbers(forms, actor, taught, tmp_path):
     xml = zipfile.ZipFile(EXAMPLE).read("xl/worksheets/sheet1.xml").decode()
     assert "<f>SUM(D11:G11)</f><v></v>" in xml or "<f>SUM(D11:G11)</f><v/>" in xml or "<f>SUM(D11:G11)</f><v />" in xml  # fmt: skip
@@ -308,6 +329,8 @@ def test_a_document_is_filled_like_a_workbook(forms, actor, taught, tmp_path):
     assert refusal(forms.choose, opened, "1", "B5", "IND-01", "", "month").code == "E_FORM_FORMULA"
     forms.remember(actor, opened, cells)
     target = forms.write(opened, forms.fill(actor, opened, cells, NOVEMBER), tmp_path / "out.docx")
+    with zipfile.ZipFile(target) as archive:  # Word counts the sum anew when it opens it
+        assert b'w:instr=" =SUM(ABOVE) " w:dirty="true">' in archive.read("word/document.xml")
     again = forms.open(actor, target)
     assert again.is_known
     there = again.form.sheets[0]
