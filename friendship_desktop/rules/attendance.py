@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final, TypeVar
+from typing import Final
 
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.texts import Language
@@ -47,8 +47,6 @@ _SYMBOLS: Final[Mapping[str, Mapping[MarkCode, str]]] = {
         MarkCode.ABSENT: "Н",
     },
 }
-
-Key = TypeVar("Key")
 
 
 class Clear(Enum):
@@ -108,16 +106,6 @@ def tally(marks: Iterable[MarkCode], *, online_counts: bool = True) -> Tally:
         elif code in EXCUSED:
             excused += 1
     return Tally(came, possible, excused, possible - came - excused)
-
-
-def tally_by(
-    marks: Iterable[tuple[Key, MarkCode]], *, online_counts: bool = True
-) -> dict[Key, Tally]:
-    """Count marks under any key: learners, lessons, groups. A group is the sum, not a mean of rates."""
-    lists: dict[Key, list[MarkCode]] = {}
-    for key, code in marks:
-        lists.setdefault(key, []).append(code)
-    return {key: tally(codes, online_counts=online_counts) for key, codes in lists.items()}
 
 
 def symbol(code: MarkCode, symbol_set: Language | str) -> str:

@@ -12,7 +12,6 @@ from friendship_desktop.rules.reference import items
 
 _SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
 _BIN = re.compile(r"\d{2}(0[1-9]|1[0-2])[4-6][0-3]\d{6}", re.ASCII)
-_IIN = re.compile(r"\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[0-6]\d{5}", re.ASCII)
 
 
 def check_digit(first_eleven: str) -> int | None:
@@ -33,11 +32,6 @@ def normalise_number(value: object) -> str:
     return text.zfill(12) if isinstance(value, int) else text
 
 
-def is_iin(text: str) -> bool:
-    """Tell whether a text is a possible IIN: twelve digits, a date that may be, the check digit."""
-    return bool(_IIN.fullmatch(text)) and check_digit(text[:11]) == int(text[11])
-
-
 def is_bin(text: str) -> bool:
     """Tell whether a text is a possible BIN: year and month, kind, the check digit."""
     return bool(_BIN.fullmatch(text)) and check_digit(text[:11]) == int(text[11])
@@ -56,11 +50,3 @@ def is_kato(text: str) -> bool:
 def kato_region(code: str) -> str | None:
     """Region of a KATO code as its first two digits; None if there is no such region."""
     return code[:2] if any(item.code == code[:2] for item in items("region")) else None
-
-
-def kato_parent(code: str) -> str | None:
-    """KATO code one level up: the last group that is not zero becomes zero; None above a region."""
-    for start, end in ((6, 9), (4, 6), (2, 4)):
-        if code[start:end].strip("0"):
-            return code[:start] + "0" * (9 - start)
-    return None

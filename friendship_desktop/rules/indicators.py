@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from friendship_desktop.rules.codes import AgeBand, LanguageLevel
+from friendship_desktop.rules.codes import LanguageLevel
 from friendship_desktop.rules.reference import codes, document, label
 from friendship_desktop.texts import Language
 
@@ -100,16 +100,6 @@ def raised_level(start: LanguageLevel | None, result: LanguageLevel | None) -> b
         and result not in unknown
         and _LEVELS.index(LanguageLevel(str(result))) > _LEVELS.index(LanguageLevel(str(start)))
     )
-
-
-_CHILDREN: Final = frozenset(
-    {AgeBand.UNDER_7, AgeBand.FROM_7_TO_10, AgeBand.FROM_11_TO_13, AgeBand.FROM_14_TO_17}
-)
-
-
-def is_child(band: AgeBand) -> bool:
-    """Tell whether an age band lies wholly under eighteen."""
-    return band in _CHILDREN
 
 
 def value_text(value: int | None, unit: str, language: str = Language.KAZAKH) -> str:

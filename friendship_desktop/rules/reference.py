@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -118,16 +117,6 @@ def institution_profile(code: str) -> Mapping[str, Any]:
 def programme_documents() -> tuple[Mapping[str, Any], ...]:
     """Dated programme documents and the context indicators that only national surveys measure."""
     return tuple(document("programmes")["documents"])
-
-
-def programme_documents_on(day: date) -> tuple[Mapping[str, Any], ...]:
-    """Programme documents in force on a day, so that paper shows what was valid on its date."""
-    iso = day.isoformat()
-    return tuple(
-        row
-        for row in programme_documents()
-        if row["valid_from"] <= iso and (row["valid_to"] is None or iso <= row["valid_to"])
-    )
 
 
 def thematic_dates() -> tuple[Mapping[str, Any], ...]:

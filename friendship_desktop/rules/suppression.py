@@ -22,7 +22,6 @@ DEFAULT_K: Final = 5
 SMALLEST_K, LARGEST_K = 3, 10
 MERGED: Final = "merged"
 """Key of the one line into which a breakdown falls together; «басқа», «прочие» on paper."""
-MIN_ETHNICITY_CONSENTS: Final = 20
 
 Counts = tuple[int, ...]
 Shown = tuple[int | str, ...]
@@ -98,11 +97,6 @@ def lesson_counts(
     One ill child of four is a person; the months of such a group leave, its lessons do not.
     """
     return (None, None) if 0 < enrolled < k else (enrolled, attended)
-
-
-def ethnicity_leaves(consented: int) -> bool:
-    """Whether a breakdown by ethnicity may leave at all: enough people have agreed."""
-    return consented >= MIN_ETHNICITY_CONSENTS
 
 
 def hidden_cells(lines: Mapping[str, Shown]) -> int:

@@ -6,10 +6,9 @@ whatever a spreadsheet would take for one.
 
 from __future__ import annotations
 
-import csv
 import io
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final, TypeAlias
@@ -23,7 +22,6 @@ _LINE = 15  # points
 _SMALL_LETTERS = 1.15  # letters of a note in the room of one letter of the table
 _SHEET_NAME_LIMIT: Final = 31
 _NOT_IN_SHEET_NAMES: Final = str.maketrans("", "", "[]:*?/\\")
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 # What XML cannot hold: control characters, halves of characters, two non-characters.
 _CONTROL: Final = dict.fromkeys(
     (*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 65534, 65535)
@@ -235,42 +233,3 @@ def _sheet_name(name: str, used: set[str]) -> str:
 def _cut(text: str, units: int) -> str:
     """Shorten a text to so many UTF-16 units, which is how Excel counts."""
     return text.encode("utf-16-le", "ignore")[: 2 * units].decode("utf-16-le", "ignore").strip("'")
-
-
-# --- CSV ---------------------------------------------------------------------------------------
-
-
-def csv_text(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
-    """Write a table as people open it with a double-click: semicolons, CRLF, dates as 22.11.2026.
-
-    A quote mark goes before text that a spreadsheet would take for a formula. Machines want the
-    take-out, which keeps cells raw.
-    """
-    stream = io.StringIO()
-    writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
-    writer.writerow([_harmless(heading) for heading in header])
-    writer.writerows([_plain(value) for value in row] for row in rows)
-    return stream.getvalue()
-
-
-def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
-    """Make the file of such a table; its byte-order mark tells Excel that it is UTF-8."""
-    return csv_text(header, rows).encode("utf-8-sig", "replace")
-
-
-def _plain(value: Value) -> str:
-    match value:
-        case None:
-            return ""
-        case str():
-            return _harmless(value)
-        case float():
-            return str(value).replace(".", ",")
-        case int():
-            return str(int(value))
-        case _:
-            return value.strftime("%d.%m.%Y")
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

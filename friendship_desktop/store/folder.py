@@ -88,15 +88,6 @@ class Folder:
         return cloud_client(self.root)
 
     @property
-    def is_read_only(self) -> bool:
-        """Tell whether nothing can be written here."""
-        try:
-            refusals.probe(self.root)
-        except UserError as error:
-            return error.code == "E_READONLY"
-        return False
-
-    @property
     def free_bytes(self) -> int:
         """The room left on this disk."""
         return files.free_bytes(self.root)

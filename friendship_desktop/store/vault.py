@@ -145,11 +145,6 @@ class Vault:
         return any(slot.kind is SlotKind.OPEN for slot in self.slots)
 
     @property
-    def has_recovery(self) -> bool:
-        """Tell whether a recovery code has been given out."""
-        return any(slot.kind is SlotKind.RECOVERY for slot in self.slots)
-
-    @property
     def users(self) -> tuple[str, ...]:
         """Those who have a password, by the id of their account."""
         return tuple(slot.user for slot in self.slots if slot.kind is SlotKind.PASSWORD)

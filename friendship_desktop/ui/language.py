@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 # ru_KZ, not ru_RU: the currency and the country are ours
 LOCALES = {Language.KAZAKH: "kk_KZ", Language.RUSSIAN: "ru_KZ", Language.ENGLISH: "en_GB"}
-DATE_FORMAT = "dd.MM.yyyy"  # for every QDateEdit: Kazakh's own short form has a two-digit year
 # Qt's own catalogues lack these words of its file window, or say them badly; ours are asked first.
 QT_WORDS = (
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),

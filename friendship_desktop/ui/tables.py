@@ -119,39 +119,23 @@ _READERS: dict[int, Callable[[Column[Any], Any], Any]] = {
 
 
 class RowTable(TableBase[T]):
-    """A table of some hundred rows held in memory; sorts and filters them itself."""
+    """A table of some hundred rows held in memory; sorts them itself."""
 
     def __init__(
         self,
         columns: Sequence[Column[T]],
         context: str,
         identity: Callable[[T], Hashable],
-        fold: Callable[[str], str] = str.casefold,
     ) -> None:
-        """`fold` makes spellings alike for the filter; give the search key's own folding for names."""
         super().__init__(columns, context, identity)
-        self._fold = fold
         self._all: Sequence[T] = ()
         self._rows: list[T] = []
-        self._words: list[str] = []
         self._order: tuple[int, bool] | None = None
 
     def set_rows(self, rows: Sequence[T]) -> None:
         """Show other rows, in their own order until a column is chosen to sort by."""
         self._all = rows
         self._arrange()
-
-    def set_filter(self, text: str) -> None:
-        """Keep the rows that hold every word of `text` in some column; an empty text keeps all."""
-        words = [self._fold(word) for word in text.split()]
-        if words != self._words:
-            self._words = words
-            self._arrange()
-
-    @property
-    def total(self) -> int:
-        """Count all rows, those filtered away included."""
-        return len(self._all)
 
     @override
     def row(self, number: int) -> T:
@@ -165,18 +149,12 @@ class RowTable(TableBase[T]):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self._rows = [row for row in self._all if self._matches(row)]
+        self._rows = list(self._all)
         if self._order is not None:
             number, descending = self._order
             column = self.columns[number]
             self._rows.sort(key=column.sort or column.text, reverse=descending)
         self.endResetModel()
-
-    def _matches(self, row: T) -> bool:
-        if not self._words:
-            return True
-        held = self._fold(" ".join(_spoken(column, row) for column in self.columns))
-        return all(word in held for word in self._words)
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:

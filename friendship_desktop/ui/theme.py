@@ -43,10 +43,7 @@ LATER_FONTS = (
 FAMILIES = ["Noto Sans", "DejaVu Sans", "WenQuanYi Micro Hei"]
 
 BASE_SIZE = 14
-TITLE_SIZE = 17
 SMALL_SIZE = 12
-SPACES = (4, 8, 12, 16, 20)
-RADII = (5, 7, 10)
 SCALES = (100, 110, 125, 150, 175, 200)
 
 

@@ -12,7 +12,6 @@ from friendship_desktop.rules.attendance import (
     percent,
     symbols,
     tally,
-    tally_by,
 )
 from friendship_desktop.rules.codes import MarkCode as M
 
@@ -108,12 +107,3 @@ def test_remote_attendance_is_the_houses_choice():
 )
 def test_per_cent_rounds_halves_upward(part, whole, expected):
     assert percent(part, whole) == expected
-
-
-@given(st.lists(st.tuples(st.integers(0, 3), st.sampled_from(list(M)))))
-def test_the_groups_figure_is_the_sum_of_its_learners(marks):
-    by_learner = tally_by(marks)
-    assert sum(by_learner.values(), start=Tally()) == tally(code for _learner, code in marks)
-    for one in by_learner.values():
-        assert one.attended + one.excused + one.unexcused == one.possible
-        assert 0 <= one.percent <= 100

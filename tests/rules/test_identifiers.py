@@ -5,9 +5,7 @@ from hypothesis import strategies as st
 from friendship_desktop.rules.identifiers import (
     check_digit,
     is_bin,
-    is_iin,
     is_kato,
-    kato_parent,
     kato_region,
     mask,
     normalise_number,
@@ -15,26 +13,9 @@ from friendship_desktop.rules.identifiers import (
 from friendship_desktop.rules.phones import normalise_phone, show_phone, split_phones
 
 
-@pytest.mark.parametrize(
-    "number",
-    ["150101600018", "150101600028", "080229500072", "851231300451", "990101401236", "600606300008", "150101600901", "150101600913", "150101600925"],
-)  # fmt: skip
-def test_possible_iins(number):
-    assert is_iin(number)
-
-
-@pytest.mark.parametrize(
-    "number",
-    ["150101600019", "151301600018", "15010160001", "1501016000188", "15010160001a", "", "150132600018", "150101700018", "１５０１０１６０００１８"],
-)  # fmt: skip
-def test_impossible_iins(number):
-    assert not is_iin(number)
-
-
 @pytest.mark.parametrize("prefix", ["15010160170", "15010160251", "15010160332"])
 def test_eleven_digits_that_are_never_given_out(prefix):
     assert check_digit(prefix) is None
-    assert not any(is_iin(f"{prefix}{digit}") for digit in range(10))
 
 
 @pytest.mark.parametrize(
@@ -94,11 +75,6 @@ def test_kato(code, possible):
 def test_kato_goes_up_to_the_region():
     assert kato_region("101033102") == "10"
     assert kato_region("991033102") is None
-    steps, code = [], "101033102"
-    while code:
-        steps.append(code)
-        code = kato_parent(code)
-    assert steps == ["101033102", "101033000", "101000000", "100000000"]
 
 
 PHONES = [

@@ -1,11 +1,9 @@
 import pytest
 
-from friendship_desktop.rules.codes import AgeBand
 from friendship_desktop.rules.codes import LanguageLevel as L
 from friendship_desktop.rules.indicators import (
     indicator_rule,
     indicator_rules,
-    is_child,
     part_label,
     raised_level,
     value_text,
@@ -57,7 +55,3 @@ def test_raising_a_level_needs_both_ends(start, result, raised):
 def test_values_as_they_are_read(value, unit, text):
     assert value_text(value, unit) == text
     assert value_text(value, unit, "en") == text.replace(",", ".")
-
-
-def test_children_are_under_eighteen():
-    assert [band for band in AgeBand if is_child(band)] == list(AgeBand)[:4]

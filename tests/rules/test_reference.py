@@ -133,19 +133,6 @@ def test_two_profiles_and_no_assembly_in_the_neutral_one():
     assert reference.institution_profile("ank-2022")["parents"][0]["valid_to"] == "2026-06-30"
 
 
-@pytest.mark.parametrize(
-    ("day", "codes"),
-    [
-        (date(2022, 9, 14), []),
-        (date(2024, 6, 1), ["concept-1014"]),
-        (date(2025, 12, 29), ["concept-1014", "regulation-747"]),
-        (date(2026, 1, 1), ["regulation-747", "concept-1144"]),
-    ],
-)
-def test_programme_documents_in_force(day, codes):
-    assert [row["code"] for row in reference.programme_documents_on(day)] == codes
-
-
 def test_context_indicators_of_the_concept():
     first = reference.programme_documents()[0]["context_indicators"][0]
     assert first["tenths"]["2022"] == 802

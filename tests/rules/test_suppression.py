@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from friendship_desktop.rules.suppression import (
     MERGED,
-    ethnicity_leaves,
     hidden_cells,
     lesson_counts,
     suppress,
@@ -134,8 +133,3 @@ def test_both_measures_hide_together(pairs):
 )
 def test_lessons_of_a_small_group_keep_their_counts(enrolled, attended, leaves):
     assert lesson_counts(enrolled, attended) == leaves
-
-
-def test_ethnicity_needs_twenty_consents():
-    assert not ethnicity_leaves(19)
-    assert ethnicity_leaves(20)

@@ -1,4 +1,3 @@
-import csv
 import io
 from datetime import date
 
@@ -7,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from friendship_desktop.sheets.tables import Table, csv_bytes, csv_text, workbook_bytes
+from friendship_desktop.sheets.tables import Table, workbook_bytes
 
 DAY = date(2026, 11, 22)
 
@@ -94,34 +93,5 @@ def test_marks_stand_in_narrow_columns():
     assert sheet.page_setup.orientation == "landscape"
 
 
-def test_csv_opens_by_a_double_click():
-    content = csv_bytes(
-        ["Т.А.Ә.", "Күні", "%", "№"],
-        [["Ким; Алина", date(2026, 2, 3), 92.4, 1], ['Ә "x"', None, "", True]],
-    )
-    assert content.startswith(b"\xef\xbb\xbf")
-    assert (
-        content.decode("utf-8-sig")
-        == 'Т.А.Ә.;Күні;%;№\r\n"Ким; Алина";03.02.2026;92,4;1\r\n"Ә ""x""";;;1\r\n'
-    )
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
-def test_csv_disarms_formulas(start):
-    (row,) = csv.reader(io.StringIO(csv_text([f"{start}h"], [])), delimiter=";")
-    assert row == [f"'{start}h"]
-    assert csv_text(["x"], [[-5, -5.5]]) == "x\r\n-5;-5,5\r\n"
-
-
-@given(st.lists(st.lists(st.text(), min_size=2, max_size=2), max_size=5))
-def test_csv_reads_back(rows):
-    text = csv_text(["a", "b"], rows)
-    read = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
-    assert len(read) == len(rows) + 1
-    for written, got in zip(rows, read[1:], strict=True):
-        assert [one.removeprefix("'") for one in got] == [one.removeprefix("'") for one in written]
-
-
 def test_half_a_character_does_not_stop_the_writing():
     assert reopened(Table("A", ["x"], [["a\ud800b"]]))["A"]["A2"].value == "ab"
-    assert b"a?b" in csv_bytes(["a\ud800b"], [])

@@ -210,7 +210,6 @@ class SchoolsPage(Page):
             "Импорт из Excel",
         )
         self.view.set_empty(empty)
-        self.search.search_requested.connect(self.table.set_filter)
         card.body.addWidget(self.search)
         card.body.addWidget(self.view)
         column.addWidget(card, 1)

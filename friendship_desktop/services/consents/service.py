@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypedDict, Unpack
@@ -169,24 +169,6 @@ class Consents:
         with self._database.write(actor.account_id, "consent.give", person=person_id) as unit:
             found(unit.session, Person, person_id)
             row_id = _add(unit.session, person_id, purposes, values)
-            return Saved(row_id, unit.change_id)
-
-    def give_all(
-        self,
-        actor: Actor,
-        person_ids: Sequence[int],
-        *,
-        today: dt.date,
-        **fields: Unpack[ConsentFields],
-    ) -> Saved:
-        """Note the same consent of several people in one change, each signed by its own signer."""
-        require(actor, "consent.give")
-        purposes, values = _read(fields, today)
-        with self._database.write(actor.account_id, "consent.give", people=len(person_ids)) as unit:
-            for person_id in person_ids:
-                person = found(unit.session, Person, person_id)
-                own = {**values, "given_by": signer_of(unit.session, person, today)}
-                row_id = _add(unit.session, person_id, purposes, own)
             return Saved(row_id, unit.change_id)
 
     def renew(
