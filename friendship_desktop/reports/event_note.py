@@ -92,7 +92,7 @@ class _Note:
         table.start(y)
         for name, value in self.note.facts:
             cells = [self.labels.text(name), value]
-            table.row(cells, table.height_for(cells, least=7 * mm, lines=12))
+            table.row(cells, table.height_for(cells, least=7 * mm))
         table.end()
         return table.y
 

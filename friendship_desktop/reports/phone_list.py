@@ -100,6 +100,6 @@ def _group(
     for call in group.calls:
         number += 1
         cells = [str(number), call.name, call.missed, "\n".join(call.contacts), ""]
-        table.row(cells, max(9 * mm, table.height_for(cells, lines=4)))
+        table.row(cells, max(9 * mm, table.height_for(cells)))
     table.end()
     return table.y, number

@@ -182,7 +182,7 @@ class Grid:
 
     def _name(self, y: float, learner: LearnerRow) -> None:
         box = self._box(1, y, self.row)
-        fitted = self.pen.cell(box, learner.name, 9)
+        fitted = self.pen.cell(box, learner.name, 9, least=4, lines=3)
         if learner.left_on is None:
             return
         x = box[0] + 1.2 * mm

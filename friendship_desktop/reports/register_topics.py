@@ -16,7 +16,7 @@ from friendship_desktop.texts import msg
 
 _HEAD, _ROW, _SIGNATURES = 8 * mm, 6.5 * mm, 15 * mm
 _SIZE = 8.5
-_MOST_LINES = 3
+_MOST_LINES = 12
 _WIDTHS: Final = (8 * mm, 18 * mm, 12 * mm, 131 * mm, 64 * mm, 29 * mm)
 _COLUMNS: Final = (
     msg("No."),
@@ -55,7 +55,8 @@ class _Topics:
         top = y
         y = self._head(y)
         for number, (lesson, height) in enumerate(zip(lessons, heights, strict=True), start=1):
-            if y + height + _ROW + _SIGNATURES > self.pen.bottom:
+            below = _ROW + _SIGNATURES if number == len(lessons) else 0.0
+            if y + height + below > self.pen.bottom:
                 self._frame(top, y)
                 top = y = self.new_page()
                 y = self._head(y)
@@ -92,7 +93,7 @@ class _Topics:
         lines = 1
         for text, column in ((self._topic(lesson), 3), (lesson.homework, 4)):
             width = _WIDTHS[column] - 2.4 * mm
-            lines = max(lines, len(fit(text, width, 40 * mm, _SIZE, 7, _MOST_LINES).lines))
+            lines = max(lines, len(fit(text, width, 60 * mm, _SIZE, 6, _MOST_LINES).lines))
         return max(_ROW, lines * _SIZE * LEADING + 2 * mm)
 
     def _row(self, y: float, height: float, number: int, lesson: LessonColumn | None) -> None:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from friendship_desktop.reports.fitting import LEADING, common_size, fit
 from friendship_desktop.reports.page import BOLD_LINE, LEFT, PAD, SHADE, Align, Pen, mm
 
-_LEAST = 6.0
+_LEAST = 6.5  # points; what is still too wide at this size goes on in the next line, never into "…"
+_LINES, _HIGHEST = 16, 70 * mm
 
 
 class Column(NamedTuple):
@@ -58,13 +59,13 @@ class Table:
         pen.line(LEFT, self.y, self._xs[-1], self.y, width=BOLD_LINE)
         self.fresh = True
 
-    def height_for(self, texts: Sequence[str], *, least: float = 6.5 * mm, lines: int = 3) -> float:
-        """Tell how high a row must be to hold these texts at full size."""
-        most = 1
+    def height_for(self, texts: Sequence[str], *, least: float = 6.5 * mm) -> float:
+        """Tell how high a row must be to hold these texts whole; only a word too wide makes them smaller."""
+        high = 0.0
         for text, column in zip(texts, self._columns, strict=True):
-            found = fit(text, column.width - 2 * PAD, 60 * mm, self._size, _LEAST, lines)
-            most = max(most, len(found.lines))
-        return max(least, most * self._size * LEADING + 2 * mm)
+            found = fit(text, column.width - 2 * PAD, _HIGHEST, self._size, _LEAST, _LINES)
+            high = max(high, len(found.lines) * found.size * LEADING)
+        return max(least, high + 2 * mm)
 
     def row(
         self,
@@ -91,7 +92,9 @@ class Table:
             if not self.fresh and i not in open_above:
                 pen.line(x, self.y, x + column.width, self.y)
             box = (x, self.y, column.width, height)
-            pen.cell(box, text, self._size, align=column.align, bold=bold, least=_LEAST, lines=3)
+            pen.cell(
+                box, text, self._size, align=column.align, bold=bold, least=_LEAST, lines=_LINES
+            )
         self.y += height
         self.fresh = False
 

@@ -110,9 +110,9 @@ class _Totals:
         rows = [
             self._group_row(number + i, group) for i, group in enumerate(school.groups, start=1)
         ]
-        heights = [table.height_for(cells, lines=4) for cells in rows]
+        heights = [table.height_for(cells) for cells in rows]
         blank = [""] * len(rows[0]) if rows else []
-        needed = table.height_for([blank[0], name, *blank[2:]], lines=12) if rows else 0.0
+        needed = table.height_for([blank[0], name, *blank[2:]]) if rows else 0.0
         more = max(0.0, needed - sum(heights)) / (len(rows) or 1)
         sums = below + (_SUM if len(rows) > 1 else 0.0)
         for position, (cells, height) in enumerate(zip(rows, heights, strict=True)):

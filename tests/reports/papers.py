@@ -66,6 +66,11 @@ NAMES = {
     "Bulgarian, Czech, Lithuanian": "Ъгъл Dvořák Žemaitė Ėglė",
     "Punctuation": "«О’Тегін» — № 5 – „a“ “b” … ₸ § ° × ½",
 }
+LONG_NAME = (
+    "Әбдіразақовабекмұхамедәлінұрсұлтанғалымжановқызыұлыбекенов-Ң "
+    "Мұхаммедәлі-Константин Александровна-Әбдіғаппарқызы"
+)
+"""A surname of more than 60 letters, which no paper may end in an ellipsis."""
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe]")
 MONTH = date(2026, 11, 1)
 

@@ -14,7 +14,7 @@ from friendship_desktop.reports.page import Pen
 from friendship_desktop.reports.register_page import draw_register
 from friendship_desktop.reports.writer import render
 from friendship_desktop.rules.codes import LessonStatus
-from tests.reports.papers import NAMES, read, register
+from tests.reports.papers import LONG_NAME, NAMES, read, register
 
 BOTH, KAZAKH, RUSSIAN = PaperLanguage.BOTH, PaperLanguage.KAZAKH, PaperLanguage.RUSSIAN
 
@@ -233,3 +233,10 @@ def test_long_texts_stay_inside_the_page():
             assert x >= 0
             assert x + width_of(text, size, bold=bold) <= page.width - 5, text[:40]
             assert 0 < y < page.height
+
+
+@pytest.mark.parametrize("lessons", [5, 31])
+def test_a_very_long_name_is_never_cut(lessons):
+    for page in drawn(register([LONG_NAME], lessons)):
+        texts = "".join(text for _x, _y, text, *_rest in page.texts)
+        assert "…" not in texts

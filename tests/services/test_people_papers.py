@@ -1,6 +1,7 @@
 """F-13 and F-01 as the House's data fill them."""
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -15,7 +16,7 @@ from friendship_desktop.services.house import HouseService
 from friendship_desktop.services.settings import SettingsService
 from friendship_desktop.store.models import Base, House, InstitutionName
 from tests.factories import TODAY
-from tests.reports.papers import read
+from tests.reports.papers import LONG_NAME, read
 
 UNTOLD = {
     "id", "public_id", "sort_key", "search_key", "archived_at", "family_id", "person_id",
@@ -190,3 +191,16 @@ def test_papers_show_the_names_of_their_day(papers, actor, child, clock, databas
         actor, valid_from=TODAY + dt.timedelta(days=1), name_kk="Жаңа", name_ru="Новый"
     )
     assert forms(papers, actor, [child])[0].operator.ru == "Дом дружбы"
+
+
+def test_a_very_long_name_is_whole_on_a_list_with_contacts(papers, actor, make):
+    person = make.person(LONG_NAME)
+    make.guardian(person, LONG_NAME, is_primary=True)
+    group = make.group("А1")
+    make.enrol(person, group)
+    (sheet,) = papers.group_lists(
+        actor, [group], language=PaperLanguage.BOTH, with_contacts=True, today=TODAY
+    )
+    lines = "".join(read(render([sheet]).data))
+    assert "…" not in lines
+    assert re.sub(r"\W", "", lines).count("Әбдіғаппарқызы") == 2

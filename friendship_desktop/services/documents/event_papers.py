@@ -22,7 +22,6 @@ from friendship_desktop.reports.event_people import (
 )
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.dates import long_date, month_end, month_start, short_date
-from friendship_desktop.rules.names import short_name, split_name
 from friendship_desktop.rules.reference import item, label
 from friendship_desktop.services.documents.letterhead import Letterhead, letterhead
 from friendship_desktop.services.events import reading, views
@@ -241,8 +240,6 @@ def _note(
     dated: dt.date,
 ) -> EventNote:
     position = Labels(PaperLanguage.BOTH).pair(RESPONSIBLE)
-    parts = split_name(head.head.name)
-    chief = short_name(parts.surname, parts.given_name, parts.patronymic, initials_first=True)
     return EventNote(
         language=language,
         institution=head.institution,
@@ -252,7 +249,7 @@ def _note(
         texts=tuple((name, value) for name, value in _texts(card, language) if value),
         photos=photos,
         responsible=Signatory(position, card.row.responsible or ""),
-        head=Signatory(head.head.position, chief),
+        head=head.head,
         house_code=head.house_code,
         dated=dated,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
+from friendship_desktop.rules.names import short_name, split_name
 from friendship_desktop.services.house import institution_on
 from friendship_desktop.store.models import House
 from friendship_desktop.texts import msg
@@ -39,5 +40,13 @@ def letterhead(session: Session, dated: dt.date) -> Letterhead:
         house_code=house_id or "—",
         institution=tuple(name for name in (parent, house) if name),
         house=house,
-        head=Signatory(position, names.head_name or ""),
+        head=Signatory(position, _initials(names.head_name or "")),
     )
+
+
+def _initials(name: str) -> str:
+    """Write initials before the surname, as names stand under papers, unless they were typed so."""
+    if "." in name:
+        return name
+    parts = split_name(name)
+    return short_name(parts.surname, parts.given_name, parts.patronymic, initials_first=True)

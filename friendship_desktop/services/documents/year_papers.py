@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.reports.document import Named, PaperLanguage, Signatory
+from friendship_desktop.reports.document import Named, PaperLanguage
 from friendship_desktop.reports.kinds import title_of
 from friendship_desktop.reports.order import OrderLearner, OrderSheet
 from friendship_desktop.reports.phone_list import CallGroup, CallLine, PhoneList
@@ -19,12 +19,11 @@ from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.attendance import symbol
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.dates import day_month, month_end, month_start
-from friendship_desktop.rules.names import short_name, split_name
 from friendship_desktop.rules.phones import show_phone
 from friendship_desktop.rules.reference import item
 from friendship_desktop.services import access_log
 from friendship_desktop.services.access_log import AccessAction
-from friendship_desktop.services.documents.letterhead import Letterhead, letterhead
+from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.editing import found
 from friendship_desktop.services.house import institution_on
 from friendship_desktop.services.numbering import ORDERS
@@ -163,21 +162,12 @@ def _sheets(
             dated=dated,
             place=Named(names.place_kk or "", names.place_ru or ""),
             learners=tuple(map(_learner, lines)),
-            head=_signing(head),
+            head=head.head,
             house_code=head.house_code,
             annulled=annulled,
         )
         for one in _languages(language)
     ]
-
-
-def _signing(head: Letterhead) -> Signatory:
-    """Write the head's initials before the surname, unless they were typed with initials."""
-    if "." in head.head.name:
-        return head.head
-    parts = split_name(head.head.name)
-    name = short_name(parts.surname, parts.given_name, parts.patronymic, initials_first=True)
-    return Signatory(head.head.position, name)
 
 
 def _learner(line: OrderLine) -> OrderLearner:
