@@ -3,98 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import ReasonOut
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.consents.validity import refuse_unready, refuse_withdrawn
-from friendship_desktop.services.editing import Saved, found, one_line, put
+from friendship_desktop.services.consents.validity import refuse_withdrawn
+from friendship_desktop.services.editing import Saved, found, put
+from friendship_desktop.services.enrolling import Terms, columns, enrol_person, refuse_overlap
 from friendship_desktop.services.guests import refuse_locked, split_stay
 from friendship_desktop.services.leaving import end_stay, last_mark, marks_outside
-from friendship_desktop.services.lookalikes import Likeness, LookAlike
 from friendship_desktop.services.name_matching import KnownNames
-from friendship_desktop.services.pasted import LineNote, LineProblem, PastedLine, read_lines
-from friendship_desktop.services.person_fields import add_person
+from friendship_desktop.services.pasted import read_lines
+from friendship_desktop.services.pasted_names import (
+    NameMatch,
+    Paste,
+    PastedNames,
+    enrol_lines,
+    people_in,
+)
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Enrolment, Mark, Person, StudyGroup
 
 ONE_DAY = dt.timedelta(days=1)
-STOPPED = {
-    "E_ENROLLED_TWICE": LineProblem.ENROLLED,
-    "E_CONSENT_WITHDRAWN": LineProblem.WITHDRAWN,
-}
-"""Refusals of one pasted line that stop none of the others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """On what terms somebody is enrolled."""
-
-    started_on: dt.date
-    reason_in: str | None = None
-    order_no: str | None = None
-    order_date: dt.date | None = None
-    is_guest: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NameMatch:
-    """One pasted line before anything is saved, with the people who may be meant."""
-
-    line: PastedLine
-    candidates: tuple[LookAlike, ...]
-    inside: frozenset[int]
-    """The people who are in the group on that day already."""
-
-    @property
-    def likely(self) -> tuple[LookAlike, ...]:
-        """The candidates with this very name, else those with another spelling of it."""
-        sure = [one for one in self.candidates if one.likeness is not Likeness.SIMILAR]
-        return tuple(one for one in sure if one.likeness is sure[0].likeness)
-
-    @property
-    def is_ambiguous(self) -> bool:
-        """Tell whether several people bear this name: somebody must choose."""
-        return len(self.likely) > 1
-
-    @property
-    def is_enrolled(self) -> bool:
-        """Tell whether the likeliest candidate is in the group on that day already."""
-        return bool(self.candidates) and self.candidates[0].person_id in self.inside
-
-
-@dataclass(frozen=True, slots=True)
-class MadeLearner:
-    """One learner that a paste enrolled."""
-
-    number: int
-    person_id: int
-    enrolment_id: int
-    is_new: bool
-    """The person was not known before."""
-
-
-@dataclass(frozen=True, slots=True)
-class PastedNames:
-    """What a paste made, and the lines that need attention."""
-
-    change_id: int
-    made: tuple[MadeLearner, ...]
-    notes: tuple[LineNote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Paste:
-    """Pasted names and what was chosen for them: line number to the person meant."""
-
-    text: str
-    same: Mapping[int, int] = field(default_factory=dict)
 
 
 class Enrolments:
@@ -141,7 +76,7 @@ class Enrolments:
             if marks:
                 raise UserError("E_MARKS_BEFORE_START", field="started_on", marks=marks)
             refuse_overlap(unit.session, stay.group_id, stay.person_id, terms.started_on, stay)
-            put(stay, _columns(terms))
+            put(stay, columns(terms))
             return Saved(stay.id, unit.change_id)
 
     def leave(
@@ -259,7 +194,7 @@ class Enrolments:
             known = KnownNames(session)
             lines = tuple(map(known.ordered, lines))
             found_by_line = known.match(lines)
-            inside = _people_in(session, group_id, started_on)
+            inside = people_in(session, group_id, started_on)
         return tuple(NameMatch(line, found_by_line[line.number], inside) for line in lines)
 
     def preview_members(
@@ -269,7 +204,7 @@ class Enrolments:
         require(actor, "enrolment.leave")
         lines = read_lines(text, today=today)
         with self._database.read() as session:
-            inside = _people_in(session, group_id, today)
+            inside = people_in(session, group_id, today)
             found_by_line = KnownNames(session, inside).match(lines)
         return tuple(NameMatch(line, found_by_line[line.number], inside) for line in lines)
 
@@ -302,98 +237,3 @@ def _move(
     person = found(session, Person, stay.person_id)
     terms = Terms(first_day, stay.reason_in, is_guest=stay.is_guest)
     return enrol_person(session, group, person, terms)
-
-
-def enrol_person(session: Session, group: StudyGroup, person: Person, terms: Terms) -> Enrolment:
-    """Insert an enrolment within somebody's use case (E_ENROLLED_TWICE, E_CONSENT_…)."""
-    refuse_overlap(session, group.id, person.id, terms.started_on)
-    refuse_withdrawn(session, [person.id])
-    refuse_unready(session, [person.id], terms.started_on)
-    stay = Enrolment(person_id=person.id, group_id=group.id, **_columns(terms))
-    session.add(stay)
-    session.flush()
-    return stay
-
-
-def _columns(terms: Terms) -> dict[str, object]:
-    return {
-        "started_on": terms.started_on,
-        "reason_in": one_line(terms.reason_in, "reason_in", 200) or None,
-        "order_no": one_line(terms.order_no, "order_no", 200) or None,
-        "order_date": terms.order_date,
-        "is_guest": terms.is_guest,
-    }
-
-
-def refuse_overlap(
-    session: Session,
-    group_id: int,
-    person_id: int,
-    started_on: dt.date,
-    besides: Enrolment | None = None,
-) -> None:
-    """Refuse a second enrolment of a person in a group on the same day (E_ENROLLED_TWICE)."""
-    query = select(Enrolment.started_on).where(
-        Enrolment.group_id == group_id,
-        Enrolment.person_id == person_id,
-        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= started_on),
-    )
-    if besides is not None:
-        query = query.where(Enrolment.id != besides.id)
-        if besides.ended_on is not None:
-            query = query.where(Enrolment.started_on <= besides.ended_on)
-    since = session.scalar(query.limit(1))
-    if since is not None:
-        raise UserError("E_ENROLLED_TWICE", field="person", since=since.strftime("%d.%m.%Y"))
-
-
-def enrol_lines(  # one step of two use cases, each value has its own source
-    session: Session,
-    clock: Clock,
-    group: StudyGroup,
-    lines: Sequence[PastedLine],
-    same: Mapping[int, int],
-    terms: Terms,
-) -> tuple[tuple[MadeLearner, ...], tuple[LineNote, ...]]:
-    """Enrol what pasted lines say within somebody's use case; no line stops the others."""
-    made: list[MadeLearner] = []
-    notes: list[LineNote] = []
-    for line in lines:
-        if line.problem is not None:
-            notes.append(LineNote(line.number, line.text, line.problem))
-        known = same.get(line.number)
-        if not line.makes_learner and not (known and line.problem is LineProblem.ONE_WORD):
-            continue
-        person = found(session, Person, known) if known else _new_person(session, clock, line)
-        try:
-            stay = enrol_person(session, group, person, terms)
-        except UserError as error:
-            problem = STOPPED.get(error.code)
-            if problem is None:
-                raise
-            notes.append(LineNote(line.number, line.text, problem))
-        else:
-            made.append(MadeLearner(line.number, person.id, stay.id, known is None))
-    return tuple(made), tuple(notes)
-
-
-def _new_person(session: Session, clock: Clock, line: PastedLine) -> Person:
-    born = line.born
-    values = {
-        "surname": line.surname,
-        "given_name": line.given_name,
-        "patronymic": line.patronymic or None,
-        "birth_date": born.date if born else None,
-        "birth_year": born.year if born and not born.date else None,
-        "phone": line.phone,
-    }
-    return add_person(session, clock, values)
-
-
-def _people_in(session: Session, group_id: int, day: dt.date) -> frozenset[int]:
-    """Give the people who are on a group's list on a day or later."""
-    query = select(Enrolment.person_id).where(
-        Enrolment.group_id == group_id,
-        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= day),
-    )
-    return frozenset(session.scalars(query))

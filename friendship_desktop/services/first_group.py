@@ -12,7 +12,7 @@ from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.associations import add_association
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.editing import cleaned
-from friendship_desktop.services.enrolments import MadeLearner, Paste, Terms, enrol_lines
+from friendship_desktop.services.enrolling import Terms
 from friendship_desktop.services.group_fields import (
     CLEANERS,
     GroupDraft,
@@ -20,6 +20,7 @@ from friendship_desktop.services.group_fields import (
     typed_name,
 )
 from friendship_desktop.services.pasted import LineNote, read_lines
+from friendship_desktop.services.pasted_names import MadeLearner, Paste, enrol_lines
 from friendship_desktop.services.schools import add_school
 from friendship_desktop.services.taught import guess
 from friendship_desktop.services.teaching import academic_year

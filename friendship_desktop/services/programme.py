@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules import programme as rules
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import LessonStatus
-from friendship_desktop.rules.dates import ACADEMIC_YEAR_STARTS
 from friendship_desktop.services.editing import Saved, found, line, put, required_line
+from friendship_desktop.services.programme_reading import (
+    GroupProgramme,
+    TopicOffer,
+    group_programme,
+    offer_for,
+    topics_of,
+)
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.services.register.writing import (
     REFUSES_MARKS,
@@ -24,7 +28,6 @@ from friendship_desktop.services.register.writing import (
     make_lesson,
     refuse_locked,
 )
-from friendship_desktop.services.timetable import planned_lessons
 from friendship_desktop.sheets.topics import MOST_HALF_HOURS, TopicSheet, read_topics
 from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import Lesson, Programme, ProgrammeTopic, StudyGroup
@@ -44,38 +47,6 @@ class TopicDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicLine:
-    """One topic and what was taught of it in one group; `number` is its place from 1."""
-
-    id: int
-    number: int
-    title: str
-    half_hours: int
-    homework: str | None
-    taught_half_hours: int
-    lessons: int
-    last_day: dt.date | None
-
-
-@dataclass(frozen=True, slots=True)
-class GroupProgramme:
-    """The programme a group follows, with plan against fact up to a day."""
-
-    group_id: int
-    programme_id: int | None
-    title: str
-    topics: tuple[TopicLine, ...] = ()
-    standing: rules.Standing = field(default_factory=lambda: rules.Standing(0, 0, 0))
-    held_half_hours: int = 0
-    """Of every lesson held, with a topic of the programme or without."""
-    without_topic: int = 0
-    """Lessons held that name no topic of the programme."""
-    next_id: int | None = None
-    followers: int = 0
-    """How many groups follow the programme, this one included."""
-
-
-@dataclass(frozen=True, slots=True)
 class ProgrammeChoice:
     """A programme that a group may follow."""
 
@@ -84,18 +55,6 @@ class ProgrammeChoice:
     topics: int
     half_hours: int
     groups: int
-
-
-@dataclass(frozen=True, slots=True)
-class TopicOffer:
-    """What is offered to be written down for a lesson."""
-
-    topic_id: int
-    number: int
-    title: str
-    homework: str | None
-    goes_on: bool
-    """The topic was begun in a lesson before and has hours left."""
 
 
 class Programmes:
@@ -155,7 +114,7 @@ class Programmes:
             group = found(session, StudyGroup, group_id)
             if group.programme_id is None:
                 return None
-            return _offer(session, group.id, group.programme_id, key)
+            return offer_for(session, group.id, group.programme_id, key)
 
     def read(self, file: Path) -> TopicSheet:
         """Read a list of topics from a workbook; nothing is stored.
@@ -237,121 +196,6 @@ def from_sheet(sheet: TopicSheet, before: GroupProgramme) -> list[TopicDraft]:
     ]
 
 
-def topic_of_words(session: Session, group_id: int, words: str | None) -> int | None:
-    """Return the topic of the group's programme that is called so, letter by letter but for case."""
-    if not words:
-        return None
-    topics = session.execute(
-        select(ProgrammeTopic.id, ProgrammeTopic.title)
-        .join(StudyGroup, StudyGroup.programme_id == ProgrammeTopic.programme_id)
-        .where(StudyGroup.id == group_id)
-        .order_by(ProgrammeTopic.number)
-    )
-    wanted = words.casefold()
-    return next((number for number, title in topics if title.casefold() == wanted), None)
-
-
-def group_programme(session: Session, group: StudyGroup, today: dt.date) -> GroupProgramme:
-    """Collect a group's programme with plan against fact (see `Programmes.of_group`)."""
-    if group.programme_id is None:
-        return GroupProgramme(group.id, None, "")
-    topics = _topics(session, group.programme_id)
-    lessons = _held(session, group.id)
-    own = {topic.id for topic in topics}
-    taught: Counter[int] = Counter()
-    counts: Counter[int] = Counter()
-    days: dict[int, dt.date] = {}
-    latest = None
-    for lesson in lessons:
-        if lesson.topic_id in own:
-            latest = lesson.topic_id
-            taught[lesson.topic_id] += lesson.half_hours
-            counts[lesson.topic_id] += 1
-            days[lesson.topic_id] = lesson.day
-    plan = [rules.PlannedTopic(topic.id, topic.half_hours) for topic in topics]
-    held_today = any(lesson.day == today for lesson in lessons)
-    followers = select(func.count()).where(StudyGroup.programme_id == group.programme_id)
-    return GroupProgramme(
-        group_id=group.id,
-        programme_id=group.programme_id,
-        title=found(session, Programme, group.programme_id).title,
-        topics=tuple(
-            TopicLine(
-                topic.id,
-                number,
-                topic.title,
-                topic.half_hours,
-                topic.homework,
-                taught[topic.id],
-                counts[topic.id],
-                days.get(topic.id),
-            )
-            for number, topic in enumerate(topics, start=1)
-        ),
-        standing=rules.standing(
-            plan, taught, _expected(session, group, today, with_today=held_today)
-        ),
-        held_half_hours=sum(lesson.half_hours for lesson in lessons),
-        without_topic=sum(lesson.topic_id not in own for lesson in lessons),
-        next_id=rules.next_topic(plan, taught, latest),
-        followers=session.scalar(followers) or 0,
-    )
-
-
-def _expected(session: Session, group: StudyGroup, today: dt.date, *, with_today: bool) -> int:
-    """Count the half hours of lessons that the timetable called for up to a day."""
-    year = group.academic_year
-    first = group.starts_on or dt.date(year, ACADEMIC_YEAR_STARTS, 1)
-    last = group.ends_on or dt.date(year + 1, ACADEMIC_YEAR_STARTS, 1) - dt.timedelta(days=1)
-    last = min(last, today if with_today else today - dt.timedelta(days=1))
-    if last < first:
-        return 0
-    planned = planned_lessons(session, first, last, [group.id]).get(group.id, {})
-    return len(planned) * group.lesson_half_hours
-
-
-def _topics(session: Session, programme_id: int) -> list[ProgrammeTopic]:
-    query = select(ProgrammeTopic).where(ProgrammeTopic.programme_id == programme_id)
-    return list(session.scalars(query.order_by(ProgrammeTopic.number)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    day: dt.date
-    number: int
-    half_hours: int
-    topic_id: int | None
-
-
-def _held(session: Session, group_id: int) -> list[_Held]:
-    query = select(Lesson.day, Lesson.number, Lesson.half_hours, Lesson.topic_id)
-    rows = session.execute(
-        query.where(Lesson.group_id == group_id, Lesson.status == LessonStatus.HELD).order_by(
-            Lesson.day, Lesson.number
-        )
-    )
-    return [_Held(*row) for row in rows]
-
-
-def _offer(session: Session, group_id: int, programme_id: int, key: LessonKey) -> TopicOffer | None:
-    topics = _topics(session, programme_id)
-    plan = [rules.PlannedTopic(topic.id, topic.half_hours) for topic in topics]
-    taught: Counter[int] = Counter()
-    latest = None
-    own = {topic.id for topic in topics}
-    for lesson in _held(session, group_id):
-        if (lesson.day, lesson.number) < (key.day, key.number) and lesson.topic_id in own:
-            latest = lesson.topic_id
-            taught[lesson.topic_id] += lesson.half_hours
-    wanted = rules.next_topic(plan, taught, latest)
-    for number, topic in enumerate(topics, start=1):
-        if topic.id == wanted:
-            return TopicOffer(
-                topic.id, number, topic.title, topic.homework, goes_on=taught[topic.id] > 0
-            )
-    return None
-
-
 def _clean(draft: TopicDraft, number: int) -> dict[str, object]:
     """Check what was typed; a refusal says in `number` which topic it is about."""
     if not 0 < draft.half_hours <= MOST_HALF_HOURS:
@@ -370,7 +214,7 @@ def _write_topics(
     unit: Unit, programme_id: int, drafts: Sequence[TopicDraft], rows: Sequence[dict[str, object]]
 ) -> None:
     session = unit.session
-    known = {topic.id: topic for topic in _topics(session, programme_id)}
+    known = {topic.id: topic for topic in topics_of(session, programme_id)}
     kept = [known.pop(draft.id, None) if draft.id is not None else None for draft in drafts]
     for gone in known.values():
         unit.change_where(Lesson, {"topic_id": None}, Lesson.topic_id == gone.id)

@@ -9,8 +9,9 @@ from friendship_desktop.rules.codes import ConsentPurpose, MarkCode
 from friendship_desktop.services.attention import Attention, Concern
 from friendship_desktop.services.consents.force import valid_purposes
 from friendship_desktop.services.consents.service import Consents, ConsentState
-from friendship_desktop.services.enrolments import Paste, Terms
+from friendship_desktop.services.enrolling import Terms
 from friendship_desktop.services.pasted import LineProblem
+from friendship_desktop.services.pasted_names import Paste
 from friendship_desktop.services.people_list import PeopleFilter
 from friendship_desktop.services.register.reading import read_sheet
 from friendship_desktop.services.register.service import RegisterService

@@ -4,8 +4,9 @@ import time
 import pytest
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.services.enrolments import Paste, Terms
+from friendship_desktop.services.enrolling import Terms
 from friendship_desktop.services.pasted import LineProblem
+from friendship_desktop.services.pasted_names import Paste
 from friendship_desktop.store.models import Enrolment, Mark, Office, OutgoingPackage
 from tests.factories import LONG_AGO, SEPTEMBER, TODAY
 

@@ -4,11 +4,11 @@ import pytest
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.timetable import Slot
-from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
 from friendship_desktop.services.group_fields import GroupDraft
 from friendship_desktop.services.groups import GroupSection
 from friendship_desktop.services.pasted import LineProblem
+from friendship_desktop.services.pasted_names import Paste
 from friendship_desktop.services.register.figures import Share
 from friendship_desktop.services.school_views import Pill
 from friendship_desktop.services.taught import guess

@@ -10,7 +10,8 @@ from friendship_desktop.reports.writer import render
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.documents.service import Documents
-from friendship_desktop.services.enrolments import Enrolments, Terms
+from friendship_desktop.services.enrolling import Terms
+from friendship_desktop.services.enrolments import Enrolments
 from friendship_desktop.services.groups import Groups
 from friendship_desktop.services.house import HouseService
 from friendship_desktop.services.people import People

@@ -4,7 +4,7 @@ import pytest
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import Tally
-from friendship_desktop.services.enrolments import Terms
+from friendship_desktop.services.enrolling import Terms
 from friendship_desktop.services.people_list import Missing, PeopleFilter, PeopleSort
 from tests.factories import TODAY
 

@@ -13,8 +13,8 @@ from friendship_desktop.rules.sheet_code import write_sheet_code
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.documents.register_paper import register_papers
-from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
+from friendship_desktop.services.pasted_names import Paste
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.ui.dialogs.paper_sheet import PaperSheetDialog
 from tests.stories.conftest import TODAY

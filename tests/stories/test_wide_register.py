@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.timetable import Slot
-from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
+from friendship_desktop.services.pasted_names import Paste
 from friendship_desktop.services.register.sheet import CellMark
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON, NAME

@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from friendship_desktop.rules.dates import short_date
-from friendship_desktop.services.programme import GroupProgramme
+from friendship_desktop.services.programme_reading import GroupProgramme
 from friendship_desktop.sheets.tables import Table, workbook_bytes
 from friendship_desktop.store import files
 from friendship_desktop.texts import Texts, msg

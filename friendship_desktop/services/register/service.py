@@ -14,7 +14,7 @@ from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.names import search_key, sort_key, split_name
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.programme import topic_of_words
+from friendship_desktop.services.programme_reading import topic_of_words
 from friendship_desktop.services.register.board import lessons_between
 from friendship_desktop.services.register.reading import read_sheet, without_withdrawn
 from friendship_desktop.services.register.sheet import (

@@ -11,7 +11,7 @@ from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_start
 from friendship_desktop.services.editing import put
-from friendship_desktop.services.programme import topic_of_words
+from friendship_desktop.services.programme_reading import topic_of_words
 from friendship_desktop.services.register.sheet import CellMark
 from friendship_desktop.services.register.writing import find_lesson, make_lesson, write_marks
 from friendship_desktop.services.travelling.comparing import compare

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from typing_extensions import override
 
-from friendship_desktop.services.enrolments import Terms
+from friendship_desktop.services.enrolling import Terms
 from friendship_desktop.ui.dialogs.group_stay import TEXT_LENGTH, StayDialog
 from friendship_desktop.ui.dialogs.record_fields import NameCombo, date_of
 from friendship_desktop.ui.widgets.labels import Label

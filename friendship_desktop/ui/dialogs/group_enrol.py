@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from friendship_desktop.services.enrolments import NameMatch
+from friendship_desktop.services.pasted_names import NameMatch
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_names import NamesPreview
 from friendship_desktop.ui.dialogs.record_fields import (

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from friendship_desktop.rules.names import full_name
-from friendship_desktop.services.enrolments import NameMatch
 from friendship_desktop.services.lookalikes import Likeness, LookAlike
 from friendship_desktop.services.pasted import LineProblem
+from friendship_desktop.services.pasted_names import NameMatch
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_text
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
-from friendship_desktop.services.enrolments import Paste
 from friendship_desktop.services.first_group import FirstGroup
+from friendship_desktop.services.pasted_names import Paste
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.group_slots import SlotsEditor

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QDoubleSpinBox, QLineEdit, QSpinBox, Q
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import DateProblem, parse_day, short_date
-from friendship_desktop.services.programme import TopicLine, TopicOffer
+from friendship_desktop.services.programme_reading import TopicLine, TopicOffer
 from friendship_desktop.services.register.sheet import Cell, LessonColumn
 from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.sheet import SheetDialog

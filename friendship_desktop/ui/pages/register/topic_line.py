@@ -14,7 +14,7 @@ from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel
 
 if TYPE_CHECKING:
-    from friendship_desktop.services.programme import TopicOffer
+    from friendship_desktop.services.programme_reading import TopicOffer
     from friendship_desktop.ui.pages.register.page import RegisterPage
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from friendship_desktop.services.programme import GroupProgramme, TopicDraft, TopicLine, from_sheet
+from friendship_desktop.services.programme import TopicDraft, from_sheet
+from friendship_desktop.services.programme_reading import GroupProgramme, TopicLine
 from friendship_desktop.sheets.topics import TopicProblem, TopicSheet, TopicTrouble
 from friendship_desktop.ui.dialogs.group_form import hours_text
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo

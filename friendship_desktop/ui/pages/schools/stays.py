@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
-from friendship_desktop.services.enrolments import Paste, Terms
+from friendship_desktop.services.enrolling import Terms
+from friendship_desktop.services.pasted_names import Paste
 from friendship_desktop.ui.dialogs.group_stay import (
     LeaveDialog,
     MoveDialog,
