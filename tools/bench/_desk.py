@@ -13,8 +13,8 @@ from typing import Any
 from friendship_desktop.texts import Language
 from tools.bench.houses import TODAY
 
-PATIENCE = 60.0
-"""Seconds after which something must be wrong."""
+PATIENCE = 600.0
+"""Seconds after which something must be wrong, on a machine that many share too."""
 
 
 @contextmanager

@@ -33,7 +33,7 @@ CANVAS = "bare canvas, the same 30 registers"
 STORED = "F-02 of 30 groups, from stored marks to the file"
 READ = "F-02 of 30 groups, stored marks read"
 OFFICE = "LibreOffice, the same 30 registers from Excel files"
-OFFICE_SECONDS = 300
+OFFICE_SECONDS = 1200
 
 
 @measurement("registers")

@@ -47,7 +47,7 @@ def start_ours(root: Path, password: str = "") -> Run:
     done = subprocess.run(
         [*command, password] if password else command,
         env=environment,
-        capture_output=True,
+        stdout=subprocess.PIPE,  # what it complains of is shown
         text=True,
         check=True,
     )
