@@ -24,6 +24,7 @@ from friendship_desktop.services.groups import Groups
 from friendship_desktop.services.history import HistoryService
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.applying import apply
+from friendship_desktop.services.office.marks import mark_changes
 from friendship_desktop.services.office.rows import periods_of, snapshot, stored
 from friendship_desktop.services.outbox.collect import collect
 from friendship_desktop.services.people import People
@@ -145,7 +146,11 @@ def test_both_take_in_packages_of_the_region(both):
                 window, periods = Period(*package.header.window), periods_of(new, package.header)
                 apply(unit.session.connection(), roster.id, new, window, periods)
                 kept = stored(unit.session, roster.id, window, periods)
-                assert {table: dict(rows) for table, rows in kept.items()} == new
+                marks = mark_changes(unit.session, roster.id, window, new["marks"])
+                assert {**kept, "marks": new["marks"]} == new
+                assert (marks.same, *map(len, (marks.added, marks.changed, marks.removed))) == (
+                    len(new["marks"]), 0, 0, 0
+                )  # fmt: skip
 
 
 def opened(package):

@@ -99,7 +99,7 @@ def activity_stored(session: Session, roster_id: int, window: Period) -> dict[st
 def apply_activity(
     connection: Connection,
     roster_id: int,
-    new: Mapping[str, Keyed],
+    new: Mapping[str, Mapping[tuple[Any, ...], tuple[Any, ...]]],
     window: Period,
     by_association: Mapping[Any, int],
 ) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, exists, or_, se
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.activity import apply_activity
 from friendship_desktop.services.office.coded import apply_coded
-from friendship_desktop.services.office.rows import SHAPES, Keyed, Snapshot
+from friendship_desktop.services.office.rows import SHAPES, Key, Snapshot, Values
 from friendship_desktop.store.models import (
     RegionAssociation,
     RegionBreakdown,
@@ -77,7 +77,7 @@ def _table(model: Any) -> Table:
 
 
 def _registry(
-    connection: Connection, target: Table, roster_id: int, rows: Keyed, parents: Ids
+    connection: Connection, target: Table, roster_id: int, rows: Mapping[Key, Values], parents: Ids
 ) -> Ids:
     """Store a registry table; give the ids of its rows by public id."""
     shape = SHAPES[f"{target.name.removeprefix('region_')}s"]

@@ -5,9 +5,8 @@ A House that goes back to counts takes its coded rows of the window along, as ev
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, delete, exists, or_, select
 from sqlalchemy.orm import Session
@@ -15,22 +14,20 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange.schema import Rows
 from friendship_desktop.services.indicators import Period
+from friendship_desktop.services.office.marks import MARKS, PackageMarks, apply_marks
 from friendship_desktop.store.models import (
     Base,
     RegionGroup,
     RegionLearner,
-    RegionLesson,
-    RegionMark,
     RegionStay,
 )
 from friendship_desktop.store.staging import Staged
 
 Key = tuple[Any, ...]
-Keyed = dict[Key, tuple[Any, ...]]
+Values = tuple[Any, ...]
+Keyed = Mapping[Key, Values]
 LEARNERS = Base.metadata.tables["region_learner"]
 STAYS = Base.metadata.tables["region_stay"]
-MARKS = Base.metadata.tables["region_mark"]
-LESSONS = Base.metadata.tables["region_lesson"]
 
 
 def coded_snapshot(
@@ -51,14 +48,8 @@ def coded_snapshot(
         "enrolments": {
             key: tuple(row[4:]) for key, row in zip(stays, rows["enrolments"], strict=True)
         },
-        "marks": {
-            (*lessons[row[0] - 1], stays[row[1] - 1][0], stays[row[1] - 1][2]): (row[2],)
-            for row in rows["marks"]
-        },
+        "marks": PackageMarks(rows["marks"], lessons, stays),
     }
-    for row in rows["marks"]:
-        if lessons[row[0] - 1][0] != stays[row[1] - 1][1]:
-            raise UserError("E_ROW", place="data/marks.csv: enrolment")
     for key, values in found["enrolments"].items():
         if key[2] > window.last or (values[0] is not None and values[0] < window.first):
             raise UserError("E_ROW", place="data/enrolments.csv: window")
@@ -66,7 +57,7 @@ def coded_snapshot(
 
 
 def coded_stored(session: Session, roster_id: int, window: Period) -> dict[str, Keyed]:
-    """Read the coded rows that a package of this window replaces."""
+    """Read the coded rows that a package of this window replaces, marks aside."""
     stays = session.execute(
         select(
             RegionLearner.code,
@@ -81,27 +72,9 @@ def coded_stored(session: Session, roster_id: int, window: Period) -> dict[str, 
         .join(RegionGroup, RegionGroup.id == RegionStay.group_id)
         .where(RegionLearner.roster_id == roster_id, _within(window))
     ).all()
-    marks = session.execute(
-        select(
-            RegionGroup.public_id,
-            RegionLesson.day,
-            RegionLesson.number,
-            RegionLearner.code,
-            RegionStay.started_on,
-            RegionMark.mark,
-        )
-        .join(RegionLesson, RegionLesson.id == RegionMark.lesson_id)
-        .join(RegionGroup, RegionGroup.id == RegionLesson.group_id)
-        .join(RegionStay, RegionStay.id == RegionMark.stay_id)
-        .join(RegionLearner, RegionLearner.id == RegionStay.learner_id)
-        .where(
-            RegionGroup.roster_id == roster_id, RegionLesson.day.between(window.first, window.last)
-        )
-    )
     return {
         "learners": {(row[0],): (row[6],) for row in stays},
         "enrolments": {tuple(row[:3]): tuple(row[3:6]) for row in stays},
-        "marks": {tuple(row[:5]): tuple(row[5:]) for row in marks},
     }
 
 
@@ -128,7 +101,7 @@ def apply_coded(
     columns = ("learner_id", "group_id", "started_on", "ended_on", "start_level", "result_level")
     with Staged(connection, STAYS, columns, columns[:3], stays) as stage:
         stage.upsert()
-        _marks(connection, new["marks"], window, by_group, by_code)
+        apply_marks(connection, roster_id, window, cast("PackageMarks", new["marks"]))
         unmarked = ~exists(select(1).where(MARKS.c.stay_id == STAYS.c.id))
         stage.remove_absent(STAYS.c.learner_id.in_(own) & _within(window) & unmarked)
     stayless = ~exists(select(1).where(STAYS.c.learner_id == LEARNERS.c.id))
@@ -144,44 +117,3 @@ def _learners(connection: Connection, roster_id: int, rows: Keyed) -> dict[str, 
         select(LEARNERS.c.code, LEARNERS.c.id).where(LEARNERS.c.roster_id == roster_id)
     )
     return {row[0]: row[1] for row in found}
-
-
-def _marks(
-    connection: Connection,
-    marks: Keyed,
-    window: Period,
-    by_group: Mapping[Any, int],
-    by_code: Mapping[str, int],
-) -> None:
-    """Store marks under the ids of their lessons and stays."""
-    held = connection.execute(
-        select(LESSONS.c.group_id, LESSONS.c.day, LESSONS.c.number, LESSONS.c.id).where(
-            LESSONS.c.group_id.in_(by_group.values()),
-            LESSONS.c.day.between(window.first, window.last),
-        )
-    )
-    lessons: dict[tuple[int, dt.date, int], int] = {tuple(row[:3]): row[3] for row in held}
-    found = connection.execute(
-        select(STAYS.c.learner_id, STAYS.c.group_id, STAYS.c.started_on, STAYS.c.id).where(
-            STAYS.c.group_id.in_(by_group.values())
-        )
-    )
-    stays: dict[tuple[int, int, dt.date], int] = {tuple(row[:3]): row[3] for row in found}
-    rows = [
-        (
-            lessons[by_group[group], day, number],
-            stays[by_code[code], by_group[group], since],
-            values[0],
-        )
-        for (group, day, number, code, since), values in marks.items()
-    ]
-    scope = MARKS.c.lesson_id.in_(
-        select(LESSONS.c.id).where(
-            LESSONS.c.group_id.in_(by_group.values()),
-            LESSONS.c.day.between(window.first, window.last),
-        )
-    )
-    columns = ("lesson_id", "stay_id", "mark")
-    with Staged(connection, MARKS, columns, columns[:2], rows) as stage:
-        stage.upsert()
-        stage.remove_absent(scope)

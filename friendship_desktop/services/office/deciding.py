@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import json
 from dataclasses import asdict, dataclass
+from typing import cast
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.exchange import second
+from friendship_desktop.exchange.reading import RowsRead
 from friendship_desktop.exchange.receipt import Outcome
+from friendship_desktop.memory import without_collecting
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.applying import apply
 from friendship_desktop.services.office.certifying import certify
@@ -18,6 +22,7 @@ from friendship_desktop.services.office.differences import differences, locked_p
 from friendship_desktop.services.office.figures import added, before
 from friendship_desktop.services.office.keyring import Work, missing_of, missing_text
 from friendship_desktop.services.office.locks import locks_in_force
+from friendship_desktop.services.office.marks import PackageMarks, mark_changes
 from friendship_desktop.services.office.opening import Examined, Stranger, examine
 from friendship_desktop.services.office.outliers import Outlier, of_house
 from friendship_desktop.services.office.receipts import Remark, answer
@@ -45,21 +50,26 @@ class Decision:
     ca_passphrase: str | None = None
 
 
-def reopen(session: Session, row: IncomingPackage, now: dt.datetime) -> Examined:
-    """Do every check of a waiting package again: the roster may have changed since."""
-    found = examine(session, row.data or b"", now=now)
+def reopen(session: Session, data: bytes, now: dt.datetime, rows_read: RowsRead) -> Examined:
+    """Do every check of a package, again if it waits: the roster may have changed since."""
+    found = examine(session, data, now=now, rows_read=rows_read)
     if isinstance(found, Stranger):
         raise UserError("E_NOT_ENROLLED")
     return found
 
 
+@without_collecting()
 def review_of(session: Session, found: Examined, new: Snapshot | None = None) -> Review:
     """Compare a package with what is stored of its House; `new` are its rows, if at hand."""
     roster = session.get_one(RosterHouse, found.roster_id)
     header, opened = found.opened.header, found.opened
     new = new or snapshot(opened.rows, header)
     window, period = Period(*header.window), Period(*header.period)
-    compared = differences(stored(session, roster.id, window, periods_of(new, header)), new)
+    compared = differences(
+        stored(session, roster.id, window, periods_of(new, header)),
+        new,
+        mark_changes(session, roster.id, window, cast("PackageMarks", new["marks"])),
+    )
     return Review(
         house_id=roster.house_id,
         house_name=roster.name_kk or roster.name_ru,
@@ -77,6 +87,9 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
         token=review_token(opened.digest, roster.head, found.place),
         asks_certificate=header.next_csr is not None,
         outliers=_outliers(session, roster, new, period),
+        second_signers=tuple(one.signer or "—" for one in second.look(opened.asice))
+        if opened.second_signature
+        else (),
     )
 
 
@@ -107,6 +120,7 @@ def _outliers(
     return tuple(of_house(roster.id, named, told, known))
 
 
+@without_collecting()
 def decide(
     work: Work,
     row: IncomingPackage,
@@ -114,7 +128,7 @@ def decide(
 ) -> None:
     """Carry out a decision inside the caller's transaction; raises what `Inbox.accept` raises."""
     _check_order(work.session, row)
-    found = reopen(work.session, row, work.clock.now())
+    found = reopen(work.session, row.data or b"", work.clock.now(), work.rows_read)
     header, digest = found.opened.header, found.opened.digest
     roster = work.session.get_one(RosterHouse, found.roster_id)
     new = snapshot(found.opened.rows, header)

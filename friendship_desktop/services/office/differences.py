@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from friendship_desktop.rules.dates import month_end
+from friendship_desktop.services.office.marks import MarkChanges
 from friendship_desktop.services.office.rows import SHAPES, Key, Snapshot, Values
 
 SHRINK_PER_CENT, SHRINK_ROWS = 10, 20
@@ -69,10 +70,22 @@ class TableDifference:
         }
 
 
-def differences(before: Snapshot, after: Snapshot) -> tuple[TableDifference, ...]:
-    """Compare what is stored with what a package brings."""
+def differences(
+    before: Snapshot, after: Snapshot, marks: MarkChanges
+) -> tuple[TableDifference, ...]:
+    """Compare what is stored with what a package brings; its marks are compared already."""
     return tuple(
-        _difference(table, before[table], after.get(table, before[table])) for table in SHAPES
+        _of_marks(marks)
+        if table == "marks"
+        else _difference(table, before[table], after.get(table, before[table]))
+        for table in SHAPES
+    )
+
+
+def _of_marks(found: MarkChanges) -> TableDifference:
+    shape = SHAPES["marks"]
+    return TableDifference(
+        "marks", shape.key, shape.values, found.same, found.added, found.changed, found.removed
     )
 
 

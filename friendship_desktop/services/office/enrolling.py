@@ -124,7 +124,9 @@ def _release(work: Work, key_code: str | None) -> None:
     ).all()
     for row in rows:
         try:
-            found = examine(work.session, row.data or b"", now=work.clock.now())
+            found = examine(
+                work.session, row.data or b"", now=work.clock.now(), rows_read=work.rows_read
+            )
         except UserError as error:
             row.state, row.code = PackageState.REFUSED, error.code
             continue

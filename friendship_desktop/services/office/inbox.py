@@ -17,7 +17,7 @@ from friendship_desktop.services.office import deciding, quarantine
 from friendship_desktop.services.office.deciding import Decision
 from friendship_desktop.services.office.enrolling import NewHouse, enrol
 from friendship_desktop.services.office.keyring import Desk, own_office
-from friendship_desktop.services.office.opening import Stranger, examine
+from friendship_desktop.services.office.opening import Examined
 from friendship_desktop.services.office.receipts import Remark
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming, Review, incoming_of
@@ -34,9 +34,7 @@ class Inbox(Desk):
         """
         with self._database.read() as session:
             own_office(session)
-            found = examine(session, data, now=self._clock.now())
-            if isinstance(found, Stranger):
-                raise UserError("E_NOT_ENROLLED")
+            found = self._examined(session, data)
             return deciding.review_of(session, found)
 
     def verify(self, data: bytes) -> reading.Opened:
@@ -46,9 +44,7 @@ class Inbox(Desk):
         """
         with self._database.read() as session:
             own_office(session)
-            found = examine(session, data, now=self._clock.now())
-            if isinstance(found, Stranger):
-                raise UserError("E_NOT_ENROLLED")
+            found = self._examined(session, data)
             return found.opened
 
     def take(self, actor: Actor, data: bytes, file_name: str) -> Incoming:
@@ -96,7 +92,7 @@ class Inbox(Desk):
         """
         with self._database.read() as session:
             row = _waiting(session, incoming_id)
-            return deciding.review_of(session, deciding.reopen(session, row, self._clock.now()))
+            return deciding.review_of(session, self._examined(session, row.data or b""))
 
     def enrol(
         self,
@@ -194,6 +190,9 @@ class Inbox(Desk):
                 .limit(1)
             ).first()
             return Period(row.period_from, row.period_to) if row else None
+
+    def _examined(self, session: Session, data: bytes) -> Examined:
+        return deciding.reopen(session, data, self._clock.now(), self._rows_read)
 
     def _decide(self, actor: Actor, incoming_id: int, decision: Decision) -> Incoming:
         with self._work(actor, "office.decide") as work:

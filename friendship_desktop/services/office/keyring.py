@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import select
@@ -15,6 +15,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import ca_file, certificates, keys
 from friendship_desktop.exchange.certificates import PrivateKey
 from friendship_desktop.exchange.office import OfficeKeys
+from friendship_desktop.exchange.reading import RowsRead
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.store.models import OfficeKey, OfficeLog, OwnOffice
@@ -78,6 +79,7 @@ class Work:
     session: Session
     clock: Clock
     actor: Actor
+    rows_read: RowsRead = field(default_factory=RowsRead)
 
     def note(
         self,
@@ -107,6 +109,7 @@ class Desk:
         self._house = house
         self._database = house.database
         self._clock = clock
+        self._rows_read = RowsRead()
 
     @contextmanager
     def _work(self, actor: Actor, action: str) -> Iterator[Work]:
@@ -114,7 +117,7 @@ class Desk:
         require(actor, action)
         with self._database.write(actor.account_id, action) as unit:
             own_office(unit.session)
-            yield Work(self._house, unit.session, self._clock, actor)
+            yield Work(self._house, unit.session, self._clock, actor, self._rows_read)
             unit.session.flush()
 
 

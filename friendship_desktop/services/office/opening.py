@@ -13,7 +13,7 @@ from typing_extensions import override
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import order, reading, trust
 from friendship_desktop.exchange.header import Header
-from friendship_desktop.exchange.reading import Opened, Signer
+from friendship_desktop.exchange.reading import Opened, RowsRead, Signer
 from friendship_desktop.exchange.trust import HouseState, Trust
 from friendship_desktop.services.office.keyring import age_identities, missing_of, own_office
 from friendship_desktop.services.office.states import DECIDED, HouseStatus, PackageState
@@ -115,14 +115,16 @@ def office_trust(session: Session, houses: Mapping[str, HouseState] | None = Non
     )
 
 
-def examine(session: Session, data: bytes, *, now: dt.datetime) -> Examined | Stranger:
+def examine(
+    session: Session, data: bytes, *, now: dt.datetime, rows_read: RowsRead
+) -> Examined | Stranger:
     """Do every check of the format, then those that only a roster can do.
 
     Raises UserError with the first code of docs/package-format.md that applies.
     """
     trusted = office_trust(session)
     try:
-        opened = reading.open_package(data, trusted, now=now)
+        opened = reading.open_package(data, trusted, now=now, rows_read=rows_read)
     except UserError as error:
         if error.code not in {"E_CERT", "E_NOT_ENROLLED"}:
             raise

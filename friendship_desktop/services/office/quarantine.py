@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import reading
 from friendship_desktop.exchange.receipt import Outcome
+from friendship_desktop.memory import without_collecting
 from friendship_desktop.services.office.keyring import Work, missing_of, missing_text
 from friendship_desktop.services.office.opening import Examined, Stranger, examine, office_trust
 from friendship_desktop.services.office.receipts import Remark, answer
@@ -22,6 +23,7 @@ TO_ANSWER = frozenset({"E_FORK", "E_REPLAY", "E_ROW", "E_SCHEMA"})
 OPEN = frozenset({PackageState.REFUSED, PackageState.NOT_ENROLLED})
 
 
+@without_collecting()
 def take(
     work: Work,
     data: bytes,
@@ -41,7 +43,7 @@ def take(
         )
         return row, True
     try:
-        found = examine(work.session, data, now=work.clock.now())
+        found = examine(work.session, data, now=work.clock.now(), rows_read=work.rows_read)
         if isinstance(found, Examined):
             known = _known(work.session, found)
             if known is not None:

@@ -36,7 +36,7 @@ from friendship_desktop.store.models import (
 Key = tuple[Any, ...]
 Values = tuple[Any, ...]
 Keyed = dict[Key, Values]
-Snapshot = Mapping[str, Keyed]
+Snapshot = Mapping[str, Mapping[Key, Values]]
 """Table → key → values, in the columns of `SHAPES`; a package of 1.0 lacks the tables of 1.1."""
 
 
@@ -137,7 +137,7 @@ def snapshot(rows: Rows, header: Header) -> Snapshot:
     if header.schema_version != "1.0":  # which says nothing of events, and so changes none
         found |= activity_snapshot(rows, window, associations)
     _check_window(found, window)
-    return found | coded_snapshot(rows, window, groups, list(found["lessons"]))
+    return {**found, **coded_snapshot(rows, window, groups, list(found["lessons"]))}
 
 
 def _named(names: Sequence[Any], number: Any) -> Any:
@@ -191,7 +191,10 @@ def periods_of(new: Snapshot, header: Header) -> set[tuple[dt.date, dt.date]]:
 def stored(
     session: Session, roster_id: int, window: Period, periods: set[tuple[dt.date, dt.date]]
 ) -> Snapshot:
-    """Read what is stored of a House: its registry, its window, the figures of those periods."""
+    """Read what is stored of a House: its registry, its window, the figures of those periods.
+
+    Marks are compared by themselves, see `office.marks`.
+    """
     month = window.first.replace(day=1)
     lessons = session.execute(
         select(
