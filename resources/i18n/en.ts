@@ -745,6 +745,16 @@
     </message>
 </context>
 <context>
+    <name>SecondDialog</name>
+    <message numerus="yes">
+        <source>%n signature(s); below is what was checked of each.</source>
+        <translation>
+            <numerusform>%n signature; below is what was checked of it.</numerusform>
+            <numerusform>%n signatures; below is what was checked of each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>

@@ -9841,6 +9841,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Бұл пакет жабылған кезеңді өзгертер еді. Кезең қайта ашылғанша оны қабылдау мүмкін емес.</translation>
     </message>
     <message>
+        <source>Signed by: {name}</source>
+        <translation>Қол қойған: {name}</translation>
+    </message>
+    <message>
         <source>Far fewer rows than before: {tables}. Look at the removed rows before you accept.</source>
         <translation>Жолдар бұрынғыдан әлдеқайда аз: {tables}. Қабылдамас бұрын жойылған жолдарды қараңыз.</translation>
     </message>
@@ -10516,8 +10520,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>1. Қол қойылатын файлды &amp;жазу…</translation>
     </message>
     <message>
-        <source>2. &amp;Root certificate (PEM), optional…</source>
-        <translation>2. &amp;Түбір сертификат (PEM), міндетті емес…</translation>
+        <source>2. &amp;Root certificate, optional…</source>
+        <translation>2. &amp;Түбір сертификат, міндетті емес…</translation>
     </message>
     <message>
         <source>3. &amp;Take the signature (.p7s)…</source>
@@ -10538,6 +10542,13 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>No ЭЦП is attached to this package yet.</source>
         <translation>Бұл пакетке әзірге ЭЦҚ тіркелмеген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s); below is what was checked of each.</source>
+        <translation>
+            <numerusform>Қолтаңба: %n; төменде әрқайсысында не тексерілгені жазылған.</numerusform>
+            <numerusform>Қолтаңба: %n; төменде әрқайсысында не тексерілгені жазылған.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signed by: {name}</source>
@@ -10568,8 +10579,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>ЭЦҚ түбір сертификаты</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt)</source>
-        <translation>Сертификаттар (*.pem *.crt)</translation>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаттар (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>2. R&amp;oot: {name}</source>
@@ -10827,6 +10838,10 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>ShiftsTab</name>
+    <message>
+        <source>event cancelled</source>
+        <translation>іс-шара болмайды</translation>
+    </message>
     <message numerus="yes">
         <source>%n more needed</source>
         <translation>

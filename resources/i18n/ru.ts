@@ -9927,6 +9927,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Этот пакет изменил бы закрытый период. Принять его нельзя, пока период не открыт снова.</translation>
     </message>
     <message>
+        <source>Signed by: {name}</source>
+        <translation>Подписал: {name}</translation>
+    </message>
+    <message>
         <source>Far fewer rows than before: {tables}. Look at the removed rows before you accept.</source>
         <translation>Строк намного меньше прежнего: {tables}. Перед приёмом посмотрите удалённые строки.</translation>
     </message>
@@ -10605,8 +10609,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>1. &amp;Записать файл для подписи…</translation>
     </message>
     <message>
-        <source>2. &amp;Root certificate (PEM), optional…</source>
-        <translation>2. &amp;Корневой сертификат (PEM), не обязательно…</translation>
+        <source>2. &amp;Root certificate, optional…</source>
+        <translation>2. Корне&amp;вой сертификат, необязательно…</translation>
     </message>
     <message>
         <source>3. &amp;Take the signature (.p7s)…</source>
@@ -10627,6 +10631,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>No ЭЦП is attached to this package yet.</source>
         <translation>К этому пакету ЭЦП ещё не приложена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s); below is what was checked of each.</source>
+        <translation>
+            <numerusform>%n подпись; ниже — что проверено у каждой.</numerusform>
+            <numerusform>%n подписи; ниже — что проверено у каждой.</numerusform>
+            <numerusform>%n подписей; ниже — что проверено у каждой.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signed by: {name}</source>
@@ -10657,8 +10669,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Корневой сертификат ЭЦП</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt)</source>
-        <translation>Сертификаты (*.pem *.crt)</translation>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>2. R&amp;oot: {name}</source>
@@ -10924,6 +10936,10 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>ShiftsTab</name>
+    <message>
+        <source>event cancelled</source>
+        <translation>мероприятие отменено</translation>
+    </message>
     <message numerus="yes">
         <source>%n more needed</source>
         <translation>

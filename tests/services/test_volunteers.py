@@ -15,7 +15,7 @@ from friendship_desktop.services.volunteers.hours import ServedHours
 from friendship_desktop.services.volunteers.lines import Wanted
 from friendship_desktop.services.volunteers.service import Volunteers
 from friendship_desktop.services.volunteers.shifts import ShiftDraft, Shifts
-from friendship_desktop.store.models import Enrolment, ExcusedPeriod, Person
+from friendship_desktop.store.models import Enrolment, Event, ExcusedPeriod, Person
 from tests.factories import TODAY
 
 SATURDAY = dt.date(2026, 11, 21)
@@ -167,6 +167,26 @@ def test_whoever_is_known_to_be_away_is_put_on_a_shift_only_with_a_reason(
     refused("E_SHIFT_AWAY", lambda: shifts.take_on(actor, shift, [one]))
     assert shifts.get(actor, shift).takers == ()
     shifts.take_on(actor, shift, [one], override_reason="Сапары кейінге қалды")
+
+
+def test_shifts_of_a_cancelled_event_wait_for_nobody(
+    join, plan, shifts, hours, actor, make, database
+):
+    event = make.add(
+        Event(
+            public_id=make.public_id(), title_ru="Концерт", kind="concert", status="planned",
+            starts_on=SATURDAY, ends_on=SATURDAY, organiser_kind="house",
+        )
+    )  # fmt: skip
+    shift = plan(event_id=event, needed=3)
+    shifts.take_on(actor, shift, [join()])
+    (line,) = hours.waiting(actor, today=TODAY)
+    assert (line.waiting, line.missing) == (1, 2)
+    with database.write(None, "test.cancels") as unit:
+        unit.session.query(Event).one().status = "cancelled"
+    assert hours.waiting(actor, today=TODAY) == []
+    line = shifts.get(actor, shift)
+    assert (line.is_called_off, line.waiting, line.missing) == (True, 0, 0)
 
 
 def test_one_filter_says_who_can_interpret_uzbek_on_saturday_at_two(

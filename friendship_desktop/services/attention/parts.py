@@ -20,7 +20,7 @@ from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.services.streaks import find_streaks
 from friendship_desktop.services.teaching import is_live
-from friendship_desktop.services.volunteers.shift_lines import shift_lines
+from friendship_desktop.services.volunteers.shift_lines import goes_on, shift_lines
 from friendship_desktop.store.models import (
     Association,
     Consent,
@@ -197,10 +197,10 @@ def _events(session: Session, today: dt.date) -> Items:
 def _shifts(session: Session, today: dt.date) -> Items:
     """Tell of today's shifts, of those ahead that lack people, and of hours nobody has confirmed."""
     soon = today + dt.timedelta(days=SHIFT_DAYS)
-    near = shift_lines(session, Shift.day.between(today, soon))
+    near = shift_lines(session, Shift.day.between(today, soon), goes_on())
     waits = VolunteerShift.confirmed_on.is_(None) & VolunteerShift.came.is_not(False)
     open_ = select(VolunteerShift.shift_id).where(waits)
-    late = shift_lines(session, Shift.day < today, Shift.id.in_(open_))
+    late = shift_lines(session, Shift.day < today, Shift.id.in_(open_), goes_on())
     for concern, lines in (
         (Concern.SHIFT_TODAY, [one for one in near if one.day == today]),
         (Concern.SHIFT_SHORT, [one for one in near if one.missing]),

@@ -25,6 +25,7 @@ from friendship_desktop.services.calendar.clashes import learners_of
 from friendship_desktop.services.consents.force import valid_purposes
 from friendship_desktop.services.people_list import born
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
+from friendship_desktop.services.volunteers.shift_lines import goes_on
 from friendship_desktop.store.models import (
     Event,
     ExcusedPeriod,
@@ -131,7 +132,7 @@ def _shifts_by_person(session: Session, day: dt.date) -> Mapping[int, list[Busy]
         .join(Shift, Shift.id == VolunteerShift.shift_id)
         .outerjoin(Event, Event.id == Shift.event_id)
         .where(Shift.day == day, VolunteerShift.came.is_not(False))
-        .where((Event.id.is_(None)) | (Event.status != "cancelled"))
+        .where(goes_on())
     )
     people: dict[int, list[Busy]] = defaultdict(list)
     for person_id, shift in session.execute(query):

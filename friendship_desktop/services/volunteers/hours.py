@@ -17,7 +17,7 @@ from friendship_desktop.rules.volunteering import DAY_MOST, is_same_person
 from friendship_desktop.services.editing import found, required_line
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.volunteers.bars import Warned, check_hours, refuse_age
-from friendship_desktop.services.volunteers.shift_lines import ShiftLine, shift_lines
+from friendship_desktop.services.volunteers.shift_lines import ShiftLine, goes_on, shift_lines
 from friendship_desktop.store.database import Database, Unit, row_key
 from friendship_desktop.store.models import (
     Account,
@@ -69,7 +69,7 @@ class ServedHours:
             VolunteerShift.confirmed_on.is_(None), VolunteerShift.came.is_not(False)
         )
         with self._database.read() as session:
-            return shift_lines(session, Shift.day <= today, Shift.id.in_(open_))
+            return shift_lines(session, Shift.day <= today, Shift.id.in_(open_), goes_on())
 
     def confirm(
         self,

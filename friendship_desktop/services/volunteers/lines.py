@@ -18,7 +18,9 @@ from friendship_desktop.services.people_list import age, born
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.volunteers.bars import Busy, Day, has_consent
 from friendship_desktop.services.volunteers.card_writing import Free, Speaks
+from friendship_desktop.services.volunteers.shift_lines import goes_on
 from friendship_desktop.store.models import (
+    Event,
     Person,
     Shift,
     Volunteer,
@@ -177,9 +179,10 @@ def _sums(session: Session, today: dt.date) -> dict[int, tuple[int, int, int]]:
             VolunteerShift.volunteer_id,
             func.sum(case((this_year, VolunteerShift.quarters), else_=0)),
             func.sum(case((confirmed, VolunteerShift.quarters), else_=0)),
-            func.sum(case((waits & (Shift.day < today), 1), else_=0)),
+            func.sum(case((waits & (Shift.day < today) & goes_on(), 1), else_=0)),
         )
         .join(Shift, Shift.id == VolunteerShift.shift_id)
+        .outerjoin(Event, Event.id == Shift.event_id)
         .group_by(VolunteerShift.volunteer_id)
     )
     return {one: (year, whole_, waiting) for one, year, whole_, waiting in session.execute(query)}

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.volunteering import shift_quarters
+from friendship_desktop.services.events.fields import EventStatus
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.store.models import Event, Person, Shift, Volunteer, VolunteerShift
 
@@ -52,6 +53,8 @@ class ShiftLine:
     event_id: int | None
     event_kk: str | None
     event_ru: str | None
+    is_called_off: bool
+    """Its event does not take place: nobody is needed, and nobody's hours wait."""
     takers: tuple[Taker, ...]
 
     @property
@@ -62,11 +65,15 @@ class ShiftLine:
     @property
     def missing(self) -> int:
         """How many more people are needed."""
+        if self.is_called_off:
+            return 0
         return max(0, self.needed - sum(one.came is not False for one in self.takers))
 
     @property
     def waiting(self) -> int:
         """How many wait for their hours to be confirmed."""
+        if self.is_called_off:
+            return 0
         return sum(not one.is_confirmed and one.came is not False for one in self.takers)
 
     def event(self, language: str) -> str:
@@ -77,24 +84,30 @@ class ShiftLine:
         return first or other or ""
 
 
+def goes_on() -> ColumnElement[bool]:
+    """Select, of shifts joined with their events, those whose event was not called off."""
+    return Event.id.is_(None) | (Event.status != EventStatus.CANCELLED)
+
+
 def shift_lines(
     session: Session, *asked: ColumnElement[bool], volunteer_id: int | None = None
 ) -> list[ShiftLine]:
     """Read shifts with their people, in order of time."""
     query = (
-        select(Shift, Event.title_kk, Event.title_ru)
+        select(Shift, Event.title_kk, Event.title_ru, Event.status)
         .outerjoin(Event, Event.id == Shift.event_id)
         .where(*asked)
         .order_by(Shift.day, Shift.starts_at, Shift.id)
     )
     rows = session.execute(query).all()
-    takers = _takers(session, [row.id for row, _kk, _ru in rows], volunteer_id)
+    takers = _takers(session, [row[0].id for row in rows], volunteer_id)
     return [
         ShiftLine(
             row.id, row.task, row.area, row.day, row.starts_at, row.ends_at, row.needed, row.place,
-            row.is_hazardous, row.event_id, kk, ru, tuple(takers[row.id]),
+            row.is_hazardous, row.event_id, kk, ru, status == EventStatus.CANCELLED,
+            tuple(takers[row.id]),
         )
-        for row, kk, ru in rows
+        for row, kk, ru, status in rows
     ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from friendship_desktop.rules.codes import VolunteerArea
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.volunteering import DAY_MOST, quarters_between, shift_quarters
 from friendship_desktop.services.editing import Saved, found, line, one_line, put, required_line
+from friendship_desktop.services.events.fields import EventStatus
 from friendship_desktop.services.volunteers.bars import LAST_MINUTE, Day, Warned
 from friendship_desktop.services.volunteers.shift_lines import ShiftLine, shift_lines
 from friendship_desktop.services.volunteers.taking import Candidate, candidates, recheck, take_on
@@ -22,7 +23,6 @@ from friendship_desktop.store.models import Event, Shift, Volunteer, VolunteerSh
 
 TEXT_LENGTH = 200
 MOST_NEEDED = 500
-CALLED_OFF = "cancelled"
 YEAR_BACK = dt.timedelta(days=365)
 
 
@@ -115,7 +115,7 @@ class Shifts:
         if with_shifts:
             query = query.where(Event.id.in_(select(Shift.event_id)))
         else:
-            query = query.where(Event.status != CALLED_OFF)
+            query = query.where(Event.status != EventStatus.CANCELLED)
         with self._database.read() as session:
             return [
                 ShiftEvent(

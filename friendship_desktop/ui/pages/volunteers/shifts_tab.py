@@ -152,6 +152,8 @@ class ShiftsTab(QWidget):
         return " · ".join(part for part in (row.event(str(language)), area) if part)
 
     def _state(self, row: ShiftLine) -> tuple[str, str]:
+        if row.is_called_off:
+            return self.tr("event cancelled"), "neutral"
         if row.day >= self.context.today() and row.missing:
             return self.tr("%n more needed", "", row.missing), "warning"
         if row.day <= self.context.today() and row.waiting:
