@@ -23,6 +23,7 @@ from friendship_desktop.services.find_things import (
     fitting,
     things_of,
 )
+from friendship_desktop.services.people_list import token_values
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Enrolment, Event, Person, StudyGroup, Volunteer
 
@@ -157,12 +158,11 @@ def _people(session: Session, tokens: Sequence[str], limit: int) -> Iterator[Ran
     connection = session.connection()
     first = " ".join(tokens)
     beginning = {"first": first, "last": first + LAST, "limit": limit}
-    found = {row.id: row for row in connection.execute(BEGINNING, beginning)}
+    found = {row.id: row for row in connection.execute(BEGINNING, beginning).all()}
     if len(found) < limit:
         # Nobody fits better than those who begin so: all names are read only to fill up.
-        rarest_first = sorted(tokens, key=len, reverse=True)
-        pieces = {f"token{n}": f"%{one}%" for n, one in enumerate(rarest_first)}
-        found |= {row.id: row for row in connection.execute(_anywhere(len(tokens)), pieces)}
+        pieces = token_values(tokens)
+        found |= {row.id: row for row in connection.execute(_anywhere(len(tokens)), pieces).all()}
     notes = dict(connection.execute(GROUPS, {"ids": list(found)}).all())
     serving = dict(connection.execute(SERVING, {"ids": list(found)}).all())
     in_order = sorted(found.values(), key=lambda row: (row.sort_key, row.id))
