@@ -20,8 +20,8 @@ FRESH = (
     .order_by(Change.id)
 )
 
-FINAL = frozenset({"exchange.receipt"})
-"""What is not taken back: the office's answer stays an answer."""
+FINAL = frozenset({"exchange.receipt", "paper.issue"})
+"""What is not taken back: the office's answer stays an answer, a paper given out stays in the archive."""
 
 
 @dataclass(frozen=True, slots=True)

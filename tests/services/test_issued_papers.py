@@ -47,7 +47,7 @@ def mark(database, clock, actor, group, stay, code):
 
 
 def test_a_final_stays_as_it_was_and_is_issued_once(database, clock, actor, groups):
-    papers = IssuedPapers(database)
+    papers, history = IssuedPapers(database), HistoryService(database)
     draft = render(drawn(database, groups), stamp=DRAFT)
     assert "ЧЕРНОВИК" in " ".join(read(draft.data))
     first = papers.issue(actor, drawn(database, groups), today=TODAY)
@@ -58,6 +58,7 @@ def test_a_final_stays_as_it_was_and_is_issued_once(database, clock, actor, grou
     assert "архив № 1" in text
     assert first.papers[0].data_hash[:8] in text
     kept = papers.pdf(actor, [1])
+    assert history.next_undo() is None, "what was given out stays in the archive"
 
     mark(database, clock, actor, *groups[0], MarkCode.ILL)
     again = papers.issue(actor, drawn(database, groups), today=TODAY + dt.timedelta(days=3))

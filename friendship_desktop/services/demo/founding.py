@@ -6,6 +6,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.demo.load import COORDINATOR, NAMES, fill_demo
+from friendship_desktop.services.demo.papers import issue_papers
 from friendship_desktop.services.demo.plan import DemoOptions, demo_clock
 from friendship_desktop.services.founding import PROFILE, Founding, found_house
 from friendship_desktop.services.workplace import services_of
@@ -41,6 +42,7 @@ def make_demo(
         fill_demo(house.database, options, progress=progress)
         services = services_of(house, clock)
         services.joining.join_practice(services.actor, name=NAMES["name_ru"])
+        issue_papers(services, options.until)
 
     as_of = demo_clock(options)
     return found_house(folder, founding, as_of, even_in_cloud=even_in_cloud, then=fill)
