@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.reference import items
@@ -15,7 +15,8 @@ from friendship_desktop.services.events.views import EventCard
 from friendship_desktop.ui.dialogs.clash_words import ClashWords
 from friendship_desktop.ui.dialogs.fields import FieldsDialog
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, FieldProblem
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.boxes import down
+from friendship_desktop.ui.widgets.labels import FieldError, Label
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.context import PageContext
@@ -55,11 +56,7 @@ class EventFieldsDialog(FieldsDialog):
     def say_clashes(self, check: Check, *watched: str, with_days: bool = False) -> None:
         """Say what is in the way whenever a watched field changes, and ask for a reason then."""
         self._check, self._watched, self._with_days = check, watched, with_days
-        self.warning = Label("", "error", wraps=True)
-        self.add_note(self.warning)
-        reason = self.card.override_reason if self.card is not None else ""
-        text = self.tr("Rea&son why it takes place all the same")
-        self.add_line("reason", text, reason, REASON_LIMIT, wide=True)
+        self._add_reason(self.card.override_reason if self.card is not None else None)
         for name in watched:
             field = self.field(name)
             line = field.lineEdit() if isinstance(field, QComboBox) else field
@@ -68,6 +65,18 @@ class EventFieldsDialog(FieldsDialog):
             if isinstance(line, QLineEdit):
                 line.editingFinished.connect(self.look)
         self.look()
+
+    def _add_reason(self, given: str | None) -> None:
+        self._band, self.warning = QWidget(), Label("", "error", wraps=True)
+        reason = QLineEdit(given or "", maxLength=REASON_LIMIT)
+        label, error = (
+            QLabel(self.tr("Rea&son why it takes place all the same")),
+            FieldError(reason),
+        )
+        label.setBuddy(reason)
+        reason.setAccessibleName(label.text().replace("&", ""))
+        down(self.warning, label, reason, error, on=self._band, gap=4)
+        self.add_below(self._band, "reason", reason, error)
 
     def look(self) -> None:
         """Say what is in the way of what is typed; nothing while it cannot be read."""
@@ -81,12 +90,11 @@ class EventFieldsDialog(FieldsDialog):
         if len(lines) > MOST_SAID:
             lines[MOST_SAID:] = [self.tr("and %n more", "", len(lines) - MOST_SAID)]
         self.warning.setText("\n".join(lines))
-        self.warning.setVisible(bool(lines))
-        self.show_field("reason", is_shown=bool(lines))
+        self._band.setVisible(bool(lines))
 
     @override
     def say(self, name: str, sentence: str) -> None:
         if name == "reason" and sentence:
             self.look()
-            self.show_field("reason", is_shown=True)
+            self._band.setVisible(True)
         super().say(name, sentence)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QScrollArea,
     QTabWidget,
     QWidget,
 )
@@ -92,9 +93,11 @@ class FieldsDialog(QDialog):
         self._error.setVisible(False)
         self.cancel, self.verb = Button(self.tr("Cancel")), PrimaryButton(verb)
         self.verb.setDefault(True)
+        self._below = down()
         down(
             Label(title, "title", wraps=True),
             (self.tabs, 1),
+            self._below,
             self._error,
             across(STRETCH, self.cancel, self.verb),
             on=self,
@@ -165,19 +168,10 @@ class FieldsDialog(QDialog):
         field.setPlaceholderText("10:00")
         self.add(name, label, field, minutes_read)
 
-    def add_note(self, note: QWidget) -> None:
-        """Add words that are no field, over the whole width."""
-        self._place += self._place % 2
-        self._grid.addWidget(note, self._place // 2 * 3, 0, 1, 2)
-        self._place += 2
-
-    def show_field(self, name: str, *, is_shown: bool) -> None:
-        """Show a field with its name, or hide both."""
-        field = self.field(name)
-        field.setVisible(is_shown)
-        for label in self.findChildren(QLabel):
-            if label.buddy() is field:
-                label.setVisible(is_shown)
+    def add_below(self, band: QWidget, name: str, field: QWidget, error: FieldError) -> None:
+        """Put a band with a field below the tabs, where it is seen on each of them."""
+        self._below.addWidget(band)
+        self._fields[name] = (field, str.strip, error)
 
     def field(self, name: str) -> QWidget:
         """Give the widget of a field."""
@@ -209,7 +203,11 @@ class FieldsDialog(QDialog):
         field, _read, error = self._fields[name]
         error.say(sentence)
         if sentence:
-            self.tabs.setCurrentIndex(self._pages[name])
+            if name in self._pages:
+                self.tabs.setCurrentIndex(self._pages[name])
+                page = self.tabs.currentWidget()
+                if isinstance(page, QScrollArea):
+                    page.ensureWidgetVisible(field)
             field.setFocus()
 
     def try_accept(self) -> None:

@@ -70,7 +70,7 @@ class EventsPage(Page):
         self._label, self._now = Label("", "heading"), Button()
         self.modes = {MONTH: Button(), WEEK: Button(), LIST: Button()}
         self.kinds = CalmCombo()
-        self.kinds.setMinimumContentsLength(9)
+        self.kinds.setMinimumContentsLength(8)
         self.grid = DaysView()
         self.table = RowTable(self._columns(), "EventsPage", lambda row: row.id)
         self.list = RegistryView(self.table, "events", context.memory)
@@ -122,7 +122,13 @@ class EventsPage(Page):
         inner.setContentsMargins(theme.px(10), theme.px(10), theme.px(10), theme.px(10))
         inner.addWidget(
             Flow(
-                self._before, self._label, self._after, self._now, *self.modes.values(), self.kinds
+                self._before,
+                self._label,
+                self._after,
+                self._now,
+                *self.modes.values(),
+                self.kinds,
+                gap=6,
             )
         )
         self._views = QStackedWidget()

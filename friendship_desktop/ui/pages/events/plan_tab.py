@@ -51,6 +51,8 @@ class PlanTab(Sheet):
             ", ".join(in_language(one.name_kk, one.name_ru, code) for one in taking),
         )
         self.fact(self.tr("Responsible"), row.responsible)
+        self._volunteers(card)
+        self.fact(self.tr("Media"), ", ".join(dict.fromkeys(one.outlet for one in card.mentions)))
         themes = [label("event_theme", one, code) for one in card.themes]
         self.fact(self.tr("Themes"), ", ".join(themes))
         for kind, word in (
@@ -65,8 +67,6 @@ class PlanTab(Sheet):
             funding = label("funding", str(get("funding")), code) if get("funding") else ""
             money = self.tr("{sum} tenge").format(sum=self._context.language.number(budget))
             self.fact(self.tr("Budget"), " · ".join(filter(None, (money, funding))))
-        self._volunteers(card)
-        self.fact(self.tr("Media"), ", ".join(dict.fromkeys(one.outlet for one in card.mentions)))
         self._fill_tasks(card.tasks)
 
     def _warn(self, card: EventCard) -> None:
