@@ -27,6 +27,7 @@ from friendship_desktop.services.editing import (
     put,
     whole,
 )
+from friendship_desktop.services.viewing import view
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Association, School
 
@@ -215,20 +216,9 @@ def _card(session: Session, row: Association) -> AssociationCard:
         .where(School.association_id == row.id, School.archived_at.is_(None))
         .order_by(School.sort_key, School.id)
     )
-    return AssociationCard(
-        id=row.id,
-        public_id=row.public_id,
-        name_kk=row.name_kk,
-        name_ru=row.name_ru,
-        level=row.level,
-        legal_form=row.legal_form,
-        bin=row.bin,
-        registry_no=row.registry_no,
-        accredited_until=row.accredited_until,
-        members_count=row.members_count,
-        creative_collectives_count=row.creative_collectives_count,
-        chair_name=row.chair_name,
-        chair_phone=row.chair_phone,
+    return view(
+        AssociationCard,
+        row,
         is_archived=row.archived_at is not None,
         schools=tuple((school_id, name) for school_id, name in schools),
     )

@@ -32,6 +32,7 @@ from friendship_desktop.services.learners import LearnerLine, learner_lines
 from friendship_desktop.services.register.board import BoardLesson
 from friendship_desktop.services.school_views import GroupLine, LastChange
 from friendship_desktop.services.teaching import TeacherName, teachers_of
+from friendship_desktop.services.viewing import view
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import GroupTeacher, Lesson, Room, StudyGroup
 
@@ -257,15 +258,10 @@ def _card(session: Session, row: StudyGroup, today: dt.date, *, left: bool) -> G
         archived=row.archived_at is not None,
     )
     room = session.get(Room, row.room_id) if row.room_id is not None else None
-    return GroupCard(
-        id=row.id,
-        public_id=row.public_id,
+    return view(
+        GroupCard,
+        row,
         line=line,
-        starts_on=row.starts_on,
-        ends_on=row.ends_on,
-        status=row.status,
-        planned_half_hours=row.planned_half_hours,
-        lesson_half_hours=row.lesson_half_hours,
         room=room.name if room else None,
         is_archived=row.archived_at is not None,
         teachers=teachers_of(session, [row.id]).get(row.id, ()),

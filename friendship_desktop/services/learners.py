@@ -13,6 +13,7 @@ from friendship_desktop.rules.attendance import Tally
 from friendship_desktop.services.people_list import Missing, age, missing_of
 from friendship_desktop.services.person_card import tallies_of
 from friendship_desktop.services.person_fields import spellings
+from friendship_desktop.services.viewing import view
 from friendship_desktop.store.models import Enrolment, Person, StudyGroup
 
 
@@ -55,21 +56,15 @@ def learner_lines(
     tallies = tallies_of(session, [stay.id for stay, _, _ in found])
     missing = missing_of(session, (person for _, person, _ in found), today)
     return tuple(
-        LearnerLine(
+        view(
+            LearnerLine,
+            stay,
+            person,
             enrolment_id=stay.id,
             person_id=person.id,
             full_name=spellings(person)[0],
-            group_id=stay.group_id,
             group=group,
-            birth_date=person.birth_date,
-            birth_year=person.birth_year,
             age=age(person, today),
-            phone=person.phone,
-            started_on=stay.started_on,
-            ended_on=stay.ended_on,
-            reason_out=stay.reason_out,
-            order_no=stay.order_no,
-            is_guest=stay.is_guest,
             tally=tallies.get(stay.id, Tally()),
             missing=missing.get(person.id, ()),
         )

@@ -14,6 +14,7 @@ from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.services.consents.validity import withdrawn_since
 from friendship_desktop.services.people_list import Missing, age, born, learners, missing_of
 from friendship_desktop.services.person_fields import spellings
+from friendship_desktop.services.viewing import view
 from friendship_desktop.store.models import (
     Enrolment,
     GroupTeacher,
@@ -113,28 +114,12 @@ def card(session: Session, row: Person, today: dt.date) -> PersonCard:
     """Show one person as known today."""
     stays = _stays(session, row.id)
     known = born(row)
-    return PersonCard(
-        id=row.id,
-        public_id=row.public_id,
+    return view(
+        PersonCard,
+        row,
         full_name=spellings(row)[0],
-        surname=row.surname,
-        given_name=row.given_name,
-        patronymic=row.patronymic,
-        surname_kk=row.surname_kk,
-        given_name_kk=row.given_name_kk,
-        patronymic_kk=row.patronymic_kk,
-        surname_ru=row.surname_ru,
-        given_name_ru=row.given_name_ru,
-        patronymic_ru=row.patronymic_ru,
-        birth_date=row.birth_date,
-        birth_year=row.birth_year,
         age=age(row, today),
         may_be_minor=known is not None and known.may_be_minor(today),
-        sex=row.sex,
-        phone=row.phone,
-        email=row.email,
-        preferred_language=row.preferred_language,
-        note=row.note,
         is_archived=row.archived_at is not None,
         guardians=_guardians(session, row.id),
         stays=stays,
@@ -184,18 +169,12 @@ def _stays(session: Session, person_id: int) -> tuple[Stay, ...]:
     found = session.execute(query).all()
     tallies = tallies_of(session, [row.id for row, _, _ in found])
     return tuple(
-        Stay(
+        view(
+            Stay,
+            row,
             enrolment_id=row.id,
-            group_id=row.group_id,
             group=group,
             school=school,
-            started_on=row.started_on,
-            ended_on=row.ended_on,
-            reason_in=row.reason_in,
-            reason_out=row.reason_out,
-            order_no=row.order_no,
-            order_date=row.order_date,
-            is_guest=row.is_guest,
             tally=tallies.get(row.id, Tally()),
         )
         for row, group, school in found

@@ -25,6 +25,7 @@ from friendship_desktop.services.teaching import (
     teachers_of,
     year_start,
 )
+from friendship_desktop.services.viewing import view
 from friendship_desktop.store.database import row_key
 from friendship_desktop.store.models import (
     Account,
@@ -200,19 +201,11 @@ def card(session: Session, row: School, today: dt.date) -> SchoolCard:
     )
     groups = group_lines(session, today, school_id=row.id)
     ids = [group.id for group in groups]
-    return SchoolCard(
-        id=row.id,
-        public_id=row.public_id,
-        name=row.name,
-        association_id=row.association_id,
+    return view(
+        SchoolCard,
+        row,
         association_kk=association.name_kk if association else None,
         association_ru=association.name_ru if association else None,
-        head_name=row.head_name,
-        venue=row.venue,
-        kato=row.kato,
-        opened_on=row.opened_on,
-        closed_on=row.closed_on,
-        status=row.status,
         is_archived=row.archived_at is not None,
         groups=groups,
         next_lessons=next_lessons(session, today, ids),
@@ -270,24 +263,16 @@ def _group_line(
     held: int,
 ) -> GroupLine:
     over = max(0, enrolled - group.capacity) if group.capacity is not None else 0
-    return GroupLine(
-        id=group.id,
-        title=group.title,
-        kind=group.kind,
-        school_id=group.school_id,
+    return view(
+        GroupLine,
+        group,
         school_name=school_name,
-        language_code=group.language_code,
-        level=group.level,
-        age_band=group.age_band,
-        academic_year=group.academic_year,
         teachers=teachers,
         slots=slots,
         enrolled=enrolled,
-        capacity=group.capacity,
         share=share,
         pill=_pill(group, over),
         over=over,
-        planned_half_hours=group.planned_half_hours,
         held_half_hours=held,
     )
 

@@ -33,6 +33,7 @@ from friendship_desktop.services.people_list import Missing, born, lacks, learne
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.services.teaching import academic_year
+from friendship_desktop.services.viewing import view
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import (
     Consent,
@@ -326,19 +327,11 @@ def _rows(session: Session, person_id: int, today: dt.date, warn_days: int) -> l
     ).all()
     order = list(ConsentPurpose)
     return [
-        ConsentRow(
-            id=row.id,
+        view(
+            ConsentRow,
+            row,
             purposes=tuple(sorted(purposes_of(session, row.id), key=order.index)),
-            given_on=row.given_on,
-            valid_until=row.valid_until,
-            given_by=row.given_by,
             method=ConsentMethod(row.method),
-            reference_no=row.reference_no,
-            paper_location=row.paper_location,
-            third_party=row.third_party,
-            withdrawn_on=row.withdrawn_on,
-            withdraw_reason=row.withdraw_reason,
-            text_version=row.text_version,
             state=_state(row, today, warn_days),
         )
         for row in consents

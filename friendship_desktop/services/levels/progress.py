@@ -15,6 +15,7 @@ from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.consents.validity import is_withdrawn
 from friendship_desktop.services.levels.sheet import Assessed, assessments_of, language_of
 from friendship_desktop.services.person_card import tallies_of
+from friendship_desktop.services.viewing import view
 from friendship_desktop.store.models import Enrolment, Lesson, Person, StudyGroup
 
 
@@ -78,14 +79,10 @@ def progress(
         stays.setdefault(person.id, []).append((stay, person))
     checks = assessments_of(session, list(stays), language_of(group), group.id)
     tallies = tallies_of(session, [stay.id for own in stays.values() for stay, _person in own])
-    return GroupProgress(
+    return view(
+        GroupProgress,
+        group,
         group_id=group.id,
-        kind=group.kind,
-        title=group.title,
-        language_code=group.language_code,
-        level=group.level,
-        academic_year=group.academic_year,
-        planned_half_hours=group.planned_half_hours,
         held_half_hours=held_half_hours(session, group.id, None, today),
         rows=tuple(
             _row([stay for stay, _person in own], own[0][1], checks.get(own[0][1].id, ()), tallies)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.services.person_card import PersonCard, Stay, Teaching
+from friendship_desktop.services.viewing import view
 from friendship_desktop.ui.pages.people.actions import PersonActions
 from friendship_desktop.ui.pages.people.columns import CONTEXT, stay_columns, teaching_columns
 from friendship_desktop.ui.pages.people.words import PeopleWords, is_open
@@ -176,21 +177,4 @@ class GroupsTab(QWidget):
 
 def _line(card: PersonCard, stay: Stay) -> LearnerLine:
     """Give an enrolment as the actions on learners take it."""
-    return LearnerLine(
-        enrolment_id=stay.enrolment_id,
-        person_id=card.id,
-        full_name=card.full_name,
-        group_id=stay.group_id,
-        group=stay.group,
-        birth_date=card.birth_date,
-        birth_year=card.birth_year,
-        age=card.age,
-        phone=card.phone,
-        started_on=stay.started_on,
-        ended_on=stay.ended_on,
-        reason_out=stay.reason_out,
-        order_no=stay.order_no,
-        is_guest=stay.is_guest,
-        tally=stay.tally,
-        missing=card.missing,
-    )
+    return view(LearnerLine, stay, card, person_id=card.id)
