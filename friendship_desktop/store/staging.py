@@ -70,13 +70,13 @@ class Staged:
 
     def __enter__(self) -> Staged:
         if self._rows:
-            self._stage.create(self._connection)
+            self._stage.create(self._connection, checkfirst=False)
             self._fill()
         return self
 
     def __exit__(self, *_error: object) -> None:
         if self._rows and _error[0] is None:
-            self._stage.drop(self._connection)  # else the transaction takes it along
+            self._stage.drop(self._connection, checkfirst=False)  # else the transaction takes it along
 
     def _fill(self) -> None:
         if self._connection.dialect.paramstyle != "qmark":
