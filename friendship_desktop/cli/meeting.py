@@ -87,18 +87,24 @@ def do_attach_signature(options: argparse.Namespace, console: Console) -> int:
     answer = {
         "ok": True,
         "sequence": options.package,
-        "standing": found.standing,
-        "chain": found.chain,
-        "signer": found.signer,
-        "organisation": found.organisation,
-        "issuer": found.issuer,
-        "serial": found.serial,
-        "signed_at": found.signed_at.isoformat() if found.signed_at else None,
+        "signatures": [
+            {
+                "standing": one.standing,
+                "chain": one.chain,
+                "signer": one.signer,
+                "organisation": one.organisation,
+                "issuer": one.issuer,
+                "serial": one.serial,
+                "signed_at": one.signed_at.isoformat() if one.signed_at else None,
+            }
+            for one in found
+        ],
         "path": str(path) if path else None,
     }
-    console.answer(answer, *filter(None, (found.signer, found.issuer, str(path) if path else "")))
-    console.say(text(STANDINGS[found.standing]))
-    console.say(text(CHAINS[found.chain]))
+    lines = (f"{one.signer}\t{one.issuer}\t{one.standing}\t{one.chain}" for one in found)
+    console.answer(answer, *lines, *([str(path)] if path else []))
+    for one in found:
+        console.say(f"{text(STANDINGS[one.standing])} {text(CHAINS[one.chain])}")
     return 0
 
 

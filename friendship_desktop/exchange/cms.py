@@ -22,13 +22,13 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import certificates, layout
 from friendship_desktop.exchange.certificates import PrivateKey
 
-_ECDSA_SHA256: Final = "1.2.840.10045.4.3.2"
-_RSA: Final = frozenset({"1.2.840.113549.1.1.1", "1.2.840.113549.1.1.11"})
-_SHA256: Final = "2.16.840.1.101.3.4.2.1"
+ECDSA_SHA256: Final = "1.2.840.10045.4.3.2"
+RSA: Final = frozenset({"1.2.840.113549.1.1.1", "1.2.840.113549.1.1.11"})
+SHA256: Final = "2.16.840.1.101.3.4.2.1"
 _ATTRIBUTES: Final = frozenset(
     {"content_type", "message_digest", "signing_time", "signing_certificate_v2"}
 )
-_MALFORMED: Final = (
+MALFORMED: Final = (
     ValueError,
     TypeError,
     KeyError,
@@ -119,11 +119,11 @@ def verify(data: bytes, content: bytes) -> Signature:
         digest = attributes["message_digest"].native
         value = signer["signature"].native
         to_verify = b"\x31" + signer["signed_attrs"].dump()[1:]
-    except _MALFORMED as error:
+    except MALFORMED as error:
         raise UserError("E_CMS") from error
     if digest != hashlib.sha256(content).digest():
         raise UserError("E_SIG")
-    if not _holds(certificate.public_key(), signer, value, to_verify):
+    if not holds(certificate.public_key(), signer, value, to_verify):
         raise UserError("E_SIG")
     return Signature(certificate, signed_at)
 
@@ -144,9 +144,9 @@ def _check_algorithms(signed: Any) -> None:
     """Decide about algorithms before anything else is looked at."""
     signer = signed["signer_infos"][0]
     digests = [*signed["digest_algorithms"], signer["digest_algorithm"]]
-    if any(one["algorithm"].dotted != _SHA256 for one in digests):
+    if any(one["algorithm"].dotted != SHA256 for one in digests):
         raise UserError("E_ALG")
-    if signer["signature_algorithm"]["algorithm"].dotted not in {_ECDSA_SHA256, *_RSA}:
+    if signer["signature_algorithm"]["algorithm"].dotted not in {ECDSA_SHA256, *RSA}:
         raise UserError("E_ALG")
 
 
@@ -200,7 +200,7 @@ def _check_binding(attributes: dict[str, Any], signer: Any, der: bytes) -> None:
     names = attributes["signing_certificate_v2"]["certs"]
     if len(names) != 1:
         raise UserError("E_CMS")
-    if names[0]["hash_algorithm"]["algorithm"].dotted != _SHA256:
+    if names[0]["hash_algorithm"]["algorithm"].dotted != SHA256:
         raise UserError("E_ALG")
     if names[0]["cert_hash"].native != hashlib.sha256(der).digest():
         raise UserError("E_CMS")
@@ -212,66 +212,16 @@ def _check_binding(attributes: dict[str, Any], signer: Any, der: bytes) -> None:
         raise UserError("E_CMS")
 
 
-def _holds(public_key: object, signer: Any, value: bytes, content: bytes) -> bool:
+def holds(public_key: object, signer: Any, value: bytes, content: bytes) -> bool:
+    """Compute whether a key made a value over these bytes, by the algorithm the signer names."""
     algorithm = signer["signature_algorithm"]["algorithm"].dotted
     try:
-        if isinstance(public_key, ec.EllipticCurvePublicKey) and algorithm == _ECDSA_SHA256:
+        if isinstance(public_key, ec.EllipticCurvePublicKey) and algorithm == ECDSA_SHA256:
             public_key.verify(value, content, ec.ECDSA(hashes.SHA256()))
-        elif isinstance(public_key, rsa.RSAPublicKey) and algorithm in _RSA:
+        elif isinstance(public_key, rsa.RSAPublicKey) and algorithm in RSA:
             public_key.verify(value, content, padding.PKCS1v15(), hashes.SHA256())
         else:
             return False
     except (InvalidSignature, UnsupportedAlgorithm, ValueError):
         return False
     return True
-
-
-def outside_signature(data: bytes, content: bytes) -> str:
-    """Say how a signature made by other tools stands: valid, invalid or unknown.
-
-    Only its value is looked at (SHA-256 with RSA or ECDSA): neither chain, revocation nor time
-    stamp. `unknown` is an algorithm that this program cannot compute, such as GOST.
-    """
-    try:
-        signed, signer = _parse(data)
-        if signer["digest_algorithm"]["algorithm"].dotted != _SHA256:
-            return "unknown"
-        serial = signer["sid"].chosen["serial_number"].native
-        found = [one.chosen for one in signed["certificates"] if one.chosen.serial_number == serial]
-        public_key = certificates.read_der(found[0].dump()).public_key()
-        values = {one["type"].native: one["values"][0] for one in signer["signed_attrs"]}
-        if values["message_digest"].native != hashlib.sha256(content).digest():
-            return "invalid"
-        to_verify = b"\x31" + signer["signed_attrs"].dump()[1:]
-        return (
-            "valid"
-            if _holds(public_key, signer, signer["signature"].native, to_verify)
-            else "invalid"
-        )
-    except UnsupportedAlgorithm:
-        return "unknown"
-    except (*_MALFORMED, UserError):
-        return "invalid"
-
-
-def outside_signer(
-    data: bytes,
-) -> tuple[x509.Certificate | None, list[x509.Certificate], dt.datetime | None]:
-    """Name who claims to have made a signature of other tools: certificate, the others in it, when.
-
-    Nothing of it is checked here; what cannot be read is None or left out.
-    """
-    try:
-        signed, signer = _parse(data)
-        serial = signer["sid"].chosen["serial_number"].native
-        found = [certificates.read_der(one.chosen.dump()) for one in signed["certificates"]]
-        times = [
-            one["values"][0].native
-            for one in signer["signed_attrs"]
-            if one["type"].native == "signing_time"
-        ]
-    except (*_MALFORMED, UserError, UnsupportedAlgorithm):
-        return None, [], None
-    ours = next((one for one in found if one.serial_number == serial), None)
-    aware = [one for one in times if isinstance(one, dt.datetime) and one.tzinfo is not None]
-    return ours, [one for one in found if one is not ours], next(iter(aware), None)

@@ -15,18 +15,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import certificates, cms, container, layout, manifest
+from friendship_desktop.exchange import certificates, container, layout, manifest, outside
 
 
 @dataclass(frozen=True, slots=True)
 class Second:
-    """A second signature as it stands.
+    """One of the signatures beside our own, as it stands.
 
     `standing` is valid, invalid or unknown (an algorithm that this program cannot compute);
-    `chain` is trusted (leads to the root that was given), broken, or not_checked (no root given).
-    `value` is the CMS in base64, of which a signature sheet prints the ends.
+    `chain` is trusted (leads to the root that was given), broken, not_checked (no root given) or
+    unknown (its certificates are of such an algorithm). `value` is the signature in base64, of
+    which a signature sheet prints the ends.
     """
 
     standing: str
@@ -59,7 +61,7 @@ def attach(asice: bytes, signature: bytes) -> bytes:
     Raises UserError E_SECOND when the signature is not over our own bytes.
     """
     content, der = to_sign(asice), plain(signature)
-    if len(der) > layout.MAX_TEXT or cms.outside_signature(der, content) == "invalid":
+    if len(der) > layout.MAX_TEXT or outside.outside_signature(der, content) == "invalid":
         raise UserError("E_SECOND")
     files = {**container.read(asice), layout.SECOND_MANIFEST: content, layout.SECOND_SIGNATURE: der}
     return container.write(files)
@@ -76,32 +78,49 @@ def plain(data: bytes) -> bytes:
         return data
 
 
-def look(asice: bytes, roots: Sequence[bytes] = ()) -> Second | None:
-    """Tell how the second signature of a container stands; None when it has none.
+def look(asice: bytes, roots: Sequence[bytes] = ()) -> tuple[Second, ...]:
+    """Tell how each signature beside our own stands; empty when there is none.
 
     `roots` are PEM files that the user trusts; each may hold several certificates. Raises
     UserError E_ROOT_FILE when one holds none.
     """
     files = container.read(asice)
     if layout.SECOND_SIGNATURE not in files:
-        return None
+        return ()
     der, content = files[layout.SECOND_SIGNATURE], files[layout.SECOND_MANIFEST]
     same = content == to_sign(asice)
-    signer, others, signed_at = cms.outside_signer(der)
+    found, held = outside.outside_signatures(der, content)
     trusted = [one for pem in roots for one in _roots(pem)]
-    return Second(
-        standing=cms.outside_signature(der, content) if same else "invalid",
-        chain=_chain(signer, others, trusted, signed_at),
-        signer=_named(signer, x509.NameOID.COMMON_NAME),
-        organisation=_named(signer, x509.NameOID.ORGANIZATION_NAME),
-        identifier=_named(signer, x509.NameOID.SERIAL_NUMBER),
-        issuer=_issuer(signer),
-        serial=f"{signer.serial_number:X}" if signer else "",
-        valid_from=signer.not_valid_before_utc.date() if signer else None,
-        valid_until=signer.not_valid_after_utc.date() if signer else None,
-        signed_at=signed_at,
-        value=base64.b64encode(der).decode(),
+    nothing = outside.Outside("invalid", None, None, der)
+    return tuple(
+        Second(
+            standing=one.standing if same else "invalid",
+            chain=_chain(one.certificate, held, trusted, one.signed_at),
+            signer=_named(one.certificate, x509.NameOID.COMMON_NAME),
+            organisation=_named(one.certificate, x509.NameOID.ORGANIZATION_NAME),
+            identifier=_named(one.certificate, x509.NameOID.SERIAL_NUMBER),
+            issuer=_issuer(one.certificate),
+            serial=f"{one.certificate.serial_number:X}" if one.certificate else "",
+            valid_from=one.certificate.not_valid_before_utc.date() if one.certificate else None,
+            valid_until=one.certificate.not_valid_after_utc.date() if one.certificate else None,
+            signed_at=one.signed_at,
+            value=base64.b64encode(one.value).decode(),
+        )
+        for one in found or [nothing]
     )
+
+
+def root_pem(data: bytes) -> bytes:
+    """Give the root certificates of a file as PEM, whether it holds PEM or one in DER.
+
+    Raises UserError E_ROOT_FILE.
+    """
+    if data[:1] != b"\x30":
+        return b"".join(map(certificates.to_pem, _roots(data)))
+    try:
+        return certificates.to_pem(x509.load_der_x509_certificate(data))
+    except ValueError as error:
+        raise UserError("E_ROOT_FILE") from error
 
 
 def _roots(pem: bytes) -> list[x509.Certificate]:
@@ -141,16 +160,27 @@ def _chain(
             return "broken"
         if current in roots or any(certificates.issued_by(current, root) for root in roots):
             return "trusted"
-        current = next(
+        above = next(
             (
                 one
                 for one in others
                 if one != current and _is_ca(one) and certificates.issued_by(current, one)
             ),
-            None,
+            None if _computes(current) else current,
         )
+        if above is current:
+            return "unknown"
+        current = above
         seen += 1
     return "broken"
+
+
+def _computes(certificate: x509.Certificate) -> bool:
+    """Whether the algorithm under a certificate is one that can be computed here."""
+    try:
+        return certificate.signature_hash_algorithm is not None
+    except UnsupportedAlgorithm:
+        return False
 
 
 def _is_ca(certificate: x509.Certificate) -> bool:

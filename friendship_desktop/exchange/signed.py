@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from cryptography import x509
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import cms, container, layout, manifest, seal
+from friendship_desktop.exchange import cms, container, layout, manifest, outside, seal
 from friendship_desktop.exchange.certificates import PrivateKey
 
 
@@ -93,7 +93,7 @@ class Checked:
             return "invalid"
         if not same:
             return "invalid"
-        return cms.outside_signature(self.files[layout.SECOND_SIGNATURE], listed)
+        return outside.outside_signature(self.files[layout.SECOND_SIGNATURE], listed)
 
 
 def check(asice: bytes) -> Checked:

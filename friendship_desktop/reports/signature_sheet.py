@@ -49,12 +49,17 @@ class SignatureSheet:
 STANDINGS: Final = {
     "valid": msg("Mathematically right; revocation and time stamp were not checked."),
     "invalid": msg("Does not fit the files of the package."),
-    "unknown": msg("Not checked: this program cannot compute the algorithm of the signature."),
+    "unknown": msg(
+        "Not checked: this program does not compute the algorithm of the signature, GOST for instance. The tool it was made with can check it."
+    ),
 }
 CHAINS: Final = {
     "trusted": msg("The chain leads to the root certificate that was given."),
     "broken": msg("The chain does not lead to the root certificate that was given."),
     "not_checked": msg("The chain was not checked: no root certificate was given."),
+    "unknown": msg(
+        "The chain was not checked: this program does not compute the algorithm of its certificates."
+    ),
 }
 
 

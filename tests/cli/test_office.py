@@ -204,7 +204,8 @@ def test_an_ecp_is_attached_and_its_sheet_printed(house, tmp_path):
     signature.write_bytes(signer.sign(to_sign.read_bytes()))
     words = ("attach-signature", "1", "--p7s", signature, "--root", signer.folder / "root.pem")
     found = house.json(*words, "--to", tmp_path / "again")
-    assert (found["standing"], found["chain"]) == ("valid", "trusted")
+    (told,) = found["signatures"]
+    assert (told["standing"], told["chain"]) == ("valid", "trusted")
     assert house.json("verify", found["path"])["ok"]
     house("report", "f-21", "--package", "1", "--paper", "ru", "-o", tmp_path / "f21.pdf")
     assert (tmp_path / "f21.pdf").read_bytes().startswith(b"%PDF")

@@ -11,6 +11,7 @@ from friendship_desktop.store.models import OutgoingPackage
 from friendship_desktop.ui.dialogs.lesson import ReopenDialog
 from friendship_desktop.ui.pages.exchange.answer import AnswerDialog
 from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, CorrectionDialog
+from friendship_desktop.ui.pages.exchange.keys import KeysDialog, LostKeyDialog
 from friendship_desktop.ui.pages.exchange.level import LevelDialog
 from friendship_desktop.ui.pages.exchange.meeting import CodeDialog
 
@@ -70,6 +71,27 @@ def test_an_invitation_needs_the_code_of_its_letter(qtbot, desk, exchange, tmp_p
         assert (desk.services.joining.office() is not None) is joined
 
     assert desk.services.joining.office().office_id == "KZ-OFF-19"
+
+
+def test_a_lost_key_is_replaced_and_the_new_code_is_there_to_be_read_out(qtbot, desk, exchange):
+    services, now = desk.services, Clock().now()
+    data = invitation.write(office.make("KZ-OFF-19", "Мекеме", "Учреждение", now), now, "test")
+    code = invitation.read(data, now=now).code
+    services.joining.join(services.actor, data, typed_code=code, name="Үй")
+    exchange.refresh()
+    old = services.joining.office().key_code
+
+    exchange.way.body.link.click()
+    shown = exchange.findChild(KeysDialog)
+    assert shown.code.text() == old
+    shown.lost.click()
+    ask = exchange.findChild(LostKeyDialog)
+    assert ask.isVisible()
+    ask.verb.click()
+    idle(qtbot, desk)
+    shown = [one for one in exchange.findChildren(KeysDialog) if one.isVisible()]
+    assert [one.code.text() for one in shown] == [services.joining.office().key_code]
+    assert services.joining.office().key_code != old
 
 
 def test_a_code_that_is_not_whole_is_told_beside_the_field(qtbot, desk, exchange):

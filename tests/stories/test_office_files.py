@@ -148,7 +148,7 @@ def test_an_ecp_made_outside_is_attached_and_its_sheet_printed(qtbot, desk, tmp_
     hands.click(dialog.attach)
     hands.idle()
     assert "АХМЕТОВ АЗАМАТ" in dialog.facts.text()
-    assert services.second.look(services.sent.journal()[0].id).chain == "trusted"
+    assert services.second.look(services.sent.journal()[0].id)[0].chain == "trusted"
     hands.click(dialog.print)
     preview = hands.dialog(PreviewDialog)
     hands.idle()

@@ -80,6 +80,8 @@ class Review:
     """The House asks for its next certificate; it is issued with the passphrase of the root key."""
     outliers: tuple[Outlier, ...] = ()
     """Figures that a person should ask about; a question goes into the receipt if chosen."""
+    second_signers: tuple[str, ...] = ()
+    """Who claims to have made the ЭЦП beside the signature of the House."""
 
     @property
     def needs_confirmation(self) -> tuple[str, ...]:

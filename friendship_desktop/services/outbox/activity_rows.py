@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.exchange.schema import Row
+from friendship_desktop.exchange.columns import Row
 from friendship_desktop.rules.codes import Funding
 from friendship_desktop.services.activity import HELD, confirmed
 from friendship_desktop.services.period import Period

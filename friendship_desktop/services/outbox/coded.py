@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.exchange.schema import Row
+from friendship_desktop.exchange.columns import Row
 from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.services.consents.force import has_teaching
 from friendship_desktop.services.indicators import Period, overlaps

@@ -14,7 +14,9 @@ from decimal import Decimal
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from friendship_desktop.exchange.schema import CURRENT, DIMENSIONS, NOT_STATED, Row, Rows
+from friendship_desktop.exchange.columns import Row, Rows
+from friendship_desktop.exchange.schema import CURRENT
+from friendship_desktop.exchange.schema_1_0 import DIMENSIONS, NOT_STATED
 from friendship_desktop.rules.codes import GroupKind, LessonStatus
 from friendship_desktop.rules.indicators import indicator_rule
 from friendship_desktop.rules.suppression import MERGED, Shown, mark, suppress

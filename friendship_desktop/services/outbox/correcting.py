@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from friendship_desktop.exchange.schema import Cell, Row
+from friendship_desktop.exchange.columns import Cell, Row
 
 
 @dataclass(frozen=True, slots=True)

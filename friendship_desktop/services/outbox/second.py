@@ -44,10 +44,10 @@ class SecondSignatures:
 
     def attach(
         self, actor: Actor, package_id: int, signature: bytes, *, root: bytes | None = None
-    ) -> Second:
+    ) -> tuple[Second, ...]:
         """Check a detached CMS against our own bytes and keep it in the package.
 
-        `root` (PEM) is what its chain shall lead to; it is remembered. The digest of the package
+        Gives every signature in it. `root` (PEM or DER) is what their chains shall lead to; it is remembered. The digest of the package
         stays, so its number, receipt and act do too. Raises UserError E_SECOND, E_ROOT_FILE, E_SIZE.
         """
         require(actor, "exchange.export")
@@ -55,19 +55,15 @@ class SecondSignatures:
             row = unit.session.get_one(OutgoingPackage, package_id)
             asice = second.attach(self._asice(unit.session, row), signature)
             if root is not None:
-                second.look(asice, (root,))
-                write_setting(unit.session, ROOT, root.decode("ascii", "replace"))
+                write_setting(unit.session, ROOT, second.root_pem(root).decode("ascii"))
             office = unit.session.get_one(Office, row.office_id)
             invited = invitation.read(office.invitation, now=self._made(row))
             row.sealed = package.encrypt(asice, house_keys(self._house, unit.session), invited)
             row.file_size = len(row.sealed)
-        found = self.look(package_id)
-        if found is None:
-            raise UserError("E_SECOND")
-        return found
+        return self.look(package_id)
 
-    def look(self, package_id: int) -> Second | None:
-        """Tell how the ЭЦП of a package stands; None when it has none."""
+    def look(self, package_id: int) -> tuple[Second, ...]:
+        """Tell how each signature of the ЭЦП of a package stands; empty when it has none."""
         with self._database.read() as session:
             row = session.get_one(OutgoingPackage, package_id)
             root = read_setting(session, ROOT)
@@ -76,7 +72,7 @@ class SecondSignatures:
     def sheet(self, package_id: int, *, language: PaperLanguage, today: dt.date) -> SignatureSheet:
         """Fill F-21, the signature sheet. Raises UserError E_NO_SECOND for a package without ЭЦП."""
         found = self.look(package_id)
-        if found is None:
+        if not found:
             raise UserError("E_NO_SECOND")
         with self._database.read() as session:
             row = session.get_one(OutgoingPackage, package_id)
@@ -90,7 +86,7 @@ class SecondSignatures:
                 document_date=made.date(),
                 file_name=row.file_name,
                 manifest_digest=row.manifest_sha256,
-                signatures=(_printed(found),),
+                signatures=tuple(map(_printed, found)),
                 house_code=head.house_code,
                 dated=today,
             )

@@ -19,7 +19,7 @@ from friendship_desktop.exchange import (
     reading,
     schema,
 )
-from friendship_desktop.exchange.schema import CODED_1_1
+from friendship_desktop.exchange.schema_1_1 import CODED_1_1
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.reports.writer import render

@@ -5,6 +5,7 @@ import subprocess
 
 import pypdfium2
 import pytest
+from asn1crypto.core import ObjectIdentifier
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -24,7 +25,7 @@ def name(text, organisation=None):
 class Signer:
     """Somebody with a certificate of a small authority, and openssl."""
 
-    def __init__(self, folder, label="НУЦ"):
+    def __init__(self, folder, label="НУЦ", person="АХМЕТОВ АЗАМАТ"):
         self.folder = folder / label
         self.folder.mkdir()
         now = dt.datetime.now(dt.UTC)  # openssl signs with the time of this machine
@@ -37,11 +38,13 @@ class Signer:
                 now - dt.timedelta(days=1), now + dt.timedelta(days=365),
             )  # fmt: skip
             made = made.add_extension(x509.BasicConstraints(ca=ca, path_length=None), True)
+            identifier = x509.SubjectKeyIdentifier.from_public_key(public_key)
+            made = made.add_extension(identifier, False)
             return made.sign(root_key, hashes.SHA256())
 
         pem = serialization.Encoding.PEM
         root = build(issuer, root_key.public_key(), ca=True)
-        leaf = build(name("АХМЕТОВ АЗАМАТ", "Достық үйі КММ"), key.public_key(), ca=False)
+        leaf = build(name(person, "Достық үйі КММ"), key.public_key(), ca=False)
         self.root = root.public_bytes(pem)
         (self.folder / "root.pem").write_bytes(self.root)
         (self.folder / "leaf.pem").write_bytes(leaf.public_bytes(pem))
@@ -79,7 +82,7 @@ def test_a_right_signature_travels_with_the_package(office, sent, signer, drop, 
     services, package = sent.services, sent.package
     file_name, content = services.second.to_sign(package.id)
     assert file_name.endswith("_ASiCManifest002.xml")
-    found = services.second.attach(
+    (found,) = services.second.attach(
         services.actor, package.id, signer.sign(content, form=form), root=signer.root
     )
     assert (found.standing, found.chain) == ("valid", "trusted")
@@ -108,7 +111,7 @@ def test_a_signature_of_other_bytes_is_not_taken(sent, signer):
         with refused("E_SECOND"):
             services.second.attach(services.actor, package.id, wrong)
     assert services.sent.save_again(package.id, sent.folder).read_bytes() == before
-    assert services.second.look(package.id) is None
+    assert services.second.look(package.id) == ()
     with refused("E_NO_SECOND"):
         services.second.sheet(package.id, language=PaperLanguage.BOTH, today=TODAY)
 
@@ -117,21 +120,92 @@ def test_the_chain_is_told_apart_from_the_value(sent, signer, tmp_path):
     services, package = sent.services, sent.package
     _name, content = services.second.to_sign(package.id)
     made = signer.sign(content)
-    assert services.second.attach(services.actor, package.id, made).chain == "not_checked"
+    (found,) = services.second.attach(services.actor, package.id, made)
+    assert found.chain == "not_checked"
     other = Signer(tmp_path, "басқа")
-    found = services.second.attach(services.actor, package.id, made, root=other.root)
+    (found,) = services.second.attach(services.actor, package.id, made, root=other.root)
     assert (found.standing, found.chain) == ("valid", "broken")
     with refused("E_ROOT_FILE"):
         services.second.attach(services.actor, package.id, made, root=b"no certificate")
-    assert services.second.look(package.id).chain == "broken"
+    assert [one.chain for one in services.second.look(package.id)] == ["broken"]
+    der = x509.load_pem_x509_certificate(signer.root).public_bytes(serialization.Encoding.DER)
+    (found,) = services.second.attach(services.actor, package.id, made, root=der)
+    assert found.chain == "trusted"
 
 
 def test_another_algorithm_is_kept_and_said_to_be_unchecked(sent, signer):
     services, package = sent.services, sent.package
     _name, content = services.second.to_sign(package.id)
-    made = signer.sign(content, "-md", "sha512")
-    found = services.second.attach(services.actor, package.id, made)
-    assert found.standing == "unknown"
+    for made in (
+        signer.sign(content, "-md", "sha512"),
+        signer.sign(content, "-keyopt", "rsa_padding_mode:pss"),
+    ):
+        (found,) = services.second.attach(services.actor, package.id, made)
+        assert found.standing == "unknown"
+
+
+GOST = {
+    "1.2.840.113549.1.1.1": "1.2.398.3.10.1.1.1.1",
+    "1.2.840.113549.1.1.11": "1.2.398.3.10.1.1.1.2",
+    "2.16.840.1.101.3.4.2.1": "1.2.398.3.10.1.3.1.1",
+}
+"""Algorithms of openssl's CMS, and names as long from the tree of Kazakhstan's."""
+
+
+def as_gost(der):
+    for ours, theirs in GOST.items():
+        der = der.replace(ObjectIdentifier(ours).dump(), ObjectIdentifier(theirs).dump())
+    return der
+
+
+def test_gost_is_named_and_said_to_be_unchecked(sent, signer):
+    services, package = sent.services, sent.package
+    _name, content = services.second.to_sign(package.id)
+    made = as_gost(signer.sign(content))
+    (found,) = services.second.attach(services.actor, package.id, made, root=signer.root)
+    assert (found.standing, found.chain) == ("unknown", "unknown")
+    assert (found.signer, found.organisation) == ("АХМЕТОВ АЗАМАТ", "Достық үйі КММ")
+
+
+@pytest.mark.parametrize("kind", ["-keyid", "-noattr"])
+def test_shapes_that_other_tools_write_are_checked_too(sent, signer, kind):
+    services, package = sent.services, sent.package
+    _name, content = services.second.to_sign(package.id)
+    (found,) = services.second.attach(
+        services.actor, package.id, signer.sign(content, kind), root=signer.root
+    )
+    assert (found.standing, found.chain) == ("valid", "trusted")
+    with refused("E_SECOND"):
+        services.second.attach(services.actor, package.id, signer.sign(content + b" ", kind))
+
+
+def test_each_of_two_signers_is_told_apart(office, sent, signer, drop, tmp_path):
+    services, package = sent.services, sent.package
+    other = Signer(tmp_path, "басқа", "СЕЙІТОВА АЙЖАН")
+    _name, content = services.second.to_sign(package.id)
+    both = ("-signer", other.folder / "leaf.pem", "-inkey", other.folder / "key.pem")
+    found = services.second.attach(
+        services.actor, package.id, signer.sign(content, *both), root=signer.root
+    )
+    told = {one.signer: (one.standing, one.chain) for one in found}
+    assert told == {
+        "АХМЕТОВ АЗАМАТ": ("valid", "trusted"), "СЕЙІТОВА АЙЖАН": ("valid", "broken"),
+    }  # fmt: skip
+    sheet = services.second.sheet(package.id, language=PaperLanguage.RUSSIAN, today=TODAY)
+    page = pypdfium2.PdfDocument(services.second.draw(sheet).data)
+    text = "".join(one.get_textpage().get_text_range() for one in page)
+    assert all(name in text for name in told)
+
+    resigned = signer.sign(content, *both)
+    spoilt = bytearray(resigned)
+    spoilt[-1] ^= 1  # the value of one of them
+    with refused("E_SECOND"):
+        services.second.attach(services.actor, package.id, bytes(spoilt))
+
+    services.sent.save_again(package.id, sent.folder)
+    came = drop(sent.folder / package.file_name)
+    office.inbox.enrol(office.actor, came.id, typed_code=sent.code, ca_passphrase=CA)
+    assert set(office.inbox.review(came.id).second_signers) == set(told)
 
 
 @pytest.mark.parametrize("language", list(PaperLanguage))

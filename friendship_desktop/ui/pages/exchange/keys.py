@@ -86,3 +86,5 @@ class LostKeyDialog(SheetDialog):
                 "Call the office first, so that it revokes the old key. The House gets a new key here; its next package waits at the office until you have read it the new code. Your data, the journal and what was sent stay as they are."
             )
         )
+        self.cancel.setDefault(True)  # an Enter by mistake would cost a telephone call
+        self.cancel.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,8 @@ from friendship_desktop.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from friendship_desktop.ui.pages.exchange.page import ExchangePage
 
-KINDS = {"valid": "good", "unknown": "info", "invalid": "error"}
+KINDS = {"invalid": "error", "unknown": "info", "valid": "good"}
+"""From the worst to the best."""
 
 
 class SecondDialog(CalmDialog):
@@ -42,7 +44,7 @@ class SecondDialog(CalmDialog):
         )
         self.inner.addWidget(Label(about, "muted", wraps=True))
         self.write = Button(self.tr("1. &Write the file to sign…"), "file-down")
-        self.root = Button(self.tr("2. &Root certificate (PEM), optional…"), "key-round")
+        self.root = Button(self.tr("2. &Root certificate, optional…"), "key-round")
         self.attach = PrimaryButton(self.tr("3. &Take the signature (.p7s)…"), "signature")
         text = self.tr(
             "Sign the written file with your own tool as a detached CMS, for instance in NCALayer. Do not open or change it before."
@@ -67,28 +69,36 @@ class SecondDialog(CalmDialog):
         self.close_button.clicked.connect(self.reject)
         self.show_second(self._services.second.look(sent.id))
 
-    def show_second(self, found: Second | None) -> None:
-        """Tell who signed, where the chain leads, and what was not checked."""
-        self.print.setEnabled(found is not None)
-        if found is None:
+    def show_second(self, found: Sequence[Second]) -> None:
+        """Tell who signed, where each chain leads, and what was not checked."""
+        self.print.setEnabled(bool(found))
+        if not found:
             self.state.show_text(self.tr("No ЭЦП is attached to this package yet."), "info")
             self.facts.setText("")
             return
+        is_doubtful = any(one.chain == "broken" for one in found)
+        worst = min(found, key=lambda one: list(KINDS).index(one.standing))
+        text = self._checked(worst)
+        if len(found) > 1:
+            text = self.tr("%n signature(s); below is what was checked of each.", "", len(found))
+        self.state.show_text(text, "warning" if is_doubtful else KINDS[worst.standing])
+        self.facts.setText("\n\n".join(self._told(one, is_one=len(found) == 1) for one in found))
+
+    def _checked(self, one: Second) -> str:
         texts = self._context.language.texts
-        self.state.show_text(
-            f"{texts.text(STANDINGS[found.standing])} {texts.text(CHAINS[found.chain])}",
-            KINDS[found.standing] if found.chain != "broken" else "warning",
-        )
-        until = short_date(found.valid_until) if found.valid_until else "—"
+        return f"{texts.text(STANDINGS[one.standing])} {texts.text(CHAINS[one.chain])}"
+
+    def _told(self, one: Second, *, is_one: bool) -> str:
+        until = short_date(one.valid_until) if one.valid_until else "—"
         lines = (
-            self.tr("Signed by: {name}").format(name=found.signer or "—"),
-            self.tr("Organisation: {name}").format(name=found.organisation or "—"),
-            self.tr("Issued by: {name}").format(name=found.issuer or "—"),
+            self.tr("Signed by: {name}").format(name=one.signer or "—"),
+            self.tr("Organisation: {name}").format(name=one.organisation or "—"),
+            self.tr("Issued by: {name}").format(name=one.issuer or "—"),
             self.tr("Certificate № {number}, valid until {day}").format(
-                number=found.serial or "—", day=until
+                number=one.serial or "—", day=until
             ),
         )
-        self.facts.setText("\n".join(lines))
+        return "\n".join(lines if is_one else (*lines, self._checked(one)))
 
     def write_file(self) -> None:
         """Write `ASiCManifest002.xml` for the user's own tool."""
@@ -109,7 +119,7 @@ class SecondDialog(CalmDialog):
     def choose_root(self) -> None:
         """Choose the root that the chain shall lead to."""
         title = self.tr("Root certificate of the ЭЦП")
-        path = self._context.ask.open_path(self, title, self.tr("Certificates (*.pem *.crt)"))
+        path = self._context.ask.open_path(self, title, self.tr("Certificates (*.pem *.crt *.cer)"))
         if path is not None:
             self._root = read_file(path)
             self.root.setText(self.tr("2. R&oot: {name}").format(name=path.name))
@@ -125,10 +135,10 @@ class SecondDialog(CalmDialog):
             return
         services, sent, root = self._services, self._sent, self._root
 
-        def work(_progress: Progress) -> Second:
+        def work(_progress: Progress) -> tuple[Second, ...]:
             return services.second.attach(services.actor, sent.id, read_file(path), root=root)
 
-        def done(found: Second) -> None:
+        def done(found: tuple[Second, ...]) -> None:
             self.show_second(found)
             self._page.saved.emit()
             self._context.messages.say(

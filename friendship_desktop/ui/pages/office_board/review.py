@@ -172,6 +172,8 @@ class ReviewDialog(CalmDialog):
         if second is not None:
             source, kind = SECOND[second]
             text = QCoreApplication.translate("OfficeReview", source)
+            names = self.tr("Signed by: {name}").format(name="; ".join(self.review.second_signers))
+            text = f"{text} {names}" if self.review.second_signers else text
             self.inner.addWidget(Banner(text, kind, "signature"))
         self.confirmed = QCheckBox()
         names = ", ".join(table_name(one) for one in self.review.needs_confirmation)
