@@ -21,15 +21,16 @@ from friendship_desktop.reports.register import Cell as PaperCell
 from friendship_desktop.rules.attendance import DEFAULT_MARKS, Tally
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
-from friendship_desktop.rules.names import short_name
 from friendship_desktop.rules.reference import item
 from friendship_desktop.rules.sheet_code import write_sheet_code
 from friendship_desktop.services.documents.letterhead import Letterhead
 from friendship_desktop.services.register import sheet as register
+from friendship_desktop.services.register.board import Givers
 from friendship_desktop.services.register.reading import read_sheets, without_withdrawn
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.services.teaching import TeacherName, teachers_of
-from friendship_desktop.store.models import Lesson, Person, School, StudyGroup
+from friendship_desktop.services.timetable import planned_lessons
+from friendship_desktop.store.models import Lesson, School, StudyGroup
 from friendship_desktop.texts import msg
 
 SymbolSet = Literal["kk", "ru"]
@@ -38,7 +39,7 @@ COORDINATOR = msg("Checked by: coordinator")
 
 
 Substitutes = Mapping[register.LessonKey, str]
-"""Who gave a lesson in place of the group's own teachers."""
+"""Who gave a lesson in place of those who teach the group at the month's end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def register_papers(
     sheets = read_sheets(session, group_ids, month_start(month), month_end(month), today)
     if blank:  # its rows are entered later: they are those of the screen
         sheets = [without_withdrawn(session, sheet) for sheet in sheets]
-    groups = _groups(session, group_ids, month_end(month))
+    groups = _groups(session, group_ids, month_start(month), month_end(month))
     given = _given(session, groups, month_start(month), month_end(month))
     extra = frozenset(MarkCode(code) for code in read_setting(session, "register.extra_marks"))
     return [
@@ -84,8 +85,13 @@ def register_papers(
     ]
 
 
-def _groups(session: Session, group_ids: Sequence[int], day: dt.date) -> dict[int, _Group]:
-    teachers = teachers_of(session, group_ids, day)
+def _groups(
+    session: Session, group_ids: Sequence[int], first: dt.date, last: dt.date
+) -> dict[int, _Group]:
+    teachers = {
+        group_id: _of_month(some, first, last)
+        for group_id, some in teachers_of(session, group_ids).items()
+    }
     query = select(
         StudyGroup.id, StudyGroup.kind, StudyGroup.language_code, StudyGroup.level
     ).where(StudyGroup.id.in_(group_ids))
@@ -99,21 +105,33 @@ def _groups(session: Session, group_ids: Sequence[int], day: dt.date) -> dict[in
     }
 
 
+def _of_month(teachers: Sequence[TeacherName], first: dt.date, last: dt.date) -> list[TeacherName]:
+    """Give who teaches at the month's end, or taught last in it."""
+    there = {
+        one: min(one.ends_on or last, last)
+        for one in teachers
+        if (one.starts_on or first) <= last and (one.ends_on or last) >= first
+    }
+    return [one for one, until in there.items() if until == max(there.values())]
+
+
 def _given(
     session: Session, groups: Mapping[int, _Group], first: dt.date, last: dt.date
 ) -> dict[int, dict[register.LessonKey, str]]:
-    """Find the lessons that a substitute gave, by group and lesson."""
+    """Find the lessons that somebody else gave: a substitute, or who taught the group before."""
+    givers, slots = Givers(session, groups), planned_lessons(session, first, last, groups)
     rows = session.execute(
-        select(Lesson.group_id, Lesson.day, Lesson.number, Person)
-        .join(Person, Person.id == Lesson.teacher_id)
+        select(Lesson.group_id, Lesson.day, Lesson.number, Lesson.teacher_id)
         .where(Lesson.group_id.in_(groups), Lesson.day.between(first, last))
         .where(Lesson.status == LessonStatus.HELD)
     )
     found: dict[int, dict[register.LessonKey, str]] = {}
-    for group_id, day, number, person in rows:
-        if person.id not in groups[group_id].own:
-            name = short_name(person.surname, person.given_name, person.patronymic or "")
-            found.setdefault(group_id, {})[register.LessonKey(day, number)] = name
+    for row in rows:
+        key = register.LessonKey(row.day, row.number)
+        slot = slots.get(row.group_id, {}).get(key)
+        giver = givers.teacher_id(row.group_id, row.day, row, slot)
+        if giver is not None and giver not in groups[row.group_id].own:
+            found.setdefault(row.group_id, {})[key] = givers.short_name(giver) or ""
     return found
 
 
