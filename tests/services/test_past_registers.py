@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
@@ -21,7 +22,7 @@ from friendship_desktop.services.settings import SettingsService
 from friendship_desktop.store import cipher
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.keys import Keys
-from friendship_desktop.store.models import Base, InstitutionName
+from friendship_desktop.store.models import Base, GroupTeacher, InstitutionName
 from tests.factories import Maker
 
 THEN, NOW = dt.date(2026, 11, 15), dt.date(2026, 12, 20)
@@ -127,3 +128,25 @@ def test_days_without_an_answer_are_refused(database, house, actor, watch, clock
     with pytest.raises(UserError) as error:
         pdf(database, group, NOW, as_of=dt.date(2026, 8, 1))
     assert error.value.code == "E_AS_OF_EARLY"
+
+
+def test_a_month_with_two_teachers_names_the_lessons_of_the_one_who_left(database, house, actor):
+    make, _group, *_ = house
+    former, new = make.person("Шин Вера"), make.person("Югай Олег")
+    group = make.group("Две учительницы", slots=[(7, 600)])
+    make.add(GroupTeacher(group_id=group, person_id=former, ends_on=dt.date(2026, 11, 10)))
+    make.add(GroupTeacher(group_id=group, person_id=new, starts_on=dt.date(2026, 11, 11)))
+    stay = make.learner("Ан Ия", group)
+    for day in (FIRST, SECOND, THEN):
+        make.mark(make.lesson(group, day), stay)
+
+    (sheet,) = Documents(database).registers([group], FIRST, language=PaperLanguage.BOTH, today=NOW)
+
+    assert sheet.teacher == "Югай О."
+    held = [(one.on, one.teacher) for one in sheet.lessons if one.on <= THEN]
+    assert held == [(FIRST, "Шин В."), (SECOND, "Шин В."), (THEN, "")]
+
+    with database.write(None, "test.end") as unit:
+        unit.session.scalars(select(GroupTeacher).filter_by(person_id=new)).one().ends_on = THEN
+    (sheet,) = Documents(database).registers([group], FIRST, language=PaperLanguage.BOTH, today=NOW)
+    assert sheet.teacher == "Югай О."
