@@ -2326,6 +2326,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>{title}: save as PDF without a preview</source>
         <translation>{title}: қарамай-ақ PDF түрінде сақтау</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -9948,6 +9952,13 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>What exactly is sent</source>
         <translation>Нақты не жіберіледі</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSection</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Болдырмау</translation>
     </message>
 </context>
 <context>

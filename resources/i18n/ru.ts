@@ -2357,6 +2357,10 @@ Paste them from Excel, Word or a message</source>
         <source>{title}: save as PDF without a preview</source>
         <translation>{title}: сохранить в PDF без просмотра</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -10034,6 +10038,13 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>What exactly is sent</source>
         <translation>Что именно передаётся</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSection</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class FormRow(QWidget):
             column.addWidget(Pill(listed.code, "neutral"), 0, Qt.AlignmentFlag.AlignTop)
         self.buttons = tuple(self._button(one) for one in listed.offers)
         self._papers = [one for one in listed.offers if isinstance(one, Offer)]
-        self.save = SmallButton("PDF…", "file-down")
+        self.save = SmallButton(icon="file-down")
         self.save.setVisible(bool(self._papers))
         self.save.clicked.connect(self._save)
         row = QHBoxLayout(self)
@@ -103,6 +103,7 @@ class FormRow(QWidget):
             button.setAccessibleName(f"{title}: {name}")
             button.setToolTip(_said(one.tip) if one.tip else "")
         said = self.tr("{title}: save as PDF without a preview").format(title=title)
+        self.save.setText(self.tr("PDF…"))
         self.save.setToolTip(said)
         self.save.setAccessibleName(said)
 
