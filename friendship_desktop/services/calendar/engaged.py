@@ -91,6 +91,17 @@ def engagements(
     session: Session, first: dt.date, last: dt.date, *, but_event: int | None = None
 ) -> list[Engagement]:
     """Read what events and shifts take up between two days; one event may be left out with its shifts."""
+    shifts = _shifts(session, Shift.day.between(first, last))
+    return [
+        *events_between(session, first, last, but_event=but_event),
+        *(one for one in shifts if but_event is None or one.event_id != but_event),
+    ]
+
+
+def events_between(
+    session: Session, first: dt.date, last: dt.date, *, but_event: int | None = None
+) -> list[Engagement]:
+    """Read what events take up between two days."""
     query = (
         select(Event, Room.name)
         .outerjoin(Room, Room.id == Event.room_id)
@@ -114,8 +125,7 @@ def engagements(
             for day, begins, ends in hours.by_day()
             if first <= day <= last
         ]
-    shifts = shifts_between(session, first, last)
-    return [*found, *(one for one in shifts if but_event is None or one.event_id != but_event)]
+    return found
 
 
 def responsible(name: str | None) -> dict[int | str, str]:
@@ -139,11 +149,6 @@ def staff_of(session: Session, event_ids: Sequence[int]) -> dict[int, dict[int |
         if row.role in STAFF:
             people[name_key(name)] = name
     return found
-
-
-def shifts_between(session: Session, first: dt.date, last: dt.date) -> list[Engagement]:
-    """Read the shifts of some days with whoever is on them."""
-    return _shifts(session, Shift.day.between(first, last))
 
 
 def shifts_of(session: Session, event_id: int, by: dt.timedelta) -> list[Engagement]:

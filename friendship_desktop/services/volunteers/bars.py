@@ -22,6 +22,7 @@ from friendship_desktop.rules.volunteering import (
     is_for_adults,
 )
 from friendship_desktop.services.calendar.clashes import learners_of
+from friendship_desktop.services.calendar.engaged import events_between
 from friendship_desktop.services.consents.force import valid_purposes
 from friendship_desktop.services.people_list import born
 from friendship_desktop.services.register.board import BoardLesson, lessons_between
@@ -44,6 +45,8 @@ class BusyKind(StrEnum):
     SHIFT = "shift"
     TEACHES = "teaches"
     LEARNS = "learns"
+    EVENT = "event"
+    """Organises, speaks or performs at it."""
     AWAY = "away"
     """Known in advance not to come that day."""
 
@@ -57,6 +60,7 @@ class Busy:
     starts_at: int
     ends_at: int
     shift_id: int | None = None
+    event_id: int | None = None
 
 
 class Warned(StrEnum):
@@ -80,6 +84,7 @@ class Day:
         self.day = day
         self._lessons = _lessons_by_person(session, day)
         self._shifts = _shifts_by_person(session, day)
+        self._events = events_between(session, day, day)
         away = select(ExcusedPeriod.person_id).where(
             ExcusedPeriod.starts_on <= day, ExcusedPeriod.ends_on >= day
         )
@@ -88,6 +93,11 @@ class Day:
     def busy(self, person_id: int, *, but_shift: int | None = None) -> tuple[Busy, ...]:
         """List what somebody does that day, in order of time; one shift may be left out."""
         there = [*self._lessons.get(person_id, ()), *self._shifts.get(person_id, ())]
+        there += [
+            Busy(BusyKind.EVENT, one.title, one.starts_at, one.ends_at, event_id=one.event_id)
+            for one in self._events
+            if person_id in one.people
+        ]
         if person_id in self._away:
             there.append(Busy(BusyKind.AWAY, "", 0, LAST_MINUTE))
         kept = (one for one in there if but_shift is None or one.shift_id != but_shift)
@@ -99,7 +109,8 @@ class Day:
             (
                 one
                 for one in self.busy(person_id, but_shift=shift.id)
-                if overlap(shift.starts_at, shift.ends_at, one.starts_at, one.ends_at)
+                if (one.event_id is None or one.event_id != shift.event_id)
+                and overlap(shift.starts_at, shift.ends_at, one.starts_at, one.ends_at)
             ),
             None,
         )

@@ -1,6 +1,7 @@
 """An event, a lesson or a shift in the same room or with the same people: said, and got around."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from friendship_desktop.services.calendar.places import LessonPlace
 from friendship_desktop.services.events.people import NewParticipant, ParticipantRole
 from friendship_desktop.services.events.series import Every
 from friendship_desktop.services.register.sheet import LessonKey
+from friendship_desktop.services.volunteers.shifts import ShiftDraft, Shifts
 from friendship_desktop.store.models import Room, Shift, Volunteer, VolunteerShift
 from tests.factories import TODAY
 
@@ -141,3 +143,19 @@ def test_a_series_is_warned_of_as_a_whole_and_keeps_the_reason_where_it_clashes(
         events.repeat(actor, event, Every.WEEK, until=until)
     made = events.repeat(actor, event, Every.WEEK, until=until, reason="Басқа жер жоқ")
     assert events.card(actor, made[0]).override_reason == "Басқа жер жоқ"
+
+
+def test_whoever_performs_at_an_event_is_busy_for_shifts_of_others(
+    database, actor, plan, listed, make
+):
+    event = plan("Концерт", starts_on=THURSDAY, **TEN)
+    singer = make.person("Ким Анна", birth_date=dt.date(1990, 1, 1))
+    listed.add(actor, event, [NewParticipant(person_id=singer, role=ParticipantRole.PERFORMER)])
+    volunteer = make.add(Volunteer(person_id=singer, registered_on=dt.date(2026, 1, 1)))
+    shifts = Shifts(database)
+    draft = ShiftDraft("Тіркеу", "culture", THURSDAY, 630, 700)
+    other = shifts.plan(actor, draft).id
+    with pytest.raises(UserError, match="E_SHIFT_CLASH"):
+        shifts.take_on(actor, other, [volunteer])
+    own = shifts.plan(actor, replace(draft, event_id=event)).id
+    shifts.take_on(actor, own, [volunteer])
