@@ -12,7 +12,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
 
-from friendship_desktop.exchange.schema import MONTH_PATTERN, Cell, Column, Kind
+from friendship_desktop.exchange.columns import MONTH_PATTERN, Cell, Column, Kind
 from friendship_desktop.rules.suppression import mark
 
 MAX_TEXT: Final = 500

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from operator import itemgetter
 from typing import Any, Final
 
-from friendship_desktop.exchange.schema import DIMENSIONS, Check, Row, Table
+from friendship_desktop.exchange.columns import Check, Row, Table
+from friendship_desktop.exchange.schema_1_0 import DIMENSIONS
 from friendship_desktop.rules.codes import LessonStatus
 
 HELD: Final = "held"

@@ -10,8 +10,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from friendship_desktop.exchange.columns import Column, Kind, Table
 from friendship_desktop.exchange.layout import table_file
-from friendship_desktop.exchange.schema import Column, Kind, Table
 from friendship_desktop.rules.suppression import mark
 
 _TYPES: Final[dict[Kind, dict[str, str]]] = {

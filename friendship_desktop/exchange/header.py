@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import jsontext, schema
+from friendship_desktop.exchange.columns import Table
 from friendship_desktop.exchange.layout import PRACTICE_OFFICE
 from friendship_desktop.rules.suppression import LARGEST_K, RULE, SMALLEST_K
 
@@ -76,7 +77,7 @@ class Header:
     instruction: Instruction | None = None
 
     @property
-    def tables(self) -> Sequence[schema.Table]:
+    def tables(self) -> Sequence[Table]:
         """The tables that a package with this header holds."""
         return schema.SCHEMAS[self.schema_version, self.disclosure]
 

@@ -18,10 +18,10 @@ from friendship_desktop.exchange import (
     signed,
     tables,
 )
+from friendship_desktop.exchange.columns import Rows
 from friendship_desktop.exchange.header import Header, Instruction, Link, Span, Supersedes
 from friendship_desktop.exchange.invitation import Invitation
 from friendship_desktop.exchange.keys import HouseKeys
-from friendship_desktop.exchange.schema import Rows
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.rules.suppression import DEFAULT_K
 

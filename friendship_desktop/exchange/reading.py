@@ -25,8 +25,8 @@ from friendship_desktop.exchange import (
     signed,
     tables,
 )
+from friendship_desktop.exchange.columns import Row
 from friendship_desktop.exchange.header import Header
-from friendship_desktop.exchange.schema import Row
 from friendship_desktop.exchange.signed import Checked
 from friendship_desktop.exchange.trust import HouseState, Trust
 from friendship_desktop.progress import Progress, Silent

@@ -17,10 +17,10 @@ from friendship_desktop.exchange import (
     schema,
     seal,
 )
+from friendship_desktop.exchange.columns import Rows
 from friendship_desktop.exchange.keys import HouseKeys
 from friendship_desktop.exchange.office import OfficeKeys
 from friendship_desktop.exchange.package import Facts, Package
-from friendship_desktop.exchange.schema import Rows
 
 HOUSE_ID: Final = "KZ-HF-0019"
 OFFICE_ID: Final = "KZ-OFF-19"

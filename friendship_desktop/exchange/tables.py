@@ -1,4 +1,4 @@
-"""Rows to CSV and back, both led by `exchange.schema`."""
+"""Rows to CSV and back, both led by the tables of the schema."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import cells, checks
+from friendship_desktop.exchange.columns import Cell, Column, Kind, Row, Rows, Table
 from friendship_desktop.exchange.layout import table_file
-from friendship_desktop.exchange.schema import Cell, Column, Kind, Row, Rows, Table
 from friendship_desktop.memory import without_collecting
 from friendship_desktop.rules.suppression import mark
 

@@ -17,10 +17,10 @@ from friendship_desktop.exchange import (
     layout,
     manifest,
     reading,
-    schema,
     signed,
     tables,
 )
+from friendship_desktop.exchange.schema_1_0 import COUNTS_1_0
 from friendship_desktop.texts import Language, Texts
 from friendship_desktop.texts.sentences import explain
 from tests.exchange.forge import (
@@ -179,26 +179,26 @@ CELL = st.text(max_size=12) | st.sampled_from(
 
 
 @FEW
-@given(data=st.data(), table=st.sampled_from(schema.COUNTS_1_0))
+@given(data=st.data(), table=st.sampled_from(COUNTS_1_0))
 def test_rows(data, table):
     """Any cells in any table: whatever is taken is spelt by us in the very same way."""
     width = len(table.columns)
     rows = data.draw(st.lists(st.lists(CELL, min_size=width, max_size=width), max_size=4))
     lines = [",".join(column.name for column in table.columns), *(",".join(row) for row in rows)]
     content = ("\n".join(lines) + "\n").encode("utf-8", errors="surrogatepass")
-    files = {one.name: tables.write(one, ()) for one in schema.COUNTS_1_0}
+    files = {one.name: tables.write(one, ()) for one in COUNTS_1_0}
     files[table.name] = content
     taken = {}
 
     def take() -> None:
-        taken.update(tables.read(files, schema.COUNTS_1_0, k=5))
+        taken.update(tables.read(files, COUNTS_1_0, k=5))
 
     if not refused(take, codes={"E_ROW"}):
         assert tables.write(table, taken[table.name]) == content
 
 
 @FEW
-@given(data=st.data(), table=st.sampled_from(schema.COUNTS_1_0))
+@given(data=st.data(), table=st.sampled_from(COUNTS_1_0))
 def test_rows_of_a_good_package_edited(data, table):
     name = layout.table_file(table.name)
     content = data.draw(mutated(PARTS[name]))

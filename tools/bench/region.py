@@ -19,9 +19,9 @@ from functools import partial
 
 from friendship_desktop import __version__
 from friendship_desktop.exchange import invitation, keys, package, receipt
+from friendship_desktop.exchange.columns import Row, Rows
 from friendship_desktop.exchange.header import Instruction, Link
 from friendship_desktop.exchange.invitation import Invitation
-from friendship_desktop.exchange.schema import Row, Rows
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.founding import OfficeFounding, found_office

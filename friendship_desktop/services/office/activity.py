@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange.schema import Rows
+from friendship_desktop.exchange.columns import Rows
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.period import Period
 from friendship_desktop.store.models import (

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, exists, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange.schema import Rows
+from friendship_desktop.exchange.columns import Rows
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.marks import MARKS, PackageMarks, apply_marks
 from friendship_desktop.store.models import (

@@ -17,8 +17,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.exchange.columns import Row, Rows
 from friendship_desktop.exchange.header import Header
-from friendship_desktop.exchange.schema import Row, Rows
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.activity import activity_snapshot, activity_stored

@@ -1,6 +1,6 @@
 """Collects the rows of a package: public facts and counts; coded learners where instructed.
 
-Columns are those of exchange/schema.py; small counts of people are hidden under domain.md § 5.4.
+Columns are those of exchange/schema_1_0.py and 1_1; small counts of people are hidden under domain.md § 5.4.
 """
 
 from __future__ import annotations
