@@ -8572,6 +8572,18 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>ProgramSection</name>
     <message>
+        <source>Registering the files</source>
+        <translation>Файлдар тіркелуде</translation>
+    </message>
+    <message>
+        <source>A double click on a .dostyk file opens this program.</source>
+        <translation>.dostyk файлын екі рет шерткенде осы бағдарлама ашылады.</translation>
+    </message>
+    <message>
+        <source>Packages, receipts and invitations are .dostyk files. A double click on one can open it here; this holds for you alone on this computer.</source>
+        <translation>Пакеттер, түбіртектер мен шақырулар — .dostyk файлдары. Екі рет шерткенде олар осында ашыла алады; бұл осы компьютерде тек сізге қатысты.</translation>
+    </message>
+    <message>
         <source>Folder of the House</source>
         <translation>Деректер қалтасы</translation>
     </message>
@@ -8582,6 +8594,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Version and places</source>
         <translation>Нұсқасы мен орны</translation>
+    </message>
+    <message>
+        <source>Files of the exchange</source>
+        <translation>Алмасу файлдары</translation>
+    </message>
+    <message>
+        <source>Open .dostyk files with this program</source>
+        <translation>.dostyk файлдарын осы бағдарламамен ашу</translation>
     </message>
     <message>
         <source>Another House</source>
@@ -9955,13 +9975,6 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>RowsSection</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Болдырмау</translation>
-    </message>
-</context>
-<context>
     <name>SchoolForm</name>
     <message>
         <source>&amp;Name of the school</source>
@@ -10888,18 +10901,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>бос емес, бірақ: {reason}</translation>
     </message>
     <message>
-        <source>did not come</source>
-        <translation>келмеді</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>алда</translation>
-    </message>
-    <message>
-        <source>to confirm</source>
-        <translation>растау керек</translation>
-    </message>
-    <message>
         <source>Any event</source>
         <translation>Кез келген іс-шара</translation>
     </message>
@@ -11596,6 +11597,25 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>%n волонтерді ауысымға қою</numerusform>
             <numerusform>%n волонтерді ауысымға қою</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakerState</name>
+    <message>
+        <source>confirmed</source>
+        <translation>расталды</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>келмеді</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>алда</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>растау керек</translation>
     </message>
 </context>
 <context>
@@ -12832,22 +12852,6 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>VolunteerCard</name>
-    <message>
-        <source>confirmed</source>
-        <translation>расталды</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>келмеді</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>алда</translation>
-    </message>
-    <message>
-        <source>to confirm</source>
-        <translation>растау керек</translation>
-    </message>
     <message>
         <source>annulled</source>
         <translation>күші жойылған</translation>

@@ -8648,6 +8648,18 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>ProgramSection</name>
     <message>
+        <source>Registering the files</source>
+        <translation>Файлы регистрируются</translation>
+    </message>
+    <message>
+        <source>A double click on a .dostyk file opens this program.</source>
+        <translation>Двойной щелчок по файлу .dostyk открывает эту программу.</translation>
+    </message>
+    <message>
+        <source>Packages, receipts and invitations are .dostyk files. A double click on one can open it here; this holds for you alone on this computer.</source>
+        <translation>Пакеты, квитанции и приглашения — файлы .dostyk. Двойной щелчок может открывать их здесь; это касается на этом компьютере только вас.</translation>
+    </message>
+    <message>
         <source>Folder of the House</source>
         <translation>Папка с данными</translation>
     </message>
@@ -8658,6 +8670,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Version and places</source>
         <translation>Версия и места</translation>
+    </message>
+    <message>
+        <source>Files of the exchange</source>
+        <translation>Файлы обмена</translation>
+    </message>
+    <message>
+        <source>Open .dostyk files with this program</source>
+        <translation>Открывать файлы .dostyk этой программой</translation>
     </message>
     <message>
         <source>Another House</source>
@@ -10041,13 +10061,6 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
-    <name>RowsSection</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
-    </message>
-</context>
-<context>
     <name>SchoolForm</name>
     <message>
         <source>&amp;Name of the school</source>
@@ -10988,18 +11001,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>занят, но: {reason}</translation>
     </message>
     <message>
-        <source>did not come</source>
-        <translation>не пришёл</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>впереди</translation>
-    </message>
-    <message>
-        <source>to confirm</source>
-        <translation>подтвердить</translation>
-    </message>
-    <message>
         <source>Any event</source>
         <translation>Любое мероприятие</translation>
     </message>
@@ -11706,6 +11707,25 @@ Petrova Anna +7 701 111 22 33</source>
             <numerusform>Поставить на смену %n волонтёров</numerusform>
             <numerusform>Поставить на смену %n волонтёров</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakerState</name>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не пришёл</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>подтвердить</translation>
     </message>
 </context>
 <context>
@@ -12948,22 +12968,6 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>VolunteerCard</name>
-    <message>
-        <source>confirmed</source>
-        <translation>подтверждено</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>не пришёл</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>впереди</translation>
-    </message>
-    <message>
-        <source>to confirm</source>
-        <translation>подтвердить</translation>
-    </message>
     <message>
         <source>annulled</source>
         <translation>аннулирован</translation>

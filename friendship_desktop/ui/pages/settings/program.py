@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from friendship_desktop import __version__
 from friendship_desktop.services import doors
-from friendship_desktop.ui import theme
+from friendship_desktop.ui import file_type, theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.house_door import HouseDoor, OwnHouseDoor
 from friendship_desktop.ui.pages.settings.section import Section
@@ -55,7 +55,13 @@ class ProgramSection(Section):
         self._words = Label("", "muted", wraps=True)
         self.own, self.another = Button(icon="house"), Button(icon="folder-open")
         put(self._other.body, self._words, Flow(self.own, self.another))
-        put(self.column, self._about, self._other, STRETCH)
+        self._type: file_type.FileType | None = file_type.for_this_computer()
+        self._files, self._opens = Card(" ", "package"), Label("", "muted", wraps=True)
+        self.register = Button(icon="package-open")
+        self.register.clicked.connect(self.open_with_this)
+        put(self._files.body, self._opens, Flow(self.register))
+        self._files.setVisible(self._type is not None)
+        put(self.column, self._about, self._files, self._other, STRETCH)
         self.show_data.clicked.connect(lambda: _show(self._root))
         self.show_log.clicked.connect(lambda: _show(self._root / "logs"))
         self.own.clicked.connect(self.start_own)
@@ -65,6 +71,27 @@ class ProgramSection(Section):
         """Leave the example for one's own House."""
         root = self._root.parent if self._root.name == EXAMPLE else self._root
         self.context.reopen(OwnHouseDoor(root))
+
+    def open_with_this(self) -> None:
+        """Let a double click on a package, a receipt or an invitation open this program."""
+        ours = self._type
+        if ours is not None:
+            self.context.jobs.start(
+                lambda _progress: ours.register(),
+                done=lambda _nothing: self._show_type(),
+                title=self.tr("Registering the files"),
+            )
+
+    def _show_type(self) -> None:
+        is_ours = self._type is not None and self._type.is_ours()
+        self.register.setEnabled(not is_ours)
+        self._opens.setText(
+            self.tr("A double click on a .dostyk file opens this program.")
+            if is_ours
+            else self.tr(
+                "Packages, receipts and invitations are .dostyk files. A double click on one can open it here; this holds for you alone on this computer."
+            )
+        )
 
     def open_another(self) -> None:
         """Open the House of another folder; the program begins with it from now on."""
@@ -77,6 +104,7 @@ class ProgramSection(Section):
     def refresh(self) -> None:
         today = self.context.today()
         self.own.setVisible(self.services.house.card(today=today).is_demo)
+        self._show_type()
         self.show_log.setEnabled((self._root / "logs").is_dir())
 
     @override
@@ -86,6 +114,8 @@ class ProgramSection(Section):
     @override
     def retranslate(self) -> None:
         self._about.set_title(self.tr("Version and places"))
+        self._files.set_title(self.tr("Files of the exchange"))
+        self.register.setText(self.tr("Open .dostyk files with this program"))
         self._other.set_title(self.tr("Another House"))
         names = (self.tr("Version"), self.tr("The data lie in"), self.tr("The log lies in"))
         values = (__version__, str(self._root), str(self._root / "logs"))
@@ -102,6 +132,7 @@ class ProgramSection(Section):
         self.show_log.setText(self.tr("Show the log"))
         self.own.setText(self.tr("Start my own House"))
         self.another.setText(self.tr("Open another folder…"))
+        self._show_type()
 
 
 def _show(folder: Path) -> None:
