@@ -21,6 +21,7 @@ from friendship_desktop.store.models import (
     Consent,
     Enrolment,
     InstitutionName,
+    Person,
     RegisterNumber,
     Setting,
 )
@@ -289,8 +290,15 @@ def test_who_came_back_has_the_marks_of_both_stays(certificates, actor, make, gr
     assert (one.starts_on, one.ends_on) == (SEPTEMBER, TODAY)
 
 
-def test_homonyms_have_a_certificate_each(certificates, actor, learner, issue):
-    issue(learner("Ким Анна"), learner("Ким Анна"))
+def test_homonyms_have_a_certificate_each(certificates, actor, learner, issue, group, database):
+    stays = learner("Ким Анна"), learner("Ким Анна")
+    assert set(hindrances(certificates, actor, group)) == {"Ким Анна"}
+    for year, stay in zip((2013, 2014), stays, strict=True):
+        with database.write(None, "test.born") as unit:
+            person = unit.session.get(Enrolment, stay).person_id
+            unit.session.get(Person, person).birth_year = year
+    assert set(hindrances(certificates, actor, group)) == {"Ким Анна (2013)", "Ким Анна (2014)"}
+    issue(*stays)
     lines = certificates.list(actor, text="ким анна")
     assert len({(line.person_id, line.number, line.verify_code) for line in lines}) == 2
 

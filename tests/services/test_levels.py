@@ -137,14 +137,14 @@ def test_each_single_skill_must_reach_sixty(scores, passes):
 
 
 def test_homonyms_and_somebody_who_came_back_stand_once_each(make, levels, save, actor, group):
-    make.learner("Ким Анна", group)
-    make.learner("Ким Анна", group)
+    for year in (2013, 2014):
+        make.learner("Ким Анна", group, birth_date=dt.date(year, 2, 28))
     again = make.person("Ли Роман")
     make.enrol(again, group, ended_on=dt.date(2026, 9, 20))
     back = make.enrol(again, group, started_on=dt.date(2026, 10, 1))
 
     rows = levels.sheet(actor, group, INTERIM, OCTOBER).rows
-    assert [row.full_name for row in rows] == ["Ким Анна", "Ким Анна", "Ли Роман"]
+    assert [row.full_name for row in rows] == ["Ким Анна (2013)", "Ким Анна (2014)", "Ли Роман"]
     assert rows[2].enrolment_id == back
     assert len({row.person_id for row in rows}) == 3
     assert len(levels.progress(actor, group, today=TODAY).rows) == 3

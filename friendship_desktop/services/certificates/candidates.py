@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.attendance import Tally
 from friendship_desktop.rules.codes import ConsentPurpose, LessonStatus
-from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.consents.force import valid_purposes
+from friendship_desktop.services.homonyms import told_apart
 from friendship_desktop.services.person_card import tallies_of
 from friendship_desktop.services.settings import read_setting
 from friendship_desktop.store.models import (
@@ -114,16 +114,17 @@ def candidates(
     withdrawn = _withdrawn(session, list(own), dated)
     issued = _issued(session, group.id)
     threshold = int(read_setting(session, "certificate.threshold"))
+    names = told_apart({one: stays[0][1] for one, stays in own.items()})
     found = []
     for person_id, stays in own.items():
-        last, person = stays[-1]
+        last, _person = stays[-1]
         tally = sum((tallies.get(stay.id, Tally()) for stay, _person in stays), Tally())
         number = next((issued[stay.id] for stay, _p in stays if stay.id in issued), "")
         found.append(
             Candidate(
                 enrolment_id=last.id,
                 person_id=person_id,
-                full_name=full_name(person.surname, person.given_name, person.patronymic or ""),
+                full_name=names[person_id],
                 level=last.result_level or group.level,
                 starts_on=stays[0][0].started_on,
                 ends_on=min(

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import AssessmentKind
 from friendship_desktop.rules.levels import NO_SCORES, SKILLS, Scores
-from friendship_desktop.rules.names import full_name
 from friendship_desktop.services.consents.validity import is_withdrawn
+from friendship_desktop.services.homonyms import told_apart
 from friendship_desktop.store.models import Enrolment, LevelAssessment, Person, StudyGroup
 
 STATE_LANGUAGE = "kk"
@@ -102,11 +102,12 @@ def read_sheet(
             )
         )
     }
+    names = told_apart({person.id: person for _stay, person in stays})
     return GradeSheet(
         group.id,
         kind,
         day,
-        tuple(_grade_row(stay, person, known.get(person.id)) for stay, person in stays),
+        tuple(_grade_row(stay, names[person.id], known.get(person.id)) for stay, person in stays),
     )
 
 
@@ -127,11 +128,11 @@ def same_kind(group: StudyGroup, kind: AssessmentKind) -> tuple[ColumnElement[bo
     )
 
 
-def _grade_row(stay: Enrolment, person: Person, row: LevelAssessment | None) -> GradeRow:
+def _grade_row(stay: Enrolment, name: str, row: LevelAssessment | None) -> GradeRow:
     return GradeRow(
-        person_id=person.id,
+        person_id=stay.person_id,
         enrolment_id=stay.id,
-        full_name=full_name(person.surname, person.given_name, person.patronymic or ""),
+        full_name=name,
         start_level=stay.start_level,
         result_level=stay.result_level,
         level=row.level if row else None,

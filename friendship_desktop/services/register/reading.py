@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -16,11 +16,11 @@ from sqlalchemy.orm import Session, aliased
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.attendance import EXCUSED, Tally
 from friendship_desktop.rules.codes import LessonStatus, MarkCode
-from friendship_desktop.rules.dates import month_end, short_date
-from friendship_desktop.rules.names import full_name
+from friendship_desktop.rules.dates import month_end
 from friendship_desktop.rules.timetable import Slot
 from friendship_desktop.services.consents.validity import is_withdrawn
 from friendship_desktop.services.excused import Away, periods_of
+from friendship_desktop.services.homonyms import told_apart
 from friendship_desktop.services.people_list import Missing, lacks
 from friendship_desktop.services.register.sheet import (
     Cell,
@@ -110,7 +110,7 @@ def read_sheets(
         keys = sorted(written.keys() | slots.keys())
         days = [_day(key.day, written.get(key)) for key in keys]
         own = people.get(group_id, ())
-        names = _told_apart(own)
+        names = told_apart({row.person_id: row for row in own})
         learners = tuple(
             _learner(row, names[row.person_id], days, marks, away.get(row.person_id, ()))
             for row in own
@@ -217,25 +217,6 @@ def _day(day: dt.date, lesson: AnyRow | None) -> Day:
     if lesson is None:
         return day, None, True
     return day, lesson.id, lesson.status in {LessonStatus.PLANNED, LessonStatus.HELD}
-
-
-def _told_apart(rows: Iterable[AnyRow]) -> dict[int, str]:
-    """Name the people of a list; homonyms with the year of birth, with its date if that is the same."""
-    people = {row.person_id: row for row in rows}
-    plain = {
-        one: full_name(row.surname, row.given_name, row.patronymic or "")
-        for one, row in people.items()
-    }
-    years = {
-        one: (plain[one], row.birth_date.year if row.birth_date else row.birth_year)
-        for one, row in people.items()
-    }
-    of_name, of_year = Counter(plain.values()), Counter(years.values())
-    names = {}
-    for one, (name, year) in years.items():
-        date = people[one].birth_date if of_year[name, year] > 1 else None
-        names[one] = f"{name} ({short_date(date) if date else year})" if year else name
-    return {one: names[one] if of_name[name] > 1 else name for one, name in plain.items()}
 
 
 def _learner(
