@@ -36,6 +36,7 @@ QPushButton[look="primary"]:focus { border: 2px solid $text; padding: ${q4}px ${
 QPushButton[look="primary"]:disabled { background: $neutral_tint; color: $muted; border-color: $lines; }
 QPushButton[look="danger"] { color: $error; border-color: $error; }
 QPushButton[look="danger"]:hover { background: $error_tint; }
+QPushButton[look="danger"]:disabled { color: $muted; border-color: $lines; }
 QPushButton[look="small"], QPushButton[look="small-primary"] { padding: ${p2}px ${p10}px; min-height: ${p20}px; font-size: ${p13}px; }
 QPushButton[look="small-primary"] { background: $primary; color: $on_primary; border: 1px solid $primary; font-weight: 600; }
 QPushButton[look="small-primary"]:hover { background: $pressed; border-color: $pressed; }

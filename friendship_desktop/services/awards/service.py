@@ -26,7 +26,6 @@ from friendship_desktop.store.models import (
     Award,
     Consent,
     ConsentItem,
-    Event,
     LetterTemplate,
     Person,
     RegisterNumber,
@@ -53,12 +52,9 @@ class AwardLine:
     id: int
     kind: str
     number: str
-    year: int
     dated: dt.date
     person_id: int | None
     recipient: Text
-    event_kk: str | None
-    event_ru: str | None
     copies: int
     annulled_on: dt.date | None
     annul_reason: str | None
@@ -214,25 +210,17 @@ class Awards:
             return unit.change_id
 
     def list(
-        self,
-        actor: Actor,
-        *,
-        text: str = "",
-        person_id: int | None = None,
-        event_id: int | None = None,
+        self, actor: Actor, *, text: str = "", person_id: int | None = None
     ) -> list[AwardLine]:
         """List the register, latest first; `text` is a name or a number."""
         require(actor, "award.read")
         query = (
-            select(Award, RegisterNumber, Event.title_kk, Event.title_ru)
+            select(Award, RegisterNumber)
             .join(RegisterNumber, RegisterNumber.id == Award.number_id)
-            .outerjoin(Event, Event.id == Award.event_id)
             .order_by(RegisterNumber.dated.desc(), RegisterNumber.id.desc())
         )
         if person_id is not None:
             query = query.where(Award.person_id == person_id)
-        if event_id is not None:
-            query = query.where(Award.event_id == event_id)
         words = fold(text).split()
         with self._database.read() as session:
             lines = [
@@ -240,17 +228,14 @@ class Awards:
                     id=row.id,
                     kind=row.kind,
                     number=number_text(row.kind, number.year, number.number),
-                    year=number.year,
                     dated=number.dated,
                     person_id=row.person_id,
                     recipient=Text(row.recipient_kk, row.recipient_ru),
-                    event_kk=kk or ru,
-                    event_ru=ru or kk,
                     copies=row.copies,
                     annulled_on=number.annulled_on,
                     annul_reason=number.annul_reason,
                 )
-                for row, number, kk, ru in session.execute(query)
+                for row, number in session.execute(query)
             ]
         return [line for line in lines if _says(line, words)]
 

@@ -34,7 +34,6 @@ class VolunteerCard:
     line: VolunteerLine
     draft: VolunteerDraft
     years: tuple[Year, ...]
-    is_archived: bool
 
 
 class Volunteers:
@@ -58,7 +57,6 @@ class Volunteers:
         with self._database.read() as session:
             row = found(session, Volunteer, volunteer_id)
             (line,) = lines_of(session, today, volunteer_id)
-            person = session.get_one(Person, row.person_id)
             return VolunteerCard(
                 line=line,
                 draft=VolunteerDraft(
@@ -72,7 +70,6 @@ class Volunteers:
                     left_on=row.left_on,
                 ),
                 years=years_of(session, volunteer_id),
-                is_archived=person.archived_at is not None,
             )
 
     def of_person(self, actor: Actor, person_id: int) -> int | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.name_keys import sort_key
+from friendship_desktop.services.awards.service import AwardLine
+from friendship_desktop.services.certificates.service import CertificateLine
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page
@@ -29,28 +30,7 @@ DATE = QT_TRANSLATE_NOOP("PaperRegister", "Date")
 STATE = QT_TRANSLATE_NOOP("PaperRegister", "State")
 
 
-class Numbered(Protocol):
-    """What every numbered paper is known by."""
-
-    @property
-    def id(self) -> int:
-        """Its row."""
-
-    @property
-    def number(self) -> str:
-        """Its number as it is written."""
-
-    @property
-    def dated(self) -> dt.date:
-        """The date it bears."""
-
-    @property
-    def copies(self) -> int:
-        """How many copies were printed."""
-
-    @property
-    def annulled_on(self) -> dt.date | None:
-        """Since when it is not in force."""
+Numbered = AwardLine | CertificateLine
 
 
 class PaperRegister(QWidget):
@@ -71,9 +51,15 @@ class PaperRegister(QWidget):
         super().__init__()
         self.context = page.context
         self.search = SearchField()
-        first = Column[Numbered]("number", NUMBER, _number, sort=_in_order, width=130, strong=True)
+        first = Column[Numbered](
+            "number", NUMBER, lambda row: row.number, sort=_in_order, width=130, strong=True
+        )
         date = Column[Numbered](
-            "date", DATE, _date, sort=lambda row: row.dated.isoformat(), width=100
+            "date",
+            DATE,
+            lambda row: short_date(row.dated),
+            sort=lambda row: row.dated.isoformat(),
+            width=100,
         )
         state = Column[Numbered]("state", STATE, lambda _row: "", pill=self.state, width=190)
         self.table: RowTable[Any] = RowTable(
@@ -180,13 +166,5 @@ def name_column(title: str, name: Any) -> Column[Any]:
     return Column("name", title, name, sort=lambda row: sort_key(name(row)))
 
 
-def _number(row: Numbered) -> str:
-    return row.number
-
-
 def _in_order(row: Numbered) -> str:
     return re.sub(r"\d+", lambda digits: digits[0].zfill(6), row.number)
-
-
-def _date(row: Numbered) -> str:
-    return short_date(row.dated)

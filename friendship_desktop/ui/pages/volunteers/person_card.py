@@ -20,7 +20,7 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.pages.volunteers.people_acts import PeopleActions
-from friendship_desktop.ui.pages.volunteers.shift_acts import ShiftActions
+from friendship_desktop.ui.pages.volunteers.shift_acts import ShiftActions, taker_state
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.buttons import Button, LinkButton
 from friendship_desktop.ui.widgets.cards import Card
@@ -101,14 +101,7 @@ class VolunteerCard(Card):
         return f"{event}: {row.task}" if event else row.task
 
     def _shift_state(self, row: ShiftLine) -> tuple[str, str]:
-        (taker,) = row.takers
-        if taker.is_confirmed:
-            return self.tr("confirmed"), "good"
-        if taker.came is False:
-            return self.tr("did not come"), "neutral"
-        if row.day > self.context.today():
-            return self.tr("ahead"), "info"
-        return self.tr("to confirm"), "warning"
+        return taker_state(row.takers[0], row.day, self.context.today())
 
     def _award_columns(self) -> tuple[Column[AwardLine], ...]:
         return (

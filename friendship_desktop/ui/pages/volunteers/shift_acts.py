@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
 
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.volunteering import hours_text
@@ -172,3 +175,15 @@ class ShiftActions(Acting):
 
 def _shift_title(line: ShiftLine) -> str:
     return f"{short_date(line.day)} · {line.task}"
+
+
+def taker_state(taker: Taker, day: dt.date, today: dt.date) -> tuple[str, str]:
+    """Say in a pill how it stands with somebody's hours of a shift."""
+    translate = QCoreApplication.translate
+    if taker.is_confirmed:
+        return translate("TakerState", "confirmed"), "good"
+    if taker.came is False:
+        return translate("TakerState", "did not come"), "neutral"
+    if day > today:
+        return translate("TakerState", "ahead"), "info"
+    return translate("TakerState", "to confirm"), "warning"

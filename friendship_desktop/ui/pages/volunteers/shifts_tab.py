@@ -19,7 +19,7 @@ from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.parts import ShyView
-from friendship_desktop.ui.pages.volunteers.shift_acts import ShiftActions
+from friendship_desktop.ui.pages.volunteers.shift_acts import ShiftActions, taker_state
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, DangerButton
@@ -185,14 +185,8 @@ class ShiftsTab(QWidget):
         return ""
 
     def _taker_state(self, row: Taker) -> tuple[str, str] | None:
-        if row.is_confirmed:
-            return self.tr("confirmed"), "good"
-        if row.came is False:
-            return self.tr("did not come"), "neutral"
-        shift = self.view.current()
-        if shift is not None and shift.day > self.context.today():
-            return self.tr("ahead"), "info"
-        return self.tr("to confirm"), "warning"
+        shift: ShiftLine | None = self.view.current()
+        return taker_state(row, shift.day, self.context.today()) if shift else None
 
     # --- showing --------------------------------------------------------------------------------
 
