@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,13 +15,13 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.volunteering import DAY_MOST, is_same_person
+from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.editing import found, required_line
 from friendship_desktop.services.person_fields import spellings
 from friendship_desktop.services.volunteers.bars import Warned, check_hours, refuse_age
 from friendship_desktop.services.volunteers.shift_lines import ShiftLine, goes_on, shift_lines
 from friendship_desktop.store.database import Database, Unit, row_key
 from friendship_desktop.store.models import (
-    Account,
     Change,
     ChangeRow,
     Person,
@@ -47,12 +48,10 @@ class Confirmed:
 class PastHours:
     """One state of somebody's hours on a shift, oldest first."""
 
-    at: str
-    """UTC, ISO 8601."""
-    by: str | None
+    day: dt.date
+    """On which it was written."""
     action: str
     quarters: int
-    came: bool | None
     confirmed_by: str | None
 
 
@@ -145,9 +144,8 @@ class ServedHours:
         """Tell how somebody's hours on a shift were entered, confirmed and corrected, oldest first."""
         require(actor, "volunteer.read")
         query = (
-            select(Change.at, Account.name, Change.action, ChangeRow.after)
+            select(Change.at, Change.action, ChangeRow.after)
             .join(Change, Change.id == ChangeRow.change_id)
-            .outerjoin(Account, Account.id == Change.actor_id)
             .where(
                 ChangeRow.table_name == VolunteerShift.__tablename__,
                 ChangeRow.row_key == row_key({"id": served_id}),
@@ -156,11 +154,13 @@ class ServedHours:
             .order_by(Change.id)
         )
         told: list[PastHours] = []
-        state: dict[str, object] = {}
+        state: dict[str, Any] = {}
         with self._database.read() as session:
-            for at, by, action, after in session.execute(query):
+            for at, action, after in session.execute(query):
                 state |= json.loads(after or "{}")  # only what changed is written down
-                told.append(_past(at, by, action, state))
+                day = dt.datetime.fromisoformat(at).astimezone(LOCAL_ZONE).date()
+                by = state.get("confirmed_by_name")
+                told.append(PastHours(day, action, state.get("quarters", 0), by))
         return tuple(told)
 
     def _put(
@@ -208,16 +208,3 @@ def _refuse_absent(row: VolunteerShift) -> None:
 def _refuse_early(session: Session, row: VolunteerShift, today: dt.date) -> None:
     if session.get_one(Shift, row.shift_id).day > today:
         raise UserError("E_HOURS_EARLY")
-
-
-def _past(at: str, by: str | None, action: str, after: Mapping[str, object]) -> PastHours:
-    came = after.get("came")
-    named = after.get("confirmed_by_name")
-    return PastHours(
-        at=at,
-        by=by,
-        action=action,
-        quarters=int(str(after.get("quarters") or 0)),
-        came=None if came is None else bool(came),
-        confirmed_by=None if named is None else str(named),
-    )

@@ -135,7 +135,7 @@ class ShiftActions(Acting):
         history = services.served_hours.history(services.actor, taker.id)
         told = "\n".join(
             self.tr("{date}: {hours} h, confirmed by {name}").format(
-                date=one.at[:10], hours=self._hours(one.quarters), name=one.confirmed_by
+                date=short_date(one.day), hours=self._hours(one.quarters), name=one.confirmed_by
             )
             for one in history
             if one.confirmed_by
