@@ -1,10 +1,14 @@
 """The page of papers: a list of forms that is read at a glance, and nothing of it lost."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from friendship_desktop.ui.dialogs.preview import PreviewDialog
+from friendship_desktop.ui.pages.reports.forms import Offer
 from friendship_desktop.ui.pages.reports.rows import FormRow
 from friendship_desktop.ui.widgets.pills import Pill
+from tests.reports.papers import read
 
 CODES = [
     "F-02",
@@ -47,3 +51,33 @@ def test_large_text_shows_every_row_whole(desk, scale):
     for row in page.forms.findChildren(FormRow):
         assert row.height() >= row.minimumSizeHint().height()
         assert row._note.height() >= row._note.heightForWidth(row._note.width())
+
+
+def test_every_form_of_all_is_saved_or_its_absence_told(desk, qtbot, tmp_path):
+    """One way for all: each offer of the page becomes one file, or one sentence says why not."""
+    page = desk.window.open_page("reports")
+    page._check_all(Qt.CheckState.Unchecked)
+    page._groups.item(0).setCheckState(Qt.CheckState.Checked)
+    told = {}
+    for row in page.forms.rows:
+        for number, offer in enumerate(row.listed.offers):
+            if not isinstance(offer, Offer):
+                continue
+            path = desk.answers.path = tmp_path / f"{row.listed.code}{number}.pdf"
+            page.save(row.listed, offer)
+            qtbot.waitUntil(lambda: desk.window.jobs.is_idle, timeout=20_000)
+            told[path.stem] = "".join(read(path.read_bytes())) if path.exists() else None
+    missing = {name for name, text in told.items() if not text}
+    given_or_sent = {"F-040", "F-050", "F-060", "F-070", "F-160", "F-210", "F-240"}
+    assert missing <= given_or_sent, "of the others there is something in this House"
+    assert all("ЧЕРНОВИК" in told[name] for name in ("F-010", "F-020", "F-030", "F-220", "F-231"))
+    assert sum(notice.kind == "error" for notice in desk.notices) == len(missing)
+
+
+def test_a_preview_that_is_closed_stops_drawing(desk, qtbot):
+    page = desk.window.open_page("reports")
+    page.print_current()
+    preview = desk.window.findChild(PreviewDialog)
+    preview.reject()
+    qtbot.waitUntil(lambda: desk.window.jobs.is_idle, timeout=20_000)
+    assert preview.paper is None

@@ -90,7 +90,7 @@ class PreviewDialog(QDialog):
         self._blank = QCheckBox()
         self._blank.setVisible(has_blank)
         self._as_of = QLineEdit()
-        self._as_of.setMaximumWidth(theme.px(190))
+        self._as_of.setFixedWidth(theme.px(190))
         self._as_of.setVisible(has_blank)
         self._progress = ProgressLine()
         self._told = Banner("", "info", "archive")
