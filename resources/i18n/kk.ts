@@ -1811,8 +1811,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>&amp;Қаржыландыру</translation>
     </message>
     <message>
-        <source>&amp;Languages, codes: kk, ru</source>
-        <translation>&amp;Тілдері, кодтары: kk, ru</translation>
+        <source>&amp;Languages</source>
+        <translation>&amp;Тілдері</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
@@ -6340,6 +6340,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Nothing is changed by itself. The questions are offered when a package is decided, and go to the House in its receipt.</source>
         <translation>Ештеңе өздігінен өзгермейді. Сұрақтар пакет бойынша шешім қабылданғанда ұсынылады және Достық үйіне түбіртекпен жетеді.</translation>
+    </message>
+    <message>
+        <source>No figures of this period yet</source>
+        <translation>Бұл кезеңнің көрсеткіштері әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>They come with the first package of the period that is accepted.</source>
+        <translation>Олар осы кезеңнің алғашқы пакеті қабылданғанда шығады.</translation>
     </message>
 </context>
 <context>

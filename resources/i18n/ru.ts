@@ -1839,8 +1839,8 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Финансирование</translation>
     </message>
     <message>
-        <source>&amp;Languages, codes: kk, ru</source>
-        <translation>&amp;Языки, коды: kk, ru</translation>
+        <source>&amp;Languages</source>
+        <translation>&amp;Языки</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
@@ -6396,6 +6396,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Nothing is changed by itself. The questions are offered when a package is decided, and go to the House in its receipt.</source>
         <translation>Само ничего не меняется. Вопросы предлагаются при решении о пакете и уходят Дому дружбы в квитанции.</translation>
+    </message>
+    <message>
+        <source>No figures of this period yet</source>
+        <translation>Показателей за этот период пока нет</translation>
+    </message>
+    <message>
+        <source>They come with the first package of the period that is accepted.</source>
+        <translation>Они появятся с первым принятым пакетом этого периода.</translation>
     </message>
 </context>
 <context>

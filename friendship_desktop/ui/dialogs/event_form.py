@@ -50,7 +50,8 @@ def people_read(text: str, kind: str) -> list[Guest]:
 
 
 def parts_of(values: dict[str, Any]) -> EventParts:
-    """Take out of a form's values what is no field of the event."""
+    """Take out of a form's values what is no field of the event; join the codes of its languages."""
+    values["languages"] = ",".join(values["languages"])
     taken = {name: values.pop(name) for name in PARTS}
     guests = [guest for kind in GuestKind for guest in people_read(taken[kind], kind)]
     return EventParts(
@@ -152,7 +153,9 @@ class EventGoalTab(QObject):
         dialog.add_number("budget_tenge", self.tr("&Budget, tenge"), value("budget_tenge"))
         funding = code_combo("funding", value("funding"), language, self.tr("Not stated"))
         dialog.add("funding", self.tr("&Funding"), funding)
-        dialog.add_line("languages", self.tr("&Languages, codes: kk, ru"), value("languages"), 60)
+        spoken, known = TickList(), (value("languages") or "").split(",")
+        spoken.offer([(one.label(language), one.code) for one in items("language")], known)
+        dialog.add("languages", self.tr("&Languages"), spoken)
         themes = TickList()
         offered: list[tuple[str, object]] = [
             (one.label(language), one.code) for one in items("event_theme")

@@ -55,6 +55,8 @@ class TickList(QListWidget):
     def offer(self, items: Sequence[tuple[str, object]], ticked: Sequence[object]) -> None:
         """Offer items, some of them ticked."""
         self.clear()
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for text, value in items:
             item = QListWidgetItem(text, self)
             item.setData(VALUE, value)

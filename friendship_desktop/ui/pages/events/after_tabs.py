@@ -108,6 +108,7 @@ class PhotosTab(Sheet):
         if photo.caption:
             words.addWidget(Label(photo.caption, wraps=True))
         words.addWidget(ticked(box, agreed))
+        words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(
             self._remover(
