@@ -31,6 +31,7 @@ from friendship_desktop.ui.pages.office_totals.locking import LockLine
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
+from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.labels import Label
@@ -77,11 +78,15 @@ class OfficeTotalsPage(Page):
     def _make_tables(self) -> None:
         self.stack = QStackedWidget()
         self.tables: list[RowTable[Any]] = []
+        self._empty: list[EmptyState] = []
         for name, columns in tables.COLUMNS.items():
             table: RowTable[Any] = RowTable(columns, tables.NAME, lambda row: row.name)
             view = ShyView(table, f"office_totals.{name}", self.context.memory, self)
             view.hide_below(**tables.SHY[name])
             view.opened.connect(self.open_row)
+            empty = EmptyState("chart-column")
+            view.set_empty(empty)
+            self._empty.append(empty)
             self.tables.append(table)
             self.stack.addWidget(view)
         self.odd = RowTable(
@@ -296,6 +301,11 @@ class OfficeTotalsPage(Page):
         )
         for table in (*self.tables, self.odd):
             table.retranslate()
+        for empty in self._empty:
+            empty.show_texts(
+                self.tr("No figures of this period yet"),
+                self.tr("They come with the first package of the period that is accepted."),
+            )
         self.odd_view.setAccessibleName(self.tr("Figures worth a question"))
         self.lock.retranslate()
         self._show_words()
