@@ -22,6 +22,7 @@ from friendship_desktop.exchange.columns import Rows
 from friendship_desktop.exchange.header import Header, Instruction, Link, Span, Supersedes
 from friendship_desktop.exchange.invitation import Invitation
 from friendship_desktop.exchange.keys import HouseKeys
+from friendship_desktop.memory import without_collecting
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.rules.suppression import DEFAULT_K
 
@@ -76,6 +77,7 @@ def needs_next_keys(keys_in_force: HouseKeys, now: dt.datetime) -> bool:
     return keys_in_force.enrolled and now > keys_in_force.expires_at - ROTATION
 
 
+@without_collecting()
 def build(
     rows: Rows,
     facts: Facts,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter, lt
 from typing import Any, Final
@@ -30,41 +30,51 @@ def number(rows: Rows, tables: Sequence[Table]) -> dict[str, list[Row]]:
     unknown = set(rows) - {table.name for table in tables}
     if unknown:
         raise UserError("E_ROW", place=", ".join(sorted(unknown)))
-    numbers: dict[str, dict[Cell, int]] = {}
+    numbers: dict[str, Mapping[Cell, Cell]] = {}
     ordered: dict[str, list[Row]] = {}
     for table in tables:
-        given = [_referring(table, row, numbers) for row in rows.get(table.name, ())]
-        given.sort(key=_order(table))
+        given = _in_order(_referring(rows.get(table.name, ()), table, numbers), table)
         if table.numbered:
-            numbers[table.name] = {row[0]: place for place, row in enumerate(given, 1)}
+            known = {row[0]: place for place, row in enumerate(given, 1)}
+            numbers[table.name] = {None: None, **known}
             given = [(place, *row[1:]) for place, row in enumerate(given, 1)]
         ordered[table.name] = given
     return ordered
 
 
-def _referring(table: Table, row: Row, numbers: Mapping[str, Mapping[Cell, int]]) -> Row:
-    changed = list(row)
-    for place, column in enumerate(table.columns):
-        if column.kind is Kind.REFERENCE and row[place] is not None:
+def _referring(
+    rows: Sequence[Row], table: Table, numbers: Mapping[str, Mapping[Cell, Cell]]
+) -> list[Row]:
+    """Let rows refer to others by their numbers."""
+    columns: list[Sequence[Cell]] = list(zip(*rows, strict=True))
+    for place, column in enumerate(table.columns if rows else ()):
+        if column.kind is Kind.REFERENCE:
             try:
-                changed[place] = numbers[column.to][row[place]]
+                columns[place] = list(map(numbers[column.to].__getitem__, columns[place]))
             except KeyError as error:
                 raise UserError("E_ROW", place=f"{table.name}: {column.name}") from error
-    return tuple(changed)
+    return list(zip(*columns, strict=True))
 
 
-def _order(table: Table) -> Callable[[Row], tuple[tuple[bool, int, str], ...]]:
+def _in_order(rows: list[Row], table: Table) -> list[Row]:
     """Compare cells as numbers, as places in a list of codes, or as text; empty ones come first."""
-    places = [(table.index(name), table.columns[table.index(name)]) for name in table.order]
+    ranks = []
+    for name in table.order:
+        place = table.index(name)
+        cells_of_rows = [row[place] for row in rows]
+        part = {cell: _part(cell, table.columns[place]) for cell in set(cells_of_rows)}
+        rank = {one: number for number, one in enumerate(sorted(set(part.values())))}
+        ranks.append([rank[part[cell]] for cell in cells_of_rows])
+    keyed = sorted(zip(zip(*ranks, strict=True), rows, strict=True), key=itemgetter(0))
+    return [row for _key, row in keyed]
 
-    def part(value: Cell, column: Column) -> tuple[bool, int, str]:
-        if isinstance(value, int):
-            return (True, value, "")
-        if value in column.codes:
-            return (True, column.codes.index(str(value)), "")
-        return (value is not None, 0, cells.write(value, column))
 
-    return lambda row: tuple(part(row[place], column) for place, column in places)
+def _part(value: Cell, column: Column) -> tuple[bool, int, str]:
+    if isinstance(value, int):
+        return (True, value, "")
+    if value in column.codes:
+        return (True, column.codes.index(str(value)), "")
+    return (value is not None, 0, cells.write(value, column))
 
 
 def write(table: Table, rows: Sequence[Row]) -> bytes:
