@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from friendship_desktop.memory import start_lightly
 from friendship_desktop.paths import SETTINGS, data_dir, house_dir
 from friendship_desktop.texts import Language
 
@@ -27,6 +28,7 @@ def open_window(
 
     Nothing heavy is imported before the first frame is painted: the House opens on the worker.
     """
+    start_lightly()
     # Qt only here: the command line runs without it.
     from friendship_desktop.logs import start_log  # noqa: PLC0415
     from friendship_desktop.ui.house_door import OwnHouseDoor  # noqa: PLC0415

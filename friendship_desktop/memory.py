@@ -5,6 +5,20 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+USUAL: Final = gc.get_threshold()
+STARTING: Final = 100_000
+"""New objects until garbage is looked for, while the program starts."""
+
+
+def start_lightly() -> None:
+    """Look for garbage seldom until `keep` (ui/window_app.py) says that a House is open.
+
+    What a start makes is no garbage, and to search all of it again and again takes a tenth of the
+    time until the first page is filled.
+    """
+    gc.set_threshold(STARTING)
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from friendship_desktop.memory import USUAL
 from friendship_desktop.rules.zone import local_now
 from friendship_desktop.ui.first_window import FirstWindow
 from friendship_desktop.ui.memory import Memory
@@ -158,6 +159,7 @@ def keep() -> None:
         gc.unfreeze()
         gc.collect()
     gc.freeze()
+    gc.set_threshold(*USUAL)
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

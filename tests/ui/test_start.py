@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from friendship_desktop.memory import USUAL, start_lightly
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme, window_app
 from friendship_desktop.ui.first_window import FirstWindow
@@ -58,11 +59,13 @@ def test_what_a_closed_house_left_goes_when_the_next_is_opened():
         itself: object
 
     try:
+        start_lightly()
         page = Page()
         page.itself = page
         left = weakref.ref(page)
         window_app.keep()
         assert gc.get_freeze_count() > 0
+        assert gc.get_threshold() == USUAL
         del page
         gc.collect()
         assert left() is not None
