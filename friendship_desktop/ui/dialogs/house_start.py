@@ -19,7 +19,7 @@ from friendship_desktop.ui.dialogs.house_names import NamesEditor
 from friendship_desktop.ui.dialogs.restore_copy import Helpers
 from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
-from friendship_desktop.ui.widgets.labels import FieldError, Label
+from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 
 LONGEST = 200
 
@@ -98,10 +98,7 @@ class StartSheet(CalmDialog):
             (self.tr("Meets s&ince"), self.since),
         )
         for number, (text, field) in enumerate(fields):
-            label = QLabel(text)
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            grid.addWidget(label, 0, number)
+            grid.addWidget(label_of(field, text), 0, number)
             grid.addWidget(field, 1, number)
             grid.setColumnStretch(number, 3 if field is not self.since else 2)
         grid.addWidget(self._since_error, 2, len(fields) - 1)

@@ -80,8 +80,6 @@ class IssuedPapersDialog(ListDialog[IssuedLine]):
             parent,
         )
         empty = EmptyState("archive")
-        empty.primary.setVisible(False)
-        empty.secondary.setVisible(False)
         empty.show_texts(
             self.tr("No papers issued yet"),
             self.tr("Choose “Issue” in the preview of a register, a list or another form."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from friendship_desktop.rules.reference import items, label
 from friendship_desktop.services.new_year.plan import Fate, GroupFate, YearPlan
@@ -19,7 +19,7 @@ from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.labels import Label, label_of
 
 PILLS = {Fate.GOES_ON: "good", Fate.ENDS: "neutral", Fate.STAYS: "info", Fate.DONE: "neutral"}
 
@@ -142,10 +142,7 @@ class NewYearDialog(ListDialog[GroupFate]):
             (self.tr("&Level"), self.level, 2),
             (self.tr("&Age"), self.age, 2),
         ):
-            name = QLabel(text)
-            name.setBuddy(widget)
-            widget.setAccessibleName(text.replace("&", ""))
-            row.addLayout(down(name, widget), share)
+            row.addLayout(down(label_of(widget, text), widget), share)
         language = self._language.language
         for combo, codes in ((self.level, "language_level"), (self.age, "age_band")):
             combo.show_items(

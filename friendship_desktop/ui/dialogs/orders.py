@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QTabWidget,
     QWidget,
@@ -27,7 +26,7 @@ from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
-from friendship_desktop.ui.widgets.labels import FieldError, Label
+from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 
 Waiting = Callable[[OrderKind, dt.date, dt.date], Sequence[OrderLine]]
 
@@ -90,10 +89,7 @@ class OrdersDialog(QDialog):
             (self.tr("&To day"), self.last, 2),
             (self.tr("&Date of the order"), self.dated, 2),
         ):
-            name = QLabel(text)
-            name.setBuddy(widget)
-            widget.setAccessibleName(text.replace("&", ""))
-            top.addLayout(down(name, widget), share)
+            top.addLayout(down(label_of(widget, text), widget), share)
         columns = (
             Column[OrderLine](
                 "name", QT_TRANSLATE_NOOP("OrdersDialog", "Learner"), lambda row: row.full_name
@@ -117,8 +113,6 @@ class OrdersDialog(QDialog):
         self.view = RegistryView(self.table, "order_lines", memory)
         self.view.setAccessibleName(self.tr("Who waits for an order"))
         nobody = EmptyState("check-check")
-        nobody.primary.setVisible(False)
-        nobody.secondary.setVisible(False)
         nobody.show_texts(
             self.tr("Nobody waits for such an order"),
             self.tr("Choose another kind of order or other days."),
@@ -187,8 +181,6 @@ class OrdersDialog(QDialog):
         self.given_view = RegistryView(self.given, "orders_given", memory)
         self.given_view.setAccessibleName(self.tr("Orders given"))
         none = EmptyState("file-text")
-        none.primary.setVisible(False)
-        none.secondary.setVisible(False)
         none.show_texts(
             self.tr("No order was given yet"),
             self.tr("The first one gets No. 1; numbers have no gaps and begin anew each year."),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
-from friendship_desktop.ui.widgets.labels import FieldError, Label
+from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 
 
 class SheetDialog(QDialog):
@@ -81,10 +81,7 @@ class SheetDialog(QDialog):
 
     def add_field(self, label: str, field: QWidget) -> QWidget:
         """Add a labelled field with room for its error below."""
-        name = QLabel(label)
-        name.setBuddy(field)
-        field.setAccessibleName(label.replace("&", ""))
-        self.fields.addRow(name, field)
+        self.fields.addRow(label_of(field, label), field)
         if not self._errors:
             field.setFocus()
         error = FieldError(field)

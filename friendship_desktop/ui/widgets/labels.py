@@ -119,6 +119,14 @@ class KeyHint(Label):
         super().__init__(keys, "key", parent)
 
 
+def label_of(field: QWidget, text: str) -> QLabel:
+    """Make the label of a field: its letter after & leads there, and screen readers say it."""
+    label = QLabel(text)
+    label.setBuddy(field)
+    field.setAccessibleName(text.replace("&", ""))
+    return label
+
+
 class FieldError(Label):
     """What is wrong with the field above, or nothing; read out when it appears."""
 
