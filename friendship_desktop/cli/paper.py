@@ -119,29 +119,20 @@ def _write_issued(
         files.write(options.output, pdf)
 
 
-def _package(options: argparse.Namespace, services: Services) -> int:
+def _fill_of_package(
+    options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
+) -> Sequence[Form]:
+    """Fill F-21 or F-24 of a package (E_NO_PACKAGE, E_NO_SECOND)."""
+    if options.package is None:
+        form = options.form.upper()
+        raise UsageError(console.texts.text("{form} needs --package N.", form=form))
     sent = [row for row in services.sent.journal() if row.sequence == options.package]
     if not sent:
         raise UserError("E_NO_PACKAGE")
-    return sent[0].id
-
-
-def _fill_signatures(
-    options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> Sequence[Form]:
-    if options.package is None:
-        raise UsageError(console.texts.text("F-21 needs --package N."))
-    package, today = _package(options, services), services.clock.today()
-    return [services.second.sheet(package, language=language, today=today)]
-
-
-def _fill_act(
-    options: argparse.Namespace, console: Console, services: Services, language: PaperLanguage
-) -> Sequence[Form]:
-    if options.package is None:
-        raise UsageError(console.texts.text("F-24 needs --package N."))
-    package, today = _package(options, services), services.clock.today()
-    return [services.sent.act(package, language=language, today=today)]
+    today = services.clock.today()
+    if options.form == "f-24":
+        return [services.sent.act(sent[0].id, language=language, today=today)]
+    return [services.second.sheet(sent[0].id, language=language, today=today)]
 
 
 def _write_plan(
@@ -161,10 +152,10 @@ _FILLING: dict[str, Fill] = {
     "f-8": fill_hours_sheets,
     "f-13": fill_consents,
     "f-16": fill_orders,
-    "f-21": _fill_signatures,
+    "f-21": _fill_of_package,
     "f-22": fill_hours,
     "f-23": fill_week,
-    "f-24": _fill_act,
+    "f-24": _fill_of_package,
     "analysis": write_analysis,
     "badges": fill_event_papers,
     "events": write_events,

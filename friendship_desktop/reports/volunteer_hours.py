@@ -105,23 +105,18 @@ class _Sheet:
             Column(stacked(msg("Hours")), 14 * mm, "centre"),
             Column(stacked(msg("Confirmed by (name, signature)")), 38 * mm),
         ]
-        table = Table(self.pen, columns, self._new_page, size=9, head=12 * mm)
-        table.start(y)
-        for number, line in enumerate(sheet.lines, start=1):
-            cells = [
-                str(number),
+        rows = [
+            [
                 digits(line.on),
                 line.what.joined(sheet.language),
                 line.area.joined(sheet.language),
                 hours_text(line.quarters),
                 line.confirmed_by,
             ]
-            table.row(cells, table.height_for(cells, least=8 * mm))
-        total = self.labels.text(msg("Total"))
-        table.row(
-            ["", "", total, "", hours_text(sheet.quarters), ""], 7.5 * mm, bold=True, shade=True
-        )
-        return table
+            for line in sheet.lines
+        ]
+        total = ["", self.labels.text(msg("Total")), "", hours_text(sheet.quarters), ""]
+        return self._table(y, columns, rows, total)
 
     def _totals(self, y: float) -> Table:
         stacked, sheet = self.labels.stacked, self.sheet
@@ -132,22 +127,24 @@ class _Sheet:
             Column(stacked(msg("Hours")), 18 * mm, "centre"),
             Column(stacked(msg("Confirmed by (name, signature)")), 58 * mm),
         ]
+        rows = [
+            [one.name, str(one.shifts), hours_text(one.quarters), one.confirmed_by]
+            for one in sheet.totals
+        ]
+        shifts = str(sum(one.shifts for one in sheet.totals))
+        total = [self.labels.text(msg("Total")), shifts, hours_text(sheet.quarters), ""]
+        return self._table(y, columns, rows, total)
+
+    def _table(
+        self, y: float, columns: list[Column], rows: list[list[str]], total: list[str]
+    ) -> Table:
+        """Draw numbered rows and their total."""
         table = Table(self.pen, columns, self._new_page, size=9, head=12 * mm)
         table.start(y)
-        for number, one in enumerate(sheet.totals, start=1):
-            cells = [
-                str(number),
-                one.name,
-                str(one.shifts),
-                hours_text(one.quarters),
-                one.confirmed_by,
-            ]
+        for number, row in enumerate(rows, start=1):
+            cells = [str(number), *row]
             table.row(cells, table.height_for(cells, least=8 * mm))
-        shifts = str(sum(one.shifts for one in sheet.totals))
-        total = self.labels.text(msg("Total"))
-        table.row(
-            ["", total, shifts, hours_text(sheet.quarters), ""], 7.5 * mm, bold=True, shade=True
-        )
+        table.row(["", *total], 7.5 * mm, bold=True, shade=True)
         return table
 
     def _end(self, y: float) -> None:
