@@ -4207,8 +4207,20 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Күші жойылды: {number}.</translation>
     </message>
     <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Бірінші күні</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Соңғы күні</translation>
+    </message>
+    <message>
         <source>Hours sheet F-08</source>
         <translation>Сағат парағы F-08</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
     </message>
 </context>
 <context>
@@ -6033,8 +6045,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Жағдайы</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Келді</translation>
+        <source>Came to them</source>
+        <translation type="unfinished">Келгендер</translation>
     </message>
     <message>
         <source>Online views</source>
@@ -13295,21 +13307,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Beginning the new school year</source>
         <translation>Жаңа оқу жылы басталуда</translation>
-    </message>
-</context>
-<context>
-    <name>_PeriodDialog</name>
-    <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Бірінші күні</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Соңғы күні</translation>
     </message>
 </context>
 </TS>

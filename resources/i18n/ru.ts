@@ -4244,8 +4244,20 @@ Paste them from Excel, Word or a message</source>
         <translation>Аннулировано: {number}.</translation>
     </message>
     <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>П&amp;оследний день</translation>
+    </message>
+    <message>
         <source>Hours sheet F-08</source>
         <translation>Лист часов F-08</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -13416,21 +13428,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Beginning the new school year</source>
         <translation>Начинается новый учебный год</translation>
-    </message>
-</context>
-<context>
-    <name>_PeriodDialog</name>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Первый день</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>П&amp;оследний день</translation>
     </message>
 </context>
 </TS>

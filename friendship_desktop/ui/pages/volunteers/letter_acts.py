@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.editing import in_order
 from friendship_desktop.ui.dialogs.certificates import AnnulDialog
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.letter import LetterDialog, TitleDialog
-from friendship_desktop.ui.dialogs.record_fields import date_of
 from friendship_desktop.ui.pages.schools.acting import Acting
+from friendship_desktop.ui.pages.volunteers.people_acts import DaysDialog
 
 if TYPE_CHECKING:
     from friendship_desktop.services.awards.service import AwardLine, Given
@@ -140,8 +135,10 @@ class LetterActions(Acting):
             self.context.messages.say(self.tr("Choose volunteers in the list first."), "info")
             return
         today = self.context.today()
-        dialog = _PeriodDialog(
-            self.tr("Hours sheet F-08"), today.replace(month=1, day=1), today, self.page
+        first_day = (self.tr("&First day"), "first", today.replace(month=1, day=1))
+        last_day = (self.tr("&Last day"), "last", today)
+        dialog = DaysDialog(
+            self.tr("Hours sheet F-08"), self.tr("Show"), [first_day, last_day], self.page
         )
 
         def save() -> None:
@@ -154,24 +151,3 @@ class LetterActions(Acting):
             print_forms(self.context, self.page, fill, "F-08.pdf")
 
         self.run(dialog, save)
-
-
-class _PeriodDialog(StayDialog):
-    """From when to when."""
-
-    def __init__(self, title: str, first: dt.date, last: dt.date, parent: QWidget) -> None:
-        super().__init__(title, self.tr("Show"), parent)
-        self._first = self.add_date(self.tr("&First day"), "first", first)
-        self._last = self.add_date(self.tr("&Last day"), "last", last)
-
-    def days(self) -> tuple[dt.date, dt.date]:
-        """Give both days, once submitted."""
-        return (
-            date_of(self._first.text()) or dt.date.min,
-            date_of(self._last.text()) or dt.date.min,
-        )
-
-    @override
-    def is_right(self) -> bool:
-        first = self.is_date(self._first, needed=True)
-        return self.is_date(self._last, needed=True) and first

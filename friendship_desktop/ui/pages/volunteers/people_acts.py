@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -65,31 +65,30 @@ class PeopleActions(Acting):
             if self.attempt(lambda: services.volunteers.leave(services.actor, line.id, on=None)):
                 self.say_done(self.tr("The volunteer serves again."))
             return
-        dialog = _DayDialog(
-            self.tr("Leaves: {name}").format(name=line.full_name),
-            self.tr("Leaves"),
-            self.tr("&Last day"),
-            self.context.today(),
-            self.page,
-        )
+        title = self.tr("Leaves: {name}").format(name=line.full_name)
+        last = (self.tr("&Last day"), "left_on", self.context.today())
+        dialog = DaysDialog(title, self.tr("Leaves"), [last], self.page)
         self.run(
             dialog,
-            lambda: services.volunteers.leave(services.actor, line.id, on=dialog.day()),
+            lambda: services.volunteers.leave(services.actor, line.id, on=dialog.days()[0]),
             self.tr("The leaving is noted."),
         )
 
 
-class _DayDialog(StayDialog):
-    """One date."""
+class DaysDialog(StayDialog):
+    """One date or more."""
 
-    def __init__(self, title: str, verb: str, label: str, day: dt.date, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, verb: str, days: Sequence[tuple[str, str, dt.date]], parent: QWidget
+    ) -> None:
+        """`days` are the label of each, the field of the service that it fills, and the day proposed."""
         super().__init__(title, verb, parent)
-        self._day = self.add_date(label, "left_on", day)
+        self._edits = [self.add_date(label, name, day) for label, name, day in days]
 
-    def day(self) -> dt.date | None:
-        """Give the date, once submitted."""
-        return date_of(self._day.text())
+    def days(self) -> list[dt.date]:
+        """Give the dates, once submitted."""
+        return [date_of(edit.text()) or dt.date.min for edit in self._edits]
 
     @override
     def is_right(self) -> bool:
-        return self.is_date(self._day, needed=True)
+        return all(self.is_date(edit, needed=True) for edit in self._edits)
