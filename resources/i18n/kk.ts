@@ -5556,7 +5556,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation>Код алмасу буферінде.</translation>
+        <translation>Код алмасу буферіне көшірілді.</translation>
     </message>
     <message>
         <source>Invitation (*.dostyk)</source>
@@ -6046,7 +6046,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Came to them</source>
-        <translation type="unfinished">Келгендер</translation>
+        <translation>Келгендер</translation>
     </message>
     <message>
         <source>Online views</source>
@@ -6058,7 +6058,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Area</source>
-        <translation>Бағыт</translation>
+        <translation>Бағыты</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -6074,11 +6074,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Members</source>
-        <translation>Мүшелері</translation>
+        <translation>Мүшелер саны</translation>
     </message>
     <message>
         <source>Creative collectives</source>
-        <translation>Шығармашылық ұжымдар</translation>
+        <translation>Ұжымдар саны</translation>
     </message>
     <message>
         <source>Mark</source>

@@ -3225,15 +3225,15 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Name in &amp;Kazakh</source>
-        <translation>Название по-&amp;казахски</translation>
+        <translation>Название на &amp;казахском</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
-        <translation>Название по-&amp;русски</translation>
+        <translation>Название на &amp;русском</translation>
     </message>
     <message>
         <source>Name in &amp;English, optional</source>
-        <translation>Название по-&amp;английски, необязательно</translation>
+        <translation>Название на &amp;английском, необязательно</translation>
     </message>
     <message>
         <source>&amp;District</source>
@@ -3241,7 +3241,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>&amp;Contact on file: telephone, who answers</source>
-        <translation>&amp;Контакт: телефон, кто отвечает</translation>
+        <translation>Кон&amp;такт: телефон, кто отвечает</translation>
     </message>
     <message>
         <source>Give the House a name.</source>
@@ -5607,7 +5607,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation>Код в буфере обмена.</translation>
+        <translation>Код скопирован в буфер обмена.</translation>
     </message>
     <message>
         <source>Invitation (*.dostyk)</source>
@@ -5932,7 +5932,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>C&amp;lose the House…</source>
-        <translation>&amp;Закрыть Дом…</translation>
+        <translation>&amp;Закрыть Дом дружбы…</translation>
     </message>
     <message>
         <source>Houses on the list</source>
@@ -6101,7 +6101,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Came</source>
+        <source>Came to them</source>
         <translation>Пришло</translation>
     </message>
     <message>
@@ -6126,7 +6126,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Accredited until</source>
-        <translation>Аккредитовано до</translation>
+        <translation>Аккредитация до</translation>
     </message>
     <message>
         <source>Members</source>
@@ -6134,7 +6134,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Creative collectives</source>
-        <translation>Творческие коллективы</translation>
+        <translation>Творч. коллективы</translation>
     </message>
     <message>
         <source>Mark</source>

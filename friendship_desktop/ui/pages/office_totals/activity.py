@@ -139,7 +139,7 @@ def event_columns(language: LanguageContext) -> Sequence[Column[EventLine]]:
         Column("days", QT_TRANSLATE_NOOP("OfficeRows", "Day"), lambda one: short_date(one.starts_on), sub=_until, sort=lambda one: one.starts_on.toordinal(), width=115),
         Column("event", QT_TRANSLATE_NOOP("OfficeRows", "Event"), lambda one: _name(one.title_kk, one.title_ru, language), sub=about, strong=True),
         Column("status", QT_TRANSLATE_NOOP("OfficeRows", "State"), lambda one: label("event_status", one.status, language.language), width=140),
-        Column("came", QT_TRANSLATE_NOOP("OfficeRows", "Came"), lambda one: _people(one, language), sort=lambda one: one.participants or 0, right=True, width=100),
+        Column("came", QT_TRANSLATE_NOOP("OfficeRows", "Came to them"), lambda one: _people(one, language), sort=lambda one: one.participants or 0, right=True, width=100),
         Column("views", QT_TRANSLATE_NOOP("OfficeRows", "Online views"), lambda one: _number(one.online_views, language), sort=lambda one: one.online_views or 0, right=True, width=140),
     )  # fmt: skip
 
