@@ -71,5 +71,5 @@ def draw_mark_history(pen: Pen, sheet: MarkHistorySheet) -> None:
             line.changed,
             f"{line.by or '—'}\n{undone}".strip(),
         ]
-        table.row(cells, table.height_for(cells, lines=3))
+        table.row(cells, table.height_for(cells))
     table.end()
