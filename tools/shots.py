@@ -74,6 +74,12 @@ def _enrol_people(page: Any) -> None:
     page.records.ask_group([1, 2], "", groups)
 
 
+def _numbers(page: Any) -> None:
+    from friendship_desktop.ui.pages.reports.forms import open_numbers  # noqa: PLC0415
+
+    open_numbers(page)
+
+
 def _their_form(page: Any) -> None:
     """Open the example of an office's form with some of its cells chosen."""
     from friendship_desktop.ui.dialogs.their_form import open_their_form  # noqa: PLC0415
@@ -105,14 +111,14 @@ def _volunteer_tab(page: Any, tab: int) -> Any:
 def _letters(page: Any) -> None:
     page.tabs.setCurrentIndex(0)
     rows = [page.people.table.row(n) for n in range(min(3, page.people.table.rowCount()))]
-    page.acts.letters([row.person_id for row in rows])
+    page.people.papers.letters([row.person_id for row in rows])
 
 
 def _shift_act(page: Any, act: str, which: str) -> None:
     page.show_shifts(which)
     row = page.shifts.view.current()
     if row is not None:
-        getattr(page.acts, act)([row] if act == "confirm" else row)
+        getattr(page.shifts.acts, act)([row] if act == "confirm" else row)
 
 
 def _person_tab(page: Any, tab: int) -> Any:
@@ -208,7 +214,7 @@ def _event(page: Any, act: Callable[[Any], object]) -> None:
 
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "their_form": _opened("reports", _their_form),
-    "numbers": _opened("reports", lambda page: page.their_form.open_numbers()),
+    "numbers": _opened("reports", _numbers),
     "keys": lambda window: KeysSheet(window.shortcuts, window),
     "manual": lambda window: Manual(
         window.parts.language, window.parts.theme, "attendance", window
