@@ -1765,8 +1765,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
 <context>
     <name>EventFieldsDialog</name>
     <message>
-        <source>Rea&amp;son why it takes place all the same</source>
-        <translation>Сонда да өтетін &amp;себебі</translation>
+        <source>Rea&amp;son why the event takes place all the same</source>
+        <translation>Іс-шараның сонда да өтетін &amp;себебі</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2538,6 +2538,30 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Пакеттер</translation>
     </message>
     <message>
+        <source>The office&apos;s own form</source>
+        <translation>Жіберілген нысан</translation>
+    </message>
+    <message>
+        <source>Open the table that the office sent, click a cell, choose what it counts. Next month it fills itself.</source>
+        <translation>Жоғары тұрған ұйым жіберген кестені ашып, ұяшықты басып, оның нені есептейтінін таңдаңыз. Келесі айда нысан өзі толады.</translation>
+    </message>
+    <message>
+        <source>Fill their form…</source>
+        <translation>Жіберілген нысанды толтыру…</translation>
+    </message>
+    <message>
+        <source>Numbers with their rules</source>
+        <translation>Көрсеткіштер және олардың ережелері</translation>
+    </message>
+    <message>
+        <source>All that is counted over a period; each number opens what it was counted from.</source>
+        <translation>Кезең ішінде есептелетіннің бәрі; әр сан неден құралғанын ашады.</translation>
+    </message>
+    <message>
+        <source>Numbers of a period…</source>
+        <translation>Кезең көрсеткіштері…</translation>
+    </message>
+    <message>
         <source>Quick guide</source>
         <translation>Қысқаша нұсқаулық</translation>
     </message>
@@ -2584,6 +2608,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Events and volunteers</source>
         <translation>Іс-шаралар мен волонтерлер</translation>
+    </message>
+    <message>
+        <source>Numbers and the office&apos;s own form</source>
+        <translation>Көрсеткіштер және жіберілген нысан</translation>
     </message>
     <message>
         <source>Beside the keyboard</source>
@@ -11826,25 +11854,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Remove</source>
         <translation>Алып тастау</translation>
-    </message>
-</context>
-<context>
-    <name>TheirFormCard</name>
-    <message>
-        <source>Numbers and the office&apos;s own form</source>
-        <translation>Көрсеткіштер және жіберілген нысан</translation>
-    </message>
-    <message>
-        <source>Open the table that the office sent, click a cell, choose what it counts. Next month it fills itself.</source>
-        <translation>Жоғары тұрған ұйым жіберген кестені ашып, ұяшықты басып, оның нені есептейтінін таңдаңыз. Келесі айда нысан өзі толады.</translation>
-    </message>
-    <message>
-        <source>Fill their form…</source>
-        <translation>Жіберілген нысанды толтыру…</translation>
-    </message>
-    <message>
-        <source>Numbers of a period…</source>
-        <translation>Кезең көрсеткіштері…</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from friendship_desktop.ui.dialogs.listing import ListDialog
 from friendship_desktop.ui.dialogs.numbers import NumbersDialog
 from friendship_desktop.ui.dialogs.their_form import TheirFormDialog, open_their_form
 from friendship_desktop.ui.pages.analysis.period import MONTH
+from friendship_desktop.ui.pages.reports.forms import open_numbers
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "office_form_ru.xlsx"
 
@@ -101,7 +102,7 @@ def test_a_formula_of_the_office_cannot_be_chosen(taught):
 
 
 def test_every_number_of_a_period_opens_its_rows(taught):
-    taught.page("reports").their_form.numbers.click()
+    open_numbers(taught.page("reports"))
     taught.settle()
     dialog = taught.dialog()
     assert isinstance(dialog, NumbersDialog)

@@ -84,6 +84,22 @@ def _archive(page: ReportsPage) -> None:
     open_issued(page.context, page)
 
 
+def open_form(page: ReportsPage) -> None:
+    """Choose a form of the office and fill it."""
+    from friendship_desktop.ui.dialogs.their_form import open_their_form  # noqa: PLC0415 - the same
+
+    open_their_form(page.context, page)
+
+
+def open_numbers(page: ReportsPage) -> None:
+    """Show the indicators of a period."""
+    from friendship_desktop.ui.dialogs.numbers import NumbersDialog  # noqa: PLC0415 - the same
+
+    dialog = NumbersDialog(page.context, page.window())
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def _guide(page: ReportsPage) -> None:
     from friendship_desktop.ui.pages.reports.guide_paper import print_guide  # noqa: PLC0415 - the same
 
@@ -275,6 +291,23 @@ SIGNATURES = Listed(
         ),
     ),
 )
+THEIR_FORM = Listed(
+    "",
+    QT_TRANSLATE_NOOP("Forms", "The office's own form"),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Open the table that the office sent, click a cell, choose what it counts. Next month it fills itself.",
+    ),
+    (Act(QT_TRANSLATE_NOOP("Forms", "Fill their form…"), open_form, "file-spreadsheet"),),
+)
+NUMBERS = Listed(
+    "",
+    QT_TRANSLATE_NOOP("Forms", "Numbers with their rules"),
+    QT_TRANSLATE_NOOP(
+        "Forms", "All that is counted over a period; each number opens what it was counted from."
+    ),
+    (Act(QT_TRANSLATE_NOOP("Forms", "Numbers of a period…"), open_numbers, "list-checks"),),
+)
 GUIDE = Listed(
     "",
     QT_TRANSLATE_NOOP("Forms", "Quick guide"),
@@ -307,5 +340,10 @@ SECTIONS = (
         (NOTES, SIGN_INS, LETTERS, VOLUNTEERS),
     ),
     Section("send", QT_TRANSLATE_NOOP("Forms", "Packages"), (ACT, SIGNATURES)),
+    Section(
+        "file-spreadsheet",
+        QT_TRANSLATE_NOOP("Forms", "Numbers and the office's own form"),
+        (THEIR_FORM, NUMBERS),
+    ),
+    Section("keyboard", QT_TRANSLATE_NOOP("Forms", "Beside the keyboard"), (GUIDE, KEYS)),
 )
-DESK = Section("keyboard", QT_TRANSLATE_NOOP("Forms", "Beside the keyboard"), (GUIDE, KEYS))

@@ -16,8 +16,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.reports.filling import At
-from friendship_desktop.ui.pages.reports.form_card import TheirFormCard
-from friendship_desktop.ui.pages.reports.forms import DESK, REGISTERS, SECTIONS, Listed, Offer
+from friendship_desktop.ui.pages.reports.forms import REGISTERS, SECTIONS, Listed, Offer
 from friendship_desktop.ui.pages.reports.rows import FormsList
 from friendship_desktop.ui.printing import print_forms, save_forms
 from friendship_desktop.ui.widgets.banners import EmptyState
@@ -68,7 +67,6 @@ class ReportsPage(Page):
         self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
         self._month_label, self._count = Label("", "heading"), Label("", "muted")
         self._all, self._none = SmallButton(), SmallButton()
-        self.their_form = TheirFormCard(context, self)
         self.forms = FormsList()
         self._lay_out()
         self._connect()
@@ -81,8 +79,6 @@ class ReportsPage(Page):
         self._card.body.addWidget(self._count)
         for section in SECTIONS:
             self.forms.add_section(section, self)
-        self.forms.add_card(self.their_form)
-        self.forms.add_section(DESK, self)
         self._beside = Beside(self._card, self.forms, (9, 20))
         QVBoxLayout(self).addWidget(self._beside)
 
@@ -194,7 +190,6 @@ class ReportsPage(Page):
         self._none.setText(self.tr("Choose none"))
         self._groups.setAccessibleName(self.tr("Groups to print"))
         self.forms.retranslate()
-        self.their_form.retranslate()
         self._empty.show_texts(
             self.tr("No groups yet"), self.tr("Papers appear here with the first group.")
         )

@@ -150,10 +150,6 @@ class FormsList(QScrollArea):
             row = FormRow(listed, page)
             self.rows.append(row)
             card.body.addWidget(row)
-        self.add_card(card)
-
-    def add_card(self, card: Card) -> None:
-        """Add a section made elsewhere."""
         self._column.insertWidget(self._column.count() - 1, card)
 
     def show_count(self, groups: int) -> None:
