@@ -21,7 +21,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
-    insert,
     or_,
     select,
     text,
@@ -76,14 +75,17 @@ class Staged:
 
     def __exit__(self, *_error: object) -> None:
         if self._rows and _error[0] is None:
-            self._stage.drop(self._connection, checkfirst=False)  # else the transaction takes it along
+            # else the transaction takes it along
+            self._stage.drop(self._connection, checkfirst=False)
 
     def _fill(self) -> None:
-        if self._connection.dialect.paramstyle != "qmark":
-            named = [dict(zip(self._columns, row, strict=True)) for row in self._rows]
-            self._connection.execute(insert(self._stage), named)
-            return
         names = ", ".join(f'"{name}"' for name in self._columns)
+        if self._connection.dialect.name == "postgresql":
+            driver: Any = self._connection.connection.driver_connection
+            with driver.cursor().copy(f'COPY "{self._stage.name}" ({names}) FROM STDIN') as copy:
+                for row in self._rows:
+                    copy.write_row(row)
+            return
         places = ", ".join("?" * len(self._columns))
         statement = f'INSERT INTO "{self._stage.name}" ({names}) VALUES ({places})'  # noqa: S608 - our own names
         dates = [n for n, column in enumerate(self._stage.c) if isinstance(column.type, Date)]
@@ -119,7 +121,7 @@ def upsert(connection: Connection, target: Table, rows: Sequence[tuple[Any, ...]
     """
     columns = tuple(column.name for column in target.c)
     key = tuple(column.name for column in target.primary_key)
-    if connection.dialect.paramstyle != "qmark":
+    if connection.dialect.name == "postgresql":
         with Staged(connection, target, columns, key, rows) as stage:
             stage.upsert()
     elif rows:
