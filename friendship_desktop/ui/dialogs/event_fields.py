@@ -70,7 +70,7 @@ class EventFieldsDialog(FieldsDialog):
         self._band, self.warning = QWidget(), Label("", "error", wraps=True)
         reason = QLineEdit(given or "", maxLength=REASON_LIMIT)
         label, error = (
-            QLabel(self.tr("Rea&son why it takes place all the same")),
+            QLabel(self.tr("Rea&son why the event takes place all the same")),
             FieldError(reason),
         )
         label.setBuddy(reason)
