@@ -1,4 +1,5 @@
 import datetime as dt
+import shutil
 
 import pytest
 
@@ -16,11 +17,21 @@ from friendship_desktop.store.models import Base
 from tests.factories import Maker
 
 
-@pytest.fixture
-def database(tmp_path):
-    engine = cipher.engine_for(tmp_path / "house.db", Keys.fresh())
+@pytest.fixture(scope="session")
+def all_tables(tmp_path_factory):
+    """An empty database and its keys, made once: to make the tables takes longer than most tests."""
+    path, keys = tmp_path_factory.mktemp("tables") / "house.db", Keys.fresh()
+    engine = cipher.engine_for(path, keys)
     Base.metadata.create_all(engine)
-    database = Database(engine)
+    engine.dispose()
+    return path, keys
+
+
+@pytest.fixture
+def database(tmp_path, all_tables):
+    path, keys = all_tables
+    shutil.copyfile(path, tmp_path / "house.db")
+    database = Database(cipher.engine_for(tmp_path / "house.db", keys))
     yield database
     database.close()
 

@@ -1,6 +1,7 @@
 """F-02 printed again as it stood on a day, whatever was changed since."""
 
 import datetime as dt
+import shutil
 
 import pytest
 from sqlalchemy import select
@@ -21,8 +22,7 @@ from friendship_desktop.services.register.sheet import CellMark, LessonKey
 from friendship_desktop.services.settings import SettingsService
 from friendship_desktop.store import cipher
 from friendship_desktop.store.database import Database
-from friendship_desktop.store.keys import Keys
-from friendship_desktop.store.models import Base, GroupTeacher, InstitutionName
+from friendship_desktop.store.models import GroupTeacher, InstitutionName
 from tests.factories import Maker
 
 THEN, NOW = dt.date(2026, 11, 15), dt.date(2026, 12, 20)
@@ -46,10 +46,10 @@ def watch():
 
 
 @pytest.fixture
-def database(tmp_path, watch):
-    engine = cipher.engine_for(tmp_path / "house.db", Keys.fresh())
-    Base.metadata.create_all(engine)
-    database = Database(engine, now=watch)
+def database(tmp_path, all_tables, watch):
+    path, keys = all_tables
+    shutil.copyfile(path, tmp_path / "house.db")
+    database = Database(cipher.engine_for(tmp_path / "house.db", keys), now=watch)
     yield database
     database.close()
 

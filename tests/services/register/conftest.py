@@ -6,11 +6,8 @@ import pytest
 from friendship_desktop.rules.access import Actor
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.register.service import RegisterService
-from friendship_desktop.store import cipher
 from friendship_desktop.store.database import Database
-from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.models import (
-    Base,
     Enrolment,
     GroupTeacher,
     Guardian,
@@ -50,15 +47,6 @@ def person(session, surname, given_name, n):
     session.add(row)
     session.flush()
     return row
-
-
-@pytest.fixture
-def database(tmp_path):
-    engine = cipher.engine_for(tmp_path / "house.db", Keys.fresh())
-    Base.metadata.create_all(engine)
-    database = Database(engine)
-    yield database
-    database.close()
 
 
 @pytest.fixture
