@@ -103,9 +103,10 @@ class CellPainter(QStyledItemDelegate):
         painter.setFont(font)
         flag = theme.px(15) if learner is not None and learner.is_incomplete else 0
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(
-            text, Qt.TextElideMode.ElideRight, area.width() - flag - theme.px(4)
-        )
+        elide = Qt.TextElideMode.ElideRight
+        if text.endswith(")"):  # the year or day of birth, which tells homonyms apart
+            elide = Qt.TextElideMode.ElideMiddle
+        shown = metrics.elidedText(text, elide, area.width() - flag - theme.px(4))
         painter.drawText(area, LEFT, shown)
         if flag:
             drawn = icons.pixmap(
