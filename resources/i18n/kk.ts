@@ -2523,7 +2523,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Of the last package. Earlier ones: on the page Exchange.</source>
-        <translation>Соңғы пакеттікі. Бұрынғылары — «Алмасу» бетінде.</translation>
+        <translation>Соңғы пакеттікі. Бұрынғылары — «Деректер алмасу» бетінде.</translation>
     </message>
     <message>
         <source>Signature sheet</source>

@@ -2554,7 +2554,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Of the last package. Earlier ones: on the page Exchange.</source>
-        <translation>Последнего пакета. Прежние — на странице «Обмен».</translation>
+        <translation>Последнего пакета. Прежние — на странице «Обмен данными».</translation>
     </message>
     <message>
         <source>Signature sheet</source>

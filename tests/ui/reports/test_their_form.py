@@ -67,7 +67,7 @@ def test_a_form_is_chosen_once_and_fills_itself_next_month(taught, tmp_path, mon
     taught.press(Qt.Key.Key_Down, widget=dialog.choices)
     assert dialog.cells["Форма 3", "D11"].indicator == "IND-10"
     assert dialog.grids[0].item(10, 3).text() == "3"
-    assert dialog.table.total == 1
+    assert dialog.table.rowCount() == 1
 
     target = tmp_path / "заполнено.xlsx"
     monkeypatch.setattr(dialog._context.ask, "save_path", lambda *_words: target)
@@ -93,10 +93,10 @@ def test_a_formula_of_the_office_cannot_be_chosen(taught):
     assert dialog.choices.isEnabled()
     dialog.choices.setCurrentRow(0)
     taught.settle()
-    assert dialog.table.total == 1
+    assert dialog.table.rowCount() == 1
     dialog.clear.click()
     taught.settle()
-    assert dialog.table.total == 0
+    assert dialog.table.rowCount() == 0
     assert dialog.grids[0].item(5, 3).text() == ""
     dialog.reject()
 
