@@ -118,7 +118,8 @@ def events_of(session: Session, today: dt.date) -> Iterator[Thing]:
         title = kk or ru or ""
         seen[title] += 1
         if seen[title] <= SAME_TITLE:
-            hit = Hit(HitKind.EVENT, event_id, title, short_date(day))
+            note = " · ".join(filter(None, (ru if kk else None, short_date(day))))
+            hit = Hit(HitKind.EVENT, event_id, title, note)
             yield Thing(hit, search_key(title, ru), place)
 
 

@@ -131,9 +131,9 @@ def test_events_are_found_by_either_title_the_nearest_of_a_series_first(find, ac
         )  # fmt: skip
     notes = [(hit.kind, hit.note) for hit in find.find(actor, "спев").hits]
     assert notes == [
-        (HitKind.EVENT, "15.11.2026"),
-        (HitKind.EVENT, "29.11.2026"),
-        (HitKind.EVENT, "26.04.2026"),
+        (HitKind.EVENT, "Спевка · 15.11.2026"),
+        (HitKind.EVENT, "Спевка · 29.11.2026"),
+        (HitKind.EVENT, "Спевка · 26.04.2026"),
     ]
 
 
