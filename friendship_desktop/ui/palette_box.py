@@ -54,11 +54,7 @@ class PaletteBox(QFrame):
         self._actions: list[str] = []
         self._shown = ""
         self.search = SearchField(pause=60)
-        columns = (
-            Column[Hit](
-                "title", "", lambda hit: hit.title, sub=lambda hit: hit.subtitle, icon=_icon
-            ),
-        )
+        columns = (Column[Hit]("title", "", lambda hit: hit.title, sub=self._note, icon=_icon),)
         self._table = RowTable(columns, "PaletteBox", lambda hit: (hit.kind, hit.id))
         self.list = QListView()
         self.list.setModel(self._table)
@@ -102,6 +98,9 @@ class PaletteBox(QFrame):
         self._nothing.setText(self.tr("Nothing found. Try part of a name, in any spelling."))
         if hits:
             self.list.setCurrentIndex(self._table.index(0, 0))
+
+    def _note(self, hit: Hit) -> str:
+        return self.tr("volunteer") if hit.kind == "volunteer" else hit.subtitle
 
     def _choose(self, hit: Hit | None) -> None:
         if hit is None:

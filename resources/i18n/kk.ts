@@ -6930,6 +6930,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Nothing found. Try part of a name, in any spelling.</source>
         <translation>Ештеңе табылмады. Аты-жөнінің бір бөлігін жазып көріңіз, жазылуы маңызды емес.</translation>
     </message>
+    <message>
+        <source>volunteer</source>
+        <translation>волонтер</translation>
+    </message>
 </context>
 <context>
     <name>PaperEntry</name>

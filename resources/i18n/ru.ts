@@ -6987,6 +6987,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Nothing found. Try part of a name, in any spelling.</source>
         <translation>Ничего не найдено. Попробуйте часть имени, в любом написании.</translation>
     </message>
+    <message>
+        <source>volunteer</source>
+        <translation>волонтёр</translation>
+    </message>
 </context>
 <context>
     <name>PaperEntry</name>
