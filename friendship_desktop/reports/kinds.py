@@ -183,9 +183,9 @@ def has_number(form: Form) -> bool:
     return bool(getattr(form, "number", ""))
 
 
-def takes_stamp(form: Form) -> bool:
-    """Tell whether a form is marked as a draft until it is issued."""
-    return bool(code_of(form)) and not has_number(form)
+def keeps_itself(form: Form) -> bool:
+    """Tell whether a form is kept whenever it leaves the window: a number of its register stands on it."""
+    return bool(code_of(form)) and has_number(form)
 
 
 def can_be_issued(form: Form) -> bool:

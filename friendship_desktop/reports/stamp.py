@@ -22,9 +22,14 @@ class Stamp:
 
     issued_on: date | None = None
     number: int = 0
+    on_numbered: bool = False
+    """Whether a form with a number of its register is marked too."""
 
 
-DRAFT = Stamp()
+DRAFT = Stamp(on_numbered=True)
+"""What leaves with it is not kept: an undo could give its number to another paper."""
+PREVIEW = Stamp()
+"""What has a number of its own is kept when it leaves, and is shown as it will leave."""
 
 
 def put_stamp(pen: Pen, stamp: Stamp, form: Any, code: str) -> str:

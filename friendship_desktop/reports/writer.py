@@ -24,8 +24,9 @@ from friendship_desktop.reports.fonts import BOLD, REGULAR, fonts
 from friendship_desktop.reports.kinds import (
     KINDS,
     Form,
+    code_of,
+    has_number,
     language_of,
-    takes_stamp,
     title_of,
 )
 from friendship_desktop.reports.multitext import Piece, layout
@@ -57,7 +58,7 @@ def render(
 ) -> Rendered:
     """Draw forms, one after another, into one PDF.
 
-    A `stamp` goes on every form that is issued and has no number of its own. `title`, by itself that
+    A `stamp` goes on every form that is issued, on a numbered one if it says so. `title`, by itself that
     of the first form, and `author` become properties of the file. Raises CancelledError from
     `progress`, and E_FONT when a font of the program is missing.
     """
@@ -84,7 +85,7 @@ def render(
         kind.draw(pen, form)
         _footers(pen, form, kind.code)
         word = ""
-        if stamp is not None and takes_stamp(form):
+        if stamp and code_of(form) and (stamp.on_numbered or not has_number(form)):
             word = put_stamp(pen, stamp, form, kind.code)
         for number, page in enumerate(pen.pages):
             ink.emit(page, kind.outline(form) if number == 0 else "", word)

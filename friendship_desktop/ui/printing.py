@@ -42,10 +42,10 @@ def print_forms(
     """Show the preview of forms; what can be issued is a draft until then."""
 
     def draw(choice: PaperChoice, progress: Any) -> Paper:
-        from friendship_desktop.reports.stamp import DRAFT  # noqa: PLC0415 - papers load when printed
+        from friendship_desktop.reports.stamp import PREVIEW  # noqa: PLC0415 - papers load when printed
         from friendship_desktop.reports.writer import render  # noqa: PLC0415 - the same
 
-        return Paper.of(render(fill(choice, progress), progress=progress, stamp=DRAFT))
+        return Paper.of(render(fill(choice, progress), progress=progress, stamp=PREVIEW))
 
     return _show(context, parent, draw, file_name, has_blank=has_blank)
 
@@ -60,10 +60,17 @@ def save_forms(context: PageContext[Any], parent: QWidget, fill: Fill, file_name
     choice = PaperChoice(PaperLanguage(context.memory.get(MEMORY_KEY, str(PaperLanguage.BOTH))))
 
     def work(progress: Any) -> int:
-        from friendship_desktop.reports.stamp import DRAFT  # noqa: PLC0415 - papers load when printed
+        from friendship_desktop.reports.kinds import keeps_itself  # noqa: PLC0415 - papers load when printed
+        from friendship_desktop.reports.stamp import PREVIEW  # noqa: PLC0415 - the same
         from friendship_desktop.reports.writer import write  # noqa: PLC0415 - the same
 
-        return write(fill(choice, progress), path, progress=progress, stamp=DRAFT).pages
+        forms = fill(choice, progress)
+        services = context.services
+        if final := [form for form in forms if keeps_itself(form)]:
+            services.issued_papers.issue(
+                services.actor, final, today=context.today(), progress=progress
+            )
+        return write(forms, path, progress=progress, stamp=PREVIEW).pages
 
     def say(pages: int) -> None:
         words = QCoreApplication.translate("Printing", SAVED, "", pages)

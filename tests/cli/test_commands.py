@@ -419,6 +419,7 @@ def test_assessments_and_certificates_are_listed_and_printed(demo, tmp_path):
     assert len(PdfDocument(paper)) == len(valid)
     text = PdfDocument(paper)[0].get_textpage().get_text_bounded()
     assert "не заменяет сертификат КАЗТЕСТ" in text
+    assert "ЧЕРНОВИК" in text, "nothing keeps it: its number may yet be given back"
     people = {row["name"]: row["public_id"] for row in demo.json("list", "people")}
     person = people[valid[0]["name"]]
     demo("report", "f-07", "--person", person, "--paper", "kk", "-o", paper)

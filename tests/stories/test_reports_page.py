@@ -74,6 +74,20 @@ def test_every_form_of_all_is_saved_or_its_absence_told(desk, qtbot, tmp_path):
     assert sum(notice.kind == "error" for notice in desk.notices) == len(missing)
 
 
+def test_certificates_saved_all_at_once_are_kept(desk, qtbot, tmp_path):
+    page = desk.window.open_page("reports")
+    page._check_all(Qt.CheckState.Checked)
+    (row,) = [one for one in page.forms.rows if one.listed.code == "F-07"]
+    desk.answers.path = tmp_path / "f-07.pdf"
+    page.save(row.listed, row.listed.offers[0])
+    qtbot.waitUntil(lambda: desk.window.jobs.is_idle, timeout=20_000)
+    text = "".join(read(desk.answers.path.read_bytes()))
+    assert "С-2026/001" in text
+    assert "ЧЕРНОВИК" not in text
+    services = desk.window.context.services
+    assert services.issued_papers.list(services.actor, form="F-07")
+
+
 def test_a_preview_that_is_closed_stops_drawing(desk, qtbot):
     page = desk.window.open_page("reports")
     page.print_current()

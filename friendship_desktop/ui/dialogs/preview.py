@@ -85,7 +85,7 @@ class PreviewDialog(QDialog):
         self._paper: Paper | None = None
         self._day: dt.date | None = None
         self._job: Job | None = None
-        self._is_final = False
+        self._final: tuple[Form, ...] = ()
         self._languages = QComboBox()
         self._blank = QCheckBox()
         self._blank.setVisible(has_blank)
@@ -211,8 +211,8 @@ class PreviewDialog(QDialog):
 
         self._paper = paper
         can_issue = bool(paper.forms) and all(map(kinds.can_be_issued, paper.forms))
-        self._is_final = can_issue and all(map(kinds.has_number, paper.forms))
-        self._issue.setVisible(can_issue and not self._is_final)
+        self._final = tuple(filter(kinds.keeps_itself, paper.forms))
+        self._issue.setVisible(can_issue and not self._final)
         letters = " ".join(paper.missing_letters[:20])
         self._warning.setVisible(bool(letters))
         if letters:
@@ -262,9 +262,9 @@ class PreviewDialog(QDialog):
 
     def _keep_final(self) -> None:
         """Keep what has a number of its own, an order or a certificate, when it leaves the program."""
-        if self._paper is not None and self._is_final:
+        if self._final:
             self._context.jobs.start(
-                self._issuing(self._paper.forms),
+                self._issuing(self._final),
                 title=self.tr("Keeping the document in the archive"),
             )
 
