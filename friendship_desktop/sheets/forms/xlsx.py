@@ -42,7 +42,9 @@ def read(content: bytes) -> Form:
     import openpyxl  # noqa: PLC0415 - half a second that only this needs
 
     try:
-        with warnings.catch_warnings():  # of what it would lose; only the chosen cells are written here
+        with (
+            warnings.catch_warnings()
+        ):  # of what it would lose; only the chosen cells are written here
             warnings.simplefilter("ignore")
             book = openpyxl.load_workbook(io.BytesIO(content))
     except Exception as error:  # openpyxl lets whatever its parsers raise come through
