@@ -28,6 +28,8 @@ GLOBAL_OPTIONS = ("--data-dir", "--language", "--password-file")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the line says and return the exit status."""
+    # whatever is written holds children's data: other accounts of this computer have no part in it
+    os.umask(0o077)
     given = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
     options = _window_options(given)

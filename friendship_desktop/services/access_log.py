@@ -87,8 +87,3 @@ class AccessLog:
                 )
                 for row in session.execute(query)
             )
-
-    def note(self, actor: Actor, action: AccessAction, subject: str, people: int) -> None:
-        """Note that a document with personal data was made."""
-        with self._database.write(actor.account_id, "access.note") as unit:
-            record(unit, action, subject, people)

@@ -17,9 +17,10 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.rules.access import Actor, require
+from friendship_desktop.services.access_log import AccessAction, record
 from friendship_desktop.store import files
 from friendship_desktop.store.database import Database
-from friendship_desktop.store.models import Base
+from friendship_desktop.store.models import Base, Person
 from friendship_desktop.texts import Language, Texts, msg
 
 README = "README.txt"
@@ -116,7 +117,7 @@ class TakeOutService:
     ) -> tuple[Path, ...]:
         """Write every table and the readme into a new or empty folder; return the files.
 
-        Raises UserError E_NOT_EMPTY, E_READONLY, E_FULL, E_DISK, E_FORBIDDEN and CancelledError;
+        Who took how many people out stands in the access log, or nothing was taken out. Raises UserError E_NOT_EMPTY, E_READONLY, E_FULL, E_DISK, E_FORBIDDEN and CancelledError;
         then the folder holds nothing new.
         """
         require(actor, "takeout.write")
@@ -128,6 +129,9 @@ class TakeOutService:
         try:
             with files.refusals(to), self._database.read() as session:
                 self._write(session, to, written, progress or Silent())
+                people = session.scalar(select(func.count()).select_from(Person)) or 0
+            with self._database.write(actor.account_id, "access.note") as unit:
+                record(unit, AccessAction.TAKE_OUT, "CSV", people)
         except BaseException:
             for path in written:
                 files.remove(path)

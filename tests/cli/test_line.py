@@ -109,6 +109,22 @@ def test_a_bug_is_told_without_a_traceback_and_logged_without_names(demo, monkey
     assert "Айгерім" not in text + answer["message"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of POSIX")
+def test_nobody_else_on_this_computer_reads_what_is_written(line, tmp_path):
+    line.folder.mkdir(mode=0o755)  # chosen by a person, open to all
+    line("demo", "--learners", "5", "--weeks", "1")
+    line("backup", tmp_path / "copies")
+    line("take-out", tmp_path / "tables")
+    line("report", "f-01", "--all", "--contacts", "-o", tmp_path / "f01.pdf")
+    line("export", "--to", tmp_path / "packages")
+    line("report", "analysis", "--by", "group", "-o", tmp_path / "analysis.xlsx")
+    made = [path for path in tmp_path.rglob("*") if path != line.folder]
+    assert {path.suffix for path in made} >= {
+        ".db", ".json", ".csv", ".pdf", ".xlsx", ".dostyk", ".friendship-copy",
+    }  # fmt: skip
+    assert [path for path in made if path.stat().st_mode & 0o077] == []
+
+
 def test_the_environment_is_left_alone(line, monkeypatch):
     monkeypatch.setenv("LANGUAGE", "de")
     line("--help")

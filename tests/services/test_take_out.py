@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from friendship_desktop.errors import CancelledError, UserError
 from friendship_desktop.rules.access import Actor
+from friendship_desktop.services.access_log import AccessLog
 from friendship_desktop.services.demo import DemoOptions, fill_demo
 from friendship_desktop.services.take_out import README, TABLES, TakeOutService
 from friendship_desktop.store.models import Base, HouseKey, Mark, Office, Person
@@ -123,6 +124,20 @@ def test_cancelled_leaves_nothing(filled, actor, tmp_path):
 
     with pytest.raises(CancelledError):
         TakeOutService(filled).write(actor, tmp_path / "out", progress=Impatient())
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_the_access_log_tells_who_took_everything_out(filled, actor, tmp_path):
+    TakeOutService(filled).write(actor, tmp_path / "out")
+    (line,) = AccessLog(filled).rows(actor)
+    with filled.read() as session:
+        people = session.scalar(select(func.count()).select_from(Person))
+    assert (line.action, line.people) == ("take_out", people)
+
+
+def test_what_cannot_be_noted_is_not_taken_out(filled, actor, tmp_path):
+    with filled.standstill(), pytest.raises(RuntimeError):
+        TakeOutService(filled).write(actor, tmp_path / "out")
     assert list((tmp_path / "out").iterdir()) == []
 
 

@@ -9,8 +9,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
-from friendship_desktop.services.access_log import AccessAction
-from friendship_desktop.services.people_list import PeopleFilter
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.import_book import open_import
 from friendship_desktop.ui.pages.settings.section import Section
@@ -60,12 +58,6 @@ class DataSection(Section):
         )
 
     def _taken(self, to: Path, count: int) -> None:
-        services, today = self.services, self.context.today()
-        people = sum(
-            len(services.people.page_ids(services.actor, today=today, which=which))
-            for which in (PeopleFilter.EVERYONE, PeopleFilter.ARCHIVED)
-        )
-        services.access_log.note(services.actor, AccessAction.TAKE_OUT, "CSV", people)
         self.context.messages.say(
             self.tr("%n file(s) written.", "", count),
             action_text=self.tr("Show the folder"),
