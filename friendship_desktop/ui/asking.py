@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -45,6 +46,8 @@ class Asking:
         box = QMessageBox(
             QMessageBox.Icon.Question, parent.window().windowTitle(), question, parent=parent
         )
+        # names of people stand in questions, and a name is never markup
+        box.setTextFormat(Qt.TextFormat.PlainText)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()

@@ -91,9 +91,9 @@ class Messages(QObject):
             )
             self._crash.finished.connect(self._forget_crash)
             self._crash.open()
-        except Exception:
+        except Exception as second:  # its words stay out of the log, too
             self._is_crashing = False
-            log.exception("the crash window itself failed")
+            log.exception("the crash window itself failed", exc_info=_without_words(second))
 
     def catch_everything(self) -> None:
         """Send every exception nobody caught to the crash window; Ctrl+C still ends the program."""

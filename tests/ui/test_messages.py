@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import re
 
 from PySide6.QtGui import QGuiApplication
 
@@ -62,6 +63,22 @@ def test_bug_opens_one_crash_window_and_logs_no_words(language, qtbot, caplog):
     assert "ValueError" in caplog.text
     messages._crash.accept()
     assert messages._crash is None
+
+
+def test_a_crash_window_that_fails_logs_no_words_either(language, qtbot, caplog, monkeypatch):
+    first, second = "Иванов", "Петров"  # not as arguments of a line of the traceback
+
+    def fail(_error: BaseException) -> str:
+        raise KeyError(second)
+
+    monkeypatch.setattr("friendship_desktop.ui.crash.details_of", fail)
+    try:
+        raise bug(first)
+    except ValueError as error:
+        Messages(language).show(error)
+    assert "the crash window itself failed" in caplog.text
+    assert "in fail" in caplog.text
+    assert not {first, second} & set(re.findall(r"\w+", caplog.text))
 
 
 def test_details_name_the_place_and_never_what_was_typed(qtbot, dressed, tmp_path):
