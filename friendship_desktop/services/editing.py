@@ -69,6 +69,14 @@ def required_line(limit: int) -> Cleaner:
     return clean
 
 
+def required_reason(reason: str, limit: int) -> str:
+    """Accept the reason for a step that stays on record (E_REASON_EMPTY beside `reason`)."""
+    text = one_line(reason, "reason", limit)
+    if not text:
+        raise UserError("E_REASON_EMPTY", field="reason")
+    return text
+
+
 def one_line(value: str | None, field: str, limit: int) -> str:
     """Compose the letters, fold the spaces; refuse control characters and overlong texts."""
     text = " ".join(unicodedata.normalize("NFC", value or "").split())

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.services.editing import found, required_line
+from friendship_desktop.services.editing import found, required_reason
 from friendship_desktop.store.database import Unit
 from friendship_desktop.store.models import ChangeRow, IssuedPaper, RegisterNumber
 
@@ -57,10 +57,10 @@ def refuse_printed_step(session: Session, change_id: int) -> None:
 
 
 def annul(unit: Unit, number_id: int, *, on: dt.date, reason: str) -> RegisterNumber:
-    """Mark a number as annulled; it is never given again (E_TEXT_EMPTY, E_NUMBER_ANNULLED)."""
+    """Mark a number as annulled; it is never given again (E_REASON_EMPTY, E_NUMBER_ANNULLED)."""
     row = found(unit.session, RegisterNumber, number_id)
     if row.annulled_on is not None:
         raise UserError("E_NUMBER_ANNULLED", number=row.number)
     row.annulled_on = on
-    row.annul_reason = str(required_line(200)(reason, "reason"))
+    row.annul_reason = required_reason(reason, 200)
     return row

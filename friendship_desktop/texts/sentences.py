@@ -242,8 +242,9 @@ SENTENCES: dict[str, str] = {
     "E_NOT_FOUND": msg(
         "This record is no longer there: it was removed or undone meanwhile. Nothing was changed; open the list again."
     ),
-    "E_TEXT_EMPTY": msg(
-        "Something must be written here. What was saved before stays; type a name."
+    "E_TEXT_EMPTY": msg("Something must be written here. What was saved before stays; fill it in."),
+    "E_REASON_EMPTY": msg(
+        "A reason is needed, and it stays on record. Nothing was changed; write the reason."
     ),
     "E_TEXT_LONG": msg(
         "The text is longer than {limit} characters. What was saved before stays; shorten it."

@@ -211,7 +211,7 @@ def test_numbers_follow_one_another_by_year_and_stay_taken(
     ]
     with pytest.raises(UserError, match="E_NUMBER_ANNULLED"):
         certificates.annul(actor, first, on=TODAY, reason="Қате")
-    with pytest.raises(UserError, match="E_TEXT_EMPTY"):
+    with pytest.raises(UserError, match="E_REASON_EMPTY"):
         certificates.annul(actor, second, on=TODAY, reason="  ")
 
 

@@ -194,7 +194,7 @@ class Awards:
         return row
 
     def annul(self, actor: Actor, award_id: int, *, on: dt.date, reason: str) -> int:
-        """Annul a letter: its number stays taken; return the change (E_TEXT_EMPTY, E_NUMBER_ANNULLED)."""
+        """Annul a letter: its number stays taken; return the change (E_REASON_EMPTY, E_NUMBER_ANNULLED)."""
         require(actor, "award.annul")
         with self._database.write(actor.account_id, "award.annul") as unit:
             row = found(unit.session, Award, award_id)

@@ -143,7 +143,7 @@ class Certificates:
     def annul(self, actor: Actor, certificate_id: int, *, on: dt.date, reason: str) -> int:
         """Annul a certificate: its number stays taken; return the change.
 
-        Raises E_TEXT_EMPTY beside `reason`, E_NUMBER_ANNULLED.
+        Raises E_REASON_EMPTY beside `reason`, E_NUMBER_ANNULLED.
         """
         require(actor, "certificate.annul")
         with self._database.write(actor.account_id, "certificate.annul") as unit:

@@ -13,7 +13,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.services.calendar.clashes import Clash
 from friendship_desktop.services.clock import Clock
-from friendship_desktop.services.editing import Saved, cleaned, found, required_line
+from friendship_desktop.services.editing import Saved, cleaned, found, required_reason
 from friendship_desktop.services.events import reading
 from friendship_desktop.services.events.clashes import (
     clashes_on,
@@ -202,13 +202,13 @@ class Events:
             return Saved(event_id, unit.change_id)
 
     def cancel(self, actor: Actor, event_id: int, *, reason: str) -> Saved:
-        """Say that an event does not take place, and why (E_TEXT_EMPTY, E_EVENT_NUMBERED)."""
+        """Say that an event does not take place, and why (E_REASON_EMPTY, E_EVENT_NUMBERED)."""
         require(actor, "event.change")
         with self._database.write(actor.account_id, "event.cancel", event=event_id) as unit:
             row = found(unit.session, Event, event_id)
             if row.note_number_id is not None:
                 raise UserError("E_EVENT_NUMBERED")
-            row.cancel_reason = str(required_line(200)(reason, "reason"))
+            row.cancel_reason = required_reason(reason, 200)
             row.status = EventStatus.CANCELLED
             return Saved(event_id, unit.change_id)
 

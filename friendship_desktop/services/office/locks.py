@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor
+from friendship_desktop.services.editing import required_reason
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.keyring import Desk, Work
 from friendship_desktop.store.models import PeriodLock
@@ -63,13 +64,9 @@ class Locks(Desk):
     def reopen(self, actor: Actor, period: Period, reason: str) -> None:
         """Let packages change a closed period again; closing and reason stay on record.
 
-        Raises UserError E_TEXT_EMPTY without a reason, E_TEXT_LONG, E_NOT_FOUND when it is open.
+        Raises UserError E_REASON_EMPTY, E_TEXT_LONG, E_TEXT_CONTROL, E_NOT_FOUND when it is open.
         """
-        words = " ".join(reason.split())
-        if not words:
-            raise UserError("E_TEXT_EMPTY")
-        if len(words) > REASON:
-            raise UserError("E_TEXT_LONG", limit=REASON)
+        words = required_reason(reason, REASON)
         with self._work(actor, "office.reopen") as work:
             row = work.session.scalar(
                 select(PeriodLock).where(

@@ -30,6 +30,7 @@ from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.documents.totals_paper import totals_paper
+from friendship_desktop.services.editing import required_reason
 from friendship_desktop.services.house import institution_on
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.outbox.collect import (
@@ -194,7 +195,7 @@ class Outbox:
         """Sign, encrypt and write a package into the folder `to`.
 
         `corrects` is the id of the package that this one takes the place of, with the `reason` that
-        a person typed (E_TEXT_EMPTY without one).
+        a person typed (E_REASON_EMPTY without one).
 
         The number is taken in the transaction that records the digest; when the file then cannot be
         put in its place, the package is in the journal and can be saved again. Raises UserError
@@ -307,7 +308,4 @@ def _facts(
 
 def _corrected(session: Session, package_id: int, reason: str) -> header.Supersedes:
     row = session.get_one(OutgoingPackage, package_id)
-    words = " ".join(reason.split())
-    if not words:
-        raise UserError("E_TEXT_EMPTY")
-    return header.Supersedes(row.sequence, row.manifest_sha256, words[:REASON])
+    return header.Supersedes(row.sequence, row.manifest_sha256, required_reason(reason, REASON))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
 from friendship_desktop.rules.codes import LessonStatus
-from friendship_desktop.services.editing import required_line
+from friendship_desktop.services.editing import required_reason
 from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import ChangeRow, Lesson, Mark, OutgoingPackage
 
@@ -66,11 +66,11 @@ class Locking:
     def reopen(self, actor: Actor, lesson_id: int, reason: str) -> None:
         """Open a locked lesson for corrections; the reason stays in the journal.
 
-        The next package then corrects the accepted one. Raises UserError E_TEXT_EMPTY,
+        The next package then corrects the accepted one. Raises UserError E_REASON_EMPTY,
         E_TEXT_LONG, E_NO_LESSON, E_LESSON_OPEN and E_FORBIDDEN.
         """
         require(actor, "register.reopen")
-        words = required_line(LONGEST_REASON)(reason, "reason")
+        words = required_reason(reason, LONGEST_REASON)
         with self._database.write(
             actor.account_id, "register.reopen", lesson=lesson_id, reason=words
         ) as unit:

@@ -101,7 +101,7 @@ def test_a_move_takes_the_days_along_and_what_is_over_stays(events, actor, plan,
     assert events.card(actor, event).row.ends_on == dt.date(2026, 12, 3)
     events.move(actor, event, starts_on=dt.date(2026, 12, 1), starts_at=600, ends_at=660)
     assert events.card(actor, event).row.ends_on == dt.date(2026, 12, 1)
-    refused("E_TEXT_EMPTY", lambda: events.cancel(actor, event, reason=" "))
+    refused("E_REASON_EMPTY", lambda: events.cancel(actor, event, reason=" "))
     events.cancel(actor, event, reason="Карантин")
     assert events.card(actor, event).cancel_reason == "Карантин"
     refused("E_EVENT_OVER", lambda: events.move(actor, event, starts_on=WEDNESDAY))

@@ -178,7 +178,7 @@ def test_a_returned_package_is_corrected_with_a_reason(office, member, drop):
 
     change_hours(member, 3)
     wrong = member.services.sent.journal()[0]
-    with refused("E_TEXT_EMPTY"):
+    with refused("E_REASON_EMPTY"):
         member.export(corrects=wrong.id, reason=" ")
     corrected = drop(member.export(corrects=wrong.id, reason="Сағат қате жазылған"))
     assert (corrected.corrects, corrected.reason) == (wrong.digest, "Сағат қате жазылған")
@@ -406,7 +406,7 @@ def test_an_accepted_package_locks_its_lessons_until_they_are_reopened(house, en
     with pytest.raises(UserError, match="E_LESSON_LOCKED"):
         correct()
     assert services.history.next_undo() is None
-    with pytest.raises(UserError, match="E_TEXT_EMPTY"):
+    with pytest.raises(UserError, match="E_REASON_EMPTY"):
         services.locking.reopen(services.actor, lesson.id, "  ")
     services.locking.reopen(services.actor, lesson.id, "Педагог қате белгілеген")
     correct()

@@ -185,7 +185,7 @@ def test_a_closed_period_is_changed_only_after_it_is_reopened(office, house, enr
     assert office.inbox.review(came.id).locked == ((NOVEMBER.first, NOVEMBER.last),)
     with refused("E_PERIOD_LOCKED"):
         office.inbox.accept(office.actor, came.id)
-    with refused("E_TEXT_EMPTY"):
+    with refused("E_REASON_EMPTY"):
         office.locks.reopen(office.actor, NOVEMBER, "  ")
     office.locks.reopen(office.actor, NOVEMBER, "Достық үйінің хаты № 5")
     assert office.inbox.accept(office.actor, came.id).state == "accepted"
