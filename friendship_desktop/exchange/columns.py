@@ -35,6 +35,11 @@ class Kind(Enum):
     DECIMAL = "decimal"
 
 
+FEW: Final = 10_000
+"""Different counts that are no burden."""
+_VARIED: Final = frozenset({Kind.NUMBER_IN_TABLE, Kind.UUID, Kind.TEXT, Kind.DECIMAL})
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column of a table.
@@ -51,6 +56,13 @@ class Column:
     to: str = ""
     hides: bool = False
     maximum: int = 1_000_000_000
+
+    @property
+    def many_valued(self) -> bool:
+        """Whether every row may bring another value, to be kept apart from all others."""
+        if self.kind is Kind.COUNT:
+            return self.maximum > FEW
+        return self.kind in _VARIED or (self.kind is Kind.CODE and not self.codes)
 
 
 class Check(Enum):
@@ -85,6 +97,11 @@ class Table:
     def numbered(self) -> bool:
         """Whether rows carry a number that other tables refer to."""
         return self.columns[0].kind is Kind.NUMBER_IN_TABLE
+
+    @property
+    def weight(self) -> int:
+        """Memory that a row takes at most, in words: 9, one a column, 16 for a value of its own."""
+        return 9 + len(self.columns) + 16 * sum(column.many_valued for column in self.columns)
 
     def index(self, column: str) -> int:
         """Place of a column in a row."""

@@ -8,9 +8,13 @@ from typing import Final
 MAX_FILE: Final = 64 * 1024 * 1024
 MAX_ENTRIES: Final = 64
 MAX_ENTRY: Final = 20 * 1024 * 1024
-MAX_TOTAL: Final = 64 * 1024 * 1024
+MAX_TOTAL: Final = 32 * 1024 * 1024
 """Unpacked, in bytes: a million marks take 14 MB, and whatever is larger would not fit into memory
 beside its rows (150 MB over the program's own, whatever comes)."""
+MAX_WEIGHT: Final = 16_000_000
+"""Of all rows (`Table.weight`), in words of memory of eight bytes: a million marks weigh 12,000,000."""
+MAX_LINE: Final = 32 * 1024
+"""Characters of a row: the widest table has 19 columns, and a text at most 500 characters."""
 MAX_RATIO: Final = 200
 MAX_TEXT: Final = 1024 * 1024
 """Bytes of a manifest, a header or a signature."""

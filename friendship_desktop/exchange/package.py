@@ -105,7 +105,7 @@ def build(
     for done, table in enumerate(described):
         progress.step(done, steps)
         csv[table.name] = tables.write(table, numbered[table.name])
-    if max(map(len, csv.values())) > layout.MAX_ENTRY:
+    if max(map(len, csv.values())) > layout.MAX_ENTRY or tables.too_many(csv, described):
         raise UserError("E_SIZE")
     progress.step(steps - 3, steps)
     read_back = tables.read(csv, described, k=facts.k)

@@ -10,7 +10,7 @@ from operator import itemgetter, lt
 from typing import Any, Final
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import cells, checks
+from friendship_desktop.exchange import cells, checks, layout
 from friendship_desktop.exchange.columns import Cell, Column, Kind, Row, Rows, Table
 from friendship_desktop.exchange.layout import table_file
 from friendship_desktop.memory import without_collecting
@@ -103,14 +103,23 @@ def _spelt(values: Sequence[Cell], column: Column) -> list[str]:
 def read(files: Mapping[str, bytes], tables: Sequence[Table], *, k: int) -> dict[str, list[Row]]:
     """Read every table of a schema, strictly.
 
-    Raises UserError E_ROW with `place`: the file, the line (1 is the header) and the column.
+    Raises UserError E_ROW with `place`: the file, the line (1 is the header) and the column;
+    E_BOMB for more rows than memory is given to.
     """
     rows: dict[str, list[Row]] = {}
     if set(files) != {table.name for table in tables}:
         raise UserError("E_ROW", place=", ".join(sorted(set(files) ^ {t.name for t in tables})))
+    if too_many(files, tables):
+        raise UserError("E_BOMB")
     for table in tables:
         rows[table.name] = _read_table(files[table.name], table, rows, k=k)
     return rows
+
+
+def too_many(files: Mapping[str, bytes], tables: Sequence[Table]) -> bool:
+    """Whether the rows of a package, unread yet, would take more memory than any package is given."""
+    weight = sum(table.weight * files[table.name].count(b"\n") for table in tables)
+    return weight > layout.MAX_WEIGHT
 
 
 def _bad(table: Table, row: int | None = None, column: str = "") -> UserError:
@@ -123,23 +132,32 @@ def _bad(table: Table, row: int | None = None, column: str = "") -> UserError:
 
 
 class _Meanings(dict[str, Cell]):
-    """What each spelling in a column means; one that is met for the first time is read and kept."""
+    """What each spelling in a column means; one that is met for the first time is read and kept.
 
-    def __init__(self, column: Column, k: int) -> None:
+    `known` are the tables before, whose rows a reference may name.
+    """
+
+    def __init__(self, column: Column, k: int, known: Rows) -> None:
         super().__init__()
         self._column, self._k = column, k
+        self._last = len(known[column.to]) if column.kind is Kind.REFERENCE else None
 
     def __missing__(self, cell: str) -> Cell:
-        """Read a cell. Raises BadCellError."""
-        value = self[cell] = cells.read(cell, self._column, k=self._k)
+        """Read a cell. Raises BadCellError, also for a reference to a row that is not there."""
+        value = cells.read(cell, self._column, k=self._k)
+        if self._last is not None and isinstance(value, int) and not 1 <= value <= self._last:
+            raise cells.BadCellError
+        self[cell] = value
         return value
 
 
 def _read_table(data: bytes, table: Table, known: Rows, *, k: int) -> list[Row]:
     """Read a table a portion at a time: beside its rows hardly anything of it is in memory."""
-    seen = [_Meanings(column, k) for column in table.columns]
+    seen = [_Meanings(column, k, known) for column in table.columns]
     rows: list[Row] = []
     for portion in _portions(_body(data, table)):
+        if len(portion) > _PORTION + layout.MAX_LINE:
+            raise _bad(table, len(rows) + portion.count("\n") - 1)
         cut = _quoted if '"' in portion else _plain
         columns = [
             _read_column(raw, column, meanings, table, len(rows))
@@ -149,7 +167,6 @@ def _read_table(data: bytes, table: Table, known: Rows, *, k: int) -> list[Row]:
         ]
         rows.extend(zip(*columns, strict=True))
     _check_numbers(table, rows)
-    _check_references(table, rows, seen, known)
     _check_keys(table, rows)
     bad = checks.first_bad(table, rows, k=k)
     if bad is not None:
@@ -232,23 +249,6 @@ def _check_numbers(table: Table, rows: Sequence[Row]) -> None:
     for place, row in enumerate(rows, 1):
         if row[0] != place:
             raise _bad(table, place - 1, "n")
-
-
-def _check_references(
-    table: Table, rows: Sequence[Row], seen: Sequence[Mapping[str, Cell]], known: Rows
-) -> None:
-    for place, column in enumerate(table.columns):
-        if column.kind is not Kind.REFERENCE:
-            continue
-        last = len(known[column.to])
-        wrong = {
-            value
-            for value in seen[place].values()
-            if isinstance(value, int) and not 1 <= value <= last
-        }
-        if wrong:
-            bad = next(number for number, row in enumerate(rows) if row[place] in wrong)
-            raise _bad(table, bad, column.name)
 
 
 def _check_keys(table: Table, rows: Sequence[Row]) -> None:

@@ -13,7 +13,7 @@ import pytest
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import container, layout, reading, sample
 from friendship_desktop.exchange.header import Instruction
-from tests.exchange.forge import NOW, code_of, honest, sealed, world
+from tests.exchange.forge import NOW, code_of, files_of, honest, sealed, signed_again, world
 
 LIMIT = 150_000_000
 MIMETYPE = {layout.MIMETYPE: layout.MIMETYPE_CONTENT}
@@ -60,6 +60,27 @@ def many_marks():
     return world().build(rows=rows, instruction=Instruction("1", first)).sealed
 
 
+def long_table(name, rows):
+    """Add rows to a table of the honest package, sign again."""
+    files = files_of(honest().asice)
+    files[f"data/{name}.csv"] += rows
+    return sealed(signed_again(files))
+
+
+def a_row_of_commas():
+    return long_table("lessons", b"," * 19_000_000 + b"\n")
+
+
+def many_schools():
+    school = b"%d,01900000-0000-7000-8000-%012x,,%064d,,,,active\n"
+    return long_table("schools", b"".join(school % (n, n, n) for n in range(4, 150_000)))
+
+
+def references_to_nothing():
+    pair = b"1%07d,1%07d\n"
+    return long_table("event_associations", b"".join(pair % (n, n) for n in range(1_000_000)))
+
+
 def taken(path: Path) -> int:
     """Open a file in a child; give the memory it took over what the program had."""
     trust = world().trust()
@@ -92,6 +113,9 @@ def taken(path: Path) -> int:
         (a_stored_table, "E_BOMB"),
         (two_bombs, "E_BOMB"),
         (many_marks, None),
+        (a_row_of_commas, "E_ROW"),
+        (many_schools, "E_ROW"),  # as many as are read: the header tells of three
+        (references_to_nothing, "E_ROW"),
     ],
 )
 def test_memory_stays_bounded(tmp_path, make, code):
