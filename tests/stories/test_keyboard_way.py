@@ -53,3 +53,24 @@ def test_the_name_in_the_chooser_stands_in_the_middle(desk):
     assert abs(line.geometry().center().y() - chooser.rect().center().y()) <= 1
     assert line.height() >= line.fontMetrics().height()
     assert line.cursorRect().bottom() <= line.height(), "the letters are not cut below"
+
+
+def test_a_part_of_a_group_s_name_and_enter_lead_into_its_register(desk, qtbot):
+    page = desk.window.open_page("attendance")
+    chooser = page.chooser
+    named = [row for row in range(chooser.count()) if "корей" in chooser.itemText(row).lower()][0]
+    assert chooser.currentIndex() != named
+    chooser.setFocus()
+    chooser.lineEdit().selectAll()
+    desk.type("корей", chooser)
+    QTest.keyClick(chooser.completer().popup(), Qt.Key.Key_Return)
+    assert chooser.currentIndex() == named
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.grid)
+    assert page.model.sheet.group_id == chooser.group_id()
+
+    chooser.setFocus()
+    chooser.lineEdit().selectAll()
+    desk.type("жжж", chooser)
+    QTest.keyClick(chooser, Qt.Key.Key_Return)
+    assert chooser.currentText() == chooser.itemText(named), "no name of another group above it"
+    assert QApplication.focusWidget() is page.grid

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from friendship_desktop.services.register.sheet import GroupChoice
 from friendship_desktop.ui import theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Name(QLineEdit):
@@ -35,6 +37,8 @@ class GroupChooser(QComboBox):
     """Chooses a group by clicking or by typing a part of its name."""
 
     chosen = Signal()
+    left = Signal()
+    """The choice is made, and the keyboard may go on to the register."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +49,52 @@ class GroupChooser(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        completer.popup().installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fit()
         self.setMaxVisibleItems(20)
         self._choices: tuple[GroupChoice, ...] = ()
+        self._is_stepping = False
         self.currentIndexChanged.connect(self._show_beginning)
-        self.activated.connect(lambda _position: self.chosen.emit())
+        self.activated.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.chosen.emit()
+        if not self._is_stepping:
+            self.left.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter take the first match when none is marked: what is typed is a part of a name."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            popup = self.completer().popup()
+            if event.key() in _ENTER and not popup.currentIndex().isValid():
+                popup.setCurrentIndex(popup.model().index(0, 0))
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            if self.completer().popup().isVisible():
+                event.ignore()  # the list of matches takes it
+            else:
+                self._show_chosen()
+                self.left.emit()
+            return
+        self._is_stepping = True  # an arrow goes from group to group and stays here
+        super().keyPressEvent(event)
+        self._is_stepping = False
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Put the name of the group in view back over what was typed and led nowhere."""
+        self.setEditText(self.itemText(self.currentIndex()))
+        self._show_beginning()
 
     def _fit(self) -> None:
         self.setMinimumWidth(theme.px(200))

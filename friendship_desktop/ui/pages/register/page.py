@@ -99,6 +99,7 @@ class RegisterPage(Page):
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self.refresh)
+        self.chooser.left.connect(self.grid.setFocus)
         bar = self.bar
         for button, run in (
             (bar.before, lambda: self.show_month(previous_month(self.month))),
