@@ -427,8 +427,8 @@
     <message numerus="yes">
         <source>%n learner(s) without a consent to be taught</source>
         <translation>
-            <numerusform>Оқуға келісімі жоқ %n тыңдаушы</numerusform>
-            <numerusform>Оқуға келісімі жоқ %n тыңдаушы</numerusform>
+            <numerusform>Оқытуға келісімі жоқ %n тыңдаушы</numerusform>
+            <numerusform>Оқытуға келісімі жоқ %n тыңдаушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record.</source>
-        <translation>Көрсеткіштер түпкілікті болады. Оларды өзгертетін пакетті бұдан былай қабылдау мүмкін емес; басқа кезеңдердің пакеттеріне бұл әсер етпейді, ескертпемен қайтару да жұмыс істей береді. Себебі болса, кезеңді қайта ашуға болады, себебі жазбада қалады.</translation>
+        <translation>Көрсеткіштер түпкілікті болады. Оларды өзгертетін пакетті бұдан былай қабылдау мүмкін емес; басқа кезеңдердің пакеттеріне бұл әсер етпейді, ескертулермен қайтару да жұмыс істей береді. Себебі болса, кезеңді қайта ашуға болады, себебі жазбада қалады.</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
-        <translation>Бұл дерекқор мемлекеттік органға тиесілі: заң келісімді мемлекеттік сервис арқылы алуды талап етеді. Жазбаша келісім жеткілікті ме, заңгерден сұраңыз.</translation>
+        <translation>Бұл деректер базасы мемлекеттік органға тиесілі: заң келісімді мемлекеттік сервис арқылы алуды талап етеді. Жазбаша келісім жеткілікті ме, заңгерден сұраңыз.</translation>
     </message>
     <message>
         <source>No consent yet</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>before an import</source>
-        <translation>импорт алдында</translation>
+        <translation>деректер көшірілер алдында</translation>
     </message>
     <message>
         <source>before cards were merged</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>&amp;Date, or only the day of the month</source>
-        <translation>&amp;Күні немесе тек айдың саны</translation>
+        <translation>&amp;Күні немесе айдың нешесі</translation>
     </message>
     <message>
         <source>There is no such date. Type it as 22.11.2026 or only the day: 22.</source>
@@ -1564,7 +1564,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The event was moved to the archive.</source>
-        <translation>Іс-шара мұрағатқа ауыстырылды.</translation>
+        <translation>Іс-шара мұрағатқа көшірілді.</translation>
     </message>
     <message>
         <source>The event was taken from the archive.</source>
@@ -1743,7 +1743,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Roo&amp;m of the House</source>
-        <translation>&amp;Үйдің бөлмесі</translation>
+        <translation>&amp;Үйдің кабинеті</translation>
     </message>
     <message>
         <source>&amp;Place, if elsewhere</source>
@@ -1913,7 +1913,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel кітаптары (*.xlsx)</translation>
+        <translation>Excel файлдары (*.xlsx)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -2455,11 +2455,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Of the House, or one sheet for each ticked group or for the door of each room.</source>
-        <translation>Бүкіл үйге, әр белгіленген топқа немесе әр бөлменің есігіне бір парақтан.</translation>
+        <translation>Бүкіл Үйге, әр белгіленген топқа немесе әр кабинеттің есігіне бір парақтан.</translation>
     </message>
     <message>
         <source>Of the House</source>
-        <translation>Бүкіл үйге</translation>
+        <translation>Бүкіл Үйге</translation>
     </message>
     <message>
         <source>Of groups</source>
@@ -2467,7 +2467,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Of rooms</source>
-        <translation>Бөлмелерге</translation>
+        <translation>Кабинеттерге</translation>
     </message>
     <message>
         <source>Hours of teachers</source>
@@ -2685,7 +2685,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>This database belongs to a state body: the law asks for consent through the state service. Ask a lawyer whether paper is enough.</source>
-        <translation>Бұл дерекқор мемлекеттік органға тиесілі: заң келісімді мемлекеттік сервис арқылы алуды талап етеді. Жазбаша келісім жеткілікті ме, заңгерден сұраңыз.</translation>
+        <translation>Бұл деректер базасы мемлекеттік органға тиесілі: заң келісімді мемлекеттік сервис арқылы алуды талап етеді. Жазбаша келісім жеткілікті ме, заңгерден сұраңыз.</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4593,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Size of all text</source>
-        <translation>Барлық мәтіннің көлемі</translation>
+        <translation>Барлық мәтіннің өлшемі</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4753,7 +4753,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
-        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Алмасу» бетінен оқып береді.</translation>
+        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Деректер алмасу» бетінен оқып береді.</translation>
     </message>
     <message>
         <source>A new House on the list</source>
@@ -4761,7 +4761,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Code heard by telephone, 25 digits</source>
-        <translation>Телефоннан естілген &amp;код, 25 цифр</translation>
+        <translation>Телефонмен айтылған &amp;код, 25 цифр</translation>
     </message>
     <message>
         <source>&amp;Whose package it is</source>
@@ -4800,7 +4800,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The regional office sends a file, invitation.dostyk, and its code on an official letter. Nothing leaves this computer until you save a package yourself.</source>
-        <translation>Облыстық мекеме invitation.dostyk файлын, ал оның кодын ресми хатпен жібереді. Пакетті өзіңіз сақтағанша бұл компьютерден ештеңе шықпайды.</translation>
+        <translation>Өңірлік мекеме invitation.dostyk файлын, ал оның кодын ресми хатпен жібереді. Пакетті өзіңіз сақтағанша бұл компьютерден ештеңе шықпайды.</translation>
     </message>
     <message>
         <source>Load the invitation…</source>
@@ -4855,7 +4855,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Ethnic media</source>
-        <translation>&amp;Этникалық БАҚ</translation>
+        <translation>&amp;Этностық БАҚ</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
@@ -5340,11 +5340,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Begin {years}</source>
-        <translation>{years} бастау</translation>
+        <translation>{years} оқу жылын бастау</translation>
     </message>
     <message>
         <source>Prepare {years} already…</source>
-        <translation>{years} жылын қазірден дайындау…</translation>
+        <translation>{years} оқу жылын қазірден дайындау…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7314,7 +7314,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The volunteer serves again.</source>
-        <translation>Волонтер қайтадан қызмет етеді.</translation>
+        <translation>Адам қайтадан волонтер болды.</translation>
     </message>
     <message>
         <source>Leaves: {name}</source>
@@ -8339,7 +8339,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>ethnic media</source>
-        <translation>этникалық БАҚ</translation>
+        <translation>этностық БАҚ</translation>
     </message>
     <message>
         <source>Remove the publication</source>
@@ -8586,7 +8586,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Lists with contacts and phone lists are noted here each time they are made.</source>
-        <translation>Байланыстары бар тізімдер мен телефондар тізімі әр жасалған сайын осында жазылады.</translation>
+        <translation>Байланыстары бар тізімдер мен қоңырау шалу тізімдері әр жасалған сайын осында жазылады.</translation>
     </message>
     <message>
         <source>&amp;Responsible for personal data, as F-13 prints it</source>
@@ -9356,7 +9356,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>good reason</source>
-        <translation>себепті</translation>
+        <translation>дәлелді</translation>
     </message>
     <message>
         <source>late</source>
@@ -9433,7 +9433,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Packages can change its figures again. What was reported may differ from then on; closing, opening and the reason stay on record.</source>
-        <translation>Пакеттер оның көрсеткіштерін қайтадан өзгерте алады. Бұдан кейін бұрын берілген есептен айырмашылық болуы мүмкін; жабу, ашу және себебі жазбада қалады.</translation>
+        <translation>Пакеттер оның көрсеткіштерін қайтадан өзгерте алады. Бұдан кейін олар тапсырылған есептен өзгеше болуы мүмкін; жабу, ашу және себебі жазбада қалады.</translation>
     </message>
     <message>
         <source>Say why; it stays on record.</source>
@@ -9869,7 +9869,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The file says nothing that is not in the register already.</source>
-        <translation>Файлда журналда жоқ ештеңе жоқ.</translation>
+        <translation>Файлдағының бәрі журналда бар.</translation>
     </message>
     <message>
         <source>Nothing is written yet. One step takes everything back.</source>
@@ -10812,7 +10812,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{date}: {hours} h, confirmed by {name}</source>
-        <translation>{date}: {hours} сағ., растаған: {name}</translation>
+        <translation>{date}: {hours} сағ, растаған: {name}</translation>
     </message>
     <message>
         <source>The hours are corrected.</source>
@@ -11137,7 +11137,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Мәтінді ірілеу</translation>
+        <translation>Мәтінді үлкейту</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -12175,7 +12175,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} сағ.</translation>
+        <translation>{hours} сағ</translation>
     </message>
     <message>
         <source>{points} above last month</source>
@@ -12773,11 +12773,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>an event moved to the archive</source>
-        <translation>іс-шараның мұрағатқа ауыстырылуы</translation>
+        <translation>іс-шараны мұрағатқа көшіру</translation>
     </message>
     <message>
         <source>an event taken from the archive</source>
-        <translation>іс-шараның мұрағаттан қайтарылуы</translation>
+        <translation>іс-шараны мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>a series of events</source>
@@ -12849,6 +12849,13 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Not saved yet. Close once more to throw away what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>&amp;Look and decide…</source>
@@ -12900,13 +12907,13 @@ Petrova Anna +7 701 111 22 33</source>
     <message numerus="yes">
         <source>{year}: %n shift(s), {hours} h</source>
         <translation>
-            <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
-            <numerusform>{year}: %n ауысым, {hours} сағ.</numerusform>
+            <numerusform>{year}: %n ауысым, {hours} сағ</numerusform>
+            <numerusform>{year}: %n ауысым, {hours} сағ</numerusform>
         </translation>
     </message>
     <message>
         <source>before the register: {hours} h</source>
-        <translation>осы есепке дейін: {hours} сағ.</translation>
+        <translation>осы есепке дейін: {hours} сағ</translation>
     </message>
     <message>
         <source>All confirmed hours: {hours}</source>
@@ -12914,7 +12921,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Serves again</source>
-        <translation>Қайта қызмет етеді</translation>
+        <translation>Қайтадан волонтер</translation>
     </message>
     <message>
         <source>Volunteer since {date}</source>
@@ -13098,7 +13105,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Confirmed this year: {hours} h</source>
-        <translation>Биыл расталғаны: {hours} сағ.</translation>
+        <translation>Биыл расталғаны: {hours} сағ</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -13223,7 +13230,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Thank the selected volunteers in one batch</source>
-        <translation>Таңдалған волонтерлерге бір рет алғыс хат беру</translation>
+        <translation>Таңдалған волонтерлердің бәріне бірден алғыс хат беру</translation>
     </message>
     <message>
         <source>Hours sheets…</source>

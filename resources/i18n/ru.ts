@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>The room {name} is taken by “{group}”, {time}.</source>
-        <translation>{name} занят: «{group}», {time}.</translation>
+        <translation>{name}: это время занято — «{group}», {time}.</translation>
     </message>
     <message>
         <source>{name} teaches “{group}” then, {time}.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>before an import</source>
-        <translation>перед импортом</translation>
+        <translation>перед переносом данных</translation>
     </message>
     <message>
         <source>before cards were merged</source>
@@ -2055,7 +2055,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>participants: {number}</source>
-        <translation>охват: {number}</translation>
+        <translation>участников: {number}</translation>
     </message>
     <message>
         <source>Before (Page up)</source>
@@ -2486,7 +2486,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Of the House, or one sheet for each ticked group or for the door of each room.</source>
-        <translation>На весь Дом, по листу на каждую отмеченную группу или на дверь каждой комнаты.</translation>
+        <translation>На весь Дом, по листу на каждую отмеченную группу или на дверь каждого кабинета.</translation>
     </message>
     <message>
         <source>Of the House</source>
@@ -2498,7 +2498,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Of rooms</source>
-        <translation>По комнатам</translation>
+        <translation>По кабинетам</translation>
     </message>
     <message>
         <source>Hours of teachers</source>
@@ -4794,7 +4794,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
-        <translation>Позвоните в Дом по уже известному вам номеру, а не по номеру из письма с пакетом. Дом прочтёт свой код на странице «Обмен».</translation>
+        <translation>Позвоните в Дом по уже известному вам номеру, а не по номеру из письма с пакетом. Дом прочтёт свой код на странице «Обмен данными».</translation>
     </message>
     <message>
         <source>A new House on the list</source>
@@ -4841,7 +4841,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The regional office sends a file, invitation.dostyk, and its code on an official letter. Nothing leaves this computer until you save a package yourself.</source>
-        <translation>Областное учреждение присылает файл invitation.dostyk, а его код — официальным письмом. С этого компьютера ничего не уйдёт, пока вы сами не сохраните пакет.</translation>
+        <translation>Региональное учреждение присылает файл invitation.dostyk, а его код — официальным письмом. С этого компьютера ничего не уйдёт, пока вы сами не сохраните пакет.</translation>
     </message>
     <message>
         <source>Load the invitation…</source>
@@ -5235,7 +5235,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>choose: {count} bear this name</source>
-        <translation>выберите: однофамильцев — {count}</translation>
+        <translation>выберите: полных тёзок — {count}</translation>
     </message>
     <message>
         <source>is in the group already</source>
@@ -6201,11 +6201,11 @@ Petrova Anna +7 701 111 22 33</source>
     <name>OfficeStartDialog</name>
     <message>
         <source>Found a regional office</source>
-        <translation>Основать региональное учреждение</translation>
+        <translation>Создать региональное учреждение</translation>
     </message>
     <message>
         <source>Found the office</source>
-        <translation>Основать учреждение</translation>
+        <translation>Создать учреждение</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6296,7 +6296,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Volunteer hours</source>
-        <translation>Часы волонтёров</translation>
+        <translation>Волонтёрские часы</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -6966,14 +6966,14 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PageBar</name>
     <message>
         <source>Find a person, a group, an event</source>
-        <translation>Найти человека, группу, событие</translation>
+        <translation>Найти человека, группу, мероприятие</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>Find a person, a group, an event</source>
-        <translation>Найти человека, группу, событие</translation>
+        <translation>Найти человека, группу, мероприятие</translation>
     </message>
     <message>
         <source>Found</source>
@@ -7373,7 +7373,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The volunteer serves again.</source>
-        <translation>Волонтёр снова в строю.</translation>
+        <translation>Человек снова волонтёр.</translation>
     </message>
     <message>
         <source>Leaves: {name}</source>
@@ -8662,7 +8662,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Lists with contacts and phone lists are noted here each time they are made.</source>
-        <translation>Списки с контактами и списки телефонов записываются здесь каждый раз, когда их делают.</translation>
+        <translation>Списки с контактами и списки для звонков записываются здесь каждый раз, когда их делают.</translation>
     </message>
     <message>
         <source>&amp;Responsible for personal data, as F-13 prints it</source>
@@ -8875,11 +8875,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Behind the plan by {hours} h: {due} h were due by today, {covered} h of {planned} h are covered.</source>
-        <translation>Отставание от плана {hours} ч: к сегодняшнему дню полагалось {due} ч, пройдено {covered} ч из {planned} ч.</translation>
+        <translation>Отставание от плана на {hours} ч: к сегодняшнему дню полагалось {due} ч, пройдено {covered} ч из {planned} ч.</translation>
     </message>
     <message>
         <source>Ahead of the plan by {hours} h: {due} h were due by today, {covered} h of {planned} h are covered.</source>
-        <translation>Опережение плана {hours} ч: к сегодняшнему дню полагалось {due} ч, пройдено {covered} ч из {planned} ч.</translation>
+        <translation>Опережение плана на {hours} ч: к сегодняшнему дню полагалось {due} ч, пройдено {covered} ч из {planned} ч.</translation>
     </message>
     <message>
         <source>In step with the plan: {covered} h of {planned} h are covered.</source>
@@ -9512,7 +9512,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Packages can change its figures again. What was reported may differ from then on; closing, opening and the reason stay on record.</source>
-        <translation>Пакеты снова смогут менять его показатели. С этого момента они могут разойтись с отчитанными; закрытие, открытие и причина остаются в записях.</translation>
+        <translation>Пакеты снова смогут менять его показатели. С этого момента они могут разойтись с уже сданным отчётом; закрытие, открытие и причина остаются в записях.</translation>
     </message>
     <message>
         <source>Say why; it stays on record.</source>
@@ -9953,7 +9953,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The file says nothing that is not in the register already.</source>
-        <translation>В файле нет ничего, чего бы не было в журнале.</translation>
+        <translation>Всё, что есть в файле, уже есть в журнале.</translation>
     </message>
     <message>
         <source>Nothing is written yet. One step takes everything back.</source>
@@ -10258,7 +10258,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SchoolPane</name>
     <message>
         <source>head: {name}</source>
-        <translation>руководитель {name}</translation>
+        <translation>руководитель: {name}</translation>
     </message>
     <message>
         <source>Groups without a school</source>
@@ -12889,11 +12889,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>an event moved to the archive</source>
-        <translation>мероприятие убрано в архив</translation>
+        <translation>мероприятие в архив</translation>
     </message>
     <message>
         <source>an event taken from the archive</source>
-        <translation>мероприятие возвращено из архива</translation>
+        <translation>мероприятие из архива</translation>
     </message>
     <message>
         <source>a series of events</source>
@@ -12965,6 +12965,13 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Not saved yet. Close once more to throw away what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>&amp;Look and decide…</source>
@@ -13031,7 +13038,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Serves again</source>
-        <translation>Снова в строю</translation>
+        <translation>Снова волонтёр</translation>
     </message>
     <message>
         <source>Volunteer since {date}</source>
@@ -13343,7 +13350,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Thank the selected volunteers in one batch</source>
-        <translation>Поблагодарить выделенных волонтёров одной пачкой</translation>
+        <translation>Поблагодарить сразу всех выделенных волонтёров</translation>
     </message>
     <message>
         <source>Hours sheets…</source>

@@ -154,7 +154,7 @@ def test_who_left_stays_struck_out_with_the_date():
     ]
     assert len(struck) == 1
     text = pages(sheet)[0]
-    assert "15.11.2026 шықты" in text
+    assert "шықты: 15.11.2026" in text
     assert "выбыл(а) 15.11.2026" in text
 
 
