@@ -58,7 +58,7 @@ def test_the_name_in_the_chooser_stands_in_the_middle(desk):
 def test_a_part_of_a_group_s_name_and_enter_lead_into_its_register(desk, qtbot):
     page = desk.window.open_page("attendance")
     chooser = page.chooser
-    named = [row for row in range(chooser.count()) if "корей" in chooser.itemText(row).lower()][0]
+    named = next(row for row in range(chooser.count()) if "корей" in chooser.itemText(row).lower())
     assert chooser.currentIndex() != named
     chooser.setFocus()
     chooser.lineEdit().selectAll()

@@ -49,7 +49,8 @@ class GroupChooser(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        completer.popup().installEventFilter(self)
+        self._matches = completer.popup()
+        self._matches.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fit()
         self.setMaxVisibleItems(20)
@@ -67,15 +68,15 @@ class GroupChooser(QComboBox):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter take the first match when none is marked: what is typed is a part of a name."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            popup = self.completer().popup()
-            if event.key() in _ENTER and not popup.currentIndex().isValid():
-                popup.setCurrentIndex(popup.model().index(0, 0))
+            matches = self._matches
+            if event.key() in _ENTER and not matches.currentIndex().isValid():
+                matches.setCurrentIndex(matches.model().index(0, 0))
         return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
-            if self.completer().popup().isVisible():
+            if self._matches.isVisible():
                 event.ignore()  # the list of matches takes it
             else:
                 self._show_chosen()
