@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from friendship_desktop.rules.dates import parse_day
 from friendship_desktop.rules.names import repair_lookalikes
 from friendship_desktop.sheets.workbook import Row, cell_text
 
@@ -122,6 +124,8 @@ def find_heading(rows: Sequence[Row]) -> Heading | None:
         if found.columns and _is_second_line(len(filled), below):
             pair = _heading(number + 1, *_joined(texts, below))
             found = pair if len(pair.columns) > len(found.columns) else found
+        elif found.has_names and _is_line_of_days(found, below):
+            found = replace(found, row=number + 1)
         if found.has_names and (best is None or len(found.columns) > len(best.columns)):
             best = found
     return best
@@ -142,6 +146,17 @@ def _is_second_line(filled: int, below: Row) -> bool:
     words = [cell for cell in below if cell != ""]
     return 0 < len(words) <= filled and all(
         isinstance(cell, str) and field_of(cell) for cell in words
+    )
+
+
+def _is_line_of_days(heading: Heading, below: Row) -> bool:
+    """Tell whether the row below holds the days under "Days of the month", beside the names."""
+    filled = [column for column, cell in enumerate(below) if cell != ""]
+    some_month = date(2000, 1, 1)
+    return (
+        len(filled) > 1
+        and not set(filled) & set(heading.columns.values())
+        and all(isinstance(parse_day(below[column], month=some_month), date) for column in filled)
     )
 
 

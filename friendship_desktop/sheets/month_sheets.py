@@ -29,7 +29,7 @@ from friendship_desktop.sheets.book import (
 from friendship_desktop.sheets.builder import Builder
 from friendship_desktop.sheets.cells import language_in
 from friendship_desktop.sheets.headings import Field, Heading, field_of
-from friendship_desktop.sheets.sections import is_below_the_list, section_of
+from friendship_desktop.sheets.sections import group_in, is_below_the_list, section_of
 from friendship_desktop.sheets.workbook import CellValue, Sheet, cell_ref, cell_text
 
 ALIKE: Final = 88  # a misspelt name in the register of a known group
@@ -75,8 +75,12 @@ def month_of(sheet: Sheet, heading: Heading) -> date | None:
 class MonthReader:
     """Reads one month sheet into a builder that already holds the lists."""
 
-    def __init__(self, builder: Builder, sheet: Sheet, heading: Heading) -> None:
+    def __init__(
+        self, builder: Builder, sheet: Sheet, heading: Heading, *, is_list: bool = False
+    ) -> None:
+        """`is_list`: no other sheet lists the people, so whoever stands here is in the group."""
         self._builder = builder
+        self._is_list = is_list
         self._sheet = sheet
         self._heading = heading
         self._name_column = heading.columns.get(Field.NAME, heading.columns.get(Field.SURNAME, 0))
@@ -90,6 +94,8 @@ class MonthReader:
             return
         lessons = self._lessons(group)
         for row, enrolment in self._matched(group, rows):
+            if enrolment is None and self._is_list:
+                enrolment = self._new_enrolment(group, row)  # noqa: PLW2901 - known from here on
             if enrolment is None:
                 self._problem(row.row, self._name_column, ProblemCode.MARK_NAME_UNKNOWN)
             else:
@@ -134,9 +140,8 @@ class MonthReader:
         for text in (*titles, self._sheet.name):
             if (group := self._titled(text)) is not None:
                 return group
-        if not self._builder.groups:
-            return self._new_group(titles, rows)
-        return self._by_names(rows)
+        known = self._by_names(rows) if self._builder.groups else None
+        return self._new_group(titles) if known is None and self._is_list and rows else known
 
     def _titled(self, text: str) -> int | None:
         section = section_of(text)
@@ -175,24 +180,21 @@ class MonthReader:
         alone = sum(score[0] == best[0] for score in scores) == 1
         return -best[1] if enough and alone else None
 
-    def _new_group(self, titles: Sequence[str], rows: Sequence[NamedRow]) -> int | None:
-        if not rows:
-            return None
-        named = [text for text in titles if parse_month(text) is None]
-        section = section_of(named[-1] if named else self._sheet.name)
+    def _new_group(self, titles: Sequence[str]) -> int:
+        section = section_of(group_in(titles) or self._sheet.name)
         title = section.group or self._sheet.name
         place = self._builder.school(section.school)
-        group = self._builder.group(place, title, language_in(title))
-        for row in rows:
-            cell = cell_ref(row.row, self._name_column)
-            person = self._builder.person(
-                BookPerson(lowered(row.name), None, None, None, "", None, self._sheet.name, cell)
-            )
-            self._builder.rows += 1
-            self._builder.enrol(
-                BookEnrolment(person, group, None, None, None, None, "", self._sheet.name, cell)
-            )
-        return group
+        return self._builder.group(place, title, language_in(title))
+
+    def _new_enrolment(self, group: int, row: NamedRow) -> int | None:
+        cell = cell_ref(row.row, self._name_column)
+        person = self._builder.person(
+            BookPerson(lowered(row.name), None, None, None, "", None, self._sheet.name, cell)
+        )
+        self._builder.rows += 1
+        return self._builder.enrol(
+            BookEnrolment(person, group, None, None, None, None, "", self._sheet.name, cell)
+        )
 
     # --- who is who ----------------------------------------------------------------------------
 

@@ -85,6 +85,11 @@ class PeopleReader:
             text = " ".join(cell_text(cell) for cell in row if cell != "")
             if (section := section_of(text)).school and ":" in text:
                 return section
+        if self._heading.row > 0 and self._is_headed_again():
+            above = self._sheet.rows[self._heading.row - 1]
+            filled = [text for cell in above if (text := cell_text(cell))]
+            if len(filled) == 1:
+                return section_of(filled[0])
         return Section(group=self._sheet.name)
 
     def read(self) -> None:
@@ -128,7 +133,7 @@ class PeopleReader:
         if (
             len(filled) == 1
             and Field.GROUP not in self._columns
-            and looks_like_a_section(filled[0])
+            and (looks_like_a_section(filled[0]) or self._is_heading(number + 1))
         ):
             found = section_of(filled[0])
             self._section = Section(found.school or self._section.school, found.group)
@@ -144,6 +149,17 @@ class PeopleReader:
         if len(known) > 1:
             self._problem(number, self._name_column, ProblemCode.NAME_MISSING)
         return True
+
+    def _is_heading(self, number: int) -> bool:
+        """Tell whether the heading stands again in this row."""
+        if number >= len(self._sheet.rows):
+            return False
+        texts = [cell_text(cell) for cell in self._sheet.rows[number]]
+        return texts == list(self._heading.texts)
+
+    def _is_headed_again(self) -> bool:
+        """Tell whether every group of the sheet has a heading of its own."""
+        return any(map(self._is_heading, range(self._heading.row + 1, len(self._sheet.rows))))
 
     # --- one person ----------------------------------------------------------------------------
 

@@ -58,7 +58,7 @@ def _read(source: Path | bytes, today: date, watch: Progress) -> BookRead:
         PeopleReader(builder, sheet, heading, today).read()
     for done, (sheet, heading) in enumerate(months, start=len(lists)):
         watch.step(done, total)
-        MonthReader(builder, sheet, heading).read()
+        MonthReader(builder, sheet, heading, is_list=not lists).read()
     watch.step(total, total)
     if not total:
         raise UserError("E_SHEET_NO_LIST")

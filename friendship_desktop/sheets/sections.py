@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from friendship_desktop.rules.dates import parse_month
 from friendship_desktop.sheets.workbook import Sheet, cell_text
 
 # Whole words only: Директоров and Орындаев are people.
@@ -25,6 +27,9 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _SCHOOL_AND_GROUP = re.compile(r"\s*[«“\"](?P<school>[^»”\"]+)[»”\"]\s*[:,—–-]?\s*(?P<group>.*)")
+_NAMED_GROUP = re.compile(
+    r"\b(?:групп[аы]|топ|кружок|үйірме|group)\s*:\s*([^.;]*[^\s.;])", re.IGNORECASE
+)
 QUOTES: Final = " «»“”„\"'"
 DITTO: Final = frozenset(
     {'"', "''", "-//-", "—//—", "--//--", "//", "〃", '-"-', "то же", "тот же"}
@@ -45,6 +50,18 @@ def section_of(text: str) -> Section:
     if found is None:
         return Section(group=text.strip())
     return Section(found["school"].strip(), found["group"].strip())
+
+
+def group_in(titles: Sequence[str]) -> str:
+    """Find the group among the titles above a register: named as such, else the last that may be it.
+
+    A title that tells only the month, or who signs, is not it.
+    """
+    for title in titles:
+        if found := _NAMED_GROUP.search(title):
+            return found[1].strip()
+    left = [title for title in titles if not _SIGNATURE.match(title) and not parse_month(title)]
+    return left[-1] if left else ""
 
 
 def looks_like_a_section(text: str) -> bool:

@@ -420,6 +420,41 @@ def test_a_register_alone_is_its_own_list():
     )
 
 
+def test_registers_with_a_month_on_each_sheet_and_days_under_one_heading():
+    def sheet(title, days, *rows):
+        return [
+            [f"Журнал посещаемости. Группа: Танцы народов. {title} 2026 г."],
+            ["Педагог: Огай Ирина"],
+            ["№", "Фамилия, имя", "Число месяца"],
+            ["", "", *days],
+            *rows,
+            ["", "Всего присутствовало", 1],
+        ]
+
+    october = sheet("Октябрь", [6, 8], [1, "Пак Роман", "+", "н"], [], [2, "Хан Эрик", "б", "+"])
+    november = sheet("Ноябрь", [3, 5], [1, "Хан Эрик", "+", 1], [2, "Ли Анна", "+", ""])
+    other = [["Хор"], ["ФИО", "02.11.2026"], ["Шин Вера", "+"], ["Тен Олег", "н"]]
+    book = read({"Октябрь": october, "Ноябрь": november, "Хор": other})
+    assert names(book) == ["Пак Роман", "Хан Эрик", "Ли Анна", "Шин Вера", "Тен Олег"]
+    assert [group.title for group in book.groups] == ["Танцы народов", "Хор"]
+    assert [str(lesson.date) for lesson in book.lessons[:4]] == [
+        "2026-10-06",
+        "2026-10-08",
+        "2026-11-03",
+        "2026-11-05",
+    ]
+    assert (book.rows, len(book.marks)) == (5, 8)
+    assert codes(book) == [("D5", P.MARK_UNREADABLE)]
+
+
+def test_blocks_of_one_sheet_each_under_its_own_heading_are_groups():
+    heading = ["№", "Ф.И.О.", "Дата рожд."]
+    rows = [["Домбра"], heading, [1, "Ким Алина", 2014], [], ["Ветераны"], heading, [1, "Шмидт Эльза", 1948]]  # fmt: skip
+    book = read({"Списки": rows})
+    assert [group.title for group in book.groups] == ["Домбра", "Ветераны"]
+    assert [stay.group for stay in book.enrolments] == [0, 1]
+
+
 def test_marks_before_the_person_joined_are_told():
     rows = [["ФИО", "Дата приёма", "Группа"], ["Ким Алина", "05.11.2026", "Корейский"]]
     book = read({"Список": rows, "Ноябрь": month([1, "Ким Алина", "+", "+"])})
