@@ -690,8 +690,8 @@
         <translation>Келгенін белгілеу</translation>
     </message>
     <message>
-        <source>Note who comes, by name or badge</source>
-        <translation>Келгендерді аты-жөні немесе бейджі бойынша белгілеу</translation>
+        <source>Note who comes, by name or badge (Ctrl+I)</source>
+        <translation>Келгендерді аты-жөні немесе бейджі бойынша белгілеу (Ctrl+I)</translation>
     </message>
     <message>
         <source>Event note</source>
@@ -2010,6 +2010,22 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Events</source>
         <translation>Іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Іс-шараны өзгерту</translation>
+    </message>
+    <message>
+        <source>Check in who comes</source>
+        <translation>Келгендерді белгілеу</translation>
+    </message>
+    <message>
+        <source>Write down the result</source>
+        <translation>Қорытындысын жазу</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Жаңа іс-шара</translation>
     </message>
     <message>
         <source>Event…</source>
@@ -4753,7 +4769,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
-        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Деректер алмасу» бетінен оқып береді.</translation>
+        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Алмасу» бетінен оқып береді.</translation>
     </message>
     <message>
         <source>A new House on the list</source>
@@ -4761,7 +4777,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Code heard by telephone, 25 digits</source>
-        <translation>Телефонмен айтылған &amp;код, 25 цифр</translation>
+        <translation>Телефоннан естілген &amp;код, 25 цифр</translation>
     </message>
     <message>
         <source>&amp;Whose package it is</source>
@@ -12852,7 +12868,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>Unsaved</name>
     <message>
         <source>Not saved yet. Close once more to throw away what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сақталған жоқ. Жазылғанды сақтамай жабу үшін тағы бір рет жабыңыз.</translation>
     </message>
 </context>
 <context>

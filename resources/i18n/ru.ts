@@ -710,8 +710,8 @@
         <translation>Отметить явку</translation>
     </message>
     <message>
-        <source>Note who comes, by name or badge</source>
-        <translation>Отмечать пришедших по имени или бейджу</translation>
+        <source>Note who comes, by name or badge (Ctrl+I)</source>
+        <translation>Отмечать пришедших по имени или бейджу (Ctrl+I)</translation>
     </message>
     <message>
         <source>Event note</source>
@@ -2040,6 +2040,22 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Events</source>
         <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Изменить мероприятие</translation>
+    </message>
+    <message>
+        <source>Check in who comes</source>
+        <translation>Отметить пришедших</translation>
+    </message>
+    <message>
+        <source>Write down the result</source>
+        <translation>Записать итог</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
     </message>
     <message>
         <source>Event…</source>
@@ -12968,7 +12984,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>Unsaved</name>
     <message>
         <source>Not saved yet. Close once more to throw away what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено. Чтобы закрыть, не сохраняя введённое, закройте ещё раз.</translation>
     </message>
 </context>
 <context>

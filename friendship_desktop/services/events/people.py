@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,7 +21,6 @@ from friendship_desktop.services.events.results import came
 from friendship_desktop.store.database import Database, Unit
 from friendship_desktop.store.models import Event, EventParticipant, Person
 
-BADGE = re.compile(r"\d{8,12}")
 MOST_LISTED = 20_000
 
 
@@ -88,9 +86,11 @@ class EventPeople:
             return unit.remove_many(EventParticipant, [{"id": one} for one in participant_ids])
 
     def check_in(
-        self, actor: Actor, event_id: int, entry: str, *, person_id: int | None = None
+        self, actor: Actor, event_id: int, entry: str, *, participant_id: int | None = None
     ) -> CheckIn:
         """Note that somebody came: a badge's digits, a name of the list, or a name that is new.
+
+        `participant_id` is whoever was chosen of the list; nobody's name is only digits.
 
         Raises E_BADGE_UNKNOWN, E_BADGE_OTHER (of another event), E_CAME_ALREADY, E_NAME_EMPTY.
         """
@@ -98,10 +98,13 @@ class EventPeople:
         text = one_line(entry, "entry", 200)
         with self._database.write(actor.account_id, "event.check_in", event=event_id) as unit:
             event = found(unit.session, Event, event_id)
-            if person_id is None and BADGE.fullmatch(text):
-                row, is_new = _by_badge(unit.session, event_id, text), False
+            is_new = False
+            if participant_id is not None:
+                row = found(unit.session, EventParticipant, participant_id)
+            elif text.isdigit():
+                row = _by_badge(unit.session, event_id, text)
             else:
-                row, is_new = _by_name(unit, event_id, text, person_id)
+                row, is_new = _by_name(unit, event_id, text)
             if row.came_at is not None:
                 raise UserError("E_CAME_ALREADY", name=_name(unit.session, row), at=_at(row))
             row.came_at = self._clock.instant()
@@ -193,30 +196,21 @@ def _by_badge(session: Session, event_id: int, badge: str) -> EventParticipant:
     raise UserError("E_BADGE_UNKNOWN", badge=badge)
 
 
-def _by_name(
-    unit: Unit, event_id: int, name: str, person_id: int | None
-) -> tuple[EventParticipant, bool]:
+def _by_name(unit: Unit, event_id: int, name: str) -> tuple[EventParticipant, bool]:
     """Find somebody on the list, first of those who have not come; else put them there."""
-    if not name and person_id is None:
+    if not name:
         raise UserError("E_NAME_EMPTY", field="entry")
     wanted = fold(name)
-    same = [
-        one
-        for one in reading.participants(unit.session, event_id)
-        if (one.person_id == person_id if person_id else fold(one.name) == wanted)
-    ]
+    same = [one for one in reading.participants(unit.session, event_id) if fold(one.name) == wanted]
     same.sort(key=lambda one: one.came_at is not None)
     if same:
         return found(unit.session, EventParticipant, same[0].id), False
     row = EventParticipant(
         event_id=event_id,
-        person_id=person_id,
-        name=None if person_id else name,
+        name=name,
         role=ParticipantRole.LISTENER,
         badge=_badge(event_id, _last_badge(unit.session, event_id) + 1),
     )
-    if person_id:
-        found(unit.session, Person, person_id)
     unit.session.add(row)
     return row, True
 

@@ -33,7 +33,7 @@ class CheckInDialog(QDialog):
         self._context, self._event_id = context, card.row.id
         self._listed = len(card.participants)
         self._last: deque[str] = deque(maxlen=SHOWN)
-        self.entry = PersonEdit()
+        self.entry = PersonEdit(offers_first=True)
         self._state = Banner("", "info")
         self._figure, self._lines = Label("", "figure"), Label("", "muted", wraps=True)
         self.undo_button = Button(self.tr("Take the last one back"), "undo-2")
@@ -42,6 +42,7 @@ class CheckInDialog(QDialog):
         self._lay_out(title)
         self.entry.search_with(self._find)
         self.entry.returnPressed.connect(self.check_in)
+        self.entry.taken.connect(self.check_in)
         self.undo_button.clicked.connect(self._take_back)
         self.close_button.clicked.connect(self.accept)
         self._show_came(card.came)
@@ -79,16 +80,22 @@ class CheckInDialog(QDialog):
         words = text.casefold().split()
         listed = services.event_people.list(services.actor, self._event_id)
         found = [one for one in listed if all(word in one.name.casefold() for word in words)]
+        found.sort(key=lambda one: one.came_at is not None)
         return [Proposal(one.id, one.name, one.organisation or "") for one in found[:SHOWN]]
 
     def check_in(self) -> None:
         """Note that somebody came, say it, and wait for the next."""
         text = self.entry.text().strip()
-        if not text:
+        if not text or self.entry.propose_now():
             return
-        services = self._context.services
+        services, chosen = self._context.services, self.entry.proposal()
         try:
-            done = services.event_people.check_in(services.actor, self._event_id, text)
+            done = services.event_people.check_in(
+                services.actor,
+                self._event_id,
+                text,
+                participant_id=chosen.person_id if chosen else None,
+            )
         except UserError as error:
             self._say(self._context.messages.explain(error), "warning")
             self.entry.selectAll()

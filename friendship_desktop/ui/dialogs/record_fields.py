@@ -145,9 +145,13 @@ class PersonEdit(QLineEdit):
 
     settled = Signal()
     """Somebody was chosen, or what is typed was looked up."""
+    taken = Signal()
+    """A proposal was taken."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, offers_first: bool = False) -> None:
+        """`offers_first` marks the first who is proposed, so that Enter takes that one at once."""
         super().__init__(parent)
+        self._offers_first = offers_first
         self._find: FindPeople | None = None
         self._known: Sequence[Proposal] = ()
         self._looked_up = ""
@@ -165,6 +169,16 @@ class PersonEdit(QLineEdit):
     def search_with(self, find: FindPeople) -> None:
         """Say where people are looked for."""
         self._find = find
+
+    def propose_now(self) -> bool:
+        """Propose without the pause, for a fast Enter; tells whether there is somebody to choose."""
+        if not self._timer.isActive():
+            return False  # they were proposed already
+        self._timer.stop()
+        if self.proposal() is not None:
+            return False
+        self._propose()
+        return bool(self._known)
 
     def proposal(self) -> Proposal | None:
         """Give the person who was chosen, or the only one whose whole name was typed."""
@@ -189,8 +203,13 @@ class PersonEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and popup is not None and popup.isVisible() and popup.currentIndex().isValid():
-            event.ignore()  # it takes the proposal; the list gets it next
+        if is_enter and popup is not None and popup.isVisible():
+            if popup.selectionModel().hasSelection():
+                event.ignore()  # it takes the proposal; the list gets it next
+                return
+            popup.hide()  # nobody is marked: what is typed stands, though Qt would take the first
+            super().keyPressEvent(event)
+            event.accept()
             return
         super().keyPressEvent(event)
 
@@ -213,6 +232,9 @@ class PersonEdit(QLineEdit):
             self._model.appendRow(item)
         if self._known and self.hasFocus():
             self._completer.complete()
+            popup = self._completer.popup()
+            if self._offers_first and popup is not None:
+                popup.setCurrentIndex(popup.model().index(0, 0))
         elif (popup := self._completer.popup()) is not None:
             popup.hide()
         self.settled.emit()
@@ -224,3 +246,4 @@ class PersonEdit(QLineEdit):
         self._chosen = self._known[number]
         self.setText(self._chosen.name)
         self.settled.emit()
+        self.taken.emit()

@@ -70,8 +70,9 @@ def test_nobody_is_listed_or_checked_in_twice(listed, actor, plan, make):
     assert (done.participant.id, done.came, done.is_new) == (first.id, 1, False)
     again = refused("E_CAME_ALREADY", lambda: listed.check_in(actor, event, first.badge))
     assert again.details == {"name": "Ким Елена Викторовна", "at": "09:00"}
-    refused("E_CAME_ALREADY", lambda: listed.check_in(actor, event, "", person_id=person))
-    refused("E_BADGE_UNKNOWN", lambda: listed.check_in(actor, event, "9999999999"))
+    refused("E_CAME_ALREADY", lambda: listed.check_in(actor, event, "", participant_id=first.id))
+    for misread in ("9999999999", "99999"):
+        refused("E_BADGE_UNKNOWN", lambda misread=misread: listed.check_in(actor, event, misread))
     refused("E_BADGE_OTHER", lambda: listed.check_in(actor, other, first.badge))
     refused("E_NAME_EMPTY", lambda: listed.check_in(actor, event, "  "))
     walked_in = listed.check_in(actor, event, "Өтегенова Айша")
@@ -79,6 +80,15 @@ def test_nobody_is_listed_or_checked_in_twice(listed, actor, plan, make):
     assert walked_in.came == 2
     listed.take_back(actor, first.id)
     assert sum(one.came_at is not None for one in listed.list(actor, event)) == 1
+
+
+def test_of_two_with_one_name_the_one_chosen_came(listed, actor, plan):
+    event = plan()
+    for organisation in ("5 мектеп", "7 мектеп"):
+        listed.add(actor, event, [NewParticipant("Ким Анна", organisation=organisation)])
+    second = listed.list(actor, event)[1]
+    done = listed.check_in(actor, event, "Ким Анна", participant_id=second.id)
+    assert done.participant.organisation == "7 мектеп"
 
 
 def test_the_note_is_numbered_once_and_gap_free(events, actor, plan, results):

@@ -33,6 +33,9 @@ from friendship_desktop.ui.undoing import undo
 if TYPE_CHECKING:
     from friendship_desktop.ui.pages.events.page import EventsPage
 
+KEYS = {"edit": "F2", "result": "Ctrl+R", "note": "Ctrl+P"}
+"""The keys of the page, said in the menu."""
+
 
 class EventActs(QObject):
     """Acts for the page; what was done is said with Undo, a refusal beside its field."""
@@ -213,6 +216,8 @@ class EventActs(QObject):
 
     def check_in(self, card: EventCard) -> None:
         """Open the field that names and badges are typed into."""
+        if card.row.status == "cancelled":
+            return  # the button is dimmed
         title = card.row.title(self._page.words.code)
         self._open(CheckInDialog(self._page.context, card, title, self._page))
 
@@ -338,7 +343,8 @@ class EventActs(QObject):
                 menu.addSeparator()
             else:
                 text, what = offer
-                menu.addAction(text, partial(self.run, what))
+                keys = KEYS.get(what, "")
+                menu.addAction(f"{text}\t{keys}" if keys else text, partial(self.run, what))
         plans = self._services.event_checklists.templates(self._services.actor)
         if plans:
             code = self._page.words.code

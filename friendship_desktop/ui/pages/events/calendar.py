@@ -231,8 +231,8 @@ class DaysDelegate(QStyledItemDelegate):
         while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= inner.width():
             first = f"{first} {rest.pop(0)}".strip()
         second = " ".join(rest)
-        if not first:
-            first, second = second, ""
+        if not first and rest:  # a word wider than the box is cut, the next ones are still seen
+            first, second = rest[0], " ".join(rest[1:])
         for number, text in enumerate((first, second)):
             row = QRect(
                 inner.left(),

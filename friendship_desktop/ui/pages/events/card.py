@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from friendship_desktop.services.events.views import EventCard
 from friendship_desktop.ui import theme
@@ -13,6 +13,7 @@ from friendship_desktop.ui.dialogs.event_words import EventWords
 from friendship_desktop.ui.pages.events.after_tabs import PhotosTab, ResultTab
 from friendship_desktop.ui.pages.events.people_tab import PeopleTab
 from friendship_desktop.ui.pages.events.plan_tab import PlanTab
+from friendship_desktop.ui.pages.events.sheet import Sheet
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from friendship_desktop.ui.widgets.flow import Flow
@@ -102,6 +103,16 @@ class CardPane(QFrame):
         if self.card is not None and place in self._stale:
             self._stale.discard(place)
             self._pages[place].show_card(self.card)
+            self._order(self._pages[place])
+
+    def _order(self, page: QWidget) -> None:
+        """Let Tab follow the eye: what a sheet made anew comes before the buttons below it."""
+        if isinstance(page, Sheet):
+            last: QWidget = self.tabs.tabBar()
+            for stop in page.findChildren(QAbstractButton):
+                QWidget.setTabOrder(last, stop)
+                last = stop
+            QWidget.setTabOrder(last, self.check_in)
 
     def _name_tabs(self, card: EventCard) -> None:
         number = card.row.participants
@@ -138,7 +149,7 @@ class CardPane(QFrame):
             self.tr("Choose an event in the calendar, or plan one on the day under the cursor."),
         )
         self.check_in.setText(self.tr("Check in"))
-        self.check_in.setToolTip(self.tr("Note who comes, by name or badge"))
+        self.check_in.setToolTip(self.tr("Note who comes, by name or badge (Ctrl+I)"))
         self.note.setText(self.tr("Event note"))
         self.note.setToolTip(self.tr("Form F-04 in Kazakh and Russian (Ctrl+P)"))
         self.more.set_name(self.tr("More"))

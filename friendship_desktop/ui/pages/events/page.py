@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout
@@ -31,6 +32,7 @@ from friendship_desktop.ui.pages.events.acts import EventActs
 from friendship_desktop.ui.pages.events.calendar import Chip, DayCell, DaysView
 from friendship_desktop.ui.pages.events.card import STATUS_TINTS, CardPane
 from friendship_desktop.ui.registry import RegistryView
+from friendship_desktop.ui.shortcuts import Action
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
@@ -79,6 +81,24 @@ class EventsPage(Page):
         self.pane = CardPane(context)
         self._lay_out()
         self._connect()
+        self._add_shortcuts()
+
+    def _add_shortcuts(self) -> None:
+        heading = QT_TRANSLATE_NOOP("EventsPage", "Events")
+        actions = (
+            ("edit", QT_TRANSLATE_NOOP("EventsPage", "Change the event"), ("F2",)),
+            ("check_in", QT_TRANSLATE_NOOP("EventsPage", "Check in who comes"), ("Ctrl+I",)),
+            ("result", QT_TRANSLATE_NOOP("EventsPage", "Write down the result"), ("Ctrl+R",)),
+        )
+        for name, text, keys in actions:
+            run = partial(self.acts.run, name)
+            self.context.shortcuts.add(
+                Action(f"events.{name}", "EventsPage", text, keys, run, heading), self
+            )
+        hint = QT_TRANSLATE_NOOP("EventsPage", "New event")
+        self.context.shortcuts.add(
+            Action("events.key", "EventsPage", hint, ("Ctrl+N",), None, heading), self
+        )
 
     def _columns(self) -> tuple[Column[EventRow], ...]:
         language, words = self.context.language, self.words
