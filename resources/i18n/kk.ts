@@ -399,8 +399,8 @@
     <message numerus="yes">
         <source>%n learner(s) to call: lessons missed in a row</source>
         <translation>
-            <numerusform>%n тыңдаушыға қоңырау шалу керек: қатарынан сабақ жіберді</numerusform>
-            <numerusform>%n тыңдаушыға қоңырау шалу керек: қатарынан сабақ жіберді</numerusform>
+            <numerusform>Сабақты қатарынан жіберген %n тыңдаушы</numerusform>
+            <numerusform>Сабақты қатарынан жіберген %n тыңдаушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -497,22 +497,22 @@
     <message numerus="yes">
         <source>%n shift(s) of volunteers today</source>
         <translation>
-            <numerusform>бүгін волонтерлердің %n ауысымы</numerusform>
-            <numerusform>бүгін волонтерлердің %n ауысымы</numerusform>
+            <numerusform>Волонтерлердің бүгінгі ауысымы: %n</numerusform>
+            <numerusform>Волонтерлердің бүгінгі ауысымы: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s) this week without enough people</source>
         <translation>
-            <numerusform>осы аптада адам жетпейтін ауысым: %n</numerusform>
-            <numerusform>осы аптада адам жетпейтін ауысым: %n</numerusform>
+            <numerusform>Осы аптада адам жетпейтін ауысым: %n</numerusform>
+            <numerusform>Осы аптада адам жетпейтін ауысым: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s) with hours to confirm</source>
         <translation>
-            <numerusform>сағаты расталмаған ауысым: %n</numerusform>
-            <numerusform>сағаты расталмаған ауысым: %n</numerusform>
+            <numerusform>Сағаты расталмаған ауысым: %n</numerusform>
+            <numerusform>Сағаты расталмаған ауысым: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9097,6 +9097,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>&amp;Reason, as it should stand on paper</source>
         <translation>&amp;Себебі, қағазда қалай жазылатыны</translation>
     </message>
+    <message>
+        <source>Write the reason: it stands below the register on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordActions</name>
@@ -9387,6 +9391,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>өшіру</translation>
     </message>
     <message>
+        <source>{day}: the lesson was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the lesson was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance register</source>
         <translation>Сабаққа қатысу журналы</translation>
     </message>
@@ -9560,8 +9572,16 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Алдымен қазіргі деректердің көшірмесі жасалады немесе олар сол күйінде бөлек қойылады; ештеңе жоғалмайды. Көшірмеден кейін қойылған белгілер онда жоқ.</translation>
     </message>
     <message>
+        <source>Only the key file is lost. With the keys of a copy everything typed after it stays; the password is then the one of that time. If the keys do not fit, restore the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Take only the keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore this copy</source>
@@ -9638,6 +9658,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Restoring the copy</source>
         <translation>Көшірме қалпына келтірілуде</translation>
+    </message>
+    <message>
+        <source>Taking the keys out of the copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

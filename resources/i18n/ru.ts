@@ -6982,14 +6982,14 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PageBar</name>
     <message>
         <source>Find a person, a group, an event</source>
-        <translation>Найти человека, группу, мероприятие</translation>
+        <translation>Человек, группа, мероприятие</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>Find a person, a group, an event</source>
-        <translation>Найти человека, группу, мероприятие</translation>
+        <translation>Человек, группа, мероприятие</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9175,6 +9175,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>&amp;Reason, as it should stand on paper</source>
         <translation>&amp;Причина, как она будет на бумаге</translation>
     </message>
+    <message>
+        <source>Write the reason: it stands below the register on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordActions</name>
@@ -9465,6 +9469,14 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>очистить</translation>
     </message>
     <message>
+        <source>{day}: the lesson was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the lesson was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance register</source>
         <translation>Журнал посещаемости</translation>
     </message>
@@ -9640,8 +9652,16 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Нынешние данные сначала копируются или откладываются как есть; ничего не пропадёт. Отметок, сделанных после копии, в ней нет.</translation>
     </message>
     <message>
+        <source>Only the key file is lost. With the keys of a copy everything typed after it stays; the password is then the one of that time. If the keys do not fit, restore the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Take only the keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore this copy</source>
@@ -9718,6 +9738,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Restoring the copy</source>
         <translation>Копия восстанавливается</translation>
+    </message>
+    <message>
+        <source>Taking the keys out of the copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from friendship_desktop.rules.dates import short_date, weekday_short
+from friendship_desktop.rules.phones import show_phone
 from friendship_desktop.rules.volunteering import hours_text
 from friendship_desktop.services.awards.service import AwardLine
 from friendship_desktop.services.volunteers.lines import VolunteerLine
@@ -170,7 +171,7 @@ class VolunteerCard(Card):
             times and self.tr("Usually can: {times}").format(times=times),
             skills,
             platform and self.tr("Platform: {number}").format(number=platform),
-            line.phone or "",
+            show_phone(line.phone) if line.phone else "",
         ]
         return " · ".join(part for part in parts if part)
 
