@@ -9099,7 +9099,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Write the reason: it stands below the register on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін жазыңыз: ол қағазда журналдың астында тұрады.</translation>
     </message>
 </context>
 <context>
@@ -9392,11 +9392,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{day}: the lesson was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: сабақ болмайды деп белгіленген</translation>
     </message>
     <message>
         <source>{day}: the lesson was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: сабақ ауыстырылды</translation>
     </message>
     <message>
         <source>Attendance register</source>

@@ -9177,7 +9177,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Write the reason: it stands below the register on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите причину: на бумаге она стоит под журналом.</translation>
     </message>
 </context>
 <context>
@@ -9470,11 +9470,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{day}: the lesson was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: занятие отменено</translation>
     </message>
     <message>
         <source>{day}: the lesson was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: занятие перенесено</translation>
     </message>
     <message>
         <source>Attendance register</source>

@@ -14,6 +14,7 @@ from friendship_desktop.rules.codes import LessonStatus, MarkCode
 from friendship_desktop.rules.dates import month_end, month_start
 from friendship_desktop.rules.names import search_key, sort_key, split_name
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.editing import required_reason
 from friendship_desktop.services.programme_reading import topic_of_words
 from friendship_desktop.services.register.board import lessons_between
 from friendship_desktop.services.register.reading import read_sheet, without_withdrawn
@@ -46,6 +47,7 @@ from friendship_desktop.store.models import (
 )
 
 YEARS_BACK = 5
+REASON_LENGTH = 200
 
 
 class RegisterService:
@@ -161,8 +163,9 @@ class RegisterService:
                 unit.session.delete(lesson)
 
     def cancel_lesson(self, actor: Actor, group_id: int, key: LessonKey, *, reason: str) -> None:
-        """Note that a lesson did not take place; refused while it has marks."""
+        """Note that a lesson did not take place, and why (E_REASON_EMPTY); refused while it has marks."""
         require(actor, "register.lesson")
+        why = required_reason(reason, REASON_LENGTH)
         with self._database.write(
             actor.account_id, "register.cancel_lesson", group=group_id
         ) as unit:
@@ -171,7 +174,7 @@ class RegisterService:
             if lesson.status == LessonStatus.MOVED:
                 raise UserError("E_LESSON_MOVED")
             lesson.status = LessonStatus.CANCELLED
-            lesson.cancel_reason = reason.strip() or None
+            lesson.cancel_reason = why
 
     def restore_lesson(self, actor: Actor, group_id: int, key: LessonKey) -> None:
         """Take a cancellation or a move back; what replaced the lesson goes, unless it has marks."""

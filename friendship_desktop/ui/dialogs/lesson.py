@@ -132,8 +132,17 @@ class ReasonDialog(SheetDialog):
         self.add_field(self.tr("&Reason, as it should stand on paper"), self._reason)
 
     def draft(self) -> str:
-        """Give the reason; it may be empty."""
+        """Give the reason."""
         return self._reason.text()
+
+    @override
+    def is_right(self) -> bool:
+        is_said = bool(self.draft().strip())
+        self.say(
+            self._reason,
+            "" if is_said else self.tr("Write the reason: it stands below the register on paper."),
+        )
+        return is_said
 
 
 class ReopenDialog(StayDialog):

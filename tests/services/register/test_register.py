@@ -150,6 +150,8 @@ def test_a_second_lesson_on_a_day_stands_beside_the_first(sunday_class):
 
 def test_a_cancelled_lesson_takes_no_marks_and_one_with_marks_cannot_be_cancelled(sunday_class):
     register, group = sunday_class.register, sunday_class.group
+    with pytest.raises(UserError, match="E_REASON_EMPTY"):
+        register.cancel_lesson(COORDINATOR, group, SUNDAY, reason=" ")
     register.cancel_lesson(COORDINATOR, group, SUNDAY, reason="Аяз")
     with pytest.raises(UserError, match="E_LESSON_CANCELLED"):
         mark(sunday_class, SUNDAY, sunday_class.aigul, MarkCode.PRESENT)

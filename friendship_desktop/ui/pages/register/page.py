@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from typing_extensions import override
 
+from friendship_desktop.rules.codes import LessonStatus
 from friendship_desktop.rules.dates import month_start, next_month, previous_month
 from friendship_desktop.services.register.sheet import LessonKey
 from friendship_desktop.ui.context import PageContext
@@ -213,7 +214,13 @@ class RegisterPage(Page):
         if sheet is None or column is None:
             return [legend]
         lesson = sheet.lessons[column]
-        words = self.tr("{day}: {marked} of {expected}, {left} left").format(
+        if lesson.status == LessonStatus.CANCELLED:
+            said = self.tr("{day}: the lesson was cancelled")
+        elif lesson.status == LessonStatus.MOVED:
+            said = self.tr("{day}: the lesson was moved")
+        else:
+            said = self.tr("{day}: {marked} of {expected}, {left} left")
+        words = said.format(
             day=self.context.language.day_month(lesson.key.day),
             marked=lesson.marked,
             expected=lesson.expected,
