@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.register.sheet import LearnerRow, LessonColumn
+from friendship_desktop.ui.file_names import file_name
 from friendship_desktop.ui.mark_words import mark_change_text
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class LearnerActions(QObject):
         sheet = page.model.sheet
         if sheet is None:
             return
-        proposal = f"{sheet.title} {sheet.month:%Y-%m}.xlsx".replace("/", "-")
+        proposal = file_name(sheet.title, ending=f" {sheet.month:%Y-%m}.xlsx")
         path = page.context.ask.save_path(
             page, self.tr("Save the month as Excel"), proposal, "Excel (*.xlsx)"
         )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 
 from friendship_desktop.ui.dialogs.returned import ReturnedDialog
+from friendship_desktop.ui.file_names import file_name, free_place
 from friendship_desktop.ui.pages.register.learners import LearnerActions
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from friendship_desktop.ui.pages.register.page import RegisterPage
 
 BOOKS = "Excel (*.xlsx *.ods *.xls)"
-NOT_IN_NAMES = str.maketrans("", "", '<>:"/\\|?*«»')
 SUFFIXES = frozenset({".xlsx", ".ods", ".xls"})
 
 
@@ -50,7 +50,7 @@ def send_current(page: RegisterPage) -> None:
 def send(page: Page, group_id: int, title: str, month: dt.date) -> None:
     """Ask where to, and write a group's month as a file for its teacher to fill in."""
     context = page.context
-    proposal = f"{title} {month:%Y-%m}.xlsx".replace("/", "-")
+    proposal = file_name(title, ending=f" {month:%Y-%m}.xlsx")
     path = context.ask.save_path(
         page,
         QCoreApplication.translate("Travels", "Save the register for the teacher"),
@@ -88,22 +88,17 @@ def send_all(page: Page, group_ids: Sequence[int], month: dt.date) -> None:
     services, language, today = context.services, context.language.language, context.today()
     names = {one.group_id: one for one in services.register.choices()}
 
-    written: set[str] = set()
-
     def work(progress: Any) -> int:
         for done, group_id in enumerate(group_ids):
             progress.step(done, len(group_ids))
             one = names[group_id]
-            parts = (one.school, one.title, f"{month:%Y-%m}")
-            name = " ".join(part for part in parts if part).translate(NOT_IN_NAMES)
-            if name in written:  # two groups may be called alike
-                name += f" ({done + 1})"
-            written.add(name)
+            name = file_name(one.school or "", one.title, ending=f" {month:%Y-%m}.xlsx")
+            # two groups may be called alike, or a register that was filled in lie there
             services.travelling.write(
                 services.actor,
                 group_id,
                 month,
-                folder / f"{name}.xlsx",
+                free_place(folder, name),
                 language=language,
                 today=today,
             )

@@ -21,6 +21,7 @@ from friendship_desktop.services.school_views import GroupLine
 from friendship_desktop.services.teaching import academic_year
 from friendship_desktop.ui.dialogs.group_form import hours_text
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, FieldProblem, date_of, date_text
+from friendship_desktop.ui.file_names import file_name
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.acting import Acting
 from friendship_desktop.ui.pages.state_language.grades import GradeTable, GradeView
@@ -314,7 +315,10 @@ class LevelsTab(QWidget):
         group_id, services, today = self.group.currentData(), self.services, self.context.today()
         if group_id is None:
             return
-        title, proposal = self.tr("Save as Excel"), f"{self.group.currentText()}.xlsx"
+        title, proposal = (
+            self.tr("Save as Excel"),
+            file_name(self.group.currentText(), ending=".xlsx"),
+        )
         path = self.context.ask.save_path(self, title, proposal, "Excel (*.xlsx)")
         if path is None:
             return
