@@ -10,7 +10,7 @@ from friendship_desktop.cli.console import Console
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.store import files
 from friendship_desktop.store.copies import CopyPreview, Reason
-from friendship_desktop.store.opening import restore_house
+from friendship_desktop.store.opening import repair_house, restore_house
 
 
 def do_backup(options: argparse.Namespace, console: Console) -> int:
@@ -33,6 +33,10 @@ def do_backup(options: argparse.Namespace, console: Console) -> int:
 def do_restore(options: argparse.Namespace, console: Console) -> int:
     """Put a copy in the place of the House in the folder, which may be empty (another PC)."""
     secret = secret_of(options)
+    if options.keys_only:
+        repair_house(options.file, secret, folder_of(options))
+        console.say(console.texts.text("The keys are back; everything typed since is there."))
+        return 0
     made = restore_house(
         options.file, secret, folder_of(options), now=Clock().local_now, present=secret
     )

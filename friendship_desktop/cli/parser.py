@@ -218,6 +218,7 @@ COMMANDS = (
         "copies",
         msg("go back to a copy; the present state is copied first"),
         path("file", msg("the copy")),
+        flag("--keys-only", msg("only its keys: the key file is lost or damaged, nothing else")),
     ),
     command("check", "copies", msg("check the House's data from end to end"), JSON),
     command(

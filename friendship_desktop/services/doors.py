@@ -54,6 +54,7 @@ __all__ = [
     "look_from",
     "open_example",
     "open_folder",
+    "repair_keys",
     "restore",
     "restore_from",
     "start_with_one_group",
@@ -149,6 +150,15 @@ def restore(
         return opening.restore_house(
             copy, secret, Folder(root), now=Clock().local_now, present=secret, progress=progress
         )
+
+
+def repair_keys(root: Path, copy: Path, secret: Secret = NOTHING) -> None:
+    """Make a missing or damaged key file again out of a copy; all that was typed since stays.
+
+    Raises E_COPY_KEYS when the keys were changed since, and what `look` raises, E_BUSY, E_READONLY.
+    """
+    with telling(root):
+        opening.repair_house(copy, secret, Folder(root))
 
 
 def local_time(instant: str) -> dt.datetime:

@@ -119,8 +119,8 @@ def restore_house(
 def repair_house(copy: Path, secret: Secret, folder: Folder) -> None:
     """Make a damaged `vault.json` again out of a copy; the database here stays as it is.
 
-    Then open it with `open_house` and the same secret. Raises E_KEY when the keys changed since the
-    copy (then only `restore_house` helps), E_COPY, E_PASSWORD, E_RECOVERY, E_BUSY.
+    Then open it with `open_house` and the same secret. Raises E_COPY_KEYS when the keys changed since
+    the copy (then only `restore_house` helps), E_COPY, E_PASSWORD, E_RECOVERY, E_BUSY.
     """
     folder.prepare()
     with _held(folder):

@@ -101,7 +101,7 @@ def repair_vault(path: Path, secret: Secret, folder: Folder) -> None:
     """Make a lost or damaged `vault.json` again out of a copy, for the database that is here.
 
     Nothing typed since the copy is lost, as long as the House's keys are still those of the copy.
-    The password of the copy is in force afterwards. Raises E_KEY when no database here fits, and
+    The password of the copy is in force afterwards. Raises E_COPY_KEYS when no database here fits, and
     what `container.read` and `Vault.unlock` raise.
     """
     copy = container.read(path)
@@ -114,7 +114,7 @@ def repair_vault(path: Path, secret: Secret, folder: Folder) -> None:
             vault = Vault(copy.vault.database_id, database.name, salt, slots=copy.vault.slots)
             vault.save(folder.vault_path)
             return
-    raise UserError("E_KEY", place=str(folder.root))
+    raise UserError("E_COPY_KEYS", place=str(path))
 
 
 def _number(database: Path) -> int:

@@ -24,7 +24,7 @@ SENTENCES: dict[str, str] = {
         "The folder {place} is kept in step by {client}, which can spoil an open database. Nothing was created; choose a folder that only this computer uses."
     ),
     "E_VAULT": msg(
-        "The key file {place} is missing or damaged, so the data cannot be opened. The database was not touched; restore the latest copy."
+        "The key file {place} is missing or damaged, so the data cannot be opened. The database was not touched; take the keys from the latest copy, or restore it."
     ),
     "E_NEWER": msg(
         "{place} was saved by a newer version of the program. Nothing was changed; install the latest version and open it again."
@@ -49,6 +49,9 @@ SENTENCES: dict[str, str] = {
     ),
     "E_KEY": msg(
         "The database {place} does not belong to the key file beside it, or its beginning is damaged. Nothing was changed; put the right file back or restore the latest copy."
+    ),
+    "E_COPY_KEYS": msg(
+        "The keys in the copy {place} do not open the data here: they were changed after it was made. Nothing was changed; try a later copy, or restore this one whole."
     ),
     "E_FOREIGN": msg(
         "{place} is not a database of this program. It was not touched; put the right file back or restore the latest copy."

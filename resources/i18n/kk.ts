@@ -5637,6 +5637,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>{checked} Қабылданбағаны: {number}.</translation>
     </message>
     <message>
+        <source>{checked} Here before, nothing changed: {number}.</source>
+        <translation>{checked} Бұрын келген, ештеңе өзгермеді: {number}.</translation>
+    </message>
+    <message>
         <source>Comparing with what is stored</source>
         <translation>Сақталғанмен салыстырылуда</translation>
     </message>
@@ -6483,6 +6487,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>№&#xa0;{number} did not come</source>
         <translation>№&#xa0;{number} келмеді</translation>
+    </message>
+    <message>
+        <source>{name} (not confirmed)</source>
+        <translation>{name} (расталмаған)</translation>
     </message>
 </context>
 <context>

@@ -5689,6 +5689,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>{checked} Отклонено: {number}.</translation>
     </message>
     <message>
+        <source>{checked} Here before, nothing changed: {number}.</source>
+        <translation>{checked} Уже поступали раньше, ничего не изменено: {number}.</translation>
+    </message>
+    <message>
         <source>Comparing with what is stored</source>
         <translation>Сравнение с хранимыми данными</translation>
     </message>
@@ -6539,6 +6543,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>№&#xa0;{number} did not come</source>
         <translation>не пришёл №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>{name} (not confirmed)</source>
+        <translation>{name} (не подтверждено)</translation>
     </message>
 </context>
 <context>

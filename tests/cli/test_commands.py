@@ -284,6 +284,18 @@ def test_restore_keeps_a_copy_of_the_present(demo, tmp_path):
     assert list((demo.folder / "copies").glob("*before-restore*"))
 
 
+def test_the_keys_alone_come_back_from_a_copy(demo, tmp_path):
+    copy = demo("backup", tmp_path / "stick").strip()
+    group = group_of(demo)
+    person = demo.json("list", "people", "--group", group)[0]["public_id"]
+    demo("mark", "--group", group, "--stdin", given=f"2026-11-19\t{person}\tpresent\n")
+    (demo.folder / "vault.json").write_text("{", encoding="utf-8")
+    demo("list", "groups", status=1)
+    assert demo.code == "E_VAULT"
+    demo("restore", copy, "--keys-only")
+    assert "2026-11-19" in {m["date"] for m in demo.json("list", "marks", "--group", group)}
+
+
 def test_a_protected_copy_opens_with_its_password_alone(line, password_file, tmp_path):
     line("--password-file", password_file, "init", "--name", "Дом")
     copy = line("--password-file", password_file, "backup", tmp_path / "stick").strip()

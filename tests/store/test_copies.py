@@ -303,5 +303,5 @@ def test_a_vault_is_not_made_for_a_database_with_other_keys(house, copy, folder)
     house.protect(PASSWORD)
     house.close()
     vault = folder.vault_path.read_bytes()
-    assert code_of(lambda: repair_house(copy.path, Secret(), folder)) == "E_KEY"
+    assert code_of(lambda: repair_house(copy.path, Secret(), folder)) == "E_COPY_KEYS"
     assert folder.vault_path.read_bytes() == vault

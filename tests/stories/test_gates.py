@@ -8,6 +8,7 @@ import pytest
 from friendship_desktop.errors import UserError
 from friendship_desktop.services import doors
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.first_group import FirstGroup
 from friendship_desktop.services.founding import Founding, found_house
 from friendship_desktop.services.workplace import services_of
 from friendship_desktop.store.copies import Reason
@@ -198,6 +199,22 @@ def test_damage_is_explained_and_the_copy_restored(at, house, spoil):
     assert title(hands) == NAME
     aside = [path for folder in house.glob("set-aside-*") for path in folder.iterdir()]
     assert any(path.name == "vault.json" for path in aside), "what was there is kept as it was"
+
+
+def test_keys_come_back_from_a_copy_and_what_was_typed_since_stays(at, house):
+    services = doors.open_folder(house)
+    sheet = FirstGroup(taught="Хор, после копии")
+    doors.start_with_one_group(services, sheet, today=TODAY)
+    services.close()
+    damaged_vault(house)
+    hands = at(house)
+    hands.click(hands.gate(TroubleGate).copy)
+    dialog = hands.dialog(RestoreDialog)
+    hands.qtbot.waitUntil(dialog.keys.isEnabled, timeout=20_000)
+    hands.click(dialog.keys)
+    hands.opened()
+    titles = [choice.title for choice in hands.desk.services.register.choices()]
+    assert titles == ["Хор, после копии"]
 
 
 def test_second_program_on_the_same_data_waits_until_the_first_is_closed(at, house):

@@ -46,6 +46,8 @@ class RestoreWays:
     copies: Sequence[CopyFile]
     look: Callable[[Path, Secret], CopyPreview]
     restore: Callable[[Path, Secret, Progress], CopyPreview]
+    take_keys: Callable[[Path, Secret], None] | None = None
+    """Takes only the keys out of a copy, where nothing else is lost; None where it would not help."""
 
 
 class RestoreDialog(QDialog):
@@ -73,13 +75,22 @@ class RestoreDialog(QDialog):
         self._kept = Banner(
             self.tr(
                 "What is here now is copied first, or set aside as it is; nothing gets lost. Marks made after the copy are not in it."
+            )
+            if ways.take_keys is None
+            else self.tr(
+                "Only the key file is lost. With the keys of a copy everything typed after it stays; the password is then the one of that time. If the keys do not fit, restore the copy."
             ),
             "info",
         )
         self._progress = QProgressBar(textVisible=False)
         self._progress.setVisible(False)
         self.cancel = Button(self.tr("Cancel"))
-        self.verb = PrimaryButton(self.tr("Restore this copy"))
+        # with the keys back, nothing else needs restoring: that is then the strong button
+        self.keys = PrimaryButton(self.tr("Take only the keys"))
+        self.keys.setVisible(ways.take_keys is not None)
+        self.verb = (PrimaryButton if ways.take_keys is None else Button)(
+            self.tr("Restore this copy")
+        )
         self._lay_out(parent)
         self._connect()
         self._fill(path)
@@ -101,7 +112,7 @@ class RestoreDialog(QDialog):
             ),
             self._kept,
             self._progress,
-            across(STRETCH, self.cancel, self.verb),
+            across(STRETCH, self.cancel, self.verb, self.keys),
         )
         room = parent.window().size()
         self.resize(
@@ -147,6 +158,7 @@ class RestoreDialog(QDialog):
         self._password.changed.connect(lambda: self._error.setText(""))
         self.cancel.clicked.connect(self.reject)
         self.verb.clicked.connect(self.restore)
+        self.keys.clicked.connect(self.take_keys)
 
     def _fill(self, path: Path | None) -> None:
         language = self._helpers.language
@@ -160,7 +172,7 @@ class RestoreDialog(QDialog):
             self.list.addItem(item)
         self._ask.setVisible(False)
         self._error.setVisible(False)
-        self.verb.setEnabled(False)
+        self._show(None)
         if path is not None:
             self.look_into(path)
         elif self.list.count():
@@ -207,7 +219,7 @@ class RestoreDialog(QDialog):
         self._ask.setVisible(False)
         self._say("")
         self._show(preview)
-        self.verb.setFocus()
+        (self.verb if self._ways.take_keys is None else self.keys).setFocus()
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, UserError) and error.code in ASKS:
@@ -233,6 +245,7 @@ class RestoreDialog(QDialog):
     def _show(self, preview: CopyPreview | None) -> None:
         self._preview = preview
         self.verb.setEnabled(preview is not None)
+        self.keys.setEnabled(preview is not None)
         if preview is None:
             for value in self._values:
                 value.setText("—")
@@ -268,11 +281,24 @@ class RestoreDialog(QDialog):
         )
         job.progressed.connect(self._show_progress)
 
+    def take_keys(self) -> None:
+        """Put only the keys of the copy in the place of those that are lost, on the worker."""
+        path, secret, take = self._path, self._secret, self._ways.take_keys
+        if path is None or take is None:
+            return
+        self.setEnabled(False)
+        self._helpers.jobs.start(
+            lambda _progress: take(path, secret),
+            done=self._restored,
+            failed=self._not_restored,
+            title=self.tr("Taking the keys out of the copy"),
+        )
+
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, max(1, total))
         self._progress.setValue(done)
 
-    def _restored(self, _preview: CopyPreview) -> None:
+    def _restored(self, _done: object) -> None:
         self.accept()
         self.restored.emit(self._secret)
 

@@ -120,7 +120,8 @@ class TroubleGate(StandingGate):
         """Look into a copy and restore it."""
         from friendship_desktop.ui.gates.restoring import restore_into  # noqa: PLC0415 - rarely needed
 
-        restore_into(self, self.root, path or None)
+        lost = self.error.code == "E_VAULT"
+        restore_into(self, self.root, path or None, has_lost_keys=lost)
 
     def go_home(self) -> None:
         """Open the House of the usual folder instead of one that is not there."""
