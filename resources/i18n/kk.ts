@@ -9581,7 +9581,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Only the key file is lost. With the keys of a copy everything typed after it stays; the password is then the one of that time. If the keys do not fit, restore the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек кілттер файлы жоғалған. Кілттерді көшірмеден алсаңыз, кейін енгізілгеннің бәрі қалады; құпиясөз сол кездегідей болады. Кілттер сәйкес келмесе, көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9589,7 +9589,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Take only the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек кілттерді алу</translation>
     </message>
     <message>
         <source>Restore this copy</source>
@@ -9669,7 +9669,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Taking the keys out of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмедегі кілттер алынып жатыр</translation>
     </message>
 </context>
 <context>

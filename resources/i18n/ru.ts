@@ -9661,7 +9661,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Only the key file is lost. With the keys of a copy everything typed after it stays; the password is then the one of that time. If the keys do not fit, restore the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропал только файл ключей. Если взять ключи из копии, всё введённое после неё останется; пароль будет тот, что был тогда. Если ключи не подойдут, восстановите копию.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9669,7 +9669,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Take only the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять только ключи</translation>
     </message>
     <message>
         <source>Restore this copy</source>
@@ -9749,7 +9749,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Taking the keys out of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи берутся из копии</translation>
     </message>
 </context>
 <context>
