@@ -12,6 +12,7 @@ from friendship_desktop.ui.dialogs.programme import ProgrammeDialog
 from friendship_desktop.ui.dialogs.returned import ReturnedDialog
 from friendship_desktop.ui.pages.register.travels import send_current
 from friendship_desktop.ui.pages.schools.group_pane import PROGRAMME
+from friendship_desktop.ui.widgets.labels import FieldError
 from tests.stories.conftest import TODAY
 
 SHIFT_CTRL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -158,3 +159,30 @@ def _cells(desk, group):
     sheet = desk.services.register.sheet(group, TODAY, today=TODAY)
     place = next(n for n, lesson in enumerate(sheet.lessons) if lesson.key.day == TODAY)
     return [row.cells[place] for row in sheet.learners]
+
+
+def test_one_escape_does_not_throw_away_a_typed_list(qtbot, desk, group):
+    page = desk.window.open_page("schools")
+    page.open_group(group)
+    page.group.tabs.setCurrentIndex(PROGRAMME)
+    page.group.programme.edit()
+    window = dialog(qtbot, ProgrammeDialog)
+    row = window.grid.rowCount() - 1
+    for number in range(3):
+        window.grid.add(row)
+        window.grid.item(row, 0).setText(f"Тема, над которой думали, {number}")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert "Not saved yet" in window.findChild(FieldError).text()
+    window.close()  # the × of the window, right after the warning
+    assert not window.isVisible()
+
+
+def test_looking_into_the_topics_closes_at_once(qtbot, desk, group):
+    page = desk.window.open_page("schools")
+    page.open_group(group)
+    page.group.tabs.setCurrentIndex(PROGRAMME)
+    page.group.programme.edit()
+    window = dialog(qtbot, ProgrammeDialog)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.ui import theme
@@ -31,6 +31,7 @@ from friendship_desktop.ui.dialogs.record_fields import (
     date_text,
     number_of,
 )
+from friendship_desktop.ui.dialogs.unsaved import UnsavedDialog
 from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
@@ -72,7 +73,7 @@ class TickList(QListWidget):
         return [one.data(VALUE) for one in items if one.checkState() is Qt.CheckState.Checked]
 
 
-class FieldsDialog(QDialog):
+class FieldsDialog(UnsavedDialog):
     """Holds fields by the names their service knows; `save(values)` runs while it is open."""
 
     def __init__(
@@ -140,6 +141,8 @@ class FieldsDialog(QDialog):
         error = FieldError(field)
         for number, widget in enumerate((name_label, field, error)):
             self._grid.addWidget(widget, row + number, side, 1, span)
+        if not self._fields:
+            field.setFocus()
         if isinstance(field, QPlainTextEdit):
             field.setTabChangesFocus(True)
             field.setMinimumHeight(theme.px(76))
@@ -211,6 +214,10 @@ class FieldsDialog(QDialog):
                 if isinstance(page, QScrollArea):
                     page.ensureWidgetVisible(field)
             field.setFocus()
+
+    @override
+    def say_unsaved(self, sentence: str) -> None:
+        self.say("", sentence)
 
     def try_accept(self) -> None:
         """Save what was entered and close, unless something is wrong."""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -27,6 +26,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_form import hours_text
 from friendship_desktop.ui.dialogs.house_dialog import AROUND
 from friendship_desktop.ui.dialogs.record_form import Explain
+from friendship_desktop.ui.dialogs.unsaved import UnsavedDialog
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.flow import Flow
@@ -114,7 +114,7 @@ class TopicGrid(QTableWidget):
             super().keyPressEvent(event)
 
 
-class ProgrammeDialog(QDialog):
+class ProgrammeDialog(UnsavedDialog):
     """Name and topics of a programme; stays open until they are saved."""
 
     submitted = Signal()
@@ -203,6 +203,10 @@ class ProgrammeDialog(QDialog):
         else:
             self._error.say(explain(error))
         return True
+
+    @override
+    def say_unsaved(self, sentence: str) -> None:
+        self._error.say(sentence)
 
     def _rows(self) -> list[int]:
         """Give the rows in which something is typed."""

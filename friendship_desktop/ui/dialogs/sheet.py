@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_dialog import scrolled
+from friendship_desktop.ui.dialogs.unsaved import UnsavedDialog
 from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 
 
-class SheetDialog(QDialog):
+class SheetDialog(UnsavedDialog):
     """A dialog of a few fields; subclasses add fields and give a `draft`."""
 
     def __init__(self, title: str, verb: str, cancel: str, parent: QWidget | None = None) -> None:
@@ -95,14 +97,23 @@ class SheetDialog(QDialog):
     def advise(self, text: str) -> None:
         """Say over the fields what is to be known first."""
         self._advice.setText(text)
-        self._advice.ensurePolished()
-        width = self.minimumWidth() - theme.px(40)  # without the margins at both sides
-        self._advice.setMinimumHeight(self._advice.heightForWidth(width))
+        self._make_room(self._advice)
         self._advice.setVisible(True)
+
+    def _make_room(self, label: Label) -> None:
+        """Let every line of a text be seen, whatever the layout of the fields around it thinks."""
+        label.ensurePolished()
+        width = self.minimumWidth() - theme.px(40)  # without the margins at both sides
+        label.setMinimumHeight(label.heightForWidth(width) if label.text() else 0)
+
+    @override
+    def say_unsaved(self, sentence: str) -> None:
+        self.advise(sentence)
 
     def say(self, field: QWidget, sentence: str) -> None:
         """Say beside a field what is wrong with it; an empty sentence means right."""
         self._errors[field].say(sentence)
+        self._make_room(self._errors[field])
 
     def try_accept(self) -> None:
         """Close with what was entered, unless something is wrong."""

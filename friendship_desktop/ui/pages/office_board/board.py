@@ -119,7 +119,7 @@ class DueDialog(SheetDialog):
 
     def refuse(self, error: Exception, messages: Messages) -> None:
         """Close and say it: nothing that was typed can be wrong."""
-        self.reject()
+        self.done(self.DialogCode.Rejected)
         messages.show(error)
 
 

@@ -118,5 +118,5 @@ class MeetHouseDialog(SheetDialog):
             self.say(fields[error.code], messages.explain(error))
             fields[error.code].setFocus()
             return
-        self.reject()
+        self.done(self.DialogCode.Rejected)
         messages.show(error)
