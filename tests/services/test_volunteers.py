@@ -181,12 +181,12 @@ def test_shifts_of_a_cancelled_event_wait_for_nobody(
     shift = plan(event_id=event, needed=3)
     shifts.take_on(actor, shift, [join()])
     (line,) = hours.waiting(actor, today=TODAY)
-    assert (line.waiting, line.missing) == (1, 2)
+    assert (line.waiting, line.taken, line.missing) == (1, 1, 2)
     with database.write(None, "test.cancels") as unit:
         unit.session.query(Event).one().status = "cancelled"
     assert hours.waiting(actor, today=TODAY) == []
     line = shifts.get(actor, shift)
-    assert (line.is_called_off, line.waiting, line.missing) == (True, 0, 0)
+    assert (line.is_called_off, line.waiting, line.taken, line.missing) == (True, 0, 1, 0)
 
 
 def test_one_filter_says_who_can_interpret_uzbek_on_saturday_at_two(

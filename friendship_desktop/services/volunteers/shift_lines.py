@@ -63,11 +63,14 @@ class ShiftLine:
         return shift_quarters(self.starts_at, self.ends_at)
 
     @property
+    def taken(self) -> int:
+        """How many are on it; whoever did not come is not."""
+        return sum(one.came is not False for one in self.takers)
+
+    @property
     def missing(self) -> int:
         """How many more people are needed."""
-        if self.is_called_off:
-            return 0
-        return max(0, self.needed - sum(one.came is not False for one in self.takers))
+        return 0 if self.is_called_off else max(0, self.needed - self.taken)
 
     @property
     def waiting(self) -> int:

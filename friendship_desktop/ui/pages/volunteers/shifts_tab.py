@@ -139,7 +139,7 @@ class ShiftsTab(QWidget):
             Column(
                 "people",
                 PEOPLE,
-                lambda row: f"{row.needed - row.missing} / {row.needed}",
+                lambda row: f"{row.taken} / {row.needed}",
                 width=96,
                 right=True,
             ),
