@@ -1477,7 +1477,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Choose a group, or type a part of it</source>
-        <translation>Топты таңдаңыз немесе атауының бір бөлігін жазыңыз</translation>
+        <translation>Топты таңдаңыз не атауын жазыңыз</translation>
     </message>
     <message>
         <source>Into the &amp;group</source>
@@ -5356,11 +5356,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Begin {years}</source>
-        <translation>{years} оқу жылын бастау</translation>
+        <translation>{years} жылын бастау</translation>
     </message>
     <message>
         <source>Prepare {years} already…</source>
-        <translation>{years} оқу жылын қазірден дайындау…</translation>
+        <translation>{years} жылын дайындау…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11681,11 +11681,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>has not named this time</source>
-        <translation>бұл уақытты атамаған</translation>
+        <translation>уақытын атамаған</translation>
     </message>
     <message>
         <source>helps in this area</source>
-        <translation>осы бағытта көмектеседі</translation>
+        <translation>бағыты сай</translation>
     </message>
     <message>
         <source>under 18</source>

@@ -1504,7 +1504,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Choose a group, or type a part of it</source>
-        <translation>Выберите группу или наберите часть названия</translation>
+        <translation>Выберите группу или введите название</translation>
     </message>
     <message>
         <source>Into the &amp;group</source>
@@ -5405,7 +5405,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Prepare {years} already…</source>
-        <translation>Подготовить {years} уже сейчас…</translation>
+        <translation>Подготовить {years}…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11790,11 +11790,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>has not named this time</source>
-        <translation>это время не называл</translation>
+        <translation>время не называл</translation>
     </message>
     <message>
         <source>helps in this area</source>
-        <translation>помогает в этом направлении</translation>
+        <translation>направление подходит</translation>
     </message>
     <message>
         <source>under 18</source>
