@@ -39,6 +39,12 @@ def signing() -> ec.ECDSA:
     return ec.ECDSA(hashes.SHA256(), deterministic_signing=True)
 
 
+def common_name(subject: x509.Name) -> str:
+    """Give the name that somebody calls itself; empty when there is none."""
+    names = subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return tidy(str(names[0].value))[:_MAX_NAME] if names else ""
+
+
 def _subject(identifier: str, name: str) -> x509.Name:
     return x509.Name(
         [

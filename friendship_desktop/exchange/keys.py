@@ -76,8 +76,8 @@ def make(house_id: str, name: str, now: dt.datetime) -> HouseKeys:
 
 def request(keys: HouseKeys) -> bytes:
     """Ask an office for a certificate of this key: PEM, for `csr` and `next_csr`."""
-    name = keys.certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
-    return certificates.make_csr(keys.signing, keys.house_id, str(name[0].value) if name else "")
+    name = certificates.common_name(keys.certificate.subject)
+    return certificates.make_csr(keys.signing, keys.house_id, name)
 
 
 def certified(keys: HouseKeys, certificate: bytes) -> HouseKeys:

@@ -92,8 +92,7 @@ def issue(office: OfficeKeys, csr: bytes, house_id: str, now: dt.datetime) -> by
         raise UserError("E_CERT")
     if house_id == layout.NO_HOUSE_ID and not office.practice:
         raise UserError("E_CERT")
-    names = request.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
-    name = str(names[0].value) if names else house_id
+    name = certificates.common_name(request.subject) or house_id
     certificate = certificates.make_leaf(
         public_key,  # type: ignore[arg-type]  # weak() lets through nothing else
         (house_id, name),

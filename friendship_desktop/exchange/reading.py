@@ -145,9 +145,13 @@ def believed(data: bytes, trust: Trust, *, now: dt.datetime) -> tuple[Header, st
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Whoever signed a file, believed or not: the code of the key, SHA-256 of the certificate."""
+    """Whoever signed a file, believed or not: the code of the key, SHA-256 of the certificate.
+
+    `name` is what the signer calls itself.
+    """
 
     key_code: str
+    name: str
     cert_sha256: str
     self_signed: bool
 
@@ -160,6 +164,7 @@ def signer(data: bytes, trust: Trust) -> Signer:
     found = signed.check(signed.decrypted(data, trust.identities)).signature.certificate
     return Signer(
         keys.code(found.public_key()),
+        certificates.common_name(found.subject),
         certificates.fingerprint(found),
         certificates.self_signed(found),
     )

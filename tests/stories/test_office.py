@@ -231,6 +231,23 @@ def test_houses_are_expected_revoked_and_invited(hands, office, houses, tmp_path
     assert not page.revoke.isEnabled()
 
 
+def test_a_stranger_is_told_by_the_name_it_claims_and_a_file_is_not_taken_twice(
+    hands, houses, tmp_path
+):
+    desk, page = hands.desk, hands.desk.window.page
+    desk.answers.paths = [export(one, tmp_path / f"to{n}") for n, one in enumerate(houses)]
+    take = desk.window.frame.page_bar.primary
+    hands.click(take)
+    hands.idle()
+    named = {page.house_of(one) for one in page._shown.files}
+    assert named == {f"{name} (не подтверждено)" for name in NAMES}
+    enrol(hands, page, page._shown.files[0], page._shown.files[0].key_code)
+    hands.click(take)
+    hands.idle()
+    assert "не изменено: 1" in desk.notices[-1].text
+    assert len(page._shown.files) == 2
+
+
 def test_names_district_and_contact_of_a_house_are_corrected_its_number_stays(hands):
     services = hands.desk.services
     services.roster.add(services.actor, NewHouse(name_kk="Күтілетін үй"))

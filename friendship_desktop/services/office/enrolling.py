@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cryptography import x509
 from sqlalchemy import func, select
 
 from friendship_desktop.errors import UserError
@@ -106,9 +105,7 @@ def _whose(work: Work, claimed_id: str, new: NewHouse, certificate: bytes) -> Ro
 def _named(new: NewHouse, certificate: bytes) -> NewHouse:
     if new.name_kk or new.name_ru:
         return new
-    subject = certificates.read_pem(certificate).subject
-    names = subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
-    name = str(names[0].value) if names else "Достық үйі"
+    name = certificates.common_name(certificates.read_pem(certificate).subject) or "Достық үйі"
     return NewHouse(name_kk=name, district=new.district, phone=new.phone)
 
 

@@ -35,6 +35,7 @@ class Stranger:
 
     header: Header
     key_code: str
+    name: str
 
 
 class _Roster(Mapping[str, HouseState]):
@@ -165,7 +166,7 @@ def _stranger(error: UserError, who: Signer) -> Stranger:
         raise error
     found = error.details["header"]
     assert isinstance(found, Header)  # noqa: S101 - what open_package puts there
-    return Stranger(found, who.key_code)
+    return Stranger(found, who.key_code, who.name)
 
 
 def _reopened(

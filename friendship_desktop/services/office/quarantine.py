@@ -106,11 +106,8 @@ def put_in_state(
     row.code = row.place = None
     if isinstance(found, Stranger):
         fill(row, found.header, None)
-        row.state, row.code, row.key_code = (
-            PackageState.NOT_ENROLLED,
-            "E_NOT_ENROLLED",
-            found.key_code,
-        )
+        row.state, row.code = PackageState.NOT_ENROLLED, "E_NOT_ENROLLED"
+        row.key_code, row.claimed_name = found.key_code, found.name
         work.note("office.stranger", incoming_id=row.id)
         return
     header, digest = found.opened.header, found.opened.digest

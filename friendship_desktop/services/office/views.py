@@ -21,7 +21,7 @@ from friendship_desktop.store.models import IncomingPackage, RosterHouse
 class Incoming:
     """A file that came. Texts of the sender are foreign: show them as plain text.
 
-    `house_id` is the number on the roster, empty for a stranger, who only claims `claimed_id`.
+    `house_id` is the number on the roster, empty for a stranger, who only claims `claimed_id` and `claimed_name`.
     `is_duplicate` says that this very package was here before: `state` and the receipt are those
     of then. `differences` are the counts that its acceptance froze.
     """
@@ -37,6 +37,7 @@ class Incoming:
     house_id: str
     house_name: str
     claimed_id: str | None
+    claimed_name: str | None
     key_code: str | None
     digest: str | None
     sequence: int | None
@@ -109,6 +110,7 @@ def incoming_of(
         house_id=roster.house_id if roster else "",
         house_name=(roster.name_kk or roster.name_ru) if roster else "",
         claimed_id=row.claimed_id,
+        claimed_name=row.claimed_name,
         key_code=row.key_code,
         digest=row.digest,
         sequence=row.sequence,

@@ -123,6 +123,8 @@ class IncomingPackage(Base):
     place: Mapped[str | None] = mapped_column(Text)
     roster_id: Mapped[int | None] = mapped_column(ForeignKey("roster_house.id"), index=True)
     claimed_id: Mapped[str | None] = mapped_column(String(12))
+    claimed_name: Mapped[OptionalName]
+    """What a House that is not enrolled yet calls itself; nobody has confirmed it."""
     key_code: Mapped[str | None] = mapped_column(String(32))
     """Of the key that signed it, where that is not yet believed."""
     digest: Mapped[str | None] = mapped_column(String(64), unique=True)

@@ -48,7 +48,7 @@ def test_an_office_that_cannot_be_leaves_nothing(tmp_path, clock, founding, pass
 def test_a_first_package_waits_until_the_code_is_typed(office, house, drop):
     came = drop(house.export())
     assert (came.state, came.code, came.house_id) == ("not_enrolled", "E_NOT_ENROLLED", "")
-    assert came.key_code == house.code
+    assert (came.key_code, came.claimed_name) == (house.code, "Достық үйі")
     with refused("E_DECIDED"):
         office.inbox.accept(office.actor, came.id)
     with refused("E_NO_RECEIPT"):

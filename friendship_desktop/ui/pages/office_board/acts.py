@@ -91,6 +91,11 @@ class OfficeActs(QObject):
         text = self.tr("%n file(s) checked.", "", len(taken))
         if refused:
             text = self.tr("{checked} Refused: {number}.").format(checked=text, number=refused)
+        again = sum(one.is_duplicate for one in taken)
+        if again:
+            text = self.tr("{checked} Here before, nothing changed: {number}.").format(
+                checked=text, number=again
+            )
         self._context.messages.say(text, "warning" if refused else "good")
         self._page.show_taken(taken)
 

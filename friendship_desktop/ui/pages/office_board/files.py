@@ -11,7 +11,13 @@ from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages.office_board.words import period_name, state_pill, verdict
+from friendship_desktop.ui.pages.office_board.words import (
+    UNCONFIRMED,
+    period_name,
+    said,
+    state_pill,
+    verdict,
+)
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
@@ -34,6 +40,8 @@ def _received(one: Incoming) -> str:
 def who(one: Incoming, names: Mapping[int, str]) -> str:
     """Name the House of a file as the roster has it; a stranger only by what it claims."""
     known = names.get(one.roster_id or 0) or one.house_name
+    if not known and one.claimed_name:
+        return said(UNCONFIRMED).format(name=one.claimed_name)
     return known or one.claimed_id or one.file_name
 
 

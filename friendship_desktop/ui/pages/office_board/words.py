@@ -66,6 +66,7 @@ VERDICTS = {
     ),
 }
 NEVER_CAME = QT_TRANSLATE_NOOP("OfficeWords", "№ {number} did not come")
+UNCONFIRMED = QT_TRANSLATE_NOOP("OfficeWords", "{name} (not confirmed)")
 NOBODY = "—"
 
 
