@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from friendship_desktop.rules.name_keys import sort_key
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office import board as boards
 from friendship_desktop.services.office import down, languages, outliers
@@ -127,7 +128,7 @@ class Region(Desk):
                     district: now.of_houses(
                         [house for house in now.houses if districts[house] == district]
                     )
-                    for district in sorted({districts[house] for house in now.houses})
+                    for district in sorted({districts[house] for house in now.houses}, key=sort_key)
                 },
                 languages=languages.by_language(session, period),
             )
