@@ -42,6 +42,8 @@ class OfficeStartDialog(SheetDialog):
         self.add_field(self.tr("&Number of the office, as in KZ-OFF-19"), self.number)
         self.add_field(self.tr("&Passphrase of the root key"), self.passphrase)
         self.add_field(self.tr("The passphrase &again"), self.again)
+        for field in (self.name_kk, self.number, self.passphrase, self.again):
+            field.textEdited.connect(lambda _text, field=field: self.say(field, ""))
 
     def draft(self) -> tuple[OfficeFounding, str]:
         """Give what was typed."""

@@ -28,7 +28,7 @@ from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
-ROWS_SHOWN, PASSPHRASE = 5_000, 400
+ROWS_SHOWN, PASSPHRASE, UUID_LENGTH = 5_000, 400, 36
 KINDS = {
     "added": (QT_TRANSLATE_NOOP("OfficeReview", "added"), "good"),
     "changed": (QT_TRANSLATE_NOOP("OfficeReview", "changed"), "warning"),
@@ -102,6 +102,18 @@ def _cells(values: Sequence[Any] | None) -> str:
     )
 
 
+def _is_name(cell: object) -> bool:
+    return isinstance(cell, str) and len(cell) != UUID_LENGTH
+
+
+def _named(row: RowChange) -> str:
+    """Call a row of a registry by its name: its key is long, and says nothing to a person."""
+    (first, *others), values = row.key, row.after or row.before
+    if others or not isinstance(first, str) or len(first) != UUID_LENGTH:
+        return key_text(row.key)
+    return next((cell for cell in values or () if _is_name(cell)), first)
+
+
 ROW_COLUMNS: Sequence[Column[RowChange]] = (
     Column(
         "kind",
@@ -110,9 +122,7 @@ ROW_COLUMNS: Sequence[Column[RowChange]] = (
         pill=_kind,
         width=110,
     ),
-    Column(
-        "key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), lambda row: key_text(row.key), width=200
-    ),
+    Column("key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), _named, width=200),
     Column(
         "before",
         QT_TRANSLATE_NOOP("OfficeReview", "Before"),
@@ -302,7 +312,8 @@ class ReviewDialog(CalmDialog):
         table, row = self._chosen()
         if row:
             text = self.tr("The remark is about this row of the table {table}: {row}")
-            self._about.setText(text.format(table=table_name(table), row=row))
+            name = _named(self.rows.current())
+            self._about.setText(text.format(table=table_name(table), row=name))
         else:
             self._about.setText(
                 self.tr("The remark is about the whole package; choose a row above to name it.")
