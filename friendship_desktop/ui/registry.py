@@ -13,7 +13,7 @@ from typing_extensions import override
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.delegates import RegistryDelegate
 from friendship_desktop.ui.memory import Memory
-from friendship_desktop.ui.tables import ROW_ROLE, TableBase
+from friendship_desktop.ui.tables import ROW_ROLE, TableBase, for_excel
 from friendship_desktop.ui.widgets.banners import EmptyState
 
 ONE_LINE, TWO_LINES = 32, 48  # row heights at 100 %
@@ -176,14 +176,14 @@ class RegistryView(QTableView):
         titles = [
             str(self._table.headerData(number, Qt.Orientation.Horizontal)) for number in columns
         ]
-        lines = ["\t".join(titles)]
+        rows = [titles]
         role = int(Qt.ItemDataRole.AccessibleTextRole)
-        for index in sorted(self.selectionModel().selectedRows(), key=lambda index: index.row()):
-            cells = (
-                str(self._table.index(index.row(), number).data(role) or "") for number in columns
-            )
-            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows += [
+            [str(self._table.index(row, number).data(role) or "") for number in columns]
+            for row in chosen
+        ]
+        QGuiApplication.clipboard().setText(for_excel(rows))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

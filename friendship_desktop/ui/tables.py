@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -50,6 +51,20 @@ class Column(Generic[T]):
     width: int = 0
     right: bool = False
     strong: bool = False
+
+
+# what a spreadsheet would run; a phone and a lone sign of the register are none
+_RUNNABLE = re.compile(r"\s*(?:[=@＝＠]|[+\-＋－](?![\d\s()-]*$))")
+
+
+def for_excel(rows: Iterable[Iterable[str]]) -> str:
+    """Write cells as Excel takes them from the clipboard: each in its place, none as a formula."""
+    return "\n".join("\t".join(map(_cell_for_excel, row)) for row in rows)
+
+
+def _cell_for_excel(text: str) -> str:
+    one_line = text.replace("\t", " ").replace("\n", " ")
+    return f"'{one_line}" if _RUNNABLE.match(one_line) else one_line
 
 
 class TableBase(QAbstractTableModel, Generic[T]):

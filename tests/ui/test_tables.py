@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.registry import RegistryView
-from friendship_desktop.ui.tables import KEPT_PAGES, PAGE_ROWS, PagedTable, RowTable
+from friendship_desktop.ui.tables import KEPT_PAGES, PAGE_ROWS, PagedTable, RowTable, for_excel
 from friendship_desktop.ui.widgets.banners import EmptyState
 
 
@@ -139,3 +139,13 @@ def test_cells_are_read_out_with_their_second_line(table):
     role = int(Qt.ItemDataRole.AccessibleTextRole)
     assert table.index(0, 0).data(role) == "«Чосон», Корейское ЭКО"
     assert table.index(0, 3).data(role) == "идёт"
+
+
+def test_what_is_pasted_into_excel_is_never_a_formula():
+    rows = [
+        ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A1", "-2+3"],
+        ["+7 (701) 123-45-67", "+", "-", "а\tб\nв"],
+    ]
+    assert for_excel(rows).split("\n") == [
+        "'=1+1\t'@SUM(A1)\t'+cmd|' /C calc'!A1\t'-2+3", "+7 (701) 123-45-67\t+\t-\tа б в",
+    ]  # fmt: skip

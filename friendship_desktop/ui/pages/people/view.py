@@ -13,7 +13,7 @@ from friendship_desktop.progress import Progress
 from friendship_desktop.services.people_list import PersonRow
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.pages.schools.parts import ShyView
-from friendship_desktop.ui.tables import Column, PagedTable
+from friendship_desktop.ui.tables import Column, PagedTable, for_excel
 
 AT_ONCE = 500
 """Rows copied without a job."""
@@ -100,13 +100,13 @@ def _as_text(
     progress: Progress,
 ) -> str:
     """Write rows as Excel takes them from the clipboard."""
-    lines = ["\t".join(titles)]
+    rows = [list(titles)]
     for start in range(0, len(ids), PORTION):
         progress.step(start, len(ids))
-        lines += ["\t".join(_cells(row, columns)) for row in fetch(ids[start : start + PORTION])]
-    return "\n".join(lines)
+        rows += [_cells(row, columns) for row in fetch(ids[start : start + PORTION])]
+    return for_excel(rows)
 
 
 def _cells(row: PersonRow, columns: Sequence[Column[PersonRow]]) -> list[str]:
     parts = ((column.text(row), column.sub(row) if column.sub else "") for column in columns)
-    return [", ".join(part for part in pair if part).replace("\t", " ") for pair in parts]
+    return [", ".join(part for part in pair if part) for pair in parts]

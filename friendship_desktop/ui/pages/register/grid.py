@@ -14,6 +14,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.pages.register.frozen import FrozenNames
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON, NAME, Index, SheetModel
 from friendship_desktop.ui.pages.register.painting import CellPainter, LessonHeader, widths
+from friendship_desktop.ui.tables import for_excel
 
 ROW_HEIGHT = 24
 
@@ -157,7 +158,7 @@ class RegisterGrid(QTableView):
         lines: dict[int, list[str]] = {}
         for index in chosen:
             lines.setdefault(index.row(), []).append(str(index.data() or ""))
-        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines.values()))
+        QGuiApplication.clipboard().setText(for_excel(lines.values()))
 
     def paste(self) -> None:
         """Ask for the marks on the clipboard, from the cursor to the right and down."""
