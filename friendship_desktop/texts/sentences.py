@@ -42,7 +42,7 @@ SENTENCES: dict[str, str] = {
         "This is the last password of the House. It was kept; give somebody else a password first."
     ),
     "E_RECOVERY_TYPO": msg(
-        "The recovery code is incomplete or has a slip in it. Compare it with the paper, sign by sign."
+        "The recovery code is incomplete or has a slip in it. Compare it with the paper, character by character."
     ),
     "E_RECOVERY": msg(
         "The recovery code is typed correctly, but it belongs to other data or was replaced by a newer one. Look for the latest paper."
@@ -476,7 +476,7 @@ SENTENCES: dict[str, str] = {
         "There is nothing to remark, or no such row in the package: {place}. Nothing was sent; write what is to be mended and take the row from the list."
     ),
     "E_HOUSE_ACTIVE": msg(
-        "{house} has a certificate that is believed. Nothing was changed; if its key was lost, revoke the old one first."
+        "{house} has a trusted certificate already. Nothing was changed; if its key was lost, revoke the old one first."
     ),
     "E_FOREIGN_PAPER": msg(
         "The paper {place} is no document that can be shown. The tables of the package are checked apart from it; ask the House if you need the paper."

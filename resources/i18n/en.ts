@@ -494,10 +494,10 @@
 <context>
     <name>PasswordDialog</name>
     <message numerus="yes">
-        <source>%n sign(s) more</source>
+        <source>%n character(s) more</source>
         <translation>
-            <numerusform>%n sign more</numerusform>
-            <numerusform>%n signs more</numerusform>
+            <numerusform>%n character more</numerusform>
+            <numerusform>%n characters more</numerusform>
         </translation>
     </message>
 </context>

@@ -3693,7 +3693,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Қайтарып алынған кілттер тізімінің мерзімі: {list} (қалған күн: {list_days}), мекеме кілтінің мерзімі: {key} (қалған күн: {key_days}).</translation>
     </message>
     <message>
-        <source>The list of revoked keys has ended: no package can be believed until it is signed anew. Sign it now; nothing else is lost.</source>
+        <source>The list of revoked keys has ended: no package can be trusted until it is signed anew. Sign it now; nothing else is lost.</source>
         <translation>Қайтарып алынған кілттер тізімінің мерзімі өтті: оған қайта қол қойылмайынша бірде-бір пакетке сенуге болмайды. Қазір қол қойыңыз; басқа ештеңе жоғалмайды.</translation>
     </message>
     <message>
@@ -6208,7 +6208,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Нөмір: KZ-OFF- және екі цифр.</translation>
     </message>
     <message>
-        <source>At least 8 letters; several words are best.</source>
+        <source>At least 8 characters; several words are best.</source>
         <translation>Кемінде 8 таңба; бірнеше сөз болғаны дұрыс.</translation>
     </message>
     <message>
@@ -7197,23 +7197,23 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Ол деректер мен қолтаңба кілтін ашады. Осыған дейінгі көшірмелерде бұрынғысы қалады.</translation>
     </message>
     <message>
-        <source>At least {least} signs, or the four words above.</source>
+        <source>At least {least} characters, or the four words above.</source>
         <translation>Кемінде {least} таңба немесе жоғарыдағы төрт сөз.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) more</source>
+        <source>%n character(s) more</source>
         <translation>
             <numerusform>Тағы %n таңба</numerusform>
             <numerusform>Тағы %n таңба</numerusform>
         </translation>
     </message>
     <message>
-        <source>Strong: four words chosen by chance.</source>
-        <translation>Берік: кездейсоқ таңдалған төрт сөз.</translation>
+        <source>Weak: the same few characters over and over.</source>
+        <translation>Әлсіз: бірнеше таңба ғана қайталанады.</translation>
     </message>
     <message>
-        <source>Weak: the same few signs over and over.</source>
-        <translation>Әлсіз: бірнеше таңба ғана қайталанады.</translation>
+        <source>Strong: four words chosen by chance.</source>
+        <translation>Берік: кездейсоқ таңдалған төрт сөз.</translation>
     </message>
     <message>
         <source>Enough, if it is no name, date or phone number.</source>
@@ -7270,7 +7270,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Қалпына келтіру кодымен ашу</translation>
     </message>
     <message>
-        <source>It stands on the printed sheet: seven groups of four signs. Spaces, dashes and small letters do not matter. Then you choose a new password.</source>
+        <source>It stands on the printed sheet: seven groups of four characters. Spaces, dashes and small letters do not matter. Then you choose a new password.</source>
         <translation>Ол басып шығарылған парақта тұр: төрт таңбадан жеті топ. Бос орын, сызықша және кіші әріптер маңызды емес. Содан кейін жаңа құпиясөз таңдайсыз.</translation>
     </message>
     <message>
@@ -9723,11 +9723,11 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Сөзбен</translation>
     </message>
     <message>
-        <source>What happened, in &amp;Kazakh, up to 1500 signs</source>
+        <source>What happened, in &amp;Kazakh, up to 1500 characters</source>
         <translation>&amp;Қазақша қысқаша мазмұны, 1500 таңбаға дейін</translation>
     </message>
     <message>
-        <source>What happened, in &amp;Russian, up to 1500 signs</source>
+        <source>What happened, in &amp;Russian, up to 1500 characters</source>
         <translation>Орысша қысқаша ма&amp;змұны, 1500 таңбаға дейін</translation>
     </message>
     <message>

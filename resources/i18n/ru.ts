@@ -3728,7 +3728,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Список отозванных ключей действует до {list} (осталось дней: {list_days}), ключ учреждения — до {key} (осталось дней: {key_days}).</translation>
     </message>
     <message>
-        <source>The list of revoked keys has ended: no package can be believed until it is signed anew. Sign it now; nothing else is lost.</source>
+        <source>The list of revoked keys has ended: no package can be trusted until it is signed anew. Sign it now; nothing else is lost.</source>
         <translation>Срок списка отозванных ключей истёк: пока он не подписан заново, ни одному пакету нельзя верить. Подпишите его сейчас; больше ничего не потеряно.</translation>
     </message>
     <message>
@@ -6264,7 +6264,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Номер: KZ-OFF- и две цифры.</translation>
     </message>
     <message>
-        <source>At least 8 letters; several words are best.</source>
+        <source>At least 8 characters; several words are best.</source>
         <translation>Не меньше 8 знаков; лучше несколько слов.</translation>
     </message>
     <message>
@@ -7255,11 +7255,11 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Он открывает данные и ключ подписи. У прежних копий остаётся старый.</translation>
     </message>
     <message>
-        <source>At least {least} signs, or the four words above.</source>
+        <source>At least {least} characters, or the four words above.</source>
         <translation>Не меньше {least} знаков или четыре слова выше.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) more</source>
+        <source>%n character(s) more</source>
         <translation>
             <numerusform>Ещё %n знак</numerusform>
             <numerusform>Ещё %n знака</numerusform>
@@ -7267,12 +7267,12 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
-        <source>Strong: four words chosen by chance.</source>
-        <translation>Надёжно: четыре случайных слова.</translation>
+        <source>Weak: the same few characters over and over.</source>
+        <translation>Слабо: повторяются одни и те же знаки.</translation>
     </message>
     <message>
-        <source>Weak: the same few signs over and over.</source>
-        <translation>Слабо: повторяются одни и те же знаки.</translation>
+        <source>Strong: four words chosen by chance.</source>
+        <translation>Надёжно: четыре случайных слова.</translation>
     </message>
     <message>
         <source>Enough, if it is no name, date or phone number.</source>
@@ -7329,7 +7329,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Открыть кодом восстановления</translation>
     </message>
     <message>
-        <source>It stands on the printed sheet: seven groups of four signs. Spaces, dashes and small letters do not matter. Then you choose a new password.</source>
+        <source>It stands on the printed sheet: seven groups of four characters. Spaces, dashes and small letters do not matter. Then you choose a new password.</source>
         <translation>Он стоит на напечатанном листе: семь групп по четыре знака. Пробелы, дефисы и строчные буквы не важны. Потом вы выберете новый пароль.</translation>
     </message>
     <message>
@@ -9803,11 +9803,11 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Словами</translation>
     </message>
     <message>
-        <source>What happened, in &amp;Kazakh, up to 1500 signs</source>
+        <source>What happened, in &amp;Kazakh, up to 1500 characters</source>
         <translation>Краткое содержание на &amp;казахском, до 1500 знаков</translation>
     </message>
     <message>
-        <source>What happened, in &amp;Russian, up to 1500 signs</source>
+        <source>What happened, in &amp;Russian, up to 1500 characters</source>
         <translation>Краткое содержание на &amp;русском, до 1500 знаков</translation>
     </message>
     <message>

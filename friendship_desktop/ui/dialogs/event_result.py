@@ -53,8 +53,8 @@ class ResultDialog(EventFieldsDialog):
             self.add_number(name, text, value(name))
         self.add_tab(self.tr("In words"))
         for name, text in (
-            ("summary_kk", self.tr("What happened, in &Kazakh, up to 1500 signs")),
-            ("summary_ru", self.tr("What happened, in &Russian, up to 1500 signs")),
+            ("summary_kk", self.tr("What happened, in &Kazakh, up to 1500 characters")),
+            ("summary_ru", self.tr("What happened, in &Russian, up to 1500 characters")),
             ("results_kk", self.tr("R&esults and proposals in Kazakh")),
             ("results_ru", self.tr("Results and &proposals in Russian")),
         ):

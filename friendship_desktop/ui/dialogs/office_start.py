@@ -58,7 +58,7 @@ class OfficeStartDialog(SheetDialog):
         wrong = (
             (self.name_kk, not (self.name_kk.text().strip() or self.name_ru.text().strip()), self.tr("Give the office a name.")),
             (self.number, not NUMBER.match(self.number.text().strip()), self.tr("The number is KZ-OFF- and two digits.")),
-            (self.passphrase, len(words.strip()) < LEAST, self.tr("At least 8 letters; several words are best.")),
+            (self.passphrase, len(words.strip()) < LEAST, self.tr("At least 8 characters; several words are best.")),
             (self.again, words != self.again.text(), self.tr("The two are not the same.")),
         )  # fmt: skip
         for field, is_wrong, sentence in wrong:

@@ -143,15 +143,15 @@ class PasswordDialog(CalmDialog):
         missing = MIN_PASSWORD - len(typed)
         self.verb.setEnabled(missing <= 0)
         if not typed:
-            words = self.tr("At least {least} signs, or the four words above.").format(
+            words = self.tr("At least {least} characters, or the four words above.").format(
                 least=MIN_PASSWORD
             )
         elif missing > 0:
-            words = self.tr("%n sign(s) more", "", missing)
+            words = self.tr("%n character(s) more", "", missing)
         elif typed == self._offered:
             words = self.tr("Strong: four words chosen by chance.")
         elif len(set(typed.casefold())) < LEAST_KINDS:
-            words = self.tr("Weak: the same few signs over and over.")
+            words = self.tr("Weak: the same few characters over and over.")
         elif len(typed) < ENOUGH:
             words = self.tr("Enough, if it is no name, date or phone number.")
         elif len(typed) < STRONG:

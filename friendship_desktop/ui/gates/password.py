@@ -143,7 +143,7 @@ class PasswordGate(StandingGate):
             self._title.setText(self.tr("Open with the recovery code"))
             self._lead.setText(
                 self.tr(
-                    "It stands on the printed sheet: seven groups of four signs. Spaces, dashes and small letters do not matter. Then you choose a new password."
+                    "It stands on the printed sheet: seven groups of four characters. Spaces, dashes and small letters do not matter. Then you choose a new password."
                 )
             )
             self._label.setText(self.tr("Recovery &code"))

@@ -74,7 +74,7 @@ class KeysCard(Card):
     def _warning(self, list_days: int, key_days: int) -> tuple[str, str]:
         if list_days < 0:
             return self.tr(
-                "The list of revoked keys has ended: no package can be believed until it is signed anew. Sign it now; nothing else is lost."
+                "The list of revoked keys has ended: no package can be trusted until it is signed anew. Sign it now; nothing else is lost."
             ), "error"
         if key_days < 0:
             return self.tr(
