@@ -4769,7 +4769,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
-        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Алмасу» бетінен оқып береді.</translation>
+        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Деректер алмасу» бетінен оқып береді.</translation>
     </message>
     <message>
         <source>A new House on the list</source>
@@ -4777,7 +4777,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>&amp;Code heard by telephone, 25 digits</source>
-        <translation>Телефоннан естілген &amp;код, 25 цифр</translation>
+        <translation>Телефонмен айтылған &amp;код, 25 цифр</translation>
     </message>
     <message>
         <source>&amp;Whose package it is</source>
@@ -9400,7 +9400,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{day}: the lesson was cancelled</source>
-        <translation>{day}: сабақ болмайды деп белгіленген</translation>
+        <translation>{day}: сабақ болмады</translation>
     </message>
     <message>
         <source>{day}: the lesson was moved</source>
