@@ -57,7 +57,7 @@ class IssueDialog(StayDialog):
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((1, 64), (2, 64), (3, 78), (4, 276)):
+        for number, width in ((1, 64), (2, 64), (3, 92), (4, 262)):
             self.table.setColumnWidth(number, theme.px(width))
         self.table.setMinimumHeight(theme.px(300))
         self.add_field(self.tr("&Learners (Space ticks)"), self.table)

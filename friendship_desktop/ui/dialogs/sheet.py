@@ -114,6 +114,12 @@ class SheetDialog(UnsavedDialog):
         """Say beside a field what is wrong with it; an empty sentence means right."""
         self._errors[field].say(sentence)
         self._make_room(self._errors[field])
+        layout = self.layout()
+        if sentence and layout is not None:
+            # a dialog whose width is set makes no room by itself, and the fields would overlap
+            layout.activate()
+            least = layout.totalMinimumHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), least))
 
     def try_accept(self) -> None:
         """Close with what was entered, unless something is wrong."""
