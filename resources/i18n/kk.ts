@@ -3004,7 +3004,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation>Туыстығы</translation>
+        <translation>Кім болып келеді</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -3035,7 +3035,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Relation</source>
-        <translation>Родство</translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>Phone</source>
