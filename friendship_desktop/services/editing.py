@@ -15,6 +15,8 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules import identifiers, phones
 from friendship_desktop.store.models import Base
 
+CONTROL = frozenset({"Cc", "Cs"})
+"""Categories of characters that no text has; half a character (Cs) could not even be stored."""
 Row = TypeVar("Row", bound=Base)
 Cleaner = Callable[[Any, str], object]
 """Takes what was typed and the field's name, gives what is stored or raises UserError."""
@@ -80,7 +82,7 @@ def required_reason(reason: str, limit: int) -> str:
 def one_line(value: str | None, field: str, limit: int) -> str:
     """Compose the letters, fold the spaces; refuse control characters and overlong texts."""
     text = " ".join(unicodedata.normalize("NFC", value or "").split())
-    if any(unicodedata.category(char) == "Cc" for char in text):
+    if any(unicodedata.category(char) in CONTROL for char in text):
         raise UserError("E_TEXT_CONTROL", field=field)
     if len(text) > limit:
         raise UserError("E_TEXT_LONG", field=field, limit=limit)

@@ -60,6 +60,7 @@ def test_a_change_of_nothing_is_no_change(associations, make, actor):
         ({"bin": "123456789012"}, "E_BIN", "bin"),
         ({"members_count": -1}, "E_NUMBER_RANGE", "members_count"),
         ({"chair_name": "Ким\x00"}, "E_TEXT_CONTROL", "chair_name"),
+        ({"chair_name": "Ким\ud800"}, "E_TEXT_CONTROL", "chair_name"),
     ],
 )
 def test_a_refusal_names_its_field(associations, make, actor, fields, code, field):

@@ -14,6 +14,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.volunteering import hours_text
 from friendship_desktop.services.awards.texts import Text, dear, fill, places_in
 from friendship_desktop.services.documents.letterhead import letterhead
+from friendship_desktop.services.editing import CONTROL
 from friendship_desktop.store.models import Event, Shift, Volunteer, VolunteerShift
 
 BODY_LENGTH = 2000
@@ -112,7 +113,7 @@ def clean_body(body: Text) -> Mapping[str, str]:
             raise UserError("E_TEXT_EMPTY", field=field)
         if len(whole) > BODY_LENGTH:
             raise UserError("E_TEXT_LONG", field=field, limit=BODY_LENGTH)
-        if any(unicodedata.category(char) == "Cc" and char != "\n" for char in whole):
+        if any(unicodedata.category(char) in CONTROL and char != "\n" for char in whole):
             raise UserError("E_TEXT_CONTROL", field=field)
         places_in(whole, field)
         cleaned[field] = whole

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules import reference
 from friendship_desktop.rules.timetable import DAY_MINUTES
-from friendship_desktop.services.editing import Cleaner, as_given, kato, line, put, whole
+from friendship_desktop.services.editing import CONTROL, Cleaner, as_given, kato, line, put, whole
 from friendship_desktop.services.group_fields import room_id_of
 from friendship_desktop.store.models import Event
 
@@ -105,7 +105,7 @@ def paragraphs(limit: int) -> Cleaner:
 
     def clean(value: Any, field: str) -> str | None:
         text = unicodedata.normalize("NFC", value or "").replace("\r\n", "\n").strip()
-        if any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in text):
+        if any(unicodedata.category(char) in CONTROL and char not in "\n\t" for char in text):
             raise UserError("E_TEXT_CONTROL", field=field)
         if len(text) > limit:
             raise UserError("E_TEXT_LONG", field=field, limit=limit)
