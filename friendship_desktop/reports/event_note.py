@@ -132,12 +132,13 @@ class _Note:
                 self._photo(x, y + 5 * mm + row * (_PICTURE[1] + _CAPTION + 4 * mm), photo)
 
     def _photo(self, x: float, y: float, photo: NotePhoto) -> None:
-        """Place a photograph whole in its frame, its sides in proportion."""
+        """Place a photograph whole in its room, framed, its sides in proportion."""
         width, height = _PICTURE
         scale = min(width / photo.width, height / photo.height)
         wide, high = photo.width * scale, photo.height * scale
-        self.pen.picture(x + (width - wide) / 2, y + (height - high) / 2, wide, high, photo.jpeg)
-        self.pen.box(x, y, width, height, line=BOLD_LINE / 2)
+        left, top = x + (width - wide) / 2, y + (height - high) / 2
+        self.pen.picture(left, top, wide, high, photo.jpeg)
+        self.pen.box(left, top, wide, high, line=BOLD_LINE / 2)
         box = (x, y + height, width, _CAPTION)
         self.pen.cell(box, photo.caption, 9, align="centre", least=6.5, lines=2)
 

@@ -187,7 +187,7 @@ class TheirFormDialog(QDialog):
             grid.cell_chosen.connect(self._show_cell)
         self.tabs.currentChanged.connect(lambda _number: self._take_grid())
         self.search.search_requested.connect(self._filter)
-        self.search.moved_on.connect(self.choices.setFocus)
+        self.search.moved_on.connect(self._to_choices)
         self.choices.currentItemChanged.connect(lambda *_items: self._chose())
         self.when.activated.connect(self._chose)
         self.clear.clicked.connect(self.clear_cell)
@@ -273,9 +273,8 @@ class TheirFormDialog(QDialog):
         return self.tr("Cell {name}").format(name=cell.name) if cell else self.tr("Click a cell of the form")  # fmt: skip
 
     def _rule_of(self, one: MapCell | None) -> str:
-        if one is None:
-            return ""
-        return indicator_rule(one.indicator, one.part).rule(self._context.language.language)
+        language = self._context.language.language
+        return indicator_rule(one.indicator, one.part).rule(language) if one else ""
 
     def _row_of(self, one: MapCell) -> int:
         wanted = (one.indicator, one.part)
@@ -287,6 +286,11 @@ class TheirFormDialog(QDialog):
         for number in range(self.choices.count()):
             item = self.choices.item(number)
             item.setHidden(not all(word in item.data(WORDS_ROLE) for word in words))
+
+    def _to_choices(self) -> None:
+        if self.choices.isRowHidden(self.choices.currentRow()):
+            self.choices.setCurrentRow(-1)  # then the keyboard comes to the first that was found
+        self.choices.setFocus()
 
     def _chose(self) -> None:
         item = self.choices.currentItem()

@@ -155,7 +155,7 @@ def test_photos_are_ticked_before_they_may_be_published(held, tmp_path):
     Image.new("RGB", (60, 40)).save(tmp_path / "a.jpg")
     (tmp_path / "b.jpg").write_bytes(b"no photo")
     page = held.events
-    page.acts.add_photos(held.event, [tmp_path / "a.jpg", tmp_path / "b.jpg"])
+    page.acts.add_photos(held.event, [tmp_path / "b.jpg", tmp_path / "a.jpg"])
     held.settle()
     (photo,) = card(held).photos
     assert not photo.consent_checked

@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from friendship_desktop.services.period import Period
 from friendship_desktop.ui.dialogs.listing import ListDialog
 from friendship_desktop.ui.dialogs.numbers import NumbersDialog
-from friendship_desktop.ui.dialogs.their_form import TheirFormDialog, open_their_form
+from friendship_desktop.ui.dialogs.their_form import CHOICE_ROLE, TheirFormDialog, open_their_form
 from friendship_desktop.ui.pages.analysis.period import MONTH
 from friendship_desktop.ui.pages.reports.forms import open_numbers
 
@@ -66,6 +66,15 @@ def test_a_form_is_chosen_once_and_fills_itself_next_month(taught, tmp_path, mon
     taught.press(Qt.Key.Key_Down, widget=dialog.search.edit)
     taught.press(Qt.Key.Key_Down, widget=dialog.choices)
     assert dialog.cells["Форма 3", "D11"].indicator == "IND-10"
+    for words, code in (
+        ("онлайн", "IND-23"),
+        ("өткізілген сабақ", "IND-10"),
+    ):  # a mind changed twice
+        taught.retype(dialog.search.edit, words)
+        taught.qtbot.waitUntil(lambda code=code: [one.data(CHOICE_ROLE)[0] for one in shown(dialog)] == [code])  # fmt: skip
+        taught.press(Qt.Key.Key_Down, widget=dialog.search.edit)
+        taught.press(Qt.Key.Key_Down, widget=dialog.choices)
+        assert dialog.cells["Форма 3", "D11"].indicator == code
     assert dialog.grids[0].item(10, 3).text() == "3"
     assert dialog.table.rowCount() == 1
 

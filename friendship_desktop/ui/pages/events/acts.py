@@ -259,7 +259,7 @@ class EventActs(QObject):
         self.add_photos(card.row.id, paths)
 
     def add_photos(self, event_id: int, paths: list[Path]) -> None:
-        """Shrink files and keep them; the first that is refused stops the rest and is said."""
+        """Shrink files and keep them; what is refused is said, the others are kept."""
         services, page = self._services, self._page
         if not paths:
             return
@@ -381,11 +381,12 @@ class EventActs(QObject):
 
 
 def shrunk(paths: Sequence[Path]) -> tuple[list[Shrunk], UserError | None]:
-    """Shrink photographs; give those before the first that is refused, and its refusal."""
+    """Shrink photographs; give them, and the refusal of the first that is none."""
     made: list[Shrunk] = []
+    refused: UserError | None = None
     for path in paths:
         try:
             made.append(shrink(path))
         except UserError as error:
-            return made, error
-    return made, None
+            refused = refused or error
+    return made, refused
