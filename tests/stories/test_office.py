@@ -1,6 +1,7 @@
 """A regional office takes the packages of its Houses, answers, and a House reads the answer."""
 
 import datetime as dt
+import re
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -140,6 +141,11 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
 
     shown = review(hands, page, taken[0].id)
     assert len(shown.tables.current().added) > 0
+    shown.tables.select("indicators")
+    told = {row.name: row.after for row in shown._row_table._rows}
+    assert told["Средняя посещаемость, %"].count(",") == 1  # a rate, not its hundredths
+    shown.tables.select("lessons")
+    assert not re.search("[0-9a-f]{8}-", shown._row_table._rows[0].name)
     hands.click(shown.take)
     hands.idle()
     shown = review(hands, page, taken[1].id)

@@ -35,7 +35,7 @@ from friendship_desktop.services.office.rows import (
     stored,
 )
 from friendship_desktop.services.office.states import PackageState
-from friendship_desktop.services.office.views import Review, review_token
+from friendship_desktop.services.office.views import GroupName, Review, review_token
 from friendship_desktop.store.models import IncomingPackage, RegionIndicator, RosterHouse
 
 
@@ -87,10 +87,19 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
         token=review_token(opened.digest, roster.head, found.place),
         asks_certificate=header.next_csr is not None,
         outliers=_outliers(session, roster, new, period),
+        groups=_groups(new),
         second_signers=tuple(one.signer or "—" for one in second.look(opened.asice))
         if opened.second_signature
         else (),
     )
+
+
+def _groups(new: Snapshot) -> dict[str, GroupName]:
+    schools = {key[0]: values[1] for key, values in new["schools"].items()}
+    return {
+        key[0]: GroupName(schools.get(values[0]), *values[1:4])
+        for key, values in new["groups"].items()
+    }
 
 
 def _outliers(

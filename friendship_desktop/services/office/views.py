@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from friendship_desktop.exchange import order
@@ -56,6 +56,16 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupName:
+    """What a group is told by, which has no name of its own in a package."""
+
+    school: str | None
+    kind: str
+    language: str | None
+    level: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """What accepting a package would change, row by row; give `token` back with the decision.
 
@@ -81,6 +91,8 @@ class Review:
     """The House asks for its next certificate; it is issued with the passphrase of the root key."""
     outliers: tuple[Outlier, ...] = ()
     """Figures that a person should ask about; a question goes into the receipt if chosen."""
+    groups: Mapping[str, GroupName] = field(default_factory=dict)
+    """What the keys of rows mean: public id of each group in the package → what it is told by."""
     second_signers: tuple[str, ...] = ()
     """Who claims to have made the ЭЦП beside the signature of the House."""
 

@@ -67,6 +67,7 @@ class AnswerDialog(ListDialog[Remark]):
         self.open_row = PrimaryButton(QCoreApplication.translate("OfficeAnswer", "Open the row"))
         self.open_row.clicked.connect(self._go)
         self.doing.addWidget(self.open_row)
+        self.doing.addStretch(1)
         self.view.opened.connect(lambda _remark: self._go())
         self.view.selected.connect(lambda _remark: self._enable())
         self.view.setVisible(bool(answer.remarks))

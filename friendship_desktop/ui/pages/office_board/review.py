@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.services.office.differences import RowChange, TableDifference
+from friendship_desktop.services.office.differences import TableDifference
 from friendship_desktop.services.office.receipts import WORDS, Remark
 from friendship_desktop.services.office.rows import key_text
 from friendship_desktop.services.office.views import Review
@@ -20,6 +20,7 @@ from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.exchange.words import CONTEXT as PACKAGE_WORDS
 from friendship_desktop.ui.pages.exchange.words import TABLES
+from friendship_desktop.ui.pages.office_board.rows import SpokenRow, spoken
 from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
 from friendship_desktop.ui.pages.office_board.words import period_name
 from friendship_desktop.ui.registry import RegistryView
@@ -28,7 +29,7 @@ from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 
-ROWS_SHOWN, PASSPHRASE, UUID_LENGTH = 5_000, 400, 36
+ROWS_SHOWN, PASSPHRASE = 5_000, 400
 KINDS = {
     "added": (QT_TRANSLATE_NOOP("OfficeReview", "added"), "good"),
     "changed": (QT_TRANSLATE_NOOP("OfficeReview", "changed"), "warning"),
@@ -90,31 +91,12 @@ TABLE_COLUMNS: Sequence[Column[TableDifference]] = (
 )
 
 
-def _kind(row: RowChange) -> tuple[str, str]:
+def _kind(row: SpokenRow) -> tuple[str, str]:
     source, kind = KINDS[row.kind]
     return QCoreApplication.translate("OfficeReview", source), kind
 
 
-def _cells(values: Sequence[Any] | None) -> str:
-    """Write the cells of a row; they are foreign, and shown as plain text."""
-    return (
-        "" if values is None else " · ".join("—" if cell is None else str(cell) for cell in values)
-    )
-
-
-def _is_name(cell: object) -> bool:
-    return isinstance(cell, str) and len(cell) != UUID_LENGTH
-
-
-def _named(row: RowChange) -> str:
-    """Call a row of a registry by its name: its key is long, and says nothing to a person."""
-    (first, *others), values = row.key, row.after or row.before
-    if others or not isinstance(first, str) or len(first) != UUID_LENGTH:
-        return key_text(row.key)
-    return next((cell for cell in values or () if _is_name(cell)), first)
-
-
-ROW_COLUMNS: Sequence[Column[RowChange]] = (
+ROW_COLUMNS: Sequence[Column[SpokenRow]] = (
     Column(
         "kind",
         QT_TRANSLATE_NOOP("OfficeReview", "Difference"),
@@ -122,14 +104,14 @@ ROW_COLUMNS: Sequence[Column[RowChange]] = (
         pill=_kind,
         width=110,
     ),
-    Column("key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), _named, width=200),
+    Column("key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), lambda row: row.name, width=400),
     Column(
         "before",
         QT_TRANSLATE_NOOP("OfficeReview", "Before"),
-        lambda row: _cells(row.before),
-        width=200,
+        lambda row: row.before,
+        width=140,
     ),
-    Column("after", QT_TRANSLATE_NOOP("OfficeReview", "After"), lambda row: _cells(row.after)),
+    Column("after", QT_TRANSLATE_NOOP("OfficeReview", "After"), lambda row: row.after),
 )
 
 
@@ -146,7 +128,7 @@ class ReviewDialog(CalmDialog):
         self, review: Review, house: str, context: PageContext[Any], parent: QWidget
     ) -> None:
         super().__init__("", parent)
-        self.review = review
+        self.review, self._language = review, str(context.language.language)
         self._remarks: list[Remark] = []
         self._about = Label("", "muted", wraps=True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -305,14 +287,18 @@ class ReviewDialog(CalmDialog):
         return (*self._remarks, *asked)
 
     def _show_rows(self, one: TableDifference | None) -> None:
-        self._row_table.set_rows(() if one is None else one.rows[:ROWS_SHOWN])
+        groups, language = self.review.groups, self._language
+        rows = () if one is None else one.rows[:ROWS_SHOWN]
+        self._row_table.set_rows(
+            [spoken(one.table, row, groups, language) for row in rows] if one else ()
+        )
         self._show_about()
 
     def _show_about(self) -> None:
         table, row = self._chosen()
         if row:
             text = self.tr("The remark is about this row of the table {table}: {row}")
-            name = _named(self.rows.current())
+            name = self.rows.current().name
             self._about.setText(text.format(table=table_name(table), row=name))
         else:
             self._about.setText(
@@ -322,9 +308,9 @@ class ReviewDialog(CalmDialog):
     def _chosen(self) -> tuple[str, str]:
         """Name the row under the cursor; one that is gone from the package cannot be remarked on."""
         table, row = self.tables.current(), self.rows.current()
-        if table is None or row is None or row.after is None:
+        if table is None or row is None or not row.is_there:
             return "", ""
-        return table.table, key_text(row.key)
+        return table.table, row.key
 
     def _add_remark(self) -> None:
         table, row = self._chosen()

@@ -16,6 +16,7 @@ from friendship_desktop.services.office.down import GroupRows, LearnerLine, Less
 from friendship_desktop.services.office.figures import written
 from friendship_desktop.services.office.languages import GroupLine
 from friendship_desktop.services.office.region import Part
+from friendship_desktop.services.office.views import GroupName
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.listing import ListDialog
 from friendship_desktop.ui.language import LanguageContext
@@ -244,7 +245,7 @@ def _stay(one: LearnerLine) -> str:
     return f"{short_date(one.started_on)} – {until}"
 
 
-def group_name(line: GroupLine, language: str) -> str:
+def group_name(line: GroupLine | GroupName, language: str) -> str:
     """Name a group, which has no name of its own in a package: school, kind or language, level."""
     taught = (
         label("language", line.language, language)
