@@ -101,7 +101,7 @@ COMMANDS = (
         "list",
         "lists",
         msg(
-            "list groups, schools, people, marks, lessons, attendance, streaks, gaps, orders, consents, assessments, certificates, volunteers, shifts or awards"
+            "list groups, schools, people, marks, lessons, attendance, streaks, gaps, orders, consents, topics, assessments, certificates, papers, volunteers, shifts, awards or events"
         ),
         option("what", msg("what to list"), "|".join(LISTS), choices=LISTS),
         ONLY_GROUP,
