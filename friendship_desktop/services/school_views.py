@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.codes import GroupStatus, LessonStatus
@@ -188,10 +188,22 @@ def _learners_by_school(session: Session, today: dt.date) -> dict[int, int]:
     query = (
         select(StudyGroup.school_id, func.count(Enrolment.person_id.distinct()))
         .join(Enrolment, Enrolment.group_id == StudyGroup.id)
-        .where(is_live(), is_enrolled(today), StudyGroup.school_id.is_not(None))
+        .where(
+            is_live(), or_(is_enrolled(today), _awaited(today)), StudyGroup.school_id.is_not(None)
+        )
         .group_by(StudyGroup.school_id)
     )
     return {school_id: count for school_id, count in session.execute(query) if school_id}
+
+
+def _awaited(today: dt.date) -> ColumnElement[bool]:
+    """Say in SQL that an enrolment covers the first day of a group that has not begun yet."""
+    return and_(
+        StudyGroup.starts_on > today,
+        Enrolment.started_on <= StudyGroup.starts_on,
+        or_(Enrolment.ended_on.is_(None), Enrolment.ended_on >= StudyGroup.starts_on),
+        Enrolment.is_guest.is_(False),
+    )
 
 
 def card(session: Session, row: School, today: dt.date) -> SchoolCard:
@@ -223,7 +235,10 @@ def group_lines(
     conditions: tuple[Any, ...] = (),
     archived: bool = False,
 ) -> tuple[GroupLine, ...]:
-    """List groups in Kazakh order, of one school or of those that meet the conditions."""
+    """List groups in Kazakh order, of one school or of those that meet the conditions.
+
+    One that has not begun, as in August after the new school year, is shown as on its first day.
+    """
     state = StudyGroup.archived_at
     query = (
         select(StudyGroup, School.name)
@@ -235,8 +250,11 @@ def group_lines(
         query = query.where(StudyGroup.school_id == school_id)
     found = session.execute(query).all()
     ids = [group.id for group, _ in found]
+    days = {group.id: max(today, group.starts_on or today) for group, _ in found}
     slots, teachers = slots_of(session, ids, today), teachers_of(session, ids, today)
-    roll = Roll(session, today, today, ids)
+    for day in sorted(set(days.values()) - {today}):
+        teachers |= teachers_of(session, [one for one in ids if days[one] == day], day)
+    roll = Roll(session, today, max(days.values(), default=today), ids)
     shares = shares_by_group(session, year_start(today), today, ids)
     held = _held_half_hours(session, ids, today)
     return tuple(
@@ -245,7 +263,7 @@ def group_lines(
             school_name,
             teachers.get(group.id, ()),
             slots.get(group.id, ()),
-            roll.enrolled(group.id, today),
+            roll.enrolled(group.id, days[group.id]),
             shares.get(group.id, NOTHING),
             held.get(group.id, 0),
         )

@@ -59,6 +59,17 @@ def test_what_does_not_count_is_left_out(schools, make, actor, choson):
     assert (row.groups, row.learners, row.share) == (3, 3, Share(2, 3))
 
 
+def test_a_group_that_begins_later_is_shown_as_on_its_first_day(schools, make, actor):
+    school, first = make.school("«Идель»"), TODAY + dt.timedelta(days=7)
+    group = make.group("Татар теле", school_id=school, starts_on=first, teacher=make.person("А Б"))
+    for day, guest in ((first, False), (first, True), (first + dt.timedelta(days=1), False)):
+        make.enrol(make.person("Галимов Ильдар"), group, started_on=day, is_guest=guest)
+
+    (row,) = schools.list(actor, today=TODAY)
+    (line,) = schools.card(actor, school, today=TODAY).groups
+    assert (row.learners, line.enrolled) == (1, 1)
+
+
 def test_a_school_without_marks_has_no_rate(schools, make, actor):
     make.school("«Новая»")
 
