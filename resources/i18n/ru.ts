@@ -441,9 +441,9 @@
     <message numerus="yes">
         <source>%n consent(s) about to end</source>
         <translation>
-            <numerusform>У %n согласия скоро кончится срок</numerusform>
-            <numerusform>У %n согласий скоро кончится срок</numerusform>
-            <numerusform>У %n согласий скоро кончится срок</numerusform>
+            <numerusform>%n согласие скоро закончится</numerusform>
+            <numerusform>%n согласия скоро закончатся</numerusform>
+            <numerusform>%n согласий скоро закончатся</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8515,7 +8515,7 @@ Petrova Anna +7 701 111 22 33</source>
         <source>%n more needed</source>
         <translation>
             <numerusform>нужен ещё %n</numerusform>
-            <numerusform>нужны ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
             <numerusform>нужно ещё %n</numerusform>
         </translation>
     </message>
