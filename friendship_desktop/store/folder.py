@@ -131,8 +131,13 @@ class Folder:
     def tidy(self, vault: Vault) -> None:
         """Remove what an interrupted step left: unfinished files, and the database it replaced.
 
+        Other accounts of the computer lose the right to read what earlier versions wrote.
+
         Call it with the lock held and after the vault's own database has opened.
         """
+        for path in (self.vault_path, self.database_path(vault)):
+            with contextlib.suppress(OSError):  # a stick knows no rights
+                path.chmod(0o600)
         for path in self.root.glob("*" + files.UNFINISHED + "*"):
             files.remove(path)
         if vault.replaced and vault.replaced != vault.database:

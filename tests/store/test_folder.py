@@ -172,3 +172,14 @@ def test_a_new_folder_is_for_its_owner_alone(tmp_path, now):
     shared.mkdir(mode=0o755)
     create_house(Folder(shared), now=now).close()
     assert shared.stat().st_mode & 0o777 == 0o755
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of POSIX")
+def test_a_house_that_others_could_read_is_closed_to_them_when_it_is_opened(folder, house, now):
+    house.close()
+    for path in folder.root.iterdir():
+        path.chmod(0o644)  # as an earlier version, or a copy by hand, left it
+    reopened = open_house(folder, now=now)
+    reopened.close()
+    held = [folder.vault_path, *folder.root.glob("house-*.db*")]
+    assert [path.name for path in held if path.stat().st_mode & 0o077] == []
