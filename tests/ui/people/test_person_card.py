@@ -243,4 +243,4 @@ def test_a_person_undone_elsewhere_leaves_no_card_behind(house):
     house.services.open_house.database.undo(saved.change_id, house.actor.account_id)
     house.settle()
     house.qtbot.waitUntil(lambda: page.card.card is None)
-    assert page.list.table.rowCount() == 0
+    house.qtbot.waitUntil(lambda: page.list.table.rowCount() == 0)
