@@ -110,13 +110,21 @@ class MonthReader:
             text = self._name_text(texts)
             if not any(char.isalpha() for char in text) or is_below_the_list(texts, text):
                 continue
-            if field_of(text) in {Field.NAME, Field.SURNAME}:
+            if field_of(text) in {Field.NAME, Field.SURNAME} and self._is_heading(texts, text):
                 continue
             try:
                 found.append(NamedRow(number, split_name(text)))
             except UserError:
                 self._problem(number, self._name_column, ProblemCode.NAME_LONG, limit=200)
         return found
+
+    def _is_heading(self, texts: Sequence[str], text: str) -> bool:
+        """Tell the heading on the next page from a person: Балан and Слушателев are surnames too."""
+        heading = self._heading.texts
+        return text == self._name_text(heading) or any(
+            texts[column : column + 1] == list(heading[column : column + 1]) != [""]
+            for column in lesson_columns(self._sheet, self._heading)
+        )
 
     def _name_text(self, texts: Sequence[str]) -> str:
         if Field.NAME in self._heading.columns:

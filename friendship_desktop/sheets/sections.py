@@ -22,8 +22,10 @@ _SIGNATURE = re.compile(
     r"|құрастырған|дайындаған|мұғалім|мұғалімі|педагогі|қолы|примечание|ескертпе|ескерту|м\. ?[опo]|head|signed|teacher|prepared by)\b",
     re.IGNORECASE,
 )
+# Whole words again: Языков, Школьник, Группман and Классен are people.
 _SECTION = re.compile(
-    r"[«“\":]|групп|\bтоп\b|\bтобы\b|мектеп|мектеб|школ|язык|\bтіл|класс|сынып|кружок|үйірме|group|school",
+    r"[«“\":]|\b(?:под)?групп[аыуе]?\b|\bтоп\b|\bтобы\b|мектеп|мектеб|\bшкол[аыуе]?\b|\bязык[аиу]?\b|\bтіл"
+    r"|\bкласс[аы]?\b|сынып|кружок|үйірме|group|school",
     re.IGNORECASE,
 )
 _SCHOOL_AND_GROUP = re.compile(r"\s*[«“\"](?P<school>[^»”\"]+)[»”\"]\s*[:,—–-]?\s*(?P<group>.*)")

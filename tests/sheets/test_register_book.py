@@ -213,6 +213,20 @@ def test_surnames_that_begin_like_totals_and_signatures_are_people(name):
     assert names(read({"Список": [["ФИО", "Группа"], [name, "A"]]})) == [name]
 
 
+@pytest.mark.parametrize("name", ["Балан Олег", "Ученикова Анна", "Тегіс Атын", "Детский Глеб"])
+def test_surnames_that_read_like_a_heading_keep_their_marks(name):
+    days = ["№", "ФИО", "29.11.2026", "06.12.2026"]
+    book = read({"A": [days, [1, name, "+", ""], days, [2, "Ли Олег", "", ""]]})
+    assert names(book) == [name, "Ли Олег"]
+    assert len(book.marks) == 1
+
+
+def test_surnames_that_read_like_a_group_are_people():
+    people = ["Языков Пётр Ильич", "Школьник Анна", "Группман Лев", "Классен Ева"]
+    book = read({"Список": [["ФИО"], *([name] for name in people)]})
+    assert names(book) == people
+
+
 def test_a_merged_range_to_the_end_of_the_sheet():
     rows = [["ФИО", "Группа"], ["Ким Алина", ""], ["Ли Олег", ""]]
     book = read({"Список": rows}, merged=[("B2:B30000", "Младшая")])
