@@ -14,8 +14,9 @@ from friendship_desktop.cli.console import Console
 from friendship_desktop.cli.passwords import password_in
 from friendship_desktop.cli.usage import UsageError
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import reading, signed
+from friendship_desktop.exchange import reading
 from friendship_desktop.services.office.enrolling import NewHouse
+from friendship_desktop.services.office.inbox import packages_in
 from friendship_desktop.services.office.receipts import Remark
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming, Review
@@ -24,14 +25,14 @@ from friendship_desktop.store import files
 from friendship_desktop.texts.sentences import explain
 
 Answer = dict[str, Any]
-RECEIPT_END = "_receipt.dostyk"
 ON_ROW = re.compile(r"\A(?P<table>[a-z_]+)/(?P<row>[^:]+): *(?P<text>.+)\Z")
 
 
 def do_import(options: argparse.Namespace, console: Console) -> int:
     """Take files in and decide as asked; the status is 1 when one of them was refused."""
     ca = password_in(options.ca_password_file) if options.ca_password_file else None
-    paths = [path for given in options.files for path in _files_of(given)]
+    with files.refusals(options.files[0]):
+        paths = packages_in(options.files)
     if options.enrol is not None and len(paths) != 1:
         raise UsageError(console.texts.text("A code enrols one House: give one file."))
     remarks = _remarks(options.give_back) if options.give_back is not None else []
@@ -168,22 +169,6 @@ class _Task:
 
 def _order(pair: tuple[Incoming, Answer]) -> tuple[str, int]:
     return pair[0].house_id, pair[0].sequence or 0
-
-
-def _files_of(given: Path) -> list[Path]:
-    """Give the file, or the packages in a folder; they are known by content, receipts by name."""
-    if not given.is_dir():
-        return [given]
-    with files.refusals(given):
-        inside = sorted(path for path in given.iterdir() if path.is_file())
-        return [path for path in inside if _may_be_package(path)]
-
-
-def _may_be_package(path: Path) -> bool:
-    if path.name.endswith(RECEIPT_END):
-        return False
-    with path.open("rb") as file:
-        return signed.is_encrypted(file.read(64))
 
 
 def _bytes(path: Path) -> bytes:

@@ -20,6 +20,7 @@ MAX_TEXT: Final = 1024 * 1024
 """Bytes of a manifest, a header or a signature."""
 
 EXTENSION: Final = ".dostyk"
+RECEIPT_END: Final = f"_receipt{EXTENSION}"
 MIMETYPE: Final = "mimetype"
 MIMETYPE_CONTENT: Final = b"application/vnd.etsi.asic-e+zip"
 DATAPACKAGE: Final = "datapackage.json"

@@ -65,7 +65,7 @@ class Receipt:
 
 def file_name(house_id: str, sequence: int) -> str:
     """Name the file of a receipt."""
-    return f"{layout.package_name(house_id, sequence)}_receipt{layout.EXTENSION}"
+    return f"{layout.package_name(house_id, sequence)}{layout.RECEIPT_END}"
 
 
 def write(receipt: Receipt, office: OfficeKeys, recipient: str) -> bytes:

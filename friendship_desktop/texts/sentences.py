@@ -65,6 +65,9 @@ SENTENCES: dict[str, str] = {
     "E_NO_FILE": msg(
         "{place} was not found. Check that the folder or the stick is there and try again."
     ),
+    "E_EMPTY_FOLDER": msg(
+        "No package of a House is in this folder: {place}. Nothing was taken in; choose the folder or the stick that holds the packages."
+    ),
     "E_PLACE": msg(
         "{place} cannot be used: there is a folder where a file is needed, or a file where a folder is needed. Nothing was changed; choose another place."
     ),

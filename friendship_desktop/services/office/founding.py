@@ -68,7 +68,7 @@ def found_office(
     if len(ca_passphrase.strip()) < MIN_PASSWORD:
         raise UserError("E_PASSWORD_SHORT", least=MIN_PASSWORD)
     if name and (folder.root / ca_file.FILE_NAME).exists():
-        raise UserError("E_EXISTS", place=str(folder.root / ca_file.FILE_NAME))
+        raise UserError("E_EXISTS", place=str(folder.root))
     made = office.make(founding.office_id, name, name_ru, clock.now())
     invited = invitation.write(made, clock.now().replace(microsecond=0), __version__)
     path, ca_key = folder.root / invitation.FILE_NAME, folder.root / ca_file.FILE_NAME

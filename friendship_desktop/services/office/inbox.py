@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import reading, receipt
+from friendship_desktop.exchange import layout, reading, receipt, signed
 from friendship_desktop.exchange.receipt import Outcome
 from friendship_desktop.rules.access import Actor
 from friendship_desktop.services.indicators import Period
@@ -22,6 +23,28 @@ from friendship_desktop.services.office.receipts import Remark
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming, Review, incoming_of
 from friendship_desktop.store.models import IncomingPackage, RosterHouse
+
+
+def packages_in(given: Sequence[Path]) -> list[Path]:
+    """Give files themselves; for a folder the packages in it, by content, receipts left out by name.
+
+    Raises UserError E_EMPTY_FOLDER when there are only folders without any; OSError where one
+    cannot be read.
+    """
+    found: list[Path] = []
+    for one in given:
+        inside = sorted(path for path in one.iterdir() if path.is_file()) if one.is_dir() else None
+        found += [one] if inside is None else filter(_may_be_package, inside)
+    if given and not found:
+        raise UserError("E_EMPTY_FOLDER", place=str(given[0]))
+    return found
+
+
+def _may_be_package(path: Path) -> bool:
+    if path.name.endswith(layout.RECEIPT_END):
+        return False
+    with path.open("rb") as file:
+        return signed.is_encrypted(file.read(64))
 
 
 class Inbox(Desk):

@@ -11,9 +11,11 @@ import hashlib
 import pytest
 from sqlalchemy import func, select
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import certificates, layout, office
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.office.founding import OfficeFounding, found_office
+from friendship_desktop.services.office.inbox import packages_in
 from friendship_desktop.services.workplace import services_of
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import Base, HouseCertificate, RosterHouse
@@ -102,3 +104,16 @@ def test_the_honest_package_is_taken_after_all_of_them(desk):
             select(func.count()).select_from(Base.metadata.tables["region_group"])
         )
     assert groups == 5
+
+
+def test_a_folder_stands_for_its_packages(tmp_path):
+    stick, empty = tmp_path / "stick", tmp_path / "empty"
+    for folder in (stick, empty):
+        folder.mkdir()
+        (folder / "KZ-HF-0019_000001_receipt.dostyk").write_bytes(b"age-encryption.org/v1\n")
+        (folder / "notes.txt").write_text("...", "ascii")
+    renamed = stick / "renamed by the mail"
+    renamed.write_bytes(b"age-encryption.org/v1\n")
+    assert packages_in([empty, stick]) == [renamed]
+    with pytest.raises(UserError, match=r"^E_EMPTY_FOLDER$"):
+        packages_in([empty])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSaveFile
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.progress import Progress
+from friendship_desktop.services.office.inbox import packages_in
 from friendship_desktop.services.office.roster import OfficeCard
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming, Review
@@ -23,15 +24,6 @@ if TYPE_CHECKING:
     from friendship_desktop.ui.pages.office_board.page import OfficeBoardPage
 
 LARGEST = 64 * 1024 * 1024
-SUFFIX = ".dostyk"
-
-
-def files_of(paths: Sequence[Path]) -> list[Path]:
-    """Give the files that were meant: a folder stands for the packages in it."""
-    found: list[Path] = []
-    for path in paths:
-        found += sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
-    return found
 
 
 def save_bytes(path: Path, data: bytes) -> None:
@@ -60,7 +52,11 @@ class OfficeActs(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files in, one after another: into quarantine, every check, a verdict on each."""
-        files = files_of(paths)
+        try:
+            files = packages_in(paths)
+        except (UserError, OSError) as error:
+            self._context.messages.show(error)
+            return
         if not files:
             return
         services = self._services
