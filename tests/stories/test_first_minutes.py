@@ -127,6 +127,18 @@ def test_cancelled_sheet_leaves_nothing_behind(newcomer, home):
     assert hands.desk.window.door.gate is gate
 
 
+def test_one_escape_does_not_throw_away_the_names_of_a_group(newcomer, qtbot):
+    hands = newcomer
+    hands.click(hands.gate(FirstStartGate).one)
+    sheet = hands.dialog(StartSheet)
+    hands.paste(sheet.names.edit, "\n".join(NAMES))
+    sheet.reject()
+    assert sheet.isVisible()
+    assert "Ещё не сохранено" in sheet._names_error.text()
+    hands.click(sheet.cancel)
+    assert not sheet.isVisible()
+
+
 def test_language_switches_on_the_first_screen(newcomer):
     gate = newcomer.gate(FirstStartGate)
     assert gate._title.text() == "С чего начнём?"

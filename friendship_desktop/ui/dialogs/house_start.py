@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
@@ -17,6 +18,7 @@ from friendship_desktop.ui.dialogs.group_slots import SlotsEditor
 from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.house_names import NamesEditor
 from friendship_desktop.ui.dialogs.restore_copy import Helpers
+from friendship_desktop.ui.dialogs.unsaved import UnsavedDialog
 from friendship_desktop.ui.widgets.boxes import put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
@@ -24,7 +26,7 @@ from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 LONGEST = 200
 
 
-class StartSheet(CalmDialog):
+class StartSheet(UnsavedDialog, CalmDialog):
     """Gives a FirstGroup; only what is taught is asked for, nothing else blocks."""
 
     WIDTH, HEIGHT = 880, 680
@@ -118,6 +120,10 @@ class StartSheet(CalmDialog):
                 )
             )
         self._taught_before = self.taught.text()
+
+    @override
+    def say_unsaved(self, sentence: str) -> None:
+        self._names_error.say(sentence)
 
     # --- the outcome ----------------------------------------------------------------------------
 
