@@ -14,6 +14,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import ReasonOut
 from friendship_desktop.rules.reference import items
 from friendship_desktop.texts import Language
+from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import (
     CalmCombo,
     FieldProblem,
@@ -93,6 +94,8 @@ class KeepingMarks(StayDialog):
         if error.code == "E_MARKS_AFTER_LEAVING":
             self.keep.setVisible(True)
             self.keep.setFocus()
+            room = self.keep.sizeHint().width() + theme.px(40)  # a tick box breaks no lines
+            self.setMinimumWidth(max(self.minimumWidth(), room))
         return super().refuse(error, explain)
 
 
