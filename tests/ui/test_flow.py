@@ -45,6 +45,10 @@ def test_a_card_without_room_stands_under_its_list(qtbot: QtBot, dressed: theme.
     assert both.is_stacked
     assert card.y() > listed.y()
     assert both.minimumSizeHint().width() < 800
+    tall = QVBoxLayout(listed)
+    tall.addSpacing(1500)
+    assert both.minimumSizeHint().height() > 1500, "a calendar is seen, not a strip of it"
+    tall.takeAt(0)
     dressed.choose(scale=100)
     both.resize(1014, 600)
     assert not both.is_stacked

@@ -85,8 +85,9 @@ class MasterDetail(QSplitter):
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         if self.is_stacked:
+            listed = max(theme.px(LIST_HEIGHT), self._listed.minimumSizeHint().height())
             card = self._card.minimumSizeHint().height()
-            least.setHeight(theme.px(LIST_HEIGHT) + self.handleWidth() + card)
+            least.setHeight(listed + self.handleWidth() + card)
         return QSize(max(self._least()), least.height())
 
     @override

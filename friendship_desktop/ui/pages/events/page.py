@@ -122,7 +122,7 @@ class EventsPage(Page):
                 QT_TRANSLATE_NOOP("EventsPage", "Participants"),
                 lambda row: "" if row.participants is None else language.number(row.participants),
                 sort=lambda row: row.participants or 0,
-                width=96,
+                width=120,
                 right=True,
             ),
             Column(
