@@ -298,20 +298,20 @@
 <context>
     <name>LetterActions</name>
     <message numerus="yes">
-        <source>%n letter(s) issued.</source>
+        <source>%n document(s) issued.</source>
         <translation>
-            <numerusform>%n letter issued.</numerusform>
-            <numerusform>%n letters issued.</numerusform>
+            <numerusform>%n document issued.</numerusform>
+            <numerusform>%n documents issued.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message numerus="yes">
-        <source>Issue %n letter(s)</source>
+        <source>Issue %n document(s)</source>
         <translation>
-            <numerusform>Issue %n letter</numerusform>
-            <numerusform>Issue %n letters</numerusform>
+            <numerusform>Issue %n document</numerusform>
+            <numerusform>Issue %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -857,51 +857,6 @@
         <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StayActions</name>
-    <message numerus="yes">
-        <source>%n learner(s) enrolled.</source>
-        <translation>
-            <numerusform>%n learner enrolled.</numerusform>
-            <numerusform>%n learners enrolled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) need attention and enrolled nobody.</source>
-        <translation>
-            <numerusform>%n line needs attention and enrolled nobody.</numerusform>
-            <numerusform>%n lines need attention and enrolled nobody.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) leave the group</source>
-        <translation>
-            <numerusform>%n learner leaves the group</numerusform>
-            <numerusform>%n learners leave the group</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) taken off the list.</source>
-        <translation>
-            <numerusform>%n learner taken off the list.</numerusform>
-            <numerusform>%n learners taken off the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) move to another group</source>
-        <translation>
-            <numerusform>%n learner moves to another group</numerusform>
-            <numerusform>%n learners move to another group</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) moved.</source>
-        <translation>
-            <numerusform>%n learner moved.</numerusform>
-            <numerusform>%n learners moved.</numerusform>
         </translation>
     </message>
 </context>

@@ -1015,6 +1015,10 @@
         <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
         <translation>Файлды тек алушы аша алады: {office}. Онда тыңдаушылардың аты-жөні, туған күні мен телефоны жоқ.</translation>
     </message>
+    <message>
+        <source>What goes in the package</source>
+        <translation>Пакетте не жіберіледі</translation>
+    </message>
 </context>
 <context>
     <name>CopiesSection</name>
@@ -4232,10 +4236,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Алдымен тізімнен волонтерлерді таңдаңыз.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) issued.</source>
+        <source>%n document(s) issued.</source>
         <translation>
-            <numerusform>%n хат берілді.</numerusform>
-            <numerusform>%n хат берілді.</numerusform>
+            <numerusform>%n құжат берілді.</numerusform>
+            <numerusform>%n құжат берілді.</numerusform>
         </translation>
     </message>
     <message>
@@ -4330,10 +4334,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Кім&amp;ге арналған, қаратпа тұлғасында (F2 өзгертеді)</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n letter(s)</source>
+        <source>Issue %n document(s)</source>
         <translation>
-            <numerusform>%n хат беру</numerusform>
-            <numerusform>%n хат беру</numerusform>
+            <numerusform>%n құжат беру</numerusform>
+            <numerusform>%n құжат беру</numerusform>
         </translation>
     </message>
     <message>
@@ -6935,13 +6939,13 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Find a person, a group, an event</source>
         <translation>Адамды, топты, іс-шараны табу</translation>
     </message>
+    <message>
+        <source>Find a page or a command</source>
+        <translation>Бетті немесе команданы табу</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
-    <message>
-        <source>Find a person, a group, an event</source>
-        <translation>Адамды, топты, іс-шараны табу</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>Табылғаны</translation>
@@ -9429,6 +9433,10 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>RemarksStep</name>
+    <message>
+        <source>Lessons that miss marks</source>
+        <translation>Белгілері толық емес сабақтар</translation>
+    </message>
     <message numerus="yes">
         <source>%n lesson(s) of this period miss marks. Enter opens one; the package may also be sent as it is.</source>
         <translation>
@@ -11472,37 +11480,17 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Nobody was enrolled: these people are in the group already.</source>
         <translation>Ешкім қабылданбады: бұл адамдар топта бар.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n learner(s) enrolled.</source>
-        <translation>
-            <numerusform>%n тыңдаушы қабылданды.</numerusform>
-            <numerusform>%n тыңдаушы қабылданды.</numerusform>
-        </translation>
+        <translation type="unfinished">%n тыңдаушы қабылданды.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n line(s) need attention and enrolled nobody.</source>
-        <translation>
-            <numerusform>%n жолды қарап шығу керек: олардан ешкім қабылданбады.</numerusform>
-            <numerusform>%n жолды қарап шығу керек: олардан ешкім қабылданбады.</numerusform>
-        </translation>
+        <translation type="unfinished">%n жолды қарап шығу керек: олардан ешкім қабылданбады.</translation>
     </message>
     <message>
         <source>Leaves the group: {name}</source>
         <translation>Топтан шығады: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) leave the group</source>
-        <translation>
-            <numerusform>%n тыңдаушы топтан шығады</numerusform>
-            <numerusform>%n тыңдаушы топтан шығады</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) taken off the list.</source>
-        <translation>
-            <numerusform>%n тыңдаушы тізімнен шығарылды.</numerusform>
-            <numerusform>%n тыңдаушы тізімнен шығарылды.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The learner is on the list again.</source>
@@ -11515,20 +11503,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Moves to another group: {name}</source>
         <translation>Басқа топқа ауысады: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) move to another group</source>
-        <translation>
-            <numerusform>%n тыңдаушы басқа топқа ауысады</numerusform>
-            <numerusform>%n тыңдаушы басқа топқа ауысады</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) moved.</source>
-        <translation>
-            <numerusform>%n тыңдаушы ауыстырылды.</numerusform>
-            <numerusform>%n тыңдаушы ауыстырылды.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Find on the list: {group}</source>

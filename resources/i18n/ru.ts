@@ -1039,6 +1039,10 @@
         <source>Only {office} can open the file. It holds no name, date of birth or phone of any learner.</source>
         <translation>Файл откроет только получатель: {office}. Имён слушателей, дат рождения и телефонов в нём нет.</translation>
     </message>
+    <message>
+        <source>What goes in the package</source>
+        <translation>Что уйдёт в пакете</translation>
+    </message>
 </context>
 <context>
     <name>CopiesSection</name>
@@ -4268,11 +4272,11 @@ Paste them from Excel, Word or a message</source>
         <translation>Сначала выделите волонтёров в списке.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) issued.</source>
+        <source>%n document(s) issued.</source>
         <translation>
-            <numerusform>Выдано %n письмо.</numerusform>
-            <numerusform>Выдано %n письма.</numerusform>
-            <numerusform>Выдано %n писем.</numerusform>
+            <numerusform>Выдан %n документ.</numerusform>
+            <numerusform>Выдано %n документа.</numerusform>
+            <numerusform>Выдано %n документов.</numerusform>
         </translation>
     </message>
     <message>
@@ -4367,11 +4371,11 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Имена в форме обращения (F2 меняет)</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n letter(s)</source>
+        <source>Issue %n document(s)</source>
         <translation>
-            <numerusform>Выдать %n письмо</numerusform>
-            <numerusform>Выдать %n письма</numerusform>
-            <numerusform>Выдать %n писем</numerusform>
+            <numerusform>Выдать %n документ</numerusform>
+            <numerusform>Выдать %n документа</numerusform>
+            <numerusform>Выдать %n документов</numerusform>
         </translation>
     </message>
     <message>
@@ -6992,13 +6996,13 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Find a person, a group, an event</source>
         <translation>Человек, группа, мероприятие</translation>
     </message>
+    <message>
+        <source>Find a page or a command</source>
+        <translation>Страница или команда</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
-    <message>
-        <source>Find a person, a group, an event</source>
-        <translation>Человек, группа, мероприятие</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>Найдено</translation>
@@ -9507,6 +9511,10 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>RemarksStep</name>
+    <message>
+        <source>Lessons that miss marks</source>
+        <translation>Занятия, где не хватает отметок</translation>
+    </message>
     <message numerus="yes">
         <source>%n lesson(s) of this period miss marks. Enter opens one; the package may also be sent as it is.</source>
         <translation>
@@ -11575,41 +11583,17 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Nobody was enrolled: these people are in the group already.</source>
         <translation>Никто не зачислен: эти люди уже в группе.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n learner(s) enrolled.</source>
-        <translation>
-            <numerusform>Зачислен %n слушатель.</numerusform>
-            <numerusform>Зачислены %n слушателя.</numerusform>
-            <numerusform>Зачислено %n слушателей.</numerusform>
-        </translation>
+        <translation type="unfinished">Зачислен %n слушатель.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n line(s) need attention and enrolled nobody.</source>
-        <translation>
-            <numerusform>%n строка требует внимания: по ней никто не зачислен.</numerusform>
-            <numerusform>%n строки требуют внимания: по ним никто не зачислен.</numerusform>
-            <numerusform>%n строк требуют внимания: по ним никто не зачислен.</numerusform>
-        </translation>
+        <translation type="unfinished">%n строка требует внимания: по ней никто не зачислен.</translation>
     </message>
     <message>
         <source>Leaves the group: {name}</source>
         <translation>Отчисление: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) leave the group</source>
-        <translation>
-            <numerusform>Отчисляется %n слушатель</numerusform>
-            <numerusform>Отчисляются %n слушателя</numerusform>
-            <numerusform>Отчисляются %n слушателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) taken off the list.</source>
-        <translation>
-            <numerusform>Отчислен %n слушатель.</numerusform>
-            <numerusform>Отчислены %n слушателя.</numerusform>
-            <numerusform>Отчислено %n слушателей.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The learner is on the list again.</source>
@@ -11622,22 +11606,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Moves to another group: {name}</source>
         <translation>Перевод в другую группу: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) move to another group</source>
-        <translation>
-            <numerusform>%n слушатель переходит в другую группу</numerusform>
-            <numerusform>%n слушателя переходят в другую группу</numerusform>
-            <numerusform>%n слушателей переходят в другую группу</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s) moved.</source>
-        <translation>
-            <numerusform>%n слушатель переведён.</numerusform>
-            <numerusform>%n слушателя переведены.</numerusform>
-            <numerusform>%n слушателей переведено.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Find on the list: {group}</source>

@@ -5,10 +5,11 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.ui.pages.register.model import FIRST_LESSON
+from friendship_desktop.ui.pages.register.model import FIRST_LESSON, NAME
 from tests.stories.conftest import TODAY, open_house
 
 P, A, ILL, E, L = (
@@ -130,11 +131,21 @@ def test_the_register_reopens_at_the_same_cell(qtbot, desk, register, make_windo
 
 
 def test_a_guest_is_added_at_the_foot_and_marked(qtbot, desk, register):
-    register.model.guest_named.emit("Тен Юлия")
+    grid = register.grid
+    desk.window.activateWindow()
+    grid.setFocus()
+    column = today_column(register)
+    grid.setCurrentIndex(register.model.index(0, FIRST_LESSON + column))
+    grid.setCurrentIndex(register.model.index(register.model.rowCount() - 1, NAME))
+    desk.press(Qt.Key.Key_Return, widget=grid)
+    (field,) = [each for each in grid.findChildren(QLineEdit) if each.isVisible()]
+    desk.type("Тен Юлия", field)
+    desk.press(Qt.Key.Key_Return, "\r", widget=field)
     qtbot.waitUntil(lambda: register.model.sheet.learners[-1].is_guest)
     assert register.model.sheet.learners[-1].name == "Тен Юлия"
 
-    desk.type(" ", register.grid)
+    qtbot.waitUntil(grid.hasFocus)
+    desk.type(" ")
     column = today_column(register)
     qtbot.waitUntil(lambda: register.model.sheet.learners[-1].cells[column].code == P)
 

@@ -82,7 +82,8 @@ class ContentsStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
-        column.addWidget(RegistryView(self._table, "package", memory, self), 1)
+        self._view = RegistryView(self._table, "package", memory, self)
+        column.addWidget(self._view, 1)
         column.addWidget(self.level)
         column.addWidget(self._secrecy)
 
@@ -107,6 +108,7 @@ class ContentsStep(QWidget):
     def retranslate(self) -> None:
         """Put the step in the language of the screen."""
         self._table.retranslate()
+        self._view.setAccessibleName(self.tr("What goes in the package"))
 
 
 class RowsDialog(QDialog):
@@ -135,7 +137,9 @@ class RowsDialog(QDialog):
         ]
         table = RowTable(columns, "PackageRows", lambda row: row[0])
         table.set_rows(list(enumerate(rows)))
-        return RegistryView(table, f"package.{name}", memory, self)
+        view = RegistryView(table, f"package.{name}", memory, self)
+        view.setAccessibleName(name)
+        return view
 
 
 def _cell(place: int, row: NumberedRow) -> str:

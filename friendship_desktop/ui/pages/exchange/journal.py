@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.outbox.sent import Sent
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.copy_words import KILO
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.exchange.words import CONTEXT, OUTCOMES
 from friendship_desktop.ui.registry import RegistryView
@@ -36,7 +37,10 @@ def _span(sent: Sent) -> str:
 
 
 def _file(sent: Sent) -> str:
-    return f"{short_date(sent.created_at.date())} · {max(1, sent.file_size // KILOBYTE)} KB"
+    size = QCoreApplication.translate("CopyWords", KILO).format(
+        n=max(1, sent.file_size // KILOBYTE)
+    )
+    return f"{short_date(sent.created_at.date())} · {size}"
 
 
 COLUMNS: Sequence[Column[Sent]] = (
@@ -96,6 +100,7 @@ class JournalCard(Card):
     def retranslate(self) -> None:
         """Put the card in the language of the screen."""
         self.set_title(self.tr("Journal of exchange"))
+        self.view.setAccessibleName(self.tr("Journal of exchange"))
         self._table.retranslate()
         words = {
             "save": self.tr("Save to a stick…"),

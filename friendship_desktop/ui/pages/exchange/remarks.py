@@ -82,6 +82,7 @@ class RemarksStep(QWidget):
     def retranslate(self) -> None:
         """Put the step in the language of the screen."""
         self._table.retranslate()
+        self._view.setAccessibleName(self.tr("Lessons that miss marks"))
         if self._remarks:
             text = self.tr(
                 "%n lesson(s) of this period miss marks. Enter opens one; the package may also be sent as it is.",

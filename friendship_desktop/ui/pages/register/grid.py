@@ -163,11 +163,12 @@ class RegisterGrid(QTableView):
     def paste(self) -> None:
         """Ask for the marks on the clipboard, from the cursor to the right and down."""
         corner = self.currentIndex()
+        first = max(corner.column(), FIRST_LESSON)  # Home and the list of names stand before it
         wishes: list[CellMark] = []
         unread = 0
         for down, line in enumerate(QGuiApplication.clipboard().text().rstrip("\n").split("\n")):
             for right, text in enumerate(line.split("\t")):
-                index = self.sheet_model.index(corner.row() + down, corner.column() + right)
+                index = self.sheet_model.index(corner.row() + down, first + right)
                 meaning = mark_for_symbol(text)
                 cell = self.sheet_model.cell(index) if index.isValid() else None
                 if meaning is None:
@@ -183,7 +184,9 @@ class RegisterGrid(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if self.state() is self.State.EditingState:
+            super().keyPressEvent(event)  # Enter ends the name of a guest; it comes here too
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()

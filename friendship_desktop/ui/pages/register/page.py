@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from typing_extensions import override
 
@@ -119,7 +119,8 @@ class RegisterPage(Page):
         self.grid.unread.connect(self.marks.say_unread)
         self.grid.header.add_requested.connect(self.lessons.add)
         self.grid.header.lesson_requested.connect(self.lessons.show_menu)
-        self.model.guest_named.connect(self.learners.add_guest)
+        # queued: the field closes first and gives the keys back to the grid, which then is built anew
+        self.model.guest_named.connect(self.learners.add_guest, Qt.ConnectionType.QueuedConnection)
         self.model.about = self.learners.about
         self.model.history = self.learners.history
         self._empty.primary.clicked.connect(self.learners.start_group)
