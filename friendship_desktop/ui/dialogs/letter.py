@@ -139,7 +139,7 @@ class LetterDialog(StayDialog):
         for number, widget in enumerate((self.keep, self.drop, self.bar)):
             self.buttons.insertWidget(number, widget)
         self.fit(860, 700)
-        self.verb.setText(self.tr("Issue %n letter(s)", "", len(self._recipients)))
+        self.verb.setText(self.tr("Issue %n document(s)", "", len(self._recipients)))
 
     def _names(self) -> QTableWidget:
         table = QTableWidget(len(self._recipients), 2)

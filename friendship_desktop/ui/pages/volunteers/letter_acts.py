@@ -58,7 +58,7 @@ class LetterActions(Acting):
         def issued(made: Given) -> None:
             dialog.accept()
             self.page.saved.emit()
-            self.say_done(self.tr("%n letter(s) issued.", "", len(made.ids)))
+            self.say_done(self.tr("%n document(s) issued.", "", len(made.ids)))
             self.print_letters(made.ids)
 
         def refused(error: Exception) -> None:
