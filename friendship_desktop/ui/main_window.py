@@ -140,7 +140,7 @@ class MainWindow(QWidget):
 
         box = PaletteBox(self.shortcuts, self.found, self)
         box.hit_chosen.connect(self.open_record)
-        box.open_over(self)
+        box.open_over(self, self.frame.page_bar.find_field.edit.placeholderText())
 
     def choose_language(self, language: Language) -> None:
         """Switch the screen to another language, at once."""
@@ -183,6 +183,7 @@ class MainWindow(QWidget):
         self.opened.emit()
 
     def _show_pages_of(self, kind: str) -> None:
+        self.frame.page_bar.show_kind(has_people=kind == pages.HOUSE)
         entries = tuple(pages.of_kind(self._entries, kind))
         if entries == self.keeper.entries:
             return

@@ -68,9 +68,9 @@ class PaletteBox(QFrame):
         self.search.edit.installEventFilter(self)
         self.list.clicked.connect(lambda index: self._choose(index.data(ROW_ROLE)))
 
-    def open_over(self, window: QWidget) -> None:
+    def open_over(self, window: QWidget, prompt: str) -> None:
         """Show the sheet in the middle of the upper half of the window, empty."""
-        self.search.set_prompt(self.tr("Find a person, a group, an event"))
+        self.search.set_prompt(prompt)
         self.list.setAccessibleName(self.tr("Found"))
         self.setAccessibleName(self.tr("Find"))
         self.resize(

@@ -177,6 +177,9 @@ def test_an_office_shows_its_own_pages(hands):
         "page.office_houses",
         "page.settings",
     ]
+    assert hands.desk.window.frame.page_bar.find_field.edit.placeholderText() == (
+        "Страница или команда"
+    )
     sections = hands.desk.window.open_page("settings").sections
     assert list(sections) == ["account", "look", "protection", "copies", "program"]
 

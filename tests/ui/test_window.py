@@ -101,7 +101,7 @@ def test_page_out_of_view_is_refreshed_on_its_next_visit(window, qtbot):
 def test_find_knows_actions_in_three_languages(window, qtbot, typed):
     box = PaletteBox(window.shortcuts, window.found, window)
     qtbot.addWidget(box)
-    box.open_over(window)
+    box.open_over(window, "Табу")
     box.search.edit.setText(typed)
     press(box.search.edit, Qt.Key.Key_Return)
     assert type(window.page).__name__ == "SchoolsPage"
@@ -111,7 +111,7 @@ def test_find_opens_the_record_chosen_with_the_arrows(window, qtbot):
     box = PaletteBox(window.shortcuts, window.found, window)
     qtbot.addWidget(box)
     box.hit_chosen.connect(window.open_record)
-    box.open_over(window)
+    box.open_over(window, "Табу")
     box.search.edit.setText("т")
     box._show_finds("т")
     press(box.search.edit, Qt.Key.Key_Down)

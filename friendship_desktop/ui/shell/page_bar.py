@@ -69,6 +69,7 @@ class PageBar(QFrame):
             gap=12,
         )
         self._action: PrimaryAction | None = None
+        self._has_people = True
         self._fit()
 
     def show_title(self, title: str) -> None:
@@ -88,9 +89,18 @@ class PageBar(QFrame):
                 f"{action.text} ({action.keys})" if action.keys else action.text
             )
 
+    def show_kind(self, *, has_people: bool) -> None:
+        """Say what can be found: an office keeps neither people nor groups."""
+        self._has_people = has_people
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Put the prompt of the search in the language of the screen."""
-        self.find_field.set_prompt(self.tr("Find a person, a group, an event"))
+        people, pages = (
+            self.tr("Find a person, a group, an event"),
+            self.tr("Find a page or a command"),
+        )
+        self.find_field.set_prompt(people if self._has_people else pages)
 
     def _run(self) -> None:
         if self._action is not None:
