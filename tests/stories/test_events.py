@@ -1,5 +1,7 @@
 """Events at the real window, by keys alone: planned, attended, found by whoever comes in."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -63,3 +65,16 @@ def test_each_enter_at_the_door_is_somebody(desk, page, qtbot, event):
         dialog.entry.clear()
     assert dialog._listed == 2, "a badge read in part is nobody"
     dialog.reject()
+
+
+def test_every_week_is_every_week(desk, page, hands, event):
+    page.acts.run("repeat")
+    dialog = page.acts.dialog
+    desk.type("20.12.2026", dialog.field("until"))
+    hands.click(dialog.verb)
+    services = desk.services
+    days = services.events.calendar(
+        services.actor, TODAY, TODAY + dt.timedelta(days=40), language="ru"
+    )
+    mine = [row.starts_on for row in days.events if row.title("ru") == "Встреча"]
+    assert mine == [TODAY + dt.timedelta(weeks=number) for number in range(5)]

@@ -17,7 +17,7 @@ from friendship_desktop.services.calendar.clashes import Clash
 from friendship_desktop.services.events.people import NewParticipant
 from friendship_desktop.services.events.photos import Shrunk, shrink
 from friendship_desktop.services.events.results import MentionDraft
-from friendship_desktop.services.events.series import repeated
+from friendship_desktop.services.events.series import Every, repeated
 from friendship_desktop.services.events.views import EventCard, in_language
 from friendship_desktop.ui.dialogs.check_in import CheckInDialog
 from friendship_desktop.ui.dialogs.event_fields import Check
@@ -118,7 +118,7 @@ class EventActs(QObject):
             return services.events.repeat(
                 services.actor,
                 card.row.id,
-                values["every"],
+                Every(values["every"]),
                 until=values["until"],
                 without=values["without"],
                 reason=values["reason"],
@@ -127,7 +127,9 @@ class EventActs(QObject):
         def check(values: dict[str, Any]) -> Sequence[Clash]:
             if values["until"] is None:
                 return ()
-            days = set(repeated(card.row.starts_on, values["every"], values["until"]))
+            # a list of Qt gives the word of an enum, not the enum
+            every = Every(values["every"])
+            days = set(repeated(card.row.starts_on, every, values["until"]))
             days.difference_update(values["without"])
             return services.events.clashes(services.actor, card.row.id, days=sorted(days))
 
