@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,6 +24,9 @@ from friendship_desktop.services.office.receipts import Remark
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming, Review, incoming_of
 from friendship_desktop.store.models import IncomingPackage, RosterHouse
+
+BELIEVED: Final = (PackageState.WAITING, PackageState.ACCEPTED, PackageState.RETURNED)
+"""States of packages that passed every check: what they say of themselves is so."""
 
 
 def packages_in(given: Sequence[Path]) -> list[Path]:
@@ -208,7 +212,7 @@ class Inbox(Desk):
         with self._database.read() as session:
             row = session.execute(
                 select(IncomingPackage.period_from, IncomingPackage.period_to)
-                .where(IncomingPackage.period_to.is_not(None))
+                .where(IncomingPackage.state.in_(BELIEVED))
                 .order_by(IncomingPackage.period_to.desc(), IncomingPackage.period_from.desc())
                 .limit(1)
             ).first()

@@ -137,7 +137,10 @@ def test_another_parent_is_a_fork(office, member, twin, drop):
 def test_two_that_wait_under_one_number_are_a_fork(office, member, twin, drop):
     assert drop(member.export()).state == "waiting"
     change_hours(twin, 7)
-    assert drop(twin.export()).code == "E_FORK"
+    later = Period(NOVEMBER.first, dt.date(2026, 12, 31))
+    came = drop(twin.export(Period(dt.date(2026, 1, 1), later.last), later))
+    assert (came.code, came.period) == ("E_FORK", later)
+    assert office.inbox.proposal() == NOVEMBER  # a refused file says nothing to begin with
 
 
 def test_a_restored_house_loads_its_last_receipt_and_goes_on(office, member, drop, tmp_path):
