@@ -160,6 +160,13 @@
 <context>
     <name>ClashWords</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
         <translation>
             <numerusform>%n learner is in “{group}” then, {time}.</numerusform>
@@ -211,16 +218,6 @@
         <translation>
             <numerusform>Choose who is meant in %n line.</numerusform>
             <numerusform>Choose who is meant in %n lines.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventFieldsDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -857,6 +854,51 @@
         <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayCounts</name>
+    <message numerus="yes">
+        <source>%n learner(s) enrolled.</source>
+        <translation>
+            <numerusform>%n learner enrolled.</numerusform>
+            <numerusform>%n learners enrolled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need attention and enrolled nobody.</source>
+        <translation>
+            <numerusform>%n line needs attention and enrolled nobody.</numerusform>
+            <numerusform>%n lines need attention and enrolled nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) leave the group</source>
+        <translation>
+            <numerusform>%n learner leaves the group</numerusform>
+            <numerusform>%n learners leave the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n learner taken off the list.</numerusform>
+            <numerusform>%n learners taken off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) move to another group</source>
+        <translation>
+            <numerusform>%n learner moves to another group</numerusform>
+            <numerusform>%n learners move to another group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) moved.</source>
+        <translation>
+            <numerusform>%n learner moved.</numerusform>
+            <numerusform>%n learners moved.</numerusform>
         </translation>
     </message>
 </context>

@@ -793,6 +793,13 @@
 <context>
     <name>ClashWords</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
         <translation>
             <numerusform>Бұл уақытта %n тыңдаушы бос емес: «{group}», {time}.</numerusform>
@@ -1771,13 +1778,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>Rea&amp;son why the event takes place all the same</source>
         <translation>Іс-шараның сонда да өтетін &amp;себебі</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>және тағы %n</numerusform>
-            <numerusform>және тағы %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11481,14 +11481,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Ешкім қабылданбады: бұл адамдар топта бар.</translation>
     </message>
     <message>
-        <source>%n learner(s) enrolled.</source>
-        <translation type="unfinished">%n тыңдаушы қабылданды.</translation>
-    </message>
-    <message>
-        <source>%n line(s) need attention and enrolled nobody.</source>
-        <translation type="unfinished">%n жолды қарап шығу керек: олардан ешкім қабылданбады.</translation>
-    </message>
-    <message>
         <source>Leaves the group: {name}</source>
         <translation>Топтан шығады: {name}</translation>
     </message>
@@ -11539,6 +11531,51 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>The teacher was removed from the group.</source>
         <translation>Педагог топтан алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>StayCounts</name>
+    <message numerus="yes">
+        <source>%n learner(s) enrolled.</source>
+        <translation>
+            <numerusform>%n тыңдаушы қабылданды.</numerusform>
+            <numerusform>%n тыңдаушы қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need attention and enrolled nobody.</source>
+        <translation>
+            <numerusform>%n жолды қарап шығу керек: олардан ешкім қабылданбады.</numerusform>
+            <numerusform>%n жолды қарап шығу керек: олардан ешкім қабылданбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) leave the group</source>
+        <translation>
+            <numerusform>%n тыңдаушы топтан шығады</numerusform>
+            <numerusform>%n тыңдаушы топтан шығады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n тыңдаушы тізімнен шығарылды.</numerusform>
+            <numerusform>%n тыңдаушы тізімнен шығарылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) move to another group</source>
+        <translation>
+            <numerusform>%n тыңдаушы басқа топқа ауысады</numerusform>
+            <numerusform>%n тыңдаушы басқа топқа ауысады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) moved.</source>
+        <translation>
+            <numerusform>%n тыңдаушы ауыстырылды.</numerusform>
+            <numerusform>%n тыңдаушы ауыстырылды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,14 @@
 <context>
     <name>ClashWords</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n learner(s) are in “{group}” then, {time}.</source>
         <translation>
             <numerusform>%n слушатель занят в это время: «{group}», {time}.</numerusform>
@@ -1798,14 +1806,6 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>Rea&amp;son why the event takes place all the same</source>
         <translation>П&amp;очему мероприятие всё же состоится</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11584,14 +11584,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Никто не зачислен: эти люди уже в группе.</translation>
     </message>
     <message>
-        <source>%n learner(s) enrolled.</source>
-        <translation type="unfinished">Зачислен %n слушатель.</translation>
-    </message>
-    <message>
-        <source>%n line(s) need attention and enrolled nobody.</source>
-        <translation type="unfinished">%n строка требует внимания: по ней никто не зачислен.</translation>
-    </message>
-    <message>
         <source>Leaves the group: {name}</source>
         <translation>Отчисление: {name}</translation>
     </message>
@@ -11642,6 +11634,57 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>The teacher was removed from the group.</source>
         <translation>Педагог убран из группы.</translation>
+    </message>
+</context>
+<context>
+    <name>StayCounts</name>
+    <message numerus="yes">
+        <source>%n learner(s) enrolled.</source>
+        <translation>
+            <numerusform>Зачислен %n слушатель.</numerusform>
+            <numerusform>Зачислены %n слушателя.</numerusform>
+            <numerusform>Зачислено %n слушателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need attention and enrolled nobody.</source>
+        <translation>
+            <numerusform>%n строка требует внимания: по ней никто не зачислен.</numerusform>
+            <numerusform>%n строки требуют внимания: по ним никто не зачислен.</numerusform>
+            <numerusform>%n строк требуют внимания: по ним никто не зачислен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) leave the group</source>
+        <translation>
+            <numerusform>Отчисляется %n слушатель</numerusform>
+            <numerusform>Отчисляются %n слушателя</numerusform>
+            <numerusform>Отчисляются %n слушателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) taken off the list.</source>
+        <translation>
+            <numerusform>Отчислен %n слушатель.</numerusform>
+            <numerusform>Отчислены %n слушателя.</numerusform>
+            <numerusform>Отчислено %n слушателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) move to another group</source>
+        <translation>
+            <numerusform>%n слушатель переходит в другую группу</numerusform>
+            <numerusform>%n слушателя переходят в другую группу</numerusform>
+            <numerusform>%n слушателей переходят в другую группу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) moved.</source>
+        <translation>
+            <numerusform>%n слушатель переведён.</numerusform>
+            <numerusform>%n слушателя переведены.</numerusform>
+            <numerusform>%n слушателей переведено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@ class ClashWords(QObject):
         )
         return list(dict.fromkeys(said))
 
+    def more(self, count: int) -> str:
+        """Say how many sentences are left out."""
+        return self.tr("and %n more", "", count)
+
     def _sentence(self, clash: Clash) -> str:
         start, end = clash.starts_at, clash.ends_at
         time = "" if start is None or end is None else f"{time_text(start)}–{time_text(end)}"

@@ -88,7 +88,7 @@ class EventFieldsDialog(FieldsDialog):
                 clashes = ()
         lines = ClashWords().lines(clashes, with_days=self._with_days)
         if len(lines) > MOST_SAID:
-            lines[MOST_SAID:] = [self.tr("and %n more", "", len(lines) - MOST_SAID)]
+            lines[MOST_SAID:] = [ClashWords().more(len(lines) - MOST_SAID)]
         self.warning.setText("\n".join(lines))
         self._band.setVisible(bool(lines))
 

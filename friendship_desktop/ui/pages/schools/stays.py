@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import GroupKind
 from friendship_desktop.services.enrolling import Terms
@@ -26,6 +28,34 @@ if TYPE_CHECKING:
     from friendship_desktop.ui.dialogs.group_enrol import EnrolDialog, EnrolDraft
 
 DRAFT = "enrolment"
+
+
+class StayCounts(QObject):
+    """Says how many; it has no heirs, for `tr` asks an heir first and fills %n in English there."""
+
+    def enrolled(self, count: int) -> str:
+        """Say who came."""
+        return self.tr("%n learner(s) enrolled.", "", count)
+
+    def left_out(self, count: int) -> str:
+        """Say what a pasted list left out."""
+        return self.tr("%n line(s) need attention and enrolled nobody.", "", count)
+
+    def leave(self, count: int) -> str:
+        """Say whom a dialog is about."""
+        return self.tr("%n learner(s) leave the group", "", count)
+
+    def left(self, count: int) -> str:
+        """Say who left."""
+        return self.tr("%n learner(s) taken off the list.", "", count)
+
+    def move(self, count: int) -> str:
+        """Say whom a dialog moves."""
+        return self.tr("%n learner(s) move to another group", "", count)
+
+    def moved(self, count: int) -> str:
+        """Say who moved."""
+        return self.tr("%n learner(s) moved.", "", count)
 
 
 class StayActions(Acting):
@@ -68,10 +98,11 @@ class StayActions(Acting):
         dialog.accept()
         self.keep_draft(DRAFT, None)
         self.page.saved.emit()
-        self.say_done(self.tr("%n learner(s) enrolled.", "", made))
+        self.say_done(StayCounts().enrolled(made))
         if left_out:
             self.context.messages.say(
-                self.tr("%n line(s) need attention and enrolled nobody.", "", left_out), "warning"
+                StayCounts().left_out(left_out),
+                "warning",
             )
 
     def _write_enrolment(self, group_id: int, draft: EnrolDraft) -> tuple[int, int]:
@@ -104,7 +135,7 @@ class StayActions(Acting):
         title = (
             self.tr("Leaves the group: {name}").format(name=learners[0].full_name)
             if len(learners) == 1
-            else self.tr("%n learner(s) leave the group", "", len(learners))
+            else StayCounts().leave(len(learners))
         )
         today = self.context.today()
         dialog = LeaveDialog(title, self.context.language.language, today, self.page)
@@ -120,7 +151,11 @@ class StayActions(Acting):
                 keep_marks=dialog.keep.isChecked(),
             )
 
-        self.run(dialog, save, self.tr("%n learner(s) taken off the list.", "", len(ids)))
+        self.run(
+            dialog,
+            save,
+            StayCounts().left(len(ids)),
+        )
 
     def come_back(self, learner: LearnerLine) -> None:
         """Take a leaving back."""
@@ -147,7 +182,7 @@ class StayActions(Acting):
         title = (
             self.tr("Moves to another group: {name}").format(name=learners[0].full_name)
             if len(learners) == 1
-            else self.tr("%n learner(s) move to another group", "", len(learners))
+            else StayCounts().move(len(learners))
         )
         dialog = MoveDialog(title, others, today, self.page)
         ids = [learner.enrolment_id for learner in learners]
@@ -162,7 +197,11 @@ class StayActions(Acting):
                 keep_marks=dialog.keep.isChecked(),
             )
 
-        self.run(dialog, save, self.tr("%n learner(s) moved.", "", len(ids)))
+        self.run(
+            dialog,
+            save,
+            StayCounts().moved(len(ids)),
+        )
 
     def choose_by_names(
         self, group_id: int, title: str, select: Callable[[Sequence[int]], object]
