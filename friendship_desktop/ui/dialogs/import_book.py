@@ -263,6 +263,8 @@ class ImportDialog(QDialog):
         self._pairs.set_rows(result.duplicates)
         self._tabs.setTabText(0, self.tr("%n cell(s) to look at", "", len(result.problems)))
         self._tabs.setTabText(1, self.tr("%n pair(s) of similar cards", "", len(result.duplicates)))
+        for tab in range(self._tabs.count()):
+            self._tabs.widget(tab).setAccessibleName(self._tabs.tabText(tab))
         self._figures.setVisible(True)
         self._say.setVisible(True)
         self._tabs.setVisible(bool(result.problems or result.duplicates))

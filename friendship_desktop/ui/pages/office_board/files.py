@@ -93,6 +93,7 @@ class FilesCard(Card):
     def retranslate(self) -> None:
         """Put the card in the language of the screen."""
         self.set_title(self.tr("Files that came"))
+        self.view.setAccessibleName(self.tr("Files that came"))
         self.table.retranslate()
         self._empty.show_texts(
             self.tr("No file has come yet"),
