@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.reports.document import PaperLanguage
@@ -25,10 +25,17 @@ if TYPE_CHECKING:
 
 SAVE = QT_TRANSLATE_NOOP("Printing", "Save as PDF")
 DRAWING = QT_TRANSLATE_NOOP("Printing", "Drawing the papers")
-SAVED = QT_TRANSLATE_NOOP("Printing", "Saved: {name}, %n page(s)")
 
 Fill = Callable[[PaperChoice, Any], "Sequence[Form]"]
 """Fills the forms of one kind, of one group or of all; runs on the worker, with its progress."""
+
+
+class PrintWords(QObject):
+    """Counts pages: a text marked outside `tr` has no forms for one and many."""
+
+    def saved(self, pages: int) -> str:
+        """Say what was saved."""
+        return self.tr("Saved: {name}, %n page(s)", "", pages)
 
 
 def print_forms(
@@ -73,8 +80,7 @@ def save_forms(context: PageContext[Any], parent: QWidget, fill: Fill, file_name
         return write(forms, path, progress=progress, stamp=PREVIEW).pages
 
     def say(pages: int) -> None:
-        words = QCoreApplication.translate("Printing", SAVED, "", pages)
-        context.messages.say(words.format(name=path.name))
+        context.messages.say(PrintWords().saved(pages).format(name=path.name))
 
     context.jobs.start(work, done=say, title=QCoreApplication.translate("Printing", DRAWING))
 

@@ -636,6 +636,16 @@
     </message>
 </context>
 <context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>Saved: {name}, %n page(s)</source>
+        <translation>
+            <numerusform>Saved: {name}, %n page</numerusform>
+            <numerusform>Saved: {name}, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeTab</name>
     <message numerus="yes">
         <source>%n lesson(s) held without a topic.</source>

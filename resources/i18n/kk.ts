@@ -8572,6 +8572,16 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>Saved: {name}, %n page(s)</source>
+        <translation>
+            <numerusform>Сақталды: {name}, %n бет</numerusform>
+            <numerusform>Сақталды: {name}, %n бет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
@@ -8580,10 +8590,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Drawing the papers</source>
         <translation>Құжаттар дайындалуда</translation>
-    </message>
-    <message>
-        <source>Saved: {name}, %n page(s)</source>
-        <translation>Сақталды: {name}, %n бет</translation>
     </message>
 </context>
 <context>

@@ -8648,6 +8648,17 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>Saved: {name}, %n page(s)</source>
+        <translation>
+            <numerusform>Сохранено: {name}, %n страница</numerusform>
+            <numerusform>Сохранено: {name}, %n страницы</numerusform>
+            <numerusform>Сохранено: {name}, %n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
@@ -8656,10 +8667,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Drawing the papers</source>
         <translation>Готовятся документы</translation>
-    </message>
-    <message>
-        <source>Saved: {name}, %n page(s)</source>
-        <translation>Сохранено: {name}, %n страница</translation>
     </message>
 </context>
 <context>
