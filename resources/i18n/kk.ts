@@ -4772,8 +4772,8 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
-        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Деректер алмасу» бетінен оқып береді.</translation>
+        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange. If it lost its key, first revoke the old one on the page Houses: then choose the House below, or it comes onto the list twice.</source>
+        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Деректер алмасу» бетінен оқып береді. Үй кілтін жоғалтса, алдымен «Достық үйлері» бетінде ескі кілтін қайтарып алыңыз, сонда оны төменнен таңдайсыз; әйтпесе Үй тізімге екі рет енеді.</translation>
     </message>
     <message>
         <source>A new House on the list</source>

@@ -4813,8 +4813,8 @@ Paste them from Excel, Word or a message</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
-        <translation>Позвоните в Дом по уже известному вам номеру, а не по номеру из письма с пакетом. Дом прочтёт свой код на странице «Обмен данными».</translation>
+        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange. If it lost its key, first revoke the old one on the page Houses: then choose the House below, or it comes onto the list twice.</source>
+        <translation>Позвоните в Дом по уже известному вам номеру, а не по номеру из письма с пакетом. Дом прочтёт свой код на странице «Обмен данными». Если Дом потерял ключ, сначала отзовите старый на странице «Дома дружбы» и выберите Дом ниже, иначе он окажется в списке дважды.</translation>
     </message>
     <message>
         <source>A new House on the list</source>

@@ -52,7 +52,7 @@ class MeetHouseDialog(SheetDialog):
             parent,
         )
         advice = self.tr(
-            "Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange."
+            "Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange. If it lost its key, first revoke the old one on the page Houses: then choose the House below, or it comes onto the list twice."
         )
         self.advise(advice)
         self.code = QLineEdit()
