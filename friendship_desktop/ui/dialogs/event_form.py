@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from friendship_desktop.rules.reference import items
 from friendship_desktop.services.events.fields import GuestKind, Organiser
@@ -201,4 +201,6 @@ class EventGuestsTab(QObject):
             (GuestKind.SPEAKER, self.tr("&Speakers")),
         ):
             dialog.add_text(str(kind), label, people_text(guests, kind))
-            dialog.field(str(kind)).setToolTip(hint)
+            names = dialog.field(str(kind))
+            if isinstance(names, QPlainTextEdit):
+                names.setPlaceholderText(hint)
