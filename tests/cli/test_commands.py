@@ -355,13 +355,15 @@ def test_writing_waits_for_nobody_and_reading_works(demo, tmp_path):
             ["mark", "--group", group, "--stdin"],
             ["restore", copy],
             ["import-excel", REGISTRY],
-            ["take-out", tmp_path / "out"],
         ):
             demo(*words, status=1)
             assert demo.code == "E_BUSY"
         assert demo.json("import-excel", REGISTRY, "--dry-run")["rows"] == 188
         assert demo.json("check")["ok"]
         demo("report", "f-02", "--all", "--month", "2026-11", "-o", tmp_path / "f.pdf")
+        demo("take-out", tmp_path / "out")
+        (line,) = services.access_log.rows(services.actor)
+        assert line.action == "take_out"
     finally:
         services.close()
     assert json.loads(demo("export", "--to", tmp_path, "--json"))["sequence"] == 1
