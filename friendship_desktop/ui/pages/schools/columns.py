@@ -280,7 +280,7 @@ def teacher_columns(
             UNTIL,
             lambda row: row.teacher.ends_on,
             lambda row: words.date(row.teacher.ends_on),
-            100,
+            116,
         ),
     )
     return (name, group, *dates) if with_group else (name, *dates)
