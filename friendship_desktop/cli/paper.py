@@ -37,9 +37,8 @@ def do_report(options: argparse.Namespace, console: Console) -> int:
     fill = _FILLING.get(options.form)
     if fill is None:
         raise UserError("E_NO_FORM", form=options.form)
-    # the access log notes who took telephone numbers out
-    notes = options.form == "phones" or options.contacts
-    with opened(options, writing=notes or options.issue) as services:
+    # a line of the access log (telephone numbers) needs no lock, a paper for the archive does
+    with opened(options, writing=options.issue) as services:
         chosen = options.paper or services.settings.get("document.language")
         language = PaperLanguage.BOTH if chosen == "both" else PaperLanguage(chosen)
         forms = fill(options, console, services, language)

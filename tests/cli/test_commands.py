@@ -362,8 +362,9 @@ def test_writing_waits_for_nobody_and_reading_works(demo, tmp_path):
         assert demo.json("check")["ok"]
         demo("report", "f-02", "--all", "--month", "2026-11", "-o", tmp_path / "f.pdf")
         demo("take-out", tmp_path / "out")
-        (line,) = services.access_log.rows(services.actor)
-        assert line.action == "take_out"
+        demo("report", "f-01", "--all", "--contacts", "-o", tmp_path / "c.pdf")
+        lines = services.access_log.rows(services.actor)
+        assert {line.action for line in lines} == {"take_out", "group_contacts"}
     finally:
         services.close()
     assert json.loads(demo("export", "--to", tmp_path, "--json"))["sequence"] == 1
