@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.memory import start_lightly
 from friendship_desktop.paths import SETTINGS, data_dir, house_dir
 from friendship_desktop.texts import Language
@@ -34,6 +37,8 @@ def open_window(
     from friendship_desktop.ui.house_door import OwnHouseDoor  # noqa: PLC0415
     from friendship_desktop.ui.window_app import WindowOptions, run  # noqa: PLC0415
 
+    if _has_no_screen():
+        raise UserError("E_NO_SCREEN")  # Qt would abort
     home = data_dir(chosen)
     root = house_dir(chosen)
     options = WindowOptions(
@@ -45,6 +50,12 @@ def open_window(
         greet=_Greeter(file),
     )
     return run(house_factory(root, password), options)
+
+
+def _has_no_screen() -> bool:
+    """Tell that no window can be shown: no display on Linux, and Qt was told of no other way."""
+    ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(map(os.environ.get, ways))
 
 
 def _gates(root: Path, home: Path) -> Mapping[str, GateMaker]:

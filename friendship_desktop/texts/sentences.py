@@ -16,6 +16,9 @@ SENTENCES: dict[str, str] = {
     "E_BUSY": msg(
         "The program is already open with this data. Close the other window and try again; nothing was changed."
     ),
+    "E_NO_SCREEN": msg(
+        "There is no screen here to show the window on. Nothing was changed; start the program on the desktop, or give it a command: friendship-desktop --help."
+    ),
     "E_NO_HOUSE": msg("There is no House in {place} yet. Create one, or restore a copy."),
     "E_EXISTS": msg(
         "There is already a House in {place}. Nothing was changed; choose another folder."

@@ -232,3 +232,17 @@ def test_killed_while_marks_are_piped(demo, tmp_path):
         # the next line may already be stored, but not yet told
         assert after[key] == code or list(key) == last_written[:2]
     assert demo.json("check")["ok"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_the_window_without_a_screen_is_refused_and_does_not_abort(tmp_path):
+    ways = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    done = subprocess.run(
+        [sys.executable, "-m", "friendship_desktop", "--language", "ru", "--data-dir", tmp_path],
+        env={name: value for name, value in os.environ.items() if name not in ways},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("E_NO_SCREEN: ")

@@ -119,9 +119,11 @@ class ImportDialog(QDialog):
             tiles.addWidget(tile, share)
         column.addWidget(self._figures)
         memory = self._context.memory
+        self._views: list[RegistryView] = []
         for table, name in ((self._problems, "import.problems"), (self._pairs, "import.pairs")):
             view = RegistryView(table, name, memory)
             self._tabs.addTab(view, "")
+            self._views.append(view)
         column.addWidget(self._tabs, 1)
         column.addStretch(0)
         self.verb.setDefault(True)
@@ -263,8 +265,8 @@ class ImportDialog(QDialog):
         self._pairs.set_rows(result.duplicates)
         self._tabs.setTabText(0, self.tr("%n cell(s) to look at", "", len(result.problems)))
         self._tabs.setTabText(1, self.tr("%n pair(s) of similar cards", "", len(result.duplicates)))
-        for tab in range(self._tabs.count()):
-            self._tabs.widget(tab).setAccessibleName(self._tabs.tabText(tab))
+        for tab, view in enumerate(self._views):
+            view.setAccessibleName(self._tabs.tabText(tab))
         self._figures.setVisible(True)
         self._say.setVisible(True)
         self._tabs.setVisible(bool(result.problems or result.duplicates))
