@@ -54,7 +54,7 @@ PATIENCE = 20  # seconds until a page must be still
 
 def _find(window: MainWindow) -> QWidget:
     box = PaletteBox(window.shortcuts, window.found, window)
-    box.open_over(window)
+    box.open_over(window, window.frame.page_bar.find_field.edit.placeholderText())
     return box
 
 
