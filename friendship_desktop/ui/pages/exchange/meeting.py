@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
+from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
@@ -76,7 +79,9 @@ def _way(button: Button, text: Label) -> QWidget:
 
 
 class CodeDialog(SheetDialog):
-    """Asks for the code of the official letter."""
+    """Asks for the code of the official letter; stays until the code is the invitation's own."""
+
+    wanted = Signal()
 
     def __init__(self, office: str, parent: QWidget) -> None:
         super().__init__(office, self.tr("Join the office"), self.tr("Cancel"), parent)
@@ -88,6 +93,22 @@ class CodeDialog(SheetDialog):
     def draft(self) -> str:
         """Give the code as typed."""
         return self._code.text()
+
+    @override
+    def try_accept(self) -> None:
+        if self.is_right():
+            self.verb.setEnabled(False)
+            self.wanted.emit()
+
+    def refuse(self, error: Exception, messages: Messages) -> None:
+        """Say below the code that it is another one, and let it be mended."""
+        self.verb.setEnabled(True)
+        if isinstance(error, UserError) and error.code == "E_CODE":
+            self.say(self._code, messages.explain(error))
+            self._code.setFocus()
+            return
+        self.done(self.DialogCode.Rejected)
+        messages.show(error)
 
     @override
     def is_right(self) -> bool:

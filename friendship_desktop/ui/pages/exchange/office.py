@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.texts import Language
+from friendship_desktop.ui.dialogs.staying import do_staying
 from friendship_desktop.ui.pages.exchange.keys import KeysDialog, LostKeyDialog
 from friendship_desktop.ui.pages.exchange.meeting import CodeDialog, read_file
 
@@ -99,15 +100,20 @@ class OfficeActions(QObject):
             return
         is_russian = self._page.context.language.language is Language.RUSSIAN
         dialog = CodeDialog(found.name_ru if is_russian else found.name_kk, self._page)
-        dialog.accepted.connect(lambda: self._join(data, dialog.draft()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.wanted.connect(lambda: self._join(data, dialog))
         dialog.open()
 
-    def _join(self, data: bytes, code: str) -> None:
-        services, name = self._page.services, self._own_name()
-        self._page.context.jobs.start(
-            lambda _progress: services.joining.join(
-                services.actor, data, typed_code=code, name=name
-            ),
-            done=lambda _nothing: self._page.show_joined(),
-            title=self.tr("Making the keys of the House"),
+    def _join(self, data: bytes, dialog: CodeDialog) -> None:
+        services, name, code = self._page.services, self._own_name(), dialog.draft()
+
+        def act() -> None:
+            services.joining.join(services.actor, data, typed_code=code, name=name)
+
+        do_staying(
+            self._page.context,
+            dialog,
+            act,
+            lambda _nothing: self._page.show_joined(),
+            self.tr("Making the keys of the House"),
         )

@@ -14,11 +14,11 @@ from friendship_desktop.services.office.inbox import packages_in
 from friendship_desktop.services.office.roster import OfficeCard
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming, Review
+from friendship_desktop.ui.dialogs.staying import do_staying
 from friendship_desktop.ui.pages.exchange.meeting import read_file
 from friendship_desktop.ui.pages.office_board.board import DueDialog
 from friendship_desktop.ui.pages.office_board.enrol import MeetHouseDialog
 from friendship_desktop.ui.pages.office_board.review import ReviewDialog
-from friendship_desktop.ui.pages.office_board.staying import do_staying
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.pages.office_board.page import OfficeBoardPage

@@ -15,10 +15,10 @@ from friendship_desktop.services.office.roster import HouseOnRoster
 from friendship_desktop.services.office.states import HouseStatus
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
+from friendship_desktop.ui.dialogs.staying import ROOT_KEY
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.pages.exchange.meeting import CODE_DIGITS
-from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
 from friendship_desktop.ui.pages.office_board.words import house_name
 
 LONGEST = 400

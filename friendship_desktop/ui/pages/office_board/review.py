@@ -16,12 +16,12 @@ from friendship_desktop.services.office.views import Review
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
+from friendship_desktop.ui.dialogs.staying import ROOT_KEY
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.exchange.words import CONTEXT as PACKAGE_WORDS
 from friendship_desktop.ui.pages.exchange.words import TABLES
 from friendship_desktop.ui.pages.office_board.rows import SpokenRow, spoken
-from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
 from friendship_desktop.ui.pages.office_board.words import period_name
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable

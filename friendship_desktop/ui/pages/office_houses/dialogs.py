@@ -9,8 +9,8 @@ from typing_extensions import override
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.office.roster import HouseOnRoster
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
+from friendship_desktop.ui.dialogs.staying import ROOT_KEY
 from friendship_desktop.ui.messages import Messages
-from friendship_desktop.ui.pages.office_board.staying import ROOT_KEY
 
 NAME, PASSPHRASE = 200, 400  # characters
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.office.roster import OfficeCard
-from friendship_desktop.ui.pages.office_board.staying import do_staying
+from friendship_desktop.ui.dialogs.staying import do_staying
 from friendship_desktop.ui.pages.office_houses.dialogs import RootKeyDialog
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button

@@ -19,11 +19,11 @@ from friendship_desktop.services.office.roster import HouseOnRoster, OfficeCard
 from friendship_desktop.services.office.states import HouseStatus
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
+from friendship_desktop.ui.dialogs.staying import do_staying
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import save_bytes
-from friendship_desktop.ui.pages.office_board.staying import do_staying
 from friendship_desktop.ui.pages.office_board.words import house_name, house_pill
 from friendship_desktop.ui.pages.office_houses.dialogs import (
     HouseDialog,
