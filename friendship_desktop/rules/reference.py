@@ -119,6 +119,11 @@ def programme_documents() -> tuple[Mapping[str, Any], ...]:
     return tuple(document("programmes")["documents"])
 
 
+def event_templates() -> tuple[Mapping[str, Any], ...]:
+    """Usual plans of events, each with a checklist counted back from the day; a House changes its own."""
+    return tuple(document("event_templates")["templates"])
+
+
 def thematic_dates() -> tuple[Mapping[str, Any], ...]:
     """Days a House plans around; none of them is a day off by itself."""
     return tuple(document("thematic_dates")["dates"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -10,13 +11,19 @@ from typing import Any
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import Role
 from friendship_desktop.rules.names import clean_name
-from friendship_desktop.rules.reference import document, institution_profile, programme_documents
+from friendship_desktop.rules.reference import (
+    document,
+    event_templates,
+    institution_profile,
+    programme_documents,
+)
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.store.database import Unit
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.keys import Keys
 from friendship_desktop.store.models import (
     Account,
+    EventTemplate,
     Holiday,
     House,
     InstitutionName,
@@ -110,6 +117,7 @@ def _write(
             )
         )
     session.add_all(_programmes())
+    session.add_all(_event_templates())
     session.add_all(
         Holiday(
             day=dt.date.fromisoformat(row["date"]),
@@ -120,6 +128,28 @@ def _write(
         )
         for row in document("holidays")["holidays"]
     )
+
+
+def _event_templates() -> list[EventTemplate]:
+    return [
+        EventTemplate(
+            title_kk=plan["kk"],
+            title_ru=plan["ru"],
+            kind=plan["kind"],
+            tasks=json.dumps(
+                [
+                    {
+                        "title": task["kk"],
+                        "title_ru": task["ru"],
+                        "days_before": task["days_before"],
+                    }
+                    for task in plan["tasks"]
+                ],
+                ensure_ascii=False,
+            ),
+        )
+        for plan in event_templates()
+    ]
 
 
 def _programmes() -> list[ProgrammeDocument]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import random
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
+from friendship_desktop.rules.reference import event_templates
 from friendship_desktop.services.demo.plan import DemoOptions, Row, content
 from friendship_desktop.services.demo.teaching import Rows
 from friendship_desktop.services.events.results import NOTES
@@ -35,19 +35,6 @@ class EventMaker:
 
     def make(self) -> None:
         """Fill everything about events, in the order of their days."""
-        for number, one in enumerate(self._data["templates"], start=1):
-            self._rows.event_template.append(
-                {
-                    "id": number,
-                    "title_kk": one["kk"],
-                    "title_ru": one["ru"],
-                    "kind": one["kind"],
-                    "tasks": json.dumps(
-                        [{"title": title, "days_before": days} for title, days in one["tasks"]],
-                        ensure_ascii=False,
-                    ),
-                }
-            )
         for day, spec in sorted(self._days(), key=lambda one: one[0]):
             self._event(day, spec)
 
@@ -195,16 +182,17 @@ class EventMaker:
             )
 
     def _tasks(self, row: Row) -> None:
-        templates = self._data["templates"]
+        templates = event_templates()
         template = next((one for one in templates if one["kind"] == row["kind"]), templates[0])
-        for title, days in template["tasks"]:
+        for task in template["tasks"]:
+            days = task["days_before"]
             due = row["starts_on"] - dt.timedelta(days=days)
             is_done = due < self._until and not (row["starts_on"] >= self._until and days == 10)
             self._rows.event_task.append(
                 {
                     "id": len(self._rows.event_task) + 1,
                     "event_id": row["id"],
-                    "title": title,
+                    "title": task["kk"],
                     "days_before": days,
                     "responsible": None,
                     "done_at": f"{due:%Y-%m-%d}T05:00:00Z" if is_done else None,

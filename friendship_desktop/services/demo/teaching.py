@@ -52,7 +52,6 @@ class Rows:
     level_assessment: list[Row] = field(default_factory=list)
     register_number: list[Row] = field(default_factory=list)
     certificate: list[Row] = field(default_factory=list)
-    event_template: list[Row] = field(default_factory=list)
     event: list[Row] = field(default_factory=list)
     event_theme: list[Row] = field(default_factory=list)
     event_association: list[Row] = field(default_factory=list)

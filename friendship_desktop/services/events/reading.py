@@ -47,6 +47,7 @@ from friendship_desktop.store.models import (
     Shift,
     VolunteerShift,
 )
+from friendship_desktop.texts import Language
 
 AS_STORED = (
     "id", "public_id", "title_kk", "title_ru", "kind", "status", "starts_on", "starts_at",
@@ -299,6 +300,14 @@ def _mentions(session: Session, event_id: int) -> tuple[Mention, ...]:
     )
 
 
+def tasks_of(template: EventTemplate, language: Language) -> tuple[tuple[str, int], ...]:
+    """Read the checklist of a template: titles with days before the event; in Russian where it has both."""
+    other = "title_ru" if language is Language.RUSSIAN else "title"
+    return tuple(
+        (task.get(other, task["title"]), task["days_before"]) for task in json.loads(template.tasks)
+    )
+
+
 def templates(session: Session) -> list[Template]:
     """Read every template."""
     query = select(EventTemplate).order_by(EventTemplate.id)
@@ -308,7 +317,7 @@ def templates(session: Session) -> list[Template]:
             one.title_kk,
             one.title_ru,
             one.kind,
-            tuple((task["title"], task["days_before"]) for task in json.loads(one.tasks)),
+            tasks_of(one, Language.KAZAKH),
         )
         for one in session.scalars(query)
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Collection
 from typing import Any, Unpack
 
@@ -37,6 +36,7 @@ from friendship_desktop.services.events.series import MOST_REPEATED, Every, agai
 from friendship_desktop.services.events.views import CalendarDays, EventCard, EventRow
 from friendship_desktop.store.database import Database
 from friendship_desktop.store.models import Event, EventTask, EventTemplate
+from friendship_desktop.texts import Language
 
 
 class Events:
@@ -119,10 +119,11 @@ class Events:
         *,
         parts: EventParts = UNCHANGED,
         template_id: int | None = None,
+        language: Language = Language.KAZAKH,
         reason: str = "",
         **fields: Unpack[EventFields],
     ) -> Saved:
-        """Plan an event; one of its two titles is enough. A template brings its checklist.
+        """Plan an event; one of its two titles is enough. A template brings its checklist, in `language` if it can.
 
         Raises E_TEXT_EMPTY, E_EVENT_DAY, E_EVENT_NO_END, E_EVENT_ORDER and their like, and
         E_EVENT_CLASH while a room or somebody is taken then and no reason is given.
@@ -145,8 +146,8 @@ class Events:
             unit.session.add(row)
             unit.session.flush()
             put_parts(unit, row.id, parts)
-            for task in json.loads(template.tasks) if template is not None else ():
-                unit.session.add(EventTask(event_id=row.id, **task))
+            for title, days in reading.tasks_of(template, language) if template is not None else ():
+                unit.session.add(EventTask(event_id=row.id, title=title, days_before=days))
             return Saved(row.id, unit.change_id)
 
     def change(

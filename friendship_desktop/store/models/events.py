@@ -193,7 +193,7 @@ class EventTemplate(Base):
     title_ru: Mapped[Name]
     kind: Mapped[Code]
     tasks: Mapped[str] = mapped_column(Text)
-    """JSON: a list of {"title", "days_before"}."""
+    """JSON: a list of {"title", "days_before"}; "title_ru" beside a title in Kazakh."""
 
 
 class MediaMention(Base):

@@ -71,7 +71,11 @@ class EventActs(QObject):
             parts = parts_of(values)
             template = values.pop("template_id")
             made = services.events.create(
-                services.actor, parts=parts, template_id=template, **values
+                services.actor,
+                parts=parts,
+                template_id=template,
+                language=self._page.context.language.language,
+                **values,
             )
             page.choose(made.id, values["starts_on"])
             return made
