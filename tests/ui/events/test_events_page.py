@@ -50,7 +50,8 @@ def test_an_event_is_planned_with_keys_and_refusals_stand_beside_their_fields(ho
     dialog.verb.click()
     assert "10:00" in dialog._fields["ends_at"][2].text()
     house.retype(dialog.field("ends_at"), "17:00")
-    dialog.field("template_id").setCurrentIndex(1)
+    plans = dialog.field("template_id")
+    plans.setCurrentIndex(plans.findText("Диалог"))
     house.press(Qt.Key.Key_Return, widget=dialog.field("title_kk"))
     assert house.dialog() is None
     (row,) = services.events.between(house.actor, SUNDAY, dt.date(2026, 11, 30))
