@@ -158,6 +158,7 @@ class BoardCard(Card):
         line.addWidget(self.due)
         line.addStretch(1)
         self.letters = Button(icon="mail")
+        self.letters.setEnabled(False)  # until a board says that somebody owes something
         self.letters.clicked.connect(remind)
         line.addWidget(self.letters)
         self.body.addWidget(row)
