@@ -30,10 +30,11 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.events.acts import EventActs
 from friendship_desktop.ui.pages.events.calendar import Chip, DayCell, DaysView
-from friendship_desktop.ui.pages.events.card import STATUS_TINTS, CardPane
+from friendship_desktop.ui.pages.events.card import CardPane
+from friendship_desktop.ui.pages.events.columns import columns
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.shortcuts import Action
-from friendship_desktop.ui.tables import Column, RowTable
+from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
 from friendship_desktop.ui.widgets.flow import Flow
@@ -74,7 +75,9 @@ class EventsPage(Page):
         self.kinds = CalmCombo()
         self.kinds.setMinimumContentsLength(8)
         self.grid = DaysView()
-        self.table = RowTable(self._columns(), "EventsPage", lambda row: row.id)
+        self.table = RowTable(
+            columns(context.language, self.words), "EventsPage", lambda row: row.id
+        )
         self.list = RegistryView(self.table, "events", context.memory)
         self._nothing = EmptyState("calendar-days")
         self.list.set_empty(self._nothing)
@@ -98,41 +101,6 @@ class EventsPage(Page):
         hint = QT_TRANSLATE_NOOP("EventsPage", "New event")
         self.context.shortcuts.add(
             Action("events.key", "EventsPage", hint, ("Ctrl+N",), None, heading), self
-        )
-
-    def _columns(self) -> tuple[Column[EventRow], ...]:
-        language, words = self.context.language, self.words
-        return (
-            Column(
-                "day",
-                QT_TRANSLATE_NOOP("EventsPage", "Day"),
-                lambda row: language.date(row.starts_on),
-                sort=lambda row: row.starts_on.toordinal() * 1440 + (row.starts_at or 0),
-                sub=words.times,
-                width=104,
-            ),
-            Column(
-                "title",
-                QT_TRANSLATE_NOOP("EventsPage", "Event"),
-                lambda row: row.title(words.code),
-                sub=words.kind,
-            ),
-            Column(
-                "participants",
-                QT_TRANSLATE_NOOP("EventsPage", "Participants"),
-                lambda row: "" if row.participants is None else language.number(row.participants),
-                sort=lambda row: row.participants or 0,
-                width=120,
-                right=True,
-            ),
-            Column(
-                "status",
-                QT_TRANSLATE_NOOP("EventsPage", "Status"),
-                lambda _row: "",
-                sort=lambda row: row.status,
-                pill=lambda row: (words.status(row), STATUS_TINTS[row.status]),
-                width=130,
-            ),
         )
 
     def _lay_out(self) -> None:
