@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -10,7 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from friendship_desktop.services.events.people import NewParticipant
+from friendship_desktop.services.volunteers.shifts import ShiftDraft
 from friendship_desktop.texts import Language
+from friendship_desktop.ui.widgets.pills import Pill
 
 SUNDAY = dt.date(2026, 11, 22)
 
@@ -31,6 +34,21 @@ def held(house):
 
 def card(house):
     return house.services.events.card(house.actor, house.event)
+
+
+def test_more_volunteers_are_asked_for_only_before_the_event(held):
+    draft = ShiftDraft("Залды безендіру", "event_support", SUNDAY, 600, 720, 2, event_id=held.event)
+    held.services.shifts.plan(held.actor, draft)
+    pane, planned = held.events.pane, card(held)
+
+    def asked(status):
+        pane.show_card(replace(planned, row=replace(planned.row, status=status)))
+        held.settle()
+        return [pill.text() for pill in pane.findChildren(Pill) if "more needed" in pill.text()]
+
+    assert asked("planned") == ["2 more needed"]
+    assert asked("held") == []
+    assert asked("cancelled") == []
 
 
 def test_an_event_is_planned_with_keys_and_refusals_stand_beside_their_fields(house):

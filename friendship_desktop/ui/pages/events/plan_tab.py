@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox
 
 from friendship_desktop.rules.reference import label
+from friendship_desktop.services.events.fields import EventStatus
 from friendship_desktop.services.events.views import EventCard, Task, in_language
 from friendship_desktop.ui.dialogs.clash_words import ClashWords
 from friendship_desktop.ui.dialogs.event_words import EventWords
@@ -81,7 +82,8 @@ class PlanTab(Sheet):
     def _volunteers(self, card: EventCard) -> None:
         if card.volunteers_needed:
             words = self.tr("{taken} of {needed}")
-            missing = card.volunteers_needed - card.volunteers
+            is_over = card.row.status in {EventStatus.HELD, EventStatus.CANCELLED}
+            missing = 0 if is_over else card.volunteers_needed - card.volunteers
             pill = Pill(self.tr("%n more needed", "", missing), "warning") if missing > 0 else None
             number = self._context.language.number
             said = words.format(
