@@ -55,33 +55,35 @@ def sign(
     """Sign, detached; give DER. The same arguments give the same bytes."""
     der = certificate.public_bytes(serialization.Encoding.DER)
     ours = asn1_x509.Certificate.load(der)
-    sha256 = algos.DigestAlgorithm({"algorithm": "sha256"})
-    attributes = cms.CMSAttributes(
-        [
-            _attribute("content_type", "data"),
-            _attribute("message_digest", hashlib.sha256(content).digest()),
-            _attribute("signing_time", cms.Time({"utc_time": signed_at.replace(microsecond=0)})),
-            _attribute(
-                "signing_certificate_v2",
-                tsp.SigningCertificateV2(
-                    {"certs": [tsp.ESSCertIDv2({"cert_hash": hashlib.sha256(der).digest()})]}
+    sha256 = _settled(algos.DigestAlgorithm({"algorithm": "sha256"}))
+    named = tsp.ESSCertIDv2({"cert_hash": hashlib.sha256(der).digest()})
+    attributes = _settled(
+        cms.CMSAttributes(
+            [
+                _attribute("content_type", "data"),
+                _attribute("message_digest", hashlib.sha256(content).digest()),
+                _attribute(
+                    "signing_time", cms.Time({"utc_time": signed_at.replace(microsecond=0)})
                 ),
-            ),
-        ]
+                _attribute(
+                    "signing_certificate_v2",
+                    _settled(tsp.SigningCertificateV2({"certs": [_settled(named)]})),
+                ),
+            ]
+        )
     )
+    issued = {"issuer": ours.issuer, "serial_number": ours.serial_number}
     signer = cms.SignerInfo(
         {
             "version": "v1",
             "sid": cms.SignerIdentifier(
-                {
-                    "issuer_and_serial_number": cms.IssuerAndSerialNumber(
-                        {"issuer": ours.issuer, "serial_number": ours.serial_number}
-                    )
-                }
+                {"issuer_and_serial_number": _settled(cms.IssuerAndSerialNumber(issued))}
             ),
             "digest_algorithm": sha256,
             "signed_attrs": attributes,
-            "signature_algorithm": {"algorithm": "sha256_ecdsa"},
+            "signature_algorithm": _settled(
+                algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"})
+            ),
             "signature": key.sign(attributes.dump(), certificates.signing()),
         }
     )
@@ -90,16 +92,23 @@ def sign(
             "version": "v1",
             "digest_algorithms": [sha256],
             "encap_content_info": {"content_type": "data"},
-            "certificates": [ours],
-            "signer_infos": [signer],
+            "certificates": [asn1_x509.Certificate.load(der)],
+            "signer_infos": [_settled(signer)],
         }
     )
-    done: bytes = cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
+    done: bytes = cms.ContentInfo(
+        {"content_type": "signed_data", "content": _settled(signed)}
+    ).dump()
     return done
 
 
-def _attribute(kind: str, value: object) -> cms.CMSAttribute:
-    return cms.CMSAttribute({"type": kind, "values": [value]})
+def _settled(value: Any) -> Any:
+    """Give the same value as read from its own DER: asn1crypto encodes a built one at every touch."""
+    return type(value).load(value.dump())
+
+
+def _attribute(kind: str, value: object) -> Any:
+    return _settled(cms.CMSAttribute({"type": kind, "values": [value]}))
 
 
 def verify(data: bytes, content: bytes) -> Signature:
@@ -111,6 +120,7 @@ def verify(data: bytes, content: bytes) -> Signature:
         signed, signer = _parse(data)
         _check_algorithms(signed)
         der = _check_shape(signed, signer)
+        to_verify = b"\x31" + signer["signed_attrs"].dump()[1:]  # as they came, before any parsing
         attributes = _attributes(signer)
         signed_at = _signing_time(attributes)
         _check_binding(attributes, signer, der)
@@ -118,7 +128,6 @@ def verify(data: bytes, content: bytes) -> Signature:
         certificates.check_algorithms(certificate)
         digest = attributes["message_digest"].native
         value = signer["signature"].native
-        to_verify = b"\x31" + signer["signed_attrs"].dump()[1:]
     except MALFORMED as error:
         raise UserError("E_CMS") from error
     if digest != hashlib.sha256(content).digest():
