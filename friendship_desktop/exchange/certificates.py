@@ -23,6 +23,7 @@ CA_VALIDITY: Final = dt.timedelta(days=3652)
 BACKDATED: Final = dt.timedelta(days=2)
 """Clocks of office PCs are not trusted: a certificate is valid a little before it is issued."""
 _MAX_NAME: Final = 64
+"""Bytes of UTF-8 that the library takes into a common name; RFC 5280 means characters."""
 _SIGNATURES: Final = frozenset(
     {SignatureAlgorithmOID.ECDSA_WITH_SHA256, SignatureAlgorithmOID.RSA_WITH_SHA256}
 )
@@ -45,11 +46,16 @@ def common_name(subject: x509.Name) -> str:
     return tidy(str(names[0].value))[:_MAX_NAME] if names else ""
 
 
+def _cut(name: str) -> str:
+    """Cut a name between two characters to what a certificate holds."""
+    return name.encode()[:_MAX_NAME].decode(errors="ignore").rstrip()
+
+
 def _subject(identifier: str, name: str) -> x509.Name:
     return x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "KZ"),
-            x509.NameAttribute(NameOID.COMMON_NAME, tidy(name)[:_MAX_NAME] or identifier),
+            x509.NameAttribute(NameOID.COMMON_NAME, _cut(tidy(name)) or identifier),
             x509.NameAttribute(NameOID.SERIAL_NUMBER, identifier),
         ]
     )

@@ -115,6 +115,16 @@ def test_a_request_names_no_person():
     assert len(request.subject) == 3
 
 
+@pytest.mark.parametrize(
+    "name", ["«Достық үйі» коммуналдық мемлекеттік мекемесі", "Үй " * 40, "友" * 64]
+)
+def test_a_long_name_is_cut_to_what_a_certificate_holds(name: str):
+    made = keys.make(layout.NO_HOUSE_ID, name, NOW)
+    kept = certificates.common_name(made.certificate.subject)
+    assert name.startswith(kept)
+    assert 60 <= len(kept.encode()) <= 64
+
+
 def test_an_office_gives_no_empty_number_and_no_weak_certificate():
     w = world()
     request = keys.request(w.house)
