@@ -106,5 +106,15 @@ def check_clock(signature: Signature, now: dt.datetime) -> None:
     valid = (
         certificate.not_valid_before_utc <= signature.signed_at <= certificate.not_valid_after_utc
     )
-    if signature.signed_at > now + AHEAD or not valid:
+    if not valid:
+        raise UserError("E_CLOCK")
+    check_not_ahead(signature.signed_at, now)
+
+
+def check_not_ahead(told: dt.datetime, now: dt.datetime) -> None:
+    """Check that an instant which a file tells of itself is not to come.
+
+    Raises UserError E_CLOCK.
+    """
+    if told > now + AHEAD:
         raise UserError("E_CLOCK")

@@ -109,6 +109,7 @@ def read(data: bytes, *, now: dt.datetime) -> Invitation:
     check_office(certificate, certificates.read_pem(found["ca"]), found["office_id"])
     belief.check_age(certificate, now)
     belief.check_clock(checked.signature, now)
+    belief.check_not_ahead(found["created_at"], now)
     return Invitation(
         office_id=found["office_id"],
         name_kk=found["name_kk"],

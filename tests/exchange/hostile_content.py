@@ -78,6 +78,9 @@ HEADER = {
     "newline after the House": lambda: re_headed(house_id="KZ-HF-0019\n"),
     "k": lambda: re_headed(suppression={"rule": "s1", "k": 1, "hidden": 5}),
     "history": lambda: re_headed(history=[{"sequence": 3, "manifest_sha256": "0" * 64}]),
+    "a correction of itself": lambda: re_headed(
+        supersedes={"sequence": 1, "manifest_sha256": "0" * 64, "reason": "x"}
+    ),
     "practice for a real office": lambda: re_headed(practice=True),
     "request of an enrolled House": lambda: re_headed(
         csr=keys.request(world().house).decode(), age_recipient=world().house.recipient

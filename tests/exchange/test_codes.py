@@ -14,6 +14,7 @@ from friendship_desktop.exchange import (
     container,
     keys,
     layout,
+    reading,
 )
 from friendship_desktop.exchange.header import Link
 from tests.exchange import hostile_container, hostile_content, hostile_signature
@@ -21,6 +22,7 @@ from tests.exchange.forge import (
     NOW,
     files_of,
     honest,
+    re_headed,
     signed_again,
     verdict,
     world,
@@ -97,6 +99,9 @@ def test_time_and_standing():
     assert verdict(before) == "E_CLOCK"
     after = signed_again(files_of(asice), at=w.house.expires_at + HOUR)
     assert verdict(after, replace(w.trust(), crl=None), now=late - HOUR) == "E_CLOCK"
+    assert verdict(re_headed(created_at="2036-11-30T09:12:00Z")) == "E_CLOCK"
+    tomorrow = re_headed(created_at="2026-12-01T09:12:00Z")
+    assert reading.open_package(tomorrow, w.trust(), now=NOW).header.created_at > NOW
 
 
 def test_a_house_without_certificate():

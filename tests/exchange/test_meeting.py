@@ -167,6 +167,10 @@ def test_invitations_that_are_none():
     assert code_of(lambda: invitation.read(data, now=late)) == "E_EXPIRED"
     assert code_of(lambda: invitation.read(data, now=NOW - 2 * DAY)) == "E_CLOCK"
     assert code_of(lambda: reading.open_package(data, w.trust(), now=NOW)) == "E_CERT"
+    value = jsontext.read(signed.check(data).files[layout.HEADER])
+    later = {layout.HEADER: jsontext.write({**value, "created_at": "2036-01-01T00:00:00Z"})}
+    data = signed.write(later, w.office.signing, w.office.certificate, NOW).asice
+    assert code_of(lambda: invitation.read(data, now=NOW)) == "E_CLOCK"
 
 
 # --- receipt --------------------------------------------------------------------------------
@@ -236,6 +240,11 @@ def test_receipts_of_others_are_refused():
     assert read(good[:-1]) == "E_AGE"
     assert read(good, NOW + 900 * DAY) == "E_EXPIRED"
     assert read(good, NOW - 2 * DAY) == "E_CLOCK"
+    value = jsontext.read(
+        signed.check(signed.decrypted(good, (w.house.identity,))).files[layout.HEADER]
+    )
+    later = {layout.HEADER: jsontext.write({**value, "created_at": "2036-01-01T00:00:00Z"})}
+    assert read(signed.write(later, w.office.signing, w.office.certificate, NOW).asice) == "E_CLOCK"
     # a House signs something that looks like a receipt
     files = {layout.HEADER: b"{}"}
     forged = signed.write(files, w.house.signing, w.house.certificate, NOW).asice
