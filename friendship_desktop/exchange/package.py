@@ -13,6 +13,7 @@ from friendship_desktop.exchange import (
     jsontext,
     keys,
     layout,
+    numbering,
     schema,
     seal,
     signed,
@@ -100,7 +101,7 @@ def build(
     _check_time(house, facts.created_at)
     described = schema.SCHEMAS[version, facts.disclosure]
     steps = len(described) + 3
-    numbered = tables.number(rows, described)
+    numbered = numbering.number(rows, described)
     csv: dict[str, bytes] = {}
     for done, table in enumerate(described):
         progress.step(done, steps)

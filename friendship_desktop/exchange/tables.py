@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter, lt
 from typing import Any, Final
@@ -21,82 +21,23 @@ _PORTION: Final = 500_000
 """Characters of a table that are cut into cells at a time."""
 
 
-def number(rows: Rows, tables: Sequence[Table]) -> dict[str, list[Row]]:
-    """Put rows into natural order and number them from 1, references too.
-
-    Whatever stands in `n` and in references before (row ids of a database, say) only has to agree.
-    Raises UserError E_ROW for a reference to a row that is not there, and for an unknown table.
-    """
-    unknown = set(rows) - {table.name for table in tables}
-    if unknown:
-        raise UserError("E_ROW", place=", ".join(sorted(unknown)))
-    numbers: dict[str, Mapping[Cell, Cell]] = {}
-    ordered: dict[str, list[Row]] = {}
-    for table in tables:
-        given = _in_order(_referring(rows.get(table.name, ()), table, numbers), table)
-        if table.numbered:
-            known = {row[0]: place for place, row in enumerate(given, 1)}
-            numbers[table.name] = {None: None, **known}
-            given = [(place, *row[1:]) for place, row in enumerate(given, 1)]
-        ordered[table.name] = given
-    return ordered
-
-
-def _referring(
-    rows: Sequence[Row], table: Table, numbers: Mapping[str, Mapping[Cell, Cell]]
-) -> list[Row]:
-    """Let rows refer to others by their numbers."""
-    columns: list[Sequence[Cell]] = list(zip(*rows, strict=True))
-    for place, column in enumerate(table.columns if rows else ()):
-        if column.kind is Kind.REFERENCE:
-            try:
-                columns[place] = list(map(numbers[column.to].__getitem__, columns[place]))
-            except KeyError as error:
-                raise UserError("E_ROW", place=f"{table.name}: {column.name}") from error
-    return list(zip(*columns, strict=True))
-
-
-def _in_order(rows: list[Row], table: Table) -> list[Row]:
-    """Compare cells as numbers, as places in a list of codes, or as text; empty ones come first."""
-    ranks = []
-    for name in table.order:
-        place = table.index(name)
-        cells_of_rows = [row[place] for row in rows]
-        part = {cell: _part(cell, table.columns[place]) for cell in set(cells_of_rows)}
-        rank = {one: number for number, one in enumerate(sorted(set(part.values())))}
-        ranks.append([rank[part[cell]] for cell in cells_of_rows])
-    keyed = sorted(zip(zip(*ranks, strict=True), rows, strict=True), key=itemgetter(0))
-    return [row for _key, row in keyed]
-
-
-def _part(value: Cell, column: Column) -> tuple[bool, int, str]:
-    if isinstance(value, int):
-        return (True, value, "")
-    if value in column.codes:
-        return (True, column.codes.index(str(value)), "")
-    return (value is not None, 0, cells.write(value, column))
-
-
 def write(table: Table, rows: Sequence[Row]) -> bytes:
     """Spell a table as CSV: UTF-8, LF, a header row, quotes only where needed."""
+    by_column = zip(*rows, strict=True) if rows else [()] * len(table.columns)
+    columns = [
+        _spelt(values, column) for values, column in zip(by_column, table.columns, strict=True)
+    ]
+    lines = [tuple(column.name for column in table.columns), *zip(*columns, strict=True)]
+    if all(column.kind is not Kind.TEXT for column in table.columns):
+        return "\n".join([*map(",".join, lines), ""]).encode()
     text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([column.name for column in table.columns])
-    columns = (
-        [
-            _spelt(values, column)
-            for values, column in zip(zip(*rows, strict=True), table.columns, strict=True)
-        ]
-        if rows
-        else []
-    )
-    writer.writerows(zip(*columns, strict=True))
+    csv.writer(text, lineterminator="\n").writerows(lines)
     return text.getvalue().encode()
 
 
 def _spelt(values: Sequence[Cell], column: Column) -> list[str]:
     spelling = {value: cells.write(value, column) for value in set(values)}
-    return [spelling[value] for value in values]
+    return list(map(spelling.__getitem__, values))
 
 
 @without_collecting()
@@ -134,18 +75,19 @@ def _bad(table: Table, row: int | None = None, column: str = "") -> UserError:
 class _Meanings(dict[str, Cell]):
     """What each spelling in a column means; one that is met for the first time is read and kept.
 
-    `known` are the tables before, whose rows a reference may name.
+    `known` are the tables before, whose rows a reference may name: those numbers and no other.
     """
 
     def __init__(self, column: Column, k: int, known: Rows) -> None:
         super().__init__()
         self._column, self._k = column, k
-        self._last = len(known[column.to]) if column.kind is Kind.REFERENCE else None
+        if column.kind is Kind.REFERENCE:
+            self.update((str(n), n) for n in range(1, len(known[column.to]) + 1))
 
     def __missing__(self, cell: str) -> Cell:
         """Read a cell. Raises BadCellError, also for a reference to a row that is not there."""
         value = cells.read(cell, self._column, k=self._k)
-        if self._last is not None and isinstance(value, int) and not 1 <= value <= self._last:
+        if value is not None and self._column.kind is Kind.REFERENCE:
             raise cells.BadCellError
         self[cell] = value
         return value
@@ -155,6 +97,7 @@ def _read_table(data: bytes, table: Table, known: Rows, *, k: int) -> list[Row]:
     """Read a table a portion at a time: beside its rows hardly anything of it is in memory."""
     seen = [_Meanings(column, k, known) for column in table.columns]
     rows: list[Row] = []
+    rising, key_of = True, _picker([table.index(name) for name in table.key])
     for portion in _portions(_body(data, table)):
         if len(portion) > _PORTION + layout.MAX_LINE:
             raise _bad(table, len(rows) + portion.count("\n") - 1)
@@ -165,9 +108,12 @@ def _read_table(data: bytes, table: Table, known: Rows, *, k: int) -> list[Row]:
                 table.columns, cut(portion, table, len(rows)), seen, strict=True
             )
         ]
+        before = key_of(rows[-1]) if rows else ()
+        rising = rising and _rise(key_of(columns), before)
         rows.extend(zip(*columns, strict=True))
     _check_numbers(table, rows)
-    _check_keys(table, rows)
+    if not rising:
+        _check_keys(table, map(key_of, rows))
     bad = checks.first_bad(table, rows, k=k)
     if bad is not None:
         raise _bad(table, bad)
@@ -236,11 +182,19 @@ def _read_column(
     raw: Sequence[str], column: Column, meanings: _Meanings, table: Table, first: int
 ) -> list[Cell]:
     """Read a column of a portion; `first` is the number of its first row."""
+    if column.kind is Kind.NUMBER_IN_TABLE:
+        numbers = range(first + 1, first + 1 + len(raw))
+        if list(map(str, numbers)) == raw:
+            return list(numbers)
     try:
         return list(map(meanings.__getitem__, raw))
     except cells.BadCellError as error:
         bad = next(row for row, cell in enumerate(raw) if cell not in meanings)
         raise _bad(table, first + bad, column.name) from error
+
+
+def _picker(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
+    return itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1))
 
 
 def _check_numbers(table: Table, rows: Sequence[Row]) -> None:
@@ -251,23 +205,23 @@ def _check_numbers(table: Table, rows: Sequence[Row]) -> None:
             raise _bad(table, place - 1, "n")
 
 
-def _check_keys(table: Table, rows: Sequence[Row]) -> None:
-    places = [table.index(name) for name in table.key]
-    if _rise(map(itemgetter(*places), rows), map(itemgetter(*places), islice(rows, 1, None))):
-        return
+def _rise(keys: Sequence[Sequence[Any]], before: tuple[Any, ...]) -> bool:
+    """Whether the keys of a portion rise, from the one before it on: then none stands twice."""
+    following = (islice(column, 1, None) for column in keys)
+    try:
+        return before < tuple(column[0] for column in keys) and all(
+            map(lt, zip(*keys, strict=True), zip(*following, strict=True))
+        )
+    except TypeError:  # an empty cell is neither less nor greater
+        return False
+
+
+def _check_keys(table: Table, keys: Iterable[tuple[Any, ...]]) -> None:
     known: set[object] = set()
-    for row, key in enumerate(map(itemgetter(*places), rows)):
+    for row, key in enumerate(keys):
         if key in known:
             raise _bad(table, row, ",".join(table.key))
         known.add(key)
-
-
-def _rise(keys: Iterable[Any], following: Iterable[Any]) -> bool:
-    """Whether each key is less than the one that follows: then none stands twice."""
-    try:
-        return all(map(lt, keys, following))
-    except TypeError:  # an empty cell is neither less nor greater
-        return False
 
 
 def hidden_cells(rows: Rows, tables: Sequence[Table], *, k: int) -> int:
