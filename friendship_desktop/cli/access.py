@@ -8,11 +8,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from friendship_desktop.cli.passwords import password_in
+from friendship_desktop.errors import UserError
 from friendship_desktop.paths import house_dir
 from friendship_desktop.services.workplace import Services, open_services
 from friendship_desktop.store import recovery_code
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.vault import NOTHING, Secret
+
+OFFICE = "office"
+OF_BOTH = frozenset({"verify", "open", "backup", "check"})
 
 
 def folder_of(options: argparse.Namespace) -> Folder:
@@ -31,12 +35,15 @@ def secret_of(options: argparse.Namespace) -> Secret:
 
 @contextmanager
 def opened(options: argparse.Namespace, *, writing: bool) -> Iterator[Services]:
-    """Open the House with all its services, and close it whatever happens.
+    """Open the House, or the office, with all its services, and close it whatever happens.
 
-    Raises everything that opening refuses; E_BUSY only for writing.
+    Raises everything that opening refuses; E_BUSY only for writing; E_NOT_OFFICE and E_NOT_HOUSE
+    when the command belongs to the other kind of folder.
     """
     services = open_services(folder_of(options), secret_of(options), writing=writing)
     try:
+        if options.command not in OF_BOTH and services.is_office != (options.command == OFFICE):
+            raise UserError("E_NOT_HOUSE" if services.is_office else "E_NOT_OFFICE")
         yield services
     finally:
         services.close()

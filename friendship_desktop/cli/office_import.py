@@ -37,8 +37,6 @@ def do_import(options: argparse.Namespace, console: Console) -> int:
         raise UsageError(console.texts.text("A code enrols one House: give one file."))
     remarks = _remarks(options.give_back) if options.give_back is not None else []
     with opened(options, writing=not options.dry_run) as services:
-        if not services.is_office:
-            raise UserError("E_NOT_OFFICE")
         task = _Task(services, console, options, ca, remarks)
         found = [task.look(path) for path in paths] if options.dry_run else task.take(paths)
     _tell(found, console)
@@ -155,7 +153,8 @@ class _Task:
 
     def _refusal(self, error: UserError) -> Answer:
         sentence = explain(error, self._console.texts)
-        return {"ok": False, "code": error.code, "message": sentence}
+        told = {"key_code": error.details["key_code"]} if "key_code" in error.details else {}
+        return {"ok": False, "code": error.code, "message": sentence, **told}
 
     @contextmanager
     def _refusing(self, path: Path, begun: Answer | None = None) -> Iterator[Answer]:

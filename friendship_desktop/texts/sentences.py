@@ -144,7 +144,7 @@ SENTENCES: dict[str, str] = {
         "The certificate of the signature is not the one that is trusted here: another office issued it, it is not the one on record, or it belongs to somebody else. Nothing was taken from the file. Call the sender at the number already on file."
     ),
     "E_NOT_ENROLLED": msg(
-        "The House that sent this package has no certificate of this office yet. The package was set aside and nothing was taken from it. Call the House at the number already on file, listen to its code and type it."
+        "The House that sent this package has no certificate of this office yet. Nothing was taken from it. Call the House at the number already on file, listen to its code and type it."
     ),
     "E_REVOKED": msg(
         "The certificate of the signature was revoked. Nothing was taken from the file. Call the sender: a new key and a new certificate are needed."
@@ -153,7 +153,7 @@ SENTENCES: dict[str, str] = {
         "The certificate, or the office's list of revoked certificates, is out of date. Nothing was taken or signed. Ask the office for a new one."
     ),
     "E_CLOCK": msg(
-        "The date of the signature is impossible: it lies in the future, or outside the time for which the certificate is valid. Nothing was taken or signed. Check date and time on both computers."
+        "The date of the file or of its signature is impossible: it lies in the future, or outside the time for which the certificate is valid. Nothing was taken or signed. Check date and time on both computers."
     ),
     "E_HEADER": msg(
         "The header of the file is not correct: {place}. Nothing was taken from it. Tell the sender; a newer program may be needed to make it."
@@ -442,6 +442,9 @@ SENTENCES: dict[str, str] = {
     "E_NO_PACKAGE": msg(
         "This House has sent no such package. Nothing was changed; look at the journal of packages."
     ),
+    "E_OLD_RECEIPT": msg(
+        "A later answer to package No. {number} is here already, and this one is older. Nothing was changed; look at the journal of packages."
+    ),
     "E_DAY_TWICE": msg(
         "This day is in the calendar already. Nothing was changed; correct the line that is there."
     ),
@@ -453,6 +456,9 @@ SENTENCES: dict[str, str] = {
     ),
     "E_NOT_OFFICE": msg(
         "These are the data of a House, not of an office. Nothing was changed; choose the folder of the office, or found one with “office init”."
+    ),
+    "E_NOT_HOUSE": msg(
+        "This folder is a regional office, not a House. Nothing was changed; choose the folder of the House."
     ),
     "E_OFFICE_ID": msg(
         "The number of an office is KZ-OFF- and two digits, and not 00. Nothing was made; give the number that the region has."
@@ -483,6 +489,9 @@ SENTENCES: dict[str, str] = {
     ),
     "E_HOUSE_ACTIVE": msg(
         "{house} has a trusted certificate already. Nothing was changed; if its key was lost, revoke the old one first."
+    ),
+    "E_HOUSE_TWICE": msg(
+        "This House is on the list already: {house} has the same name, or the same schools and groups. Nothing was changed, so that nothing is counted twice. Choose that House if it has a new key; another House of this name is told apart by its district."
     ),
     "E_FOREIGN_PAPER": msg(
         "The paper {place} is no document that can be shown. The tables of the package are checked apart from it; ask the House if you need the paper."

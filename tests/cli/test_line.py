@@ -65,6 +65,20 @@ def test_help_speaks_the_language(line, language, words):
     assert told in line.said.err
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("office", "board", "--period", "2026-11"), "период пишется так: 2026-11-01..2026-11-30"),
+        (("office", "board", "--period", "2026-02-01..2026-02-30"), "период пишется так"),
+        (("office", "totals", "--period", "2026-11-30..2026-11-01"), "не позже последнего"),
+        (("report", "f-02", "--month", "11", "-o", "x"), "месяц пишется так: 2026-11"),
+    ],
+)
+def test_a_wrong_day_is_told_in_words(line, words, told):
+    line(*words, status=2, language="ru")
+    assert told in line.said.err
+
+
 def test_refusals_speak_the_language(line):
     said = set()
     for language in Language:

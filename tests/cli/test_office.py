@@ -68,6 +68,8 @@ def test_the_whole_way_there_and_back(office, house, tmp_path):
     assert (answer["ok"], answer["code"]) == (False, "E_NOT_ENROLLED")
     assert answer["packages"][0]["key_code"] == house.key_code
     assert office.json("verify", first, status=1)["code"] == "E_NOT_ENROLLED"
+    (looked,) = office.take(first, "--dry-run", status=1)["packages"]
+    assert (looked["code"], looked["key_code"]) == ("E_NOT_ENROLLED", house.key_code)
 
     (enrolled,) = office.take(first, "--enrol", house.key_code, "--district", "Рудный")["packages"]
     assert (enrolled["state"], enrolled["house"]) == ("accepted", "KZ-HF-0001")
@@ -144,8 +146,9 @@ def test_a_folder_is_taken_in_whole_and_one_bad_file_stops_no_other(office, hous
         (("office", "import", "{none}"), "E_NO_FILE"),
         (("office", "import", "{file}"), "E_AGE"),
         (("office", "import", "{file}", "--dry-run"), "E_AGE"),
-        (("invitation", "{file}", "--code", "1"), "E_FORBIDDEN"),
-        (("receipt", "{file}"), "E_FORBIDDEN"),
+        (("invitation", "{file}", "--code", "1"), "E_NOT_HOUSE"),
+        (("receipt", "{file}"), "E_NOT_HOUSE"),
+        (("list", "groups"), "E_NOT_HOUSE"),
     ],
 )
 def test_what_is_wrong_is_told_and_kept_out(office, tmp_path, words, code):
@@ -160,7 +163,7 @@ def test_a_house_is_no_office_and_an_office_no_house(office, house, tmp_path):
     assert house.json("office", "import", package, status=1)["code"] == "E_NOT_OFFICE"
     assert house.json("office", "board", "--period", PERIOD, status=1)["code"] == "E_NOT_OFFICE"
     assert house.json("office", "totals", "--period", PERIOD, status=1)["code"] == "E_NOT_OFFICE"
-    assert office.json("export", "--to", tmp_path, status=1)["code"] == "E_NOT_INVITED"
+    assert office.json("export", "--to", tmp_path, status=1)["code"] == "E_NOT_HOUSE"
 
 
 def test_a_wrong_code_joins_nothing(side, office):
