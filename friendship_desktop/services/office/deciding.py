@@ -54,7 +54,7 @@ def reopen(session: Session, data: bytes, now: dt.datetime, rows_read: RowsRead)
     """Do every check of a package, again if it waits: the roster may have changed since."""
     found = examine(session, data, now=now, rows_read=rows_read)
     if isinstance(found, Stranger):
-        raise UserError("E_NOT_ENROLLED")
+        raise UserError("E_NOT_ENROLLED", key_code=found.key_code)
     return found
 
 
