@@ -223,16 +223,20 @@ def _check_schema(value: Mapping[str, Any]) -> None:
         raise UserError("E_SCHEMA")
 
 
-def read(data: bytes) -> Header:
+def read(data: bytes, *, any_schema: bool = False) -> Header:
     """Read sync.json of a package, strictly.
 
-    Raises UserError: E_HEADER, E_FORMAT, E_SCHEMA.
+    With `any_schema` that of a later version too, as far as it says what ours do: only to answer
+    it, its tables cannot be read. Raises UserError: E_HEADER, E_FORMAT, E_SCHEMA.
     """
     value = jsontext.read(data)
     check_format(value, FORMAT)
     if isinstance(value.get("kind"), str) and value["kind"] != "snapshot":
         raise UserError("E_FORMAT")
-    _check_schema(value)
+    if any_schema:
+        value = {name: one for name, one in value.items() if name in {**_REQUIRED, **_OPTIONAL}}
+    else:
+        _check_schema(value)
     found = jsontext.fields(value, _REQUIRED, _OPTIONAL)
     for name in ("format", "format_version", "kind"):
         del found[name]
@@ -243,6 +247,8 @@ def read(data: bytes) -> Header:
         raise jsontext.wrong("practice")
     if (header.csr is None) != (header.age_recipient is None):
         raise jsontext.wrong("csr")
+    if header.supersedes and header.supersedes.sequence >= header.sequence:
+        raise jsontext.wrong("supersedes")
     if header.instruction and header.disclosure != schema.CODED:
         raise jsontext.wrong("instruction")
     return header

@@ -133,13 +133,16 @@ def open_package(
 
 
 def believed(data: bytes, trust: Trust, *, now: dt.datetime) -> tuple[Header, str]:
-    """Do steps 1 to 7 only: tell header and digest of a package that its House has surely signed.
+    """Tell header and digest of a package that its House has surely signed for this office.
 
-    For the answer to a package that fails later. Raises UserError as `open_package` does.
+    For the answer to a package that fails later, or whose tables are of a later version. Raises
+    UserError as `open_package` does.
     """
-    checked, top, enrolled, _certificate = _claimed(data, trust, now, None, Silent())
+    checked, enrolled = _signed(data, trust, now, None, Silent())
     if not enrolled:
         raise UserError("E_NOT_ENROLLED")
+    top = header.read(checked.files[layout.HEADER], any_schema=True)
+    _check_parties(top, belief.house_of(checked.signature), trust)
     return top, checked.digest
 
 
@@ -174,6 +177,20 @@ def _claimed(
     data: bytes, trust: Trust, now: dt.datetime, code: str | None, progress: Progress
 ) -> tuple[Checked, Header, bool, bytes]:
     """Do steps 1 to 7: the container, its header, whether its House is enrolled, the certificate."""
+    checked, enrolled = _signed(data, trust, now, code, progress)
+    top = header.read(checked.files[layout.HEADER])
+    if not trust.own and top.schema_version not in trust.schema_versions:
+        raise UserError("E_SCHEMA")
+    if not trust.own:
+        belief.check_not_ahead(top.created_at, now)
+    _check_request(top, checked, enrolled=enrolled)
+    return checked, top, enrolled, certificates.to_pem(checked.signature.certificate)
+
+
+def _signed(
+    data: bytes, trust: Trust, now: dt.datetime, code: str | None, progress: Progress
+) -> tuple[Checked, bool]:
+    """Do steps 1 to 6: the container, and whether its House is enrolled."""
     progress.step(0, _STEPS)
     asice = signed.decrypted(data, trust.identities)
     progress.step(2, _STEPS)
@@ -182,11 +199,7 @@ def _claimed(
     progress.step(5, _STEPS)
     checked.check_files(_REQUIRED)
     progress.step(6, _STEPS)
-    top = header.read(checked.files[layout.HEADER])
-    if not trust.own and top.schema_version not in trust.schema_versions:
-        raise UserError("E_SCHEMA")
-    _check_request(top, checked, enrolled=enrolled)
-    return checked, top, enrolled, certificates.to_pem(checked.signature.certificate)
+    return checked, enrolled
 
 
 def _check_request(top: Header, checked: Checked, *, enrolled: bool) -> None:
@@ -221,10 +234,7 @@ def _place(top: Header, checked: Checked, trust: Trust) -> order.Place:
         if top.house_id != house:
             raise UserError("E_CERT")
         return order.Place()
-    if top.recipient != trust.office_id:
-        raise UserError("E_RECIPIENT")
-    if top.house_id != house:
-        raise UserError("E_CERT")
+    _check_parties(top, house, trust)
     state = trust.houses.get(house) or HouseState("")
     return order.decide(
         top,
@@ -234,6 +244,13 @@ def _place(top: Header, checked: Checked, trust: Trust) -> order.Place:
         seen=state.seen,
         missing=dict(state.missing),
     )
+
+
+def _check_parties(top: Header, house: str, trust: Trust) -> None:
+    if top.recipient != trust.office_id:
+        raise UserError("E_RECIPIENT")
+    if top.house_id != house:
+        raise UserError("E_CERT")
 
 
 def _rows(top: Header, files: Mapping[str, bytes]) -> dict[str, list[Row]]:

@@ -27,7 +27,6 @@ from friendship_desktop.services.office.opening import Examined, Stranger, exami
 from friendship_desktop.services.office.outliers import Outlier, of_house
 from friendship_desktop.services.office.receipts import Remark, answer
 from friendship_desktop.services.office.rows import (
-    SHAPES,
     Snapshot,
     key_text,
     periods_of,
@@ -35,7 +34,12 @@ from friendship_desktop.services.office.rows import (
     stored,
 )
 from friendship_desktop.services.office.states import PackageState
-from friendship_desktop.services.office.views import GroupName, Review, review_token
+from friendship_desktop.services.office.views import (
+    Review,
+    group_names,
+    own_names,
+    review_token,
+)
 from friendship_desktop.store.models import IncomingPackage, RegionIndicator, RosterHouse
 
 
@@ -65,8 +69,9 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
     header, opened = found.opened.header, found.opened
     new = new or snapshot(opened.rows, header)
     window, period = Period(*header.window), Period(*header.period)
+    before_it = stored(session, roster.id, window, periods_of(new, header))
     compared = differences(
-        stored(session, roster.id, window, periods_of(new, header)),
+        before_it,
         new,
         mark_changes(session, roster.id, window, cast("PackageMarks", new["marks"])),
     )
@@ -87,19 +92,12 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
         token=review_token(opened.digest, roster.head, found.place),
         asks_certificate=header.next_csr is not None,
         outliers=_outliers(session, roster, new, period),
-        groups=_groups(new),
+        groups=group_names(before_it) | group_names(new),
+        names=own_names(before_it) | own_names(new),
         second_signers=tuple(one.signer or "—" for one in second.look(opened.asice))
         if opened.second_signature
         else (),
     )
-
-
-def _groups(new: Snapshot) -> dict[str, GroupName]:
-    schools = {key[0]: values[1] for key, values in new["schools"].items()}
-    return {
-        key[0]: GroupName(schools.get(values[0]), *values[1:4])
-        for key, values in new["groups"].items()
-    }
 
 
 def _outliers(
@@ -142,7 +140,7 @@ def decide(
     roster = work.session.get_one(RosterHouse, found.roster_id)
     new = snapshot(found.opened.rows, header)
     review = review_of(work.session, found, new)
-    remarks = tuple(_checked(remark, new) for remark in decision.remarks)
+    remarks = tuple(_checked(remark, review) for remark in decision.remarks)
     if decision.reviewed not in {None, review.token}:
         raise UserError("E_REVIEW")
     if decision.outcome is Outcome.ACCEPTED:
@@ -209,17 +207,21 @@ def _supersede(session: Session, roster_id: int, row: IncomingPackage) -> None:
         )
 
 
-def _checked(remark: Remark, new: Snapshot) -> Remark:
-    """Let a remark name its row lastingly; `row` may be the number of the row in the package."""
+def _checked(remark: Remark, review: Review) -> Remark:
+    """Let a remark name its row lastingly, of the package or gone from it.
+
+    `row` may be the number of the row in the package.
+    """
     if not remark.text.strip():
         raise UserError("E_REMARK", place="—")
     if not remark.table:
         return remark
-    if remark.table not in SHAPES:
+    found = next((one for one in review.differences if one.table == remark.table), None)
+    if found is None:
         raise UserError("E_REMARK", place=remark.table)
-    keys = [key_text(key) for key in new[remark.table]]
+    keys = [key_text(key) for key in found.package]
     if remark.row.isdecimal() and 1 <= int(remark.row) <= len(keys):
         return Remark(remark.text, remark.table, keys[int(remark.row) - 1])
-    if remark.row and remark.row not in keys:
+    if remark.row and remark.row not in {*keys, *map(key_text, found.removed)}:
         raise UserError("E_REMARK", place=f"{remark.table} {remark.row}")
     return remark

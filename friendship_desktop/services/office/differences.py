@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -18,7 +18,7 @@ Span = tuple[dt.date, dt.date]
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row that differs: `before` is None for a new one, `after` for one that is gone."""
+    """One row: `before` is None for a new one, `after` for one that is gone; the same stays as it is."""
 
     key: Key
     before: Values | None
@@ -26,15 +26,20 @@ class RowChange:
 
     @property
     def kind(self) -> str:
-        """Say added, changed or removed."""
+        """Say added, changed, removed or same."""
         if self.before is None:
             return "added"
-        return "removed" if self.after is None else "changed"
+        if self.after is None:
+            return "removed"
+        return "same" if self.after == self.before else "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class TableDifference:
-    """The difference of one table; `key` and `columns` name the cells of its rows."""
+    """The difference of one table; `key` and `columns` name the cells of its rows.
+
+    `package` are all rows that the package brings, those that stay the same too.
+    """
 
     table: str
     key: tuple[str, ...]
@@ -43,6 +48,7 @@ class TableDifference:
     added: Mapping[Key, Values]
     changed: Mapping[Key, tuple[Values, Values]]
     removed: Mapping[Key, Values]
+    package: Mapping[Key, Values]
 
     @property
     def rows(self) -> tuple[RowChange, ...]:
@@ -52,6 +58,13 @@ class TableDifference:
             *(RowChange(key, *both) for key, both in self.changed.items()),
             *(RowChange(key, values, None) for key, values in self.removed.items()),
         )
+
+    def unchanged(self) -> Iterator[RowChange]:
+        """Give the rows of the package that stay as they are stored."""
+        if self.same:
+            for key, values in self.package.items():
+                if key not in self.added and key not in self.changed:
+                    yield RowChange(key, values, values)
 
     @property
     def shrinks(self) -> bool:
@@ -75,24 +88,23 @@ def differences(
 ) -> tuple[TableDifference, ...]:
     """Compare what is stored with what a package brings; its marks are compared already."""
     return tuple(
-        _of_marks(marks)
+        _of_marks(marks, after["marks"])
         if table == "marks"
-        else _difference(table, before[table], after.get(table, before[table]))
+        else _difference(table, before[table], after.get(table))
         for table in SHAPES
     )
 
 
-def _of_marks(found: MarkChanges) -> TableDifference:
-    shape = SHAPES["marks"]
-    return TableDifference(
-        "marks", shape.key, shape.values, found.same, found.added, found.changed, found.removed
-    )
+def _of_marks(found: MarkChanges, package: Mapping[Key, Values]) -> TableDifference:
+    shape, changes = SHAPES["marks"], (found.added, found.changed, found.removed)
+    return TableDifference("marks", shape.key, shape.values, found.same, *changes, package)
 
 
 def _difference(
-    table: str, before: Mapping[Key, Values], after: Mapping[Key, Values]
+    table: str, before: Mapping[Key, Values], package: Mapping[Key, Values] | None
 ) -> TableDifference:
-    shape = SHAPES[table]
+    """Compare a table; one that the schema of the package does not know stays as it is."""
+    shape, after = SHAPES[table], before if package is None else package
     added = {key: values for key, values in after.items() if key not in before}
     changed = {
         key: (before[key], values)
@@ -101,7 +113,9 @@ def _difference(
     }
     removed = {key: values for key, values in before.items() if key not in after}
     same = len(after) - len(added) - len(changed)
-    return TableDifference(table, shape.key, shape.values, same, added, changed, removed)
+    return TableDifference(
+        table, shape.key, shape.values, same, added, changed, removed, package or {}
+    )
 
 
 def shrinking(found: Iterable[TableDifference]) -> tuple[str, ...]:

@@ -14,7 +14,11 @@ from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.differences import Span, TableDifference, shrinking
 from friendship_desktop.services.office.outliers import Outlier
 from friendship_desktop.services.office.receipts import Remark
+from friendship_desktop.services.office.rows import Snapshot
 from friendship_desktop.store.models import IncomingPackage, RosterHouse
+
+Title = tuple[str | None, str | None]
+"""A name in Kazakh and in Russian; a school has one only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,23 @@ class GroupName:
     level: str | None
 
 
+def group_names(rows: Snapshot) -> dict[str, GroupName]:
+    """Tell what each group of these rows is told by."""
+    schools = {key[0]: values[1] for key, values in rows["schools"].items()}
+    return {
+        key[0]: GroupName(schools.get(values[0]), *values[1:4])
+        for key, values in rows["groups"].items()
+    }
+
+
+def own_names(rows: Snapshot) -> dict[str, Title]:
+    """Give the names of associations, events and schools of these rows."""
+    titled = (*rows["associations"].items(), *rows.get("events", {}).items())
+    return {key[0]: (values[0], values[1]) for key, values in titled} | {
+        key[0]: (values[1], None) for key, values in rows["schools"].items()
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """What accepting a package would change, row by row; give `token` back with the decision.
@@ -92,7 +113,9 @@ class Review:
     outliers: tuple[Outlier, ...] = ()
     """Figures that a person should ask about; a question goes into the receipt if chosen."""
     groups: Mapping[str, GroupName] = field(default_factory=dict)
-    """What the keys of rows mean: public id of each group in the package → what it is told by."""
+    """What the keys of rows mean: public id of each group, gone ones too → what it is told by."""
+    names: Mapping[str, Title] = field(default_factory=dict)
+    """Public id of each association, school and event → its names in Kazakh and Russian."""
     second_signers: tuple[str, ...] = ()
     """Who claims to have made the ЭЦП beside the signature of the House."""
 

@@ -12,14 +12,14 @@ import pytest
 from sqlalchemy import func, select
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import certificates, layout, office
+from friendship_desktop.exchange import certificates, layout, office, receipt, schema
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.office.founding import OfficeFounding, found_office
 from friendship_desktop.services.office.inbox import packages_in
 from friendship_desktop.services.workplace import services_of
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import Base, HouseCertificate, RosterHouse
-from tests.exchange.forge import NOW, honest, world
+from tests.exchange.forge import NOW, honest, re_headed, world
 from tests.exchange.test_codes import CASES
 from tests.services.office.conftest import CA
 
@@ -93,6 +93,24 @@ def test_too_large_a_file_is_noted_and_left_where_it_is(desk):
     came = desk.inbox.take_oversized(desk.actor, "large.dostyk", layout.MAX_FILE + 1)
     assert (came.state, came.code) == ("refused", "E_SIZE")
     assert everything_else(desk) == before
+
+
+@pytest.mark.parametrize("version", ["1.9", "2.0"])
+def test_a_package_newer_than_the_office_is_answered_to_the_house_that_signed_it(desk, version):
+    newer = re_headed(schema_version=version, told_by_later_versions="yes", sequence=7)
+    came = desk.inbox.take(desk.actor, newer, f"newer {version}.dostyk")
+    assert (came.state, came.code, came.house_id) == ("refused", "E_SCHEMA", "KZ-HF-0019")
+    _name, data = desk.inbox.receipt(came.id)
+    answer = receipt.read(data, world().invited, world().house, now=NOW)
+    assert (answer.outcome, answer.problems[0].code) == ("rejected", "E_SCHEMA")
+    assert (answer.next_sequence, answer.schema_versions) == (1, schema.VERSIONS)
+
+
+@pytest.mark.parametrize("changed", [{"recipient": "KZ-OFF-20"}, {"house_id": "KZ-HF-0020"}])
+def test_a_newer_package_that_is_not_surely_for_us_and_of_that_house_is_not_answered(desk, changed):
+    newer = re_headed(schema_version="2.0", **changed)
+    came = desk.inbox.take(desk.actor, newer, "newer.dostyk")
+    assert (came.code, came.house_id, came.has_receipt) == ("E_SCHEMA", "", False)
 
 
 def test_the_honest_package_is_taken_after_all_of_them(desk):
