@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
@@ -150,12 +150,24 @@ def read(data: bytes, office: Invitation, house: HouseKeys, *, now: dt.datetime)
     found = jsontext.fields(value, _FIELDS, {"practice": jsontext.true})
     if found["office_id"] != office.office_id or ("practice" in found) != office.practice:
         raise UserError("E_RECIPIENT")
+    belief.check_not_ahead(found["created_at"], now)
     _check_certificate(found["certificate"], ca, house, found["house_id"])
     if found["crl"] is not None:
         try:
             read_crl(found["crl"], ca)
         except ValueError as error:
             raise UserError("E_CERT") from error
+    return _receipt(found)
+
+
+def read_kept(data: bytes, identities: Sequence[str]) -> Receipt:
+    """Read again an answer that was believed when it came: its keys may have ended since."""
+    checked = signed.check(signed.decrypted(data, identities))
+    value = jsontext.read(checked.files[layout.HEADER])
+    return _receipt(jsontext.fields(value, _FIELDS, {"practice": jsontext.true}))
+
+
+def _receipt(found: dict[str, Any]) -> Receipt:
     for name in ("format", "format_version"):
         del found[name]
     found.pop("practice", None)

@@ -604,14 +604,6 @@
 <context>
     <name>BoardCard</name>
     <message>
-        <source>Take files… or drag them here</source>
-        <translation>Файлдарды қабылдау… немесе осында сүйреңіз</translation>
-    </message>
-    <message>
-        <source>Take packages of Houses from files</source>
-        <translation>Үйлердің пакеттерін файлдан қабылдау</translation>
-    </message>
-    <message>
         <source>Change the term…</source>
         <translation>Мерзімін өзгерту…</translation>
     </message>
@@ -2236,7 +2228,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
-    <name>FilesCard</name>
+    <name>FilesList</name>
     <message>
         <source>Files that came</source>
         <translation>Келген файлдар</translation>
@@ -5696,6 +5688,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>пакет тұтастай</translation>
     </message>
     <message>
+        <source>all together</source>
+        <translation>барлығы бірге</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Ескерту</translation>
     </message>
@@ -5783,10 +5779,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Came to events</source>
         <translation>Іс-шараларға келгендер</translation>
-    </message>
-    <message>
-        <source>a month before: {figure}</source>
-        <translation>алдыңғы айда: {figure}</translation>
     </message>
     <message>
         <source>before: {figure}</source>
@@ -6212,8 +6204,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Нөмір: KZ-OFF- және екі цифр.</translation>
     </message>
     <message>
-        <source>At least 8 characters; several words are best.</source>
-        <translation>Кемінде 8 таңба; бірнеше сөз болғаны дұрыс.</translation>
+        <source>At least {least} characters; several words are best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6328,6 +6320,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Compared with {before} and {year}. “&lt;5” is hidden by its House; “≥” is a sum with such a count in it. Enter opens what a number is made of.</source>
         <translation>Салыстырылатын кезеңдер: {before} және {year}. «&lt;5» санын Достық үйі жасырған; «≥» — ішінде сондай саны бар қосынды. Enter санның неден құралғанын ашады.</translation>
+    </message>
+    <message>
+        <source>Houses counted: {now}; before {before}, a year ago {year}.</source>
+        <translation>Есепке алынған Достық үйлері: {now}; бұрын {before}, бір жыл бұрын {year}.</translation>
     </message>
     <message>
         <source>Save as Excel</source>
@@ -6684,6 +6680,10 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>PackageJournal</name>
     <message>
+        <source>corrects No. {number}</source>
+        <translation>№&#xa0;{number} пакеттің орнына</translation>
+    </message>
+    <message>
         <source>Period and file</source>
         <translation>Кезең және файл</translation>
     </message>
@@ -6709,6 +6709,33 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Marked</source>
         <translation>Белгіленді</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTimeline</name>
+    <message>
+        <source>created</source>
+        <translation>жасалды</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілді</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>алынды</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ауыстырылды</translation>
     </message>
 </context>
 <context>
@@ -6925,8 +6952,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>бұрын алынған</translation>
     </message>
     <message>
-        <source>replaced by a correction</source>
-        <translation>түзетумен ауыстырылды</translation>
+        <source>replaced by a later one</source>
+        <translation>кейінгісімен ауыстырылды</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12949,6 +12976,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>{house}: {state}</source>
         <translation>{house}: {state}</translation>
+    </message>
+    <message>
+        <source>No package of this period is here. Call the House, or write to it: “Letters to the late” makes a letter once the term is over.</source>
+        <translation>Бұл кезеңнің пакеті мұнда жоқ. Үйге қоңырау шалыңыз немесе хат жазыңыз: мерзім өткеннен кейін хатты «Кешіккендерге хаттар» дайындайды.</translation>
     </message>
     <message>
         <source>Correction: {reason}</source>

@@ -623,14 +623,6 @@
 <context>
     <name>BoardCard</name>
     <message>
-        <source>Take files… or drag them here</source>
-        <translation>Принять файлы… или перетащите их сюда</translation>
-    </message>
-    <message>
-        <source>Take packages of Houses from files</source>
-        <translation>Принять пакеты Домов из файлов</translation>
-    </message>
-    <message>
         <source>Change the term…</source>
         <translation>Изменить срок…</translation>
     </message>
@@ -2267,7 +2259,7 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
-    <name>FilesCard</name>
+    <name>FilesList</name>
     <message>
         <source>Files that came</source>
         <translation>Поступившие файлы</translation>
@@ -5748,6 +5740,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>весь пакет</translation>
     </message>
     <message>
+        <source>all together</source>
+        <translation>все вместе</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Замечание</translation>
     </message>
@@ -5836,10 +5832,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Came to events</source>
         <translation>Пришло на мероприятия</translation>
-    </message>
-    <message>
-        <source>a month before: {figure}</source>
-        <translation>месяцем ранее: {figure}</translation>
     </message>
     <message>
         <source>before: {figure}</source>
@@ -6268,8 +6260,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Номер: KZ-OFF- и две цифры.</translation>
     </message>
     <message>
-        <source>At least 8 characters; several words are best.</source>
-        <translation>Не меньше 8 знаков; лучше несколько слов.</translation>
+        <source>At least {least} characters; several words are best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6384,6 +6376,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Compared with {before} and {year}. “&lt;5” is hidden by its House; “≥” is a sum with such a count in it. Enter opens what a number is made of.</source>
         <translation>Сравнение: {before} и {year}. «&lt;5» скрыто Домом дружбы; «≥» — сумма с таким числом. Enter открывает, из чего состоит число.</translation>
+    </message>
+    <message>
+        <source>Houses counted: {now}; before {before}, a year ago {year}.</source>
+        <translation>Учтено Домов: {now}; ранее {before}, год назад {year}.</translation>
     </message>
     <message>
         <source>Save as Excel</source>
@@ -6741,6 +6737,10 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>PackageJournal</name>
     <message>
+        <source>corrects No. {number}</source>
+        <translation>вместо №&#xa0;{number}</translation>
+    </message>
+    <message>
         <source>Period and file</source>
         <translation>Период и файл</translation>
     </message>
@@ -6766,6 +6766,33 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Marked</source>
         <translation>Отмечено</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTimeline</name>
+    <message>
+        <source>created</source>
+        <translation>создан</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлен</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получен</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
     </message>
 </context>
 <context>
@@ -6982,8 +7009,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>уже получен</translation>
     </message>
     <message>
-        <source>replaced by a correction</source>
-        <translation>заменён поправкой</translation>
+        <source>replaced by a later one</source>
+        <translation>заменён следующим</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -13066,6 +13093,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>{house}: {state}</source>
         <translation>{house}: {state}</translation>
+    </message>
+    <message>
+        <source>No package of this period is here. Call the House, or write to it: “Letters to the late” makes a letter once the term is over.</source>
+        <translation>Пакета за этот период здесь нет. Позвоните в Дом или напишите ему: когда срок пройдёт, письмо составят «Письма опоздавшим».</translation>
     </message>
     <message>
         <source>Correction: {reason}</source>

@@ -69,4 +69,5 @@ def cover_act(
         taken_by=Signatory(labels.pair(TAKEN_BY)),
         hidden_below=DEFAULT_K,
         practice=office.practice,
+        supersedes=package.supersedes,
     )

@@ -37,6 +37,12 @@ def coding(session: Session) -> Coding | None:
     return Coding(instruction, bytes.fromhex(kept["key"]))
 
 
+def coding_key(session: Session) -> bytes | None:
+    """Give the key of the codes, even while only counts leave; None when none ever left."""
+    kept = read_setting(session, SETTING)
+    return bytes.fromhex(kept["key"]) if kept else None
+
+
 class Disclosure:
     """Switches the level of the next packages."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select, update
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import invitation, keys, practice, reading, receipt, signed
@@ -37,6 +37,7 @@ from friendship_desktop.services.outbox.letter import BODY, SUBJECT, letter
 from friendship_desktop.services.outbox.service import Draft
 from friendship_desktop.services.register.locking import lock_covered
 from friendship_desktop.store import files
+from friendship_desktop.store.database import Unit
 from friendship_desktop.store.models import House, Office, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
 from friendship_desktop.texts import Texts
@@ -57,6 +58,8 @@ class Sent:
     outcome: str
     answered_at: dt.datetime | None
     is_practice: bool
+    corrects: int | None = None
+    """The number of the package that this one takes the place of."""
 
 
 class SentPackages:
@@ -126,15 +129,21 @@ class SentPackages:
 
         It also tells where to go on after a copy was restored: the office's head is kept, even if
         the package answered is not in the copy. Raises UserError with the codes of the container,
-        E_CERT, E_RECIPIENT, and E_NO_PACKAGE when it says nothing new about an unknown package.
+        E_CERT, E_RECIPIENT, E_NO_PACKAGE when it says nothing new about an unknown package, and
+        E_OLD_RECEIPT when a later answer to the package is here.
         """
         require(actor, "exchange.receipt")
+        again = self._kept(OutgoingPackage.receipt == data)
+        if again is not None:
+            return again
         answer, own = self._read_receipt(data)
+        digest = answer.package.manifest_sha256
+        kept = self._kept(OutgoingPackage.manifest_sha256 == digest)
+        if kept is not None and answer.created_at < kept.created_at:
+            raise UserError("E_OLD_RECEIPT", number=answer.package.sequence)
         with self._database.write(actor.account_id, "exchange.receipt") as unit:
             row = unit.session.scalar(
-                select(OutgoingPackage).where(
-                    OutgoingPackage.manifest_sha256 == answer.package.manifest_sha256
-                )
+                select(OutgoingPackage).where(OutgoingPackage.manifest_sha256 == digest)
             )
             office = joined_office(unit.session)
             last = last_package(unit.session, office)
@@ -147,10 +156,9 @@ class SentPackages:
             if row is None and not is_news:
                 raise UserError("E_NO_PACKAGE")
             if row is not None:
-                row.outcome, row.receipt = answer.outcome, data
                 row.answered_at = self._clock.instant()
-                if answer.outcome == Outcome.ACCEPTED and not office.practice:
-                    lock_covered(unit, row)
+                row.outcome, row.receipt = answer.outcome, data
+                _carry_out(unit, row, office)
             note_versions(unit.session, answer)
             if answer.certificate is not None:
                 certified = keys.certified(own, answer.certificate)
@@ -158,14 +166,18 @@ class SentPackages:
                 unit.session.get_one(House, 1).house_id = answer.house_id
         return answer
 
+    def _kept(self, which: ColumnElement[bool]) -> receipt.Receipt | None:
+        """Read an answer of the journal again; it was believed when it came."""
+        with self._database.read() as session:
+            data = session.scalar(select(OutgoingPackage.receipt).where(which))
+            identities = own_trust(self._house, session).identities if data else ()
+        return receipt.read_kept(data, identities) if data else None
+
     def answer(self, package_id: int) -> Answer | None:
         """Return what the office wrote about a package; None before it answered."""
-        with self._database.read() as session:
-            row = session.get_one(OutgoingPackage, package_id)
-            data, answered = row.receipt, row.answered_at
-        if data is None or answered is None:
+        found = self._kept(OutgoingPackage.id == package_id)
+        if found is None:
             return None
-        found, _keys = self._read_receipt(data, dt.datetime.fromisoformat(answered))
         with self._database.read() as session:
             return answer_of(session, found)
 
@@ -196,11 +208,9 @@ class SentPackages:
             name = f"{Path(row.file_name).stem}.eml"
             return name, letter(subject, body, row.file_name, row.sealed)
 
-    def _read_receipt(
-        self, data: bytes, at: dt.datetime | None = None
-    ) -> tuple[receipt.Receipt, keys.HouseKeys]:
+    def _read_receipt(self, data: bytes) -> tuple[receipt.Receipt, keys.HouseKeys]:
         """Read an answer; it may bring the certificate of the keys in force or of the next ones."""
-        now = at or self._clock.now()
+        now = self._clock.now()
         with self._database.read() as session:
             office = invitation.read(joined_office(session).invitation, now=now)
             own = house_keys(self._house, session)
@@ -211,6 +221,23 @@ class SentPackages:
             if error.code != "E_CERT" or upcoming is None:
                 raise
         return receipt.read(data, office, upcoming, now=now), upcoming
+
+
+def _carry_out(unit: Unit, row: OutgoingPackage, office: Office) -> None:
+    """Let an accepted package lock its lessons and take the place of the one it corrects."""
+    if row.outcome != Outcome.ACCEPTED:
+        return
+    if row.supersedes is not None:
+        unit.session.execute(
+            update(OutgoingPackage)
+            .where(
+                OutgoingPackage.office_id == row.office_id,
+                OutgoingPackage.sequence == row.supersedes,
+            )
+            .values(outcome=Outcome.SUPERSEDED)
+        )
+    if not office.practice:
+        lock_covered(unit, row)
 
 
 def _sent(row: OutgoingPackage, is_practice: bool) -> Sent:  # noqa: FBT001 - a column of the row
@@ -228,4 +255,5 @@ def _sent(row: OutgoingPackage, is_practice: bool) -> Sent:  # noqa: FBT001 - a 
         if row.answered_at
         else None,
         is_practice,
+        row.supersedes,
     )

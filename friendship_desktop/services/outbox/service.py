@@ -249,6 +249,7 @@ class Outbox:
                 file_name=built.name,
                 file_size=len(built.sealed),
                 sealed=built.sealed,
+                supersedes=facts.supersedes.sequence if facts.supersedes else None,
             )
             unit.session.add(row)
             if facts.next_keys and pending_keys(self._house, unit.session) is None:

@@ -68,6 +68,8 @@ class OutgoingPackage(Base):
     file_size: Mapped[int]
     sealed: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     """The file itself: an exported number is never signed again, the same bytes are sent again."""
+    supersedes: Mapped[int | None]
+    """The number of the package that this correction takes the place of."""
     outcome: Mapped[Code] = mapped_column(default="created")
     receipt: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     answered_at: Mapped[OptionalInstant]

@@ -18,7 +18,7 @@ from friendship_desktop.services.period import Period
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.listing import ListDialog
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages.analysis.period import MONTH, PeriodChoice
+from friendship_desktop.ui.pages.analysis.period import DAYS, MONTH, PeriodChoice
 from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.buttons import Button
 
@@ -65,13 +65,26 @@ class NumbersDialog(ListDialog[Number]):
         self.view.opened.connect(self.open_rows)
         self.period.changed.connect(self.count)
         today = context.today()
+        self._wanted: tuple[str, str] | None = None
         self.period.choose(MONTH, Period(month_start(today), month_end(today)))
+
+    def choose(self, period: Period, code: str, part: str) -> None:
+        """Show one number of a period."""
+        is_month = period == Period(month_start(period.last), month_end(period.last))
+        self._wanted = code, part
+        self.period.choose(MONTH if is_month else DAYS, period)
 
     def count(self) -> None:
         """Count the numbers of the period."""
         services, period = self._services, self.period.period()
+
+        def show(numbers: Sequence[Number]) -> None:
+            self.show_rows(numbers)
+            if self._wanted is not None:
+                self.view.select(self._wanted)
+
         self._context.jobs.start(
-            lambda _progress: services.numbers.read(services.actor, period), done=self.show_rows
+            lambda _progress: services.numbers.read(services.actor, period), done=show
         )
 
     def open_rows(self, number: Number | None) -> None:

@@ -9,10 +9,12 @@ import pytest
 from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.enrolling import NewHouse
 from friendship_desktop.services.office.receipts import Remark
+from friendship_desktop.services.office.rows import key_text, snapshot
 from friendship_desktop.services.register.sheet import CellMark, LessonKey
 from friendship_desktop.services.workplace import open_services
 from friendship_desktop.store.folder import Folder
@@ -20,6 +22,7 @@ from friendship_desktop.store.models import (
     Enrolment,
     Lesson,
     Mark,
+    Person,
     RegionGroup,
     RegionGroupMonth,
     RegionLesson,
@@ -27,6 +30,7 @@ from friendship_desktop.store.models import (
 )
 from friendship_desktop.texts import Language, Texts
 from tests.services.office.conftest import CA, NOVEMBER, TODAY, House
+from tests.services.office.test_coded import give_consents
 
 
 def refused(code):
@@ -190,6 +194,27 @@ def test_a_returned_package_is_corrected_with_a_reason(office, member, drop):
     taken = office.inbox.accept(office.actor, corrected.id)
     assert taken.differences["lessons"]["changed"] == 1
     assert [row[0] for row in lessons_of(office)] == [row[0] for row in before]
+
+
+def test_a_remark_may_be_about_any_row_unchanged_or_gone(office, member, drop):
+    def forget(unit):
+        lesson = unit.session.query(Lesson).filter(Lesson.status == "held").first()
+        for mark in unit.session.query(Mark).filter(Mark.lesson_id == lesson.id):
+            unit.session.delete(mark)
+        lesson.status = "planned"
+
+    member.write(forget)
+    came = drop(member.export())
+    review = office.inbox.review(came.id)
+    lessons = next(one for one in review.differences if one.table == "lessons")
+    ((gone, _values),) = lessons.removed.items()
+    kept = list(lessons.unchanged())
+    assert len(kept) == lessons.same
+    assert {row.kind for row in kept} == {"same"}
+    assert gone[0] in review.groups
+    remarks = [Remark("?", "lessons", key_text(key)) for key in (gone, kept[0].key)]
+    back = office.inbox.give_back(office.actor, came.id, remarks)
+    assert [one.row for one in member.load(back).problems] == [one.row for one in remarks]
 
 
 def test_a_correction_takes_the_place_of_what_was_accepted(office, member, drop):
@@ -427,29 +452,80 @@ def test_an_accepted_package_locks_its_lessons_until_they_are_reopened(house, en
 
 
 def test_remarks_lead_to_the_rows_of_the_house(house, enrol, drop):
+    """A remark about a row of any table finds it; one about a row that is gone finds nothing."""
     enrol(house)
+    house.write(give_consents)
     services, office = house.services, house.office
+    services.disclosure.send_coded(services.actor, "12-04/137", TODAY, today=TODAY)
     change_hours(house, 8)
+    came = drop(house.export())
+    opened = office.inbox.verify(office.inbox.data_of(came.id))
+    rows = snapshot(opened.rows, opened.header)
     with services.open_house.database.read() as session:
         lesson = session.scalars(select(Lesson).where(Lesson.half_hours == 8)).one()
         group = session.get_one(StudyGroup, lesson.group_id)
-    came = drop(house.export())
-    row = f"{group.public_id} {lesson.day} {lesson.number}"
-    remarks = [
-        Remark("Сағаты дұрыс па?", "lessons", row),
-        Remark("Атауы", "groups", group.public_id),
-        Remark("Жалпы ескертпе"),
-    ]
+    keys = {table: key_text(next(iter(found))) for table, found in rows.items()}
+    keys["lessons"] = f"{group.public_id} {lesson.day} {lesson.number}"
+    remarks = [Remark("Дұрыс па?", table, row) for table, row in keys.items()]
     assert services.sent.answer(services.sent.journal()[0].id) is None
-    house.load(office.inbox.give_back(office.actor, came.id, remarks))
+    house.load(office.inbox.give_back(office.actor, came.id, [*remarks, Remark("Жалпы")]))
     answer = services.sent.answer(services.sent.journal()[0].id)
-    assert (answer.outcome, [one.text for one in answer.remarks]) == (
-        "returned", [one.text for one in remarks]
-    )  # fmt: skip
-    first, second, third = (one.place for one in answer.remarks)
-    assert (first.kind, first.id, first.day, first.number) == ("group", group.id, lesson.day, 1)
-    assert (second.name, second.day) == (group.title, None)
-    assert third is None
+    assert answer.outcome == "returned"
+    places = {one.table: one.place for one in answer.remarks}
+    assert places.pop("") is None
+    assert {table: place.kind for table, place in places.items()} == {
+        "associations": "association", "schools": "school", "groups": "group",
+        "lessons": "lesson", "group_months": "month", "breakdowns": "number",
+        "indicators": "number", "volunteer_months": "volunteers", "events": "event",
+        "event_associations": "event", "learners": "person", "enrolments": "person",
+        "marks": "lesson",
+    }  # fmt: skip
+    first = places["lessons"]
+    assert (first.id, first.day, first.number) == (group.id, lesson.day, lesson.number)
+    with services.open_house.database.read() as session:
+        assert (
+            session.get_one(Enrolment, places["marks"].enrolment_id).group_id == places["marks"].id
+        )
+        for one in (places["learners"], places["enrolments"]):
+            assert session.get_one(Person, one.id).surname in one.name
+
+    def forget(unit):
+        unit.session.get_one(StudyGroup, group.id).public_id = "0" * 36
+
+    house.write(forget)
+    again = services.sent.answer(services.sent.journal()[0].id)
+    assert next(one.place for one in again.remarks if one.table == "lessons") is None
+
+
+def test_an_older_answer_changes_nothing(office, member, drop):
+    services = member.services
+    came = drop(member.export())
+    first = office.inbox.accept(office.actor, came.id)
+    member.load(first)
+    path = member.export(corrects=services.sent.journal()[0].id, reason="Қате түзетілді")
+    act = services.sent.act(services.sent.journal()[0].id, language=PaperLanguage.BOTH, today=TODAY)
+    assert act.supersedes == 2
+    member.load(office.inbox.accept(office.actor, drop(path).id))
+    assert [(one.sequence, one.outcome, one.corrects) for one in services.sent.journal()] == [
+        (3, "accepted", 2), (2, "superseded", None), (1, "accepted", None)
+    ]  # fmt: skip
+    with services.open_house.database.read() as session:
+        lesson = session.scalars(select(Lesson.id).where(Lesson.locked_by.is_not(None))).first()
+    services.locking.reopen(services.actor, lesson, "Педагог қате белгілеген")
+
+    member.load(first)  # the same file a second time
+    assert services.sent.journal()[1].outcome == "superseded"
+    with services.open_house.database.read() as session:
+        assert session.get_one(Lesson, lesson).locked_by is None
+
+
+def test_what_the_office_wrote_is_read_after_the_keys_were_lost(office, member, drop):
+    services = member.services
+    came = drop(member.export())
+    member.load(office.inbox.give_back(office.actor, came.id, [Remark("Сағаты дұрыс па?")]))
+    services.joining.new_keys(services.actor, name="Достық үйі")
+    answer = services.sent.answer(services.sent.journal()[0].id)
+    assert [one.text for one in answer.remarks] == ["Сағаты дұрыс па?"]
 
 
 def test_a_correction_shows_old_and_new(house, enrol):

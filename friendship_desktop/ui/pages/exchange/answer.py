@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.rules.dates import short_date
+from friendship_desktop.rules.indicators import indicator_rule, part_label
+from friendship_desktop.rules.reference import label
 from friendship_desktop.services.outbox.answers import Answer, Place, Remark
+from friendship_desktop.texts import Language
+from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.listing import ListDialog
-from friendship_desktop.ui.memory import Memory
+from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.exchange.words import CONTEXT, OUTCOMES, TABLES
 from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.buttons import PrimaryButton
 
 NAME = "OfficeAnswer"
+LISTS = {"kind": "group_kind", "level": "language_level"}
+"""Lists of reference data whose codes a breakdown counts, where they are called otherwise."""
 
 
 def _about(remark: Remark) -> str:
@@ -25,17 +32,37 @@ def _about(remark: Remark) -> str:
     return QCoreApplication.translate(CONTEXT, TABLES[remark.table][1])
 
 
-def _row(remark: Remark) -> str:
-    place = remark.place
+def row_words(place: Place | None, language: LanguageContext) -> str:
+    """Name the row that a remark is about; a row that is gone has no name any more."""
     if place is None:
-        return remark.row
-    return f"{place.name} · {short_date(place.day)}" if place.day else place.name
+        return ""
+    if place.kind == "number":
+        tongue = language.language
+        part = part_label(place.name, place.part, tongue)
+        name = indicator_rule(place.name, place.part).name(tongue)
+        return ": ".join(filter(None, (name, part)))
+    if place.kind == "volunteers":
+        name = label("volunteer_area", place.name, language.language)
+    elif place.kind == "people":
+        name = breakdown_words(place.name, place.part, language.language)
+    else:
+        is_russian = language.language is Language.RUSSIAN
+        name = (place.name_ru if is_russian else "") or place.name
+    if place.day is None:
+        return name
+    is_day = place.kind == "lesson"
+    day = short_date(place.day) if is_day else language.month(place.day.year, place.day.month)
+    return f"{name} · {day}"
 
 
-COLUMNS: Sequence[Column[Remark]] = (
-    Column("text", QT_TRANSLATE_NOOP("OfficeAnswer", "Remark"), lambda one: one.text, strong=True),
-    Column("about", QT_TRANSLATE_NOOP("OfficeAnswer", "About"), _about, sub=_row, width=280),
-)
+def breakdown_words(dimension: str, key: str, language: str) -> str:
+    """Name a line of a breakdown of the House."""
+    try:
+        return label(LISTS.get(dimension, dimension), key, language)
+    except (
+        KeyError
+    ):  # what was put together so that nobody can be guessed, and codes of later versions
+        return QCoreApplication.translate("OfficeAnswer", "all together")
 
 
 class AnswerDialog(ListDialog[Remark]):
@@ -45,9 +72,24 @@ class AnswerDialog(ListDialog[Remark]):
         self,
         answer: Answer,
         open_place: Callable[[Place], object],
-        memory: Memory,
+        context: PageContext[Any],
         parent: QWidget,
     ) -> None:
+        columns: Sequence[Column[Remark]] = (
+            Column(
+                "text",
+                QT_TRANSLATE_NOOP("OfficeAnswer", "Remark"),
+                lambda one: one.text,
+                strong=True,
+            ),
+            Column(
+                "about",
+                QT_TRANSLATE_NOOP("OfficeAnswer", "About"),
+                _about,
+                sub=lambda one: row_words(one.place, context.language),
+                width=280,
+            ),
+        )
         words = QCoreApplication.translate(CONTEXT, OUTCOMES[answer.outcome][0])
         day = short_date(answer.created_at.date())
         about = QCoreApplication.translate(
@@ -61,7 +103,7 @@ class AnswerDialog(ListDialog[Remark]):
             about += " " + QCoreApplication.translate("OfficeAnswer", "It made no remarks.")
         super().__init__(
             QCoreApplication.translate("OfficeAnswer", "Answer of the office"),
-            about, COLUMNS, lambda one: (one.table, one.row, one.text), NAME, memory, parent,
+            about, columns, lambda one: (one.table, one.row, one.text), NAME, context.memory, parent,
         )  # fmt: skip
         self._open_place = open_place
         self.open_row = PrimaryButton(QCoreApplication.translate("OfficeAnswer", "Open the row"))

@@ -12,7 +12,8 @@ from friendship_desktop.services.outbox.sent import Sent
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.copy_words import KILO
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages.exchange.words import CONTEXT, OUTCOMES
+from friendship_desktop.ui.pages.exchange.timeline import Timeline, outcome_word
+from friendship_desktop.ui.pages.exchange.words import OUTCOMES
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
@@ -28,8 +29,8 @@ CORRECTABLE = ("accepted", "returned")
 
 
 def _state(sent: Sent) -> tuple[str, str]:
-    words, kind = OUTCOMES[sent.outcome]
-    return QCoreApplication.translate(CONTEXT, words), kind
+    kind = OUTCOMES[sent.outcome][1]
+    return outcome_word(sent.outcome), kind
 
 
 def _span(sent: Sent) -> str:
@@ -40,7 +41,11 @@ def _file(sent: Sent) -> str:
     size = QCoreApplication.translate("CopyWords", KILO).format(
         n=max(1, sent.file_size // KILOBYTE)
     )
-    return f"{short_date(sent.created_at.date())} · {size}"
+    parts = [short_date(sent.created_at.date()), size]
+    if sent.corrects is not None:
+        words = QCoreApplication.translate("PackageJournal", "corrects No. {number}")
+        parts.append(words.format(number=sent.corrects))
+    return " · ".join(parts)
 
 
 COLUMNS: Sequence[Column[Sent]] = (
@@ -75,6 +80,8 @@ class JournalCard(Card):
         self._empty = EmptyState("package")
         self.view.set_empty(self._empty)
         self.body.addWidget(self.view, 1)
+        self.timeline = Timeline()
+        self.body.addWidget(self.timeline)
         row = Flow(gap=12)
         self._links: dict[str, LinkButton] = {}
         for name, act in acts.items():
@@ -117,6 +124,7 @@ class JournalCard(Card):
             self.tr("Nothing sent yet"),
             self.tr("Every package you make is listed here with the answer of the office."),
         )
+        self._enable()
 
     def _do(self, act: Callable[[Sent], object]) -> None:
         sent = self.view.current()
@@ -125,6 +133,7 @@ class JournalCard(Card):
 
     def _enable(self) -> None:
         sent = self.view.current()
+        self.timeline.show_package(sent)
         answered = sent is not None and sent.answered_at is not None
         offered = {
             "answer": answered,

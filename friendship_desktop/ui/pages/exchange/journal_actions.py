@@ -75,7 +75,7 @@ class JournalActions(QObject):
 
         def show(answer: Answer | None) -> None:
             if answer is not None:
-                AnswerDialog(answer, page.open_place, page.context.memory, page).open()
+                AnswerDialog(answer, page.open_place, page.context, page).open()
 
         page.context.jobs.start(
             lambda _progress: page.services.sent.answer(sent.id),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import short_date
+from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.outbox.answers import Place
 from friendship_desktop.services.outbox.joining import JoinedOffice
 from friendship_desktop.services.register.board import BoardLesson
@@ -108,11 +109,32 @@ class ExchangePage(Page):
 
     def open_place(self, place: Place) -> None:
         """Open the row that a remark of the office is about."""
-        page = self.context.open_page("attendance") if place.day else None
-        if page is not None and place.day is not None:
-            page.show_lesson(place.id, LessonKey(place.day, place.number))
-        else:
+        if place.kind == "people":
+            self.context.open_page("people")
+        elif place.kind == "volunteers":
+            shifts = self.context.open_page("volunteers")
+            if shifts is not None:
+                shifts.show_shifts("all")
+        elif place.kind == "number":
+            self._open_number(place)
+        elif place.day is None:
             self.context.open_record(place.kind, place.id)
+        else:
+            page = self.context.open_page("attendance")
+            if page is not None:
+                key = LessonKey(place.day, place.number)
+                page.show_lesson(place.id, key, place.enrolment_id)
+
+    def _open_number(self, place: Place) -> None:
+        """Show what an indicator of that period counts, row by row."""
+        from friendship_desktop.ui.dialogs.numbers import NumbersDialog  # noqa: PLC0415 - seldom asked for
+
+        if place.day is None or place.until is None:
+            return
+        dialog = NumbersDialog(self.context, self.window())
+        dialog.choose(Period(place.day, place.until), place.name, place.part)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def open_lesson(self, lesson: BoardLesson) -> None:
         """Open the register at a lesson that misses marks."""

@@ -85,7 +85,7 @@ OUTCOMES = {
     "accepted": (QT_TRANSLATE_NOOP("PackageWords", "accepted"), "good"),
     "returned": (QT_TRANSLATE_NOOP("PackageWords", "returned for correction"), "error"),
     "duplicate": (QT_TRANSLATE_NOOP("PackageWords", "already received"), "info"),
-    "superseded": (QT_TRANSLATE_NOOP("PackageWords", "replaced by a correction"), "neutral"),
+    "superseded": (QT_TRANSLATE_NOOP("PackageWords", "replaced by a later one"), "neutral"),
     "rejected": (QT_TRANSLATE_NOOP("PackageWords", "rejected"), "error"),
 }
 

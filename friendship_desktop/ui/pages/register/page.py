@@ -180,8 +180,8 @@ class RegisterPage(Page):
         self.month = month_start(month)
         self.refresh()
 
-    def show_lesson(self, group_id: int, key: LessonKey) -> None:
-        """Show a lesson with the cursor on the first learner without a mark."""
+    def show_lesson(self, group_id: int, key: LessonKey, enrolment_id: int | None = None) -> None:
+        """Show a lesson, the cursor on a learner or on the first one without a mark."""
         self.chooser.choose(group_id)
         self.show_month(key.day)
         sheet = self.model.sheet
@@ -192,7 +192,8 @@ class RegisterPage(Page):
                 for r in sheet.learners
                 if r.cells[column].is_enrolled and r.cells[column].code is None
             ]
-            self.grid.go(open_rows[0].enrolment_id if open_rows else None, key)
+            first = open_rows[0].enrolment_id if open_rows else None
+            self.grid.go(enrolment_id or first, key)
         self.grid.setFocus()
 
     def go_to_today(self) -> None:
