@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from friendship_desktop.exchange import certificates, keys, office
 from friendship_desktop.services.office.keyring import Work, office_keys, own_office
@@ -40,6 +40,15 @@ def certify(
     work.session.flush()
     work.note("office.certify", roster_id=roster.id)
     sign_list(work, ca_passphrase)  # fresh as often as the key is out anyway
+
+
+def distrust(work: Work, roster: RosterHouse) -> None:
+    """Revoke every certificate of a House at once; the next signed list says so too."""
+    work.session.execute(
+        update(HouseCertificate)
+        .where(HouseCertificate.roster_id == roster.id, HouseCertificate.revoked_at.is_(None))
+        .values(revoked_at=work.clock.instant())
+    )
 
 
 def sign_list(work: Work, ca_passphrase: str) -> None:

@@ -134,7 +134,7 @@ class Inbox(Desk):
 
         Every package of that key leaves quarantine and waits for a decision; its receipt brings
         the certificate. `house` names it, or says which House on the roster lost its key. Raises
-        UserError E_CODE, E_CA_FILE, E_CA_PASSWORD, E_DECIDED, E_REVOKED, E_HOUSE_ACTIVE.
+        UserError E_CODE, E_CA_FILE, E_CA_PASSWORD, E_DECIDED, E_REVOKED, E_HOUSE_ACTIVE, E_HOUSE_TWICE.
         """
         with self._work(actor, "office.enrol") as work:
             row = _found(work.session, incoming_id)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop import __version__
@@ -16,12 +16,12 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import certificates, invitation, office
 from friendship_desktop.rules.access import Actor
 from friendship_desktop.services.editing import Cleaner, cleaned, line, put, required_line
-from friendship_desktop.services.office.certifying import sign_list
-from friendship_desktop.services.office.enrolling import NewHouse, add_house
+from friendship_desktop.services.office.certifying import distrust, sign_list
+from friendship_desktop.services.office.enrolling import NewHouse, add_house, certified_name
 from friendship_desktop.services.office.founding import office_key_row
 from friendship_desktop.services.office.keyring import Desk, missing_of, office_keys, own_office
 from friendship_desktop.services.office.states import HouseStatus
-from friendship_desktop.store.models import HouseCertificate, OfficeLog, RosterHouse
+from friendship_desktop.store.models import OfficeLog, RosterHouse
 
 CLEANERS: Mapping[str, Cleaner] = {
     "name_kk": required_line(200),
@@ -64,6 +64,8 @@ class HouseOnRoster:
     sequence: int
     head: str | None
     missing: tuple[int, ...]
+    called: str
+    """What it called itself when it asked for its certificate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,10 @@ class Roster(Desk):
             return [_shown(row) for row in rows]
 
     def add(self, actor: Actor, new: NewHouse) -> HouseOnRoster:
-        """Expect a House: number and name now, its key when its first package comes."""
+        """Expect a House: number and name now, its key when its first package comes.
+
+        Raises UserError E_TEXT_EMPTY, E_HOUSE_TWICE.
+        """
         with self._work(actor, "office.house") as work:
             row = add_house(work, new)
             work.note("office.add", roster_id=row.id)
@@ -197,13 +202,7 @@ class Roster(Desk):
         with self._work(actor, action) as work:
             row = _found(work.session, roster_id)
             row.status = status
-            work.session.execute(
-                update(HouseCertificate)
-                .where(
-                    HouseCertificate.roster_id == roster_id, HouseCertificate.revoked_at.is_(None)
-                )
-                .values(revoked_at=self._clock.instant())
-            )
+            distrust(work, row)
             if ca_passphrase is not None:
                 sign_list(work, ca_passphrase)
             work.note(action, roster_id=roster_id)
@@ -241,4 +240,5 @@ def _shown(row: RosterHouse) -> HouseOnRoster:
         row.sequence,
         row.head,
         tuple(sorted(missing_of(row.missing))),
+        certified_name(row),
     )

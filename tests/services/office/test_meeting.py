@@ -162,3 +162,49 @@ def test_a_house_is_no_office(house):
     assert not house.services.is_office
     with refused("E_NOT_OFFICE"):
         house.services.inbox.take(house.services.actor, b"x", "x")
+
+
+@pytest.mark.parametrize(
+    ("named", "code"),
+    [
+        (NewHouse(), "E_HOUSE_TWICE"),
+        (NewHouse(name_kk="Костанай"), "E_HOUSE_TWICE"),
+        (NewHouse(name_kk="Достық үйі", district="Рудный"), None),
+        (NewHouse(name_kk="Рудный қ. үйі"), None),
+        (NewHouse(house_id="KZ-HF-0001"), "E_HOUSE_ACTIVE"),
+        (NewHouse(house_id="KZ-HF-0001", new_key=True), None),
+    ],
+)
+def test_a_house_cannot_come_onto_the_list_twice_by_its_name(
+    office, found, enrol, drop, named, code
+):
+    enrol(found(learners=5), NewHouse(name_kk="Қостанай", district="Қостанай қ."))
+    other = found(learners=5, seed=2)
+    came = drop(other.export())
+    typed = {"typed_code": other.code, "ca_passphrase": CA, "house": named}
+    if code is None:
+        office.inbox.enrol(office.actor, came.id, **typed)
+        return
+    with refused(code):
+        office.inbox.enrol(office.actor, came.id, **typed)
+    assert [one.house_id for one in office.roster.houses()] == ["KZ-HF-0001"]
+
+
+def test_a_lost_house_is_the_one_whose_groups_are_counted_and_its_old_key_ends(
+    office, house, enrol, drop, tmp_path, clock
+):
+    copy = house.services.copying.copy_now(house.services.actor)
+    enrol(house, NewHouse(name_kk="Қостанай"))
+    under_old_key = house.export()
+    house.services.copying.restore(house.services.actor, copy.path)
+    house.services.joining.new_keys(house.services.actor, name="Басқа атау")
+    came = drop(house.export())
+    assert (came.state, came.claimed_id) == ("not_enrolled", "KZ-HF-0000")
+    typed = {"typed_code": house.code, "ca_passphrase": CA}
+    with refused("E_HOUSE_TWICE"):
+        office.inbox.enrol(office.actor, came.id, **typed, house=NewHouse(name_kk="Басқа"))
+    it = NewHouse(house_id="KZ-HF-0001", new_key=True)
+    office.inbox.enrol(office.actor, came.id, **typed, house=it)
+    office.inbox.accept(office.actor, came.id, confirmed=True)
+    assert drop(under_old_key).code == "E_REVOKED"
+    assert [one.status for one in office.roster.houses()] == ["active"]
