@@ -198,9 +198,9 @@ class Outbox:
         a person typed (E_REASON_EMPTY without one).
 
         The number is taken in the transaction that records the digest; when the file then cannot be
-        put in its place, the package is in the journal and can be saved again. Raises UserError
-        E_NOT_INVITED, E_EXPIRED, E_READONLY, E_FULL, E_REPLAY when another package took the number
-        meanwhile, and CancelledError; before the transaction nothing is kept.
+        put in its place (E_NOT_PLACED), the package is in the journal and can be saved again. Raises
+        UserError E_NOT_INVITED, E_EXPIRED, E_READONLY, E_FULL, E_REPLAY when another package took
+        the number meanwhile, and CancelledError; before the transaction nothing is kept.
         """
         require(actor, "exchange.export")
         watch = progress or Silent()
@@ -219,11 +219,13 @@ class Outbox:
             to.mkdir(parents=True, exist_ok=True)
         beside = to / (built.name + files.UNFINISHED)
         try:
-            with files.refusals(beside):
+            with files.refusals(to):
                 files.write(beside, built.sealed)
             row_id = self._record(actor, office.id, facts, built)
-            with files.refusals(to):
+            try:
                 files.move(beside, to / built.name)
+            except OSError as error:
+                raise UserError("E_NOT_PLACED", number=facts.sequence, place=str(to)) from error
         finally:
             files.remove(beside)
         return Exported(row_id, to / built.name, facts.sequence, built.digest)

@@ -72,20 +72,20 @@ class ChangesDialog(ListDialog[IndicatorChange]):
             Column[IndicatorChange](
                 "name",
                 QT_TRANSLATE_NOOP("PackageCorrection", "Indicator"),
-                lambda one: indicator_rule(one.code, one.part).name(language),
+                lambda one: _name(one, language),
                 sub=lambda one: part_label(one.code, one.part, language) if one.part else "",
             ),
             Column[IndicatorChange](
                 "before",
                 QT_TRANSLATE_NOOP("PackageCorrection", "Before"),
-                lambda one: _value(one, one.before),
+                lambda one: _value(one, one.before, language),
                 right=True,
                 width=110,
             ),
             Column[IndicatorChange](
                 "after",
                 QT_TRANSLATE_NOOP("PackageCorrection", "Now"),
-                lambda one: _value(one, one.after),
+                lambda one: _value(one, one.after, language),
                 right=True,
                 strong=True,
                 width=110,
@@ -105,11 +105,16 @@ class ChangesDialog(ListDialog[IndicatorChange]):
         self.show_rows(changes)
 
 
-def _value(one: IndicatorChange, value: object) -> str:
+def _name(one: IndicatorChange, language: Language) -> str:
+    rule = indicator_rule(one.code, one.part)
+    return f"{rule.name(language)}, %" if rule.unit == "per_mille" else rule.name(language)
+
+
+def _value(one: IndicatorChange, value: object, language: Language) -> str:
     """Write a number of a package: `<5` as it is, half and quarter hours as hours."""
     if value is None:
         return "—"
     if not isinstance(value, (int, Decimal)):
         return str(value)
     unit = indicator_rule(one.code, one.part).unit
-    return written(Figure(int(value * 100)), unit)
+    return written(Figure(int(value * 100)), unit, language)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.services.outbox.joining import JoinedOffice
 from friendship_desktop.services.outbox.service import Draft, Exported, Remark
 from friendship_desktop.ui import theme
@@ -160,6 +161,7 @@ class PackageWay(QObject):
     def start_again(self) -> None:
         """Begin a new package."""
         self._exported = self._correction = None
+        self.period.setEnabled(True)
         self._step = PERIOD
         self.forget_draft()
 
@@ -168,6 +170,7 @@ class PackageWay(QObject):
         self.start_again()
         self._correction = correction
         self.period.show_period(correction.package.period)
+        self.period.setEnabled(False)  # a correction is of the same period
         self._check()
 
     def forget_draft(self) -> None:
@@ -216,8 +219,15 @@ class PackageWay(QObject):
 
         def show(exported: Exported) -> None:
             self._exported, self._correction = exported, None
+            self.period.setEnabled(True)
             self._step = SEND
             self.exported.emit(exported.id)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserError) and error.code == "E_NOT_PLACED":
+                self.start_again()
+                self.exported.emit(services.sent.journal()[0].id)
+            self.context.messages.show(error)
 
         self.context.jobs.start(
             lambda progress: services.outbox.export(
@@ -229,6 +239,7 @@ class PackageWay(QObject):
                 progress=progress,
             ),
             done=show,
+            failed=failed,
             title=self.tr("Signing the package"),
         )
 
