@@ -18,7 +18,6 @@ from sqlalchemy import (
     MetaData,
     Table,
     and_,
-    bindparam,
     delete,
     exists,
     or_,
@@ -70,26 +69,13 @@ class Staged:
     def __enter__(self) -> Staged:
         if self._rows:
             self._stage.create(self._connection, checkfirst=False)
-            self._fill()
+            insert(self._connection, self._stage, self._rows)
         return self
 
     def __exit__(self, *_error: object) -> None:
         if self._rows and _error[0] is None:
             # else the transaction takes it along
             self._stage.drop(self._connection, checkfirst=False)
-
-    def _fill(self) -> None:
-        names = ", ".join(f'"{name}"' for name in self._columns)
-        if self._connection.dialect.name == "postgresql":
-            driver: Any = self._connection.connection.driver_connection
-            with driver.cursor().copy(f'COPY "{self._stage.name}" ({names}) FROM STDIN') as copy:
-                for row in self._rows:
-                    copy.write_row(row)
-            return
-        places = ", ".join("?" * len(self._columns))
-        statement = f'INSERT INTO "{self._stage.name}" ({names}) VALUES ({places})'  # noqa: S608 - our own names
-        dates = [n for n, column in enumerate(self._stage.c) if isinstance(column.type, Date)]
-        self._connection.exec_driver_sql(statement, _plain(self._rows, dates))
 
     def upsert(self) -> None:
         """Insert what is new and change what differs, in one statement."""
@@ -113,21 +99,21 @@ class Staged:
         self._connection.execute(delete(self._target).where(scope, self.absent()))
 
 
-def upsert(connection: Connection, target: Table, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert whole rows that are new and change those that differ; none is removed.
-
-    Cells are in the order of the table, none of them a date. SQLite takes such rows one by one
-    faster than by way of a second table.
-    """
-    columns = tuple(column.name for column in target.c)
-    key = tuple(column.name for column in target.primary_key)
+def insert(connection: Connection, target: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Put in whole rows, none of which is there yet; cells are in the order of the table."""
+    if not rows:
+        return
+    names = ", ".join(f'"{column.name}"' for column in target.c)
     if connection.dialect.name == "postgresql":
-        with Staged(connection, target, columns, key, rows) as stage:
-            stage.upsert()
-    elif rows:
-        statement = _INSERT["sqlite"](target).values({name: bindparam(name) for name in columns})
-        compiled = _upserting(statement, target, columns, key).compile(connection)
-        connection.exec_driver_sql(str(compiled), list(rows))
+        driver: Any = connection.connection.driver_connection
+        with driver.cursor().copy(f'COPY "{target.name}" ({names}) FROM STDIN') as copy:
+            for row in rows:
+                copy.write_row(row)
+        return
+    places = ", ".join("?" * len(target.c))
+    statement = f'INSERT INTO "{target.name}" ({names}) VALUES ({places})'  # noqa: S608 - our own names
+    dates = [n for n, column in enumerate(target.c) if isinstance(column.type, Date)]
+    connection.exec_driver_sql(statement, _plain(rows, dates))
 
 
 def _upserting(

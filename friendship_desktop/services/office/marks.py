@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, select
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, select, update
 from sqlalchemy.orm import Session
 from typing_extensions import override
 
@@ -25,11 +25,12 @@ from friendship_desktop.store.models import (
     RegionMark,
     RegionStay,
 )
-from friendship_desktop.store.staging import upsert
+from friendship_desktop.store.staging import insert
 
 Key = tuple[Any, ...]
 Values = tuple[Any, ...]
 Pair = tuple[int, int]
+Ids = Sequence[int]
 MARKS: Table = Base.metadata.tables["region_mark"]
 
 
@@ -71,24 +72,30 @@ class PackageMarks(Mapping[Key, Values]):
     def __getitem__(self, key: Key) -> Values:
         return self._spelled[key]
 
-    def by_ids(
-        self, lessons: Mapping[Key, int], stays: Mapping[Key, int]
-    ) -> tuple[dict[Pair, str], dict[int, Key], dict[int, Key]]:
-        """Give the marks by ids of the store, and the keys of those lessons and stays.
+    def ids(self, lessons: Mapping[Key, int], stays: Mapping[Key, int]) -> tuple[Ids, Ids]:
+        """Give the ids of the store for the lessons and stays of the package, in their order.
 
         What is not stored yet goes by its number below zero.
         """
-        lesson_ids = [lessons.get(key, -n) for n, key in enumerate(self._lessons, 1)]
-        stay_ids = [stays.get(key, -n) for n, key in enumerate(self._stays, 1)]
-        pairs = zip(
-            map([0, *lesson_ids].__getitem__, self._columns[0]),
-            map([0, *stay_ids].__getitem__, self._columns[1]),
+        return (
+            [lessons.get(key, -n) for n, key in enumerate(self._lessons, 1)],
+            [stays.get(key, -n) for n, key in enumerate(self._stays, 1)],
+        )
+
+    def by_ids(self, lessons: Ids, stays: Ids) -> Iterator[tuple[int, int, str]]:
+        """Give lesson, stay and mark by those ids."""
+        return zip(
+            map([0, *lessons].__getitem__, self._columns[0]),
+            map([0, *stays].__getitem__, self._columns[1]),
+            self._columns[2],
             strict=True,
         )
+
+    def names(self, lessons: Ids, stays: Ids) -> tuple[dict[int, Key], dict[int, Key]]:
+        """Give the lasting keys behind those ids."""
         return (
-            dict(zip(pairs, self._columns[2], strict=True)),
-            dict(zip(lesson_ids, self._lessons, strict=True)),
-            dict(zip(stay_ids, self._stays, strict=True)),
+            dict(zip(lessons, self._lessons, strict=True)),
+            dict(zip(stays, self._stays, strict=True)),
         )
 
 
@@ -115,7 +122,9 @@ def mark_changes(
     if not before:
         return MarkChanges(0, new, {}, {})
     lessons, stays = _lessons(connection, roster_id, window), _stays(connection, roster_id)
-    after, new_lessons, new_stays = new.by_ids(lessons, stays)
+    ids = new.ids(lessons, stays)
+    after = {(lesson, stay): mark for lesson, stay, mark in new.by_ids(*ids)}
+    new_lessons, new_stays = new.names(*ids)
     lesson_of = {**{number: key for key, number in lessons.items()}, **new_lessons}
     stay_of = {**{number: key for key, number in stays.items()}, **new_stays}
 
@@ -139,15 +148,25 @@ def apply_marks(connection: Connection, roster_id: int, window: Period, new: Pac
     if not before and not new:
         return
     lessons, stays = _lessons(connection, roster_id, window), _stays(connection, roster_id)
-    after, _lesson_of, _stay_of = new.by_ids(lessons, stays)
-    differing = [(*pair, mark) for pair, mark in after.items() if before.get(pair) != mark]
-    upsert(connection, MARKS, differing)
+    rows = list(new.by_ids(*new.ids(lessons, stays)))
+    if not before:
+        insert(connection, MARKS, rows)
+        return
+    after = {row[:2]: row[2] for row in rows}
+    insert(connection, MARKS, [row for row in rows if row[:2] not in before])
+    changed = [pair for pair in before.keys() & after.keys() if before[pair] != after[pair]]
+    of_pair = (MARKS.c.lesson_id == bindparam("lesson")) & (MARKS.c.stay_id == bindparam("stay"))
+    if changed:
+        connection.execute(
+            update(MARKS).where(of_pair).values(mark=bindparam("new")),
+            [{"lesson": pair[0], "stay": pair[1], "new": after[pair]} for pair in changed],
+        )
     gone = before.keys() - after.keys()
     if gone:
-        statement = delete(MARKS).where(
-            MARKS.c.lesson_id == bindparam("lesson"), MARKS.c.stay_id == bindparam("stay")
+        connection.execute(
+            delete(MARKS).where(of_pair),
+            [{"lesson": lesson, "stay": stay} for lesson, stay in gone],
         )
-        connection.execute(statement, [{"lesson": pair[0], "stay": pair[1]} for pair in gone])
 
 
 def _within(roster_id: int, window: Period) -> ColumnElement[bool]:
