@@ -117,7 +117,7 @@ class MainWindow(QWidget):
         page, is_new = self.keeper.page(name, self.context)
         if is_new:
             page.head_changed.connect(self._show_head)
-            page.saved.connect(lambda: self.frame.status_bar.show_saved(self.parts.now()))
+            page.saved.connect(self._show_saved)
             page.retranslate()
             self.frame.add_page(page)
         self.page = page
@@ -127,6 +127,11 @@ class MainWindow(QWidget):
         page.activate()
         self._show_head()
         return page
+
+    def _show_saved(self) -> None:
+        """Say when; a refusal from before, which stays until closed, is answered by the success."""
+        self.frame.status_bar.show_saved(self.parts.now())
+        self.frame.strip.notice.leave_page()
 
     def open_record(self, kind: str, record_id: int) -> None:
         """Show one record on the page that knows its kind."""

@@ -728,6 +728,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) more: look for the one you mean.</source>
+        <translation>
+            <numerusform>%n row more: look for the one you mean.</numerusform>
+            <numerusform>%n rows more: look for the one you mean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchoolsPage</name>
     <message numerus="yes">
         <source>%n school(s)</source>

@@ -4764,10 +4764,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange. If it lost its key, first revoke the old one on the page Houses: then choose the House below, or it comes onto the list twice.</source>
-        <translation>Үйге бұрыннан белгілі нөмірмен қоңырау шалыңыз, пакетпен келген хаттағы нөмірмен емес. Үй өз кодын «Деректер алмасу» бетінен оқып береді. Үй кілтін жоғалтса, алдымен «Достық үйлері» бетінде ескі кілтін қайтарып алыңыз, сонда оны төменнен таңдайсыз; әйтпесе Үй тізімге екі рет енеді.</translation>
-    </message>
-    <message>
         <source>A new House on the list</source>
         <translation>Тізімдегі жаңа Үй</translation>
     </message>
@@ -4780,12 +4776,24 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Пакет ке&amp;мдікі</translation>
     </message>
     <message>
-        <source>Name in &amp;Kazakh (empty: as the House wrote it)</source>
-        <translation>Қазақша &amp;атауы (бос болса — Үй жазғандай)</translation>
+        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation type="unfinished">&amp;Қазақша атауы</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
         <translation>&amp;Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English, optional</source>
+        <translation type="unfinished">&amp;Ағылшынша атауы, міндетті емес</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation type="unfinished">А&amp;удан</translation>
     </message>
     <message>
         <source>&amp;Telephone of the House</source>
@@ -4794,6 +4802,22 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>&amp;Passphrase of the root key</source>
         <translation>Түбір кілттің құ&amp;пиясөзі</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the next number. A House that is on the list already must be chosen above, or it would be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This House has a new key: the one that was trusted until now is refused from now on, whenever it was used. The number and everything that was accepted stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a certificate under its own number. Everything that was accepted stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code has 25 digits in five groups.</source>
@@ -5808,6 +5832,221 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>OfficeCells</name>
+    <message>
+        <source>name in Kazakh</source>
+        <translation>қазақша атауы</translation>
+    </message>
+    <message>
+        <source>name in Russian</source>
+        <translation>орысша атауы</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation>құқықтық нысаны</translation>
+    </message>
+    <message>
+        <source>number in the register</source>
+        <translation>тізілімдегі нөмірі</translation>
+    </message>
+    <message>
+        <source>accredited until</source>
+        <translation>аккредиттеу мерзімі</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер саны</translation>
+    </message>
+    <message>
+        <source>creative collectives</source>
+        <translation>ұжымдар саны</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>бірлестік</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>code of the place</source>
+        <translation>елді мекен коды</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ашылған күні</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылған күні</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>жағдайы</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>мектеп</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тілі</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>деңгейі</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>жасы</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation>этносы</translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation>оқу жылы</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>аяқталуы</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>орын саны</translation>
+    </message>
+    <message>
+        <source>hours planned</source>
+        <translation>жоспарлы сағат</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>сағат</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>тізімде</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>келгені</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>айдың басында</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>қосылғаны</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>шыққаны</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>айдың соңында</translation>
+    </message>
+    <message>
+        <source>lessons held</source>
+        <translation>өткізілген сабақ</translation>
+    </message>
+    <message>
+        <source>marks in all</source>
+        <translation>барлық белгі</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>қабылдаулар саны</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>волонтерлер</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>форматы</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>өткізуші</translation>
+    </message>
+    <message>
+        <source>counted by</source>
+        <translation>санау тәсілі</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>балалар</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>жастар</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>әйелдер</translation>
+    </message>
+    <message>
+        <source>views online</source>
+        <translation>онлайн қаралым</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>қаржыландыру</translation>
+    </message>
+    <message>
+        <source>budget, tenge</source>
+        <translation>бюджет, теңге</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>туған жылы</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>соңғы күні</translation>
+    </message>
+    <message>
+        <source>level at the start</source>
+        <translation>бастапқы деңгейі</translation>
+    </message>
+    <message>
+        <source>level reached</source>
+        <translation>қол жеткізген деңгейі</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>белгі</translation>
+    </message>
+    <message>
+        <source>the others together</source>
+        <translation>қалғандары бірге</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFiles</name>
     <message>
         <source>House and file</source>
@@ -5952,6 +6191,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>removed</source>
         <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>өзгеріссіз</translation>
     </message>
     <message>
         <source>ЭЦП beside the signature of the House: mathematically right. Revocation and time stamp were not checked.</source>
@@ -6487,6 +6730,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>№&#xa0;{number} did not come</source>
         <translation>№&#xa0;{number} келмеді</translation>
+    </message>
+    <message>
+        <source>a file was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
@@ -10022,8 +10273,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Не өзгереді</translation>
     </message>
     <message>
-        <source>Rows that differ</source>
-        <translation>Айырмасы бар жолдар</translation>
+        <source>Rows of the table</source>
+        <translation>Кестенің жолдары</translation>
+    </message>
+    <message>
+        <source>Find a row of this table, unchanged ones too</source>
+        <translation>Осы кестеден жол іздеу, өзгеріссіздері де</translation>
     </message>
     <message>
         <source>Ask: {question}</source>
@@ -10064,6 +10319,13 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Loo&amp;k at the report…</source>
         <translation>Есепті &amp;қарау…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) more: look for the one you mean.</source>
+        <translation>
+            <numerusform>Тағы %n жол бар: керегін іздеп табыңыз.</numerusform>
+            <numerusform>Тағы %n жол бар: керегін іздеп табыңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The remark is about this row of the table {table}: {row}</source>

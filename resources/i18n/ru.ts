@@ -4805,10 +4805,6 @@ Paste them from Excel, Word or a message</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange. If it lost its key, first revoke the old one on the page Houses: then choose the House below, or it comes onto the list twice.</source>
-        <translation>Позвоните в Дом по уже известному вам номеру, а не по номеру из письма с пакетом. Дом прочтёт свой код на странице «Обмен данными». Если Дом потерял ключ, сначала отзовите старый на странице «Дома дружбы» и выберите Дом ниже, иначе он окажется в списке дважды.</translation>
-    </message>
-    <message>
         <source>A new House on the list</source>
         <translation>Новый Дом в списке</translation>
     </message>
@@ -4821,12 +4817,24 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Чей это пакет</translation>
     </message>
     <message>
-        <source>Name in &amp;Kazakh (empty: as the House wrote it)</source>
-        <translation>Название на ка&amp;захском (пусто — как написал Дом)</translation>
+        <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Kazakh</source>
+        <translation type="unfinished">Название на &amp;казахском</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
         <translation>Название на &amp;русском</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English, optional</source>
+        <translation type="unfinished">Название на &amp;английском, необязательно</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation type="unfinished">Ра&amp;йон</translation>
     </message>
     <message>
         <source>&amp;Telephone of the House</source>
@@ -4835,6 +4843,22 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>&amp;Passphrase of the root key</source>
         <translation>&amp;Пароль корневого ключа</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the next number. A House that is on the list already must be chosen above, or it would be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This House has a new key: the one that was trusted until now is refused from now on, whenever it was used. The number and everything that was accepted stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a certificate under its own number. Everything that was accepted stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code has 25 digits in five groups.</source>
@@ -5863,6 +5887,221 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>OfficeCells</name>
+    <message>
+        <source>name in Kazakh</source>
+        <translation>название на казахском</translation>
+    </message>
+    <message>
+        <source>name in Russian</source>
+        <translation>название на русском</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation>организационно-правовая форма</translation>
+    </message>
+    <message>
+        <source>number in the register</source>
+        <translation>номер в реестре</translation>
+    </message>
+    <message>
+        <source>accredited until</source>
+        <translation>аккредитация до</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>членов</translation>
+    </message>
+    <message>
+        <source>creative collectives</source>
+        <translation>творческих коллективов</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>объединение</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>code of the place</source>
+        <translation>код места</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation>этнос</translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation>учебный год</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>мест</translation>
+    </message>
+    <message>
+        <source>hours planned</source>
+        <translation>часов по плану</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часов</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>по списку</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>пришло</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>на начало</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>прибыло</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>выбыло</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>на конец</translation>
+    </message>
+    <message>
+        <source>lessons held</source>
+        <translation>занятий проведено</translation>
+    </message>
+    <message>
+        <source>marks in all</source>
+        <translation>всего отметок</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>зачислений</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>волонтёров</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>проводит</translation>
+    </message>
+    <message>
+        <source>counted by</source>
+        <translation>способ подсчёта</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>дети</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>молодёжь</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>views online</source>
+        <translation>онлайн-просмотры</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>финансирование</translation>
+    </message>
+    <message>
+        <source>budget, tenge</source>
+        <translation>бюджет, тенге</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>год рождения</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>level at the start</source>
+        <translation>начальный уровень</translation>
+    </message>
+    <message>
+        <source>level reached</source>
+        <translation>достигнутый уровень</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметка</translation>
+    </message>
+    <message>
+        <source>the others together</source>
+        <translation>остальные вместе</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFiles</name>
     <message>
         <source>House and file</source>
@@ -6008,6 +6247,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>removed</source>
         <translation>удалено</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>ЭЦП beside the signature of the House: mathematically right. Revocation and time stamp were not checked.</source>
@@ -6543,6 +6786,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>№&#xa0;{number} did not come</source>
         <translation>не пришёл №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>a file was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
@@ -10109,8 +10360,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Что изменится</translation>
     </message>
     <message>
-        <source>Rows that differ</source>
-        <translation>Отличающиеся строки</translation>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>Find a row of this table, unchanged ones too</source>
+        <translation>Найти строку этой таблицы, в том числе без изменений</translation>
     </message>
     <message>
         <source>Ask: {question}</source>
@@ -10151,6 +10406,14 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Loo&amp;k at the report…</source>
         <translation>Посмотреть &amp;отчёт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) more: look for the one you mean.</source>
+        <translation>
+            <numerusform>Есть ещё %n строка: найдите нужную поиском.</numerusform>
+            <numerusform>Есть ещё %n строки: найдите нужную поиском.</numerusform>
+            <numerusform>Есть ещё %n строк: найдите нужную поиском.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The remark is about this row of the table {table}: {row}</source>

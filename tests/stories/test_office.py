@@ -94,6 +94,25 @@ def review(hands, page, incoming_id):
     return hands.dialog(ReviewDialog)
 
 
+def assert_no_codes(shown):
+    for one in shown.review.differences:
+        shown.tables.select(one.table)
+        words = "\n".join(f"{row.name} {row.after}" for row in shown._row_table._rows)
+        assert not re.search("[0-9a-f]{8}-|[a-z]_[a-z]", words), one.table
+
+
+def remark_on_last_lesson(hands, shown):
+    """Look for a row and remark on it; give its key."""
+    shown.tables.select("lessons")
+    lesson = shown._row_table._rows[-1]
+    hands.fill(shown.search.edit, lesson.name.split(" · ")[-1])
+    hands.qtbot.waitUntil(lambda: shown._row_table.rowCount() < len(shown._rows))
+    assert shown.rows.select((lesson.kind, lesson.key))
+    hands.fill(shown.remark, "Проверьте число занятий")
+    hands.click(shown.add)
+    return lesson.key
+
+
 @pytest.fixture
 def taken(hands, houses, tmp_path):
     """Both first packages in quarantine, and a broken file beside them; by the code of each key."""
@@ -144,14 +163,12 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
     shown.tables.select("indicators")
     told = {row.name: row.after for row in shown._row_table._rows}
     assert told["Средняя посещаемость, %"].count(",") == 1  # a rate, not its hundredths
-    shown.tables.select("lessons")
-    assert not re.search("[0-9a-f]{8}-", shown._row_table._rows[0].name)
+    assert_no_codes(shown)
     hands.click(shown.take)
     hands.idle()
     shown = review(hands, page, taken[1].id)
     assert not shown.give_back.isEnabled()
-    shown.remark.setText("Проверьте число занятий")
-    hands.click(shown.add)
+    lesson = remark_on_last_lesson(hands, shown)
     hands.click(shown.give_back)
     hands.idle()
     assert [line.standing for line in page._shown.board.lines] == ["accepted", "returned"]
@@ -167,6 +184,8 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
         answer = tmp_path / "answers" / f"KZ-HF-000{number}_000001_receipt.dostyk"
         services.sent.take_receipt(services.actor, answer.read_bytes())
         assert services.sent.journal()[0].outcome == outcome
+        remarks = services.sent.answer(services.sent.journal()[0].id).remarks
+        assert [one.row for one in remarks] == ([lesson] if number == 2 else [])
         assert services.joining.office().house_id == f"KZ-HF-000{number}"
 
 
@@ -197,7 +216,7 @@ def test_files_are_dropped_and_another_month_is_empty(hands, houses, tmp_path):
     QApplication.sendEvent(page, QDropEvent(QPointF(9, 9), copy, data, no_button, no_key))
     hands.idle()
     assert states(page) == ["not_enrolled"]
-    assert page._period == NOVEMBER
+    assert page.period == NOVEMBER
 
     hands.click(page.board.before)
     hands.idle()
@@ -206,8 +225,13 @@ def test_files_are_dropped_and_another_month_is_empty(hands, houses, tmp_path):
     term = hands.dialog(DueDialog)
     assert term.days.value() == 10
     term.days.setValue(3)
+    (tmp_path / "empty").mkdir()
+    page.acts.take([tmp_path / "empty"])
+    refused = hands.desk.window.frame.strip.notice
+    assert refused.property("kind") == "error"
     hands.click(term.verb)
     hands.idle()
+    assert refused.isHidden()  # a later success takes the refusal away
     assert page._shown.board.due == dt.date(2026, 11, 3)
 
 

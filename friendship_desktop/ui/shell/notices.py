@@ -108,7 +108,7 @@ class NoticeBar(QFrame):
             self.dismiss()
 
     def leave_page(self) -> None:
-        """Take away what would stay though it told of the page that is left now; brief ones go by themselves."""
+        """Take away what would stay though its page is left, or it is answered; brief ones go by themselves."""
         notice = self._notice
         if notice is not None and notice.stays == STAY and notice.action is None:
             self.dismiss()

@@ -21,19 +21,21 @@ from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.exchange.words import CONTEXT as PACKAGE_WORDS
 from friendship_desktop.ui.pages.exchange.words import TABLES
-from friendship_desktop.ui.pages.office_board.rows import SpokenRow, spoken
+from friendship_desktop.ui.pages.office_board.rows import RowWords, SpokenRow
 from friendship_desktop.ui.pages.office_board.words import period_name
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
+from friendship_desktop.ui.widgets.search import SearchField
 
 ROWS_SHOWN, PASSPHRASE = 5_000, 400
 KINDS = {
     "added": (QT_TRANSLATE_NOOP("OfficeReview", "added"), "good"),
     "changed": (QT_TRANSLATE_NOOP("OfficeReview", "changed"), "warning"),
     "removed": (QT_TRANSLATE_NOOP("OfficeReview", "removed"), "error"),
+    "same": (QT_TRANSLATE_NOOP("OfficeReview", "same"), "neutral"),
 }
 
 SECOND = {
@@ -104,12 +106,12 @@ ROW_COLUMNS: Sequence[Column[SpokenRow]] = (
         pill=_kind,
         width=110,
     ),
-    Column("key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), lambda row: row.name, width=400),
+    Column("key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), lambda row: row.name, width=340),
     Column(
         "before",
         QT_TRANSLATE_NOOP("OfficeReview", "Before"),
         lambda row: row.before,
-        width=140,
+        width=170,
     ),
     Column("after", QT_TRANSLATE_NOOP("OfficeReview", "After"), lambda row: row.after),
 )
@@ -118,7 +120,7 @@ ROW_COLUMNS: Sequence[Column[SpokenRow]] = (
 class ReviewDialog(CalmDialog):
     """Shows a review; `accept_wanted` and `return_wanted` say what the operator chose."""
 
-    WIDTH, HEIGHT = 940, 710
+    WIDTH, HEIGHT = 1120, 710
 
     accept_wanted = Signal()
     return_wanted = Signal()
@@ -128,7 +130,8 @@ class ReviewDialog(CalmDialog):
         self, review: Review, house: str, context: PageContext[Any], parent: QWidget
     ) -> None:
         super().__init__("", parent)
-        self.review, self._language = review, str(context.language.language)
+        self.review, self._words = review, RowWords(review, context.language)
+        self._rows: Sequence[SpokenRow] = ()
         self._remarks: list[Remark] = []
         self._about = Label("", "muted", wraps=True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -184,15 +187,22 @@ class ReviewDialog(CalmDialog):
         self._table.set_rows(self.review.differences)
         self.tables = RegistryView(self._table, "office_review", context.memory, self)
         self.tables.setAccessibleName(self.tr("What would change"))
-        self.tables.setMinimumHeight(theme.px(260))
+        self.tables.setMinimumHeight(theme.px(190))
         self._row_table = RowTable(ROW_COLUMNS, "OfficeReview", lambda row: (row.kind, row.key))
         self.rows = RegistryView(self._row_table, "office_rows", context.memory, self)
-        self.rows.setAccessibleName(self.tr("Rows that differ"))
+        self.rows.setAccessibleName(self.tr("Rows of the table"))
         self.rows.setMinimumHeight(theme.px(150))
-        self.tables.selected.connect(self._show_rows)
+        self.search = SearchField()
+        self.search.set_prompt(self.tr("Find a row of this table, unchanged ones too"))
+        self._cut = Label("", "muted")
+        self.tables.selected.connect(self._read_rows)
         self.rows.selected.connect(lambda _row: self._show_about())
+        self.search.search_requested.connect(lambda _words: self._show_rows())
+        self.search.moved_on.connect(self.rows.setFocus)
         self.inner.addWidget(self.tables)
+        self.inner.addWidget(self.search)
         self.inner.addWidget(self.rows, 1)
+        self.inner.addWidget(self._cut)
 
     def _add_questions(self, context: PageContext[Any]) -> None:
         """Offer a question for each figure that stands out; none is asked unless it is chosen."""
@@ -260,7 +270,8 @@ class ReviewDialog(CalmDialog):
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.give_back)
         self.buttons.addWidget(self.take)
-        self.tables.select(self.review.differences[0].table)
+        found = self.review.differences
+        self.tables.select(next((one for one in found if one.rows), found[0]).table)
         self._show_about()
         self._enable()
 
@@ -286,12 +297,18 @@ class ReviewDialog(CalmDialog):
         asked = (remark for box, remark in self.questions if box.isChecked())
         return (*self._remarks, *asked)
 
-    def _show_rows(self, one: TableDifference | None) -> None:
-        groups, language = self.review.groups, self._language
-        rows = () if one is None else one.rows[:ROWS_SHOWN]
-        self._row_table.set_rows(
-            [spoken(one.table, row, groups, language) for row in rows] if one else ()
-        )
+    def _read_rows(self, one: TableDifference | None) -> None:
+        self._rows = tuple(self._words.all(one)) if one else ()
+        self.search.clear()
+
+    def _show_rows(self) -> None:
+        """Show the rows that were looked for, no more than can be scrolled through."""
+        words = self.search.text()
+        found = [row for row in self._rows if row.has(words)]
+        self._row_table.set_rows(found[:ROWS_SHOWN])
+        rest = len(found) - ROWS_SHOWN
+        self._cut.setVisible(rest > 0)
+        self._cut.setText(self.tr("%n row(s) more: look for the one you mean.", "", rest))
         self._show_about()
 
     def _show_about(self) -> None:
@@ -306,9 +323,9 @@ class ReviewDialog(CalmDialog):
             )
 
     def _chosen(self) -> tuple[str, str]:
-        """Name the row under the cursor; one that is gone from the package cannot be remarked on."""
+        """Name the row under the cursor."""
         table, row = self.tables.current(), self.rows.current()
-        if table is None or row is None or not row.is_there:
+        if table is None or row is None:
             return "", ""
         return table.table, row.key
 
