@@ -445,6 +445,9 @@ SENTENCES: dict[str, str] = {
     "E_NOT_PLACED": msg(
         "Package No. {number} is signed and stands in the journal, but its file could not be put into {place}. Choose it in the journal and save it to another place; do not make it a second time."
     ),
+    "E_OWN_PACKAGE": msg(
+        "This is package No. {number} of this House itself, not the answer to it. Nothing was changed; send it to the office, which gives the receipt."
+    ),
     "E_OLD_RECEIPT": msg(
         "A later answer to package No. {number} is here already, and this one is older. Nothing was changed; look at the journal of packages."
     ),

@@ -3603,8 +3603,16 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Сақталды: {name}</translation>
     </message>
     <message>
-        <source>The letter is open in your mail program.</source>
-        <translation>Хат пошта бағдарламасында ашылды.</translation>
+        <source>The letter with the package attached was handed to your mail program. If none opened, attach the file from its folder.</source>
+        <translation>Пакет тіркелген хат пошта бағдарламасына берілді. Егер ол ашылмаса, файлды қалтасынан өзіңіз тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>No mail program took the letter. The package lies in a folder of its own: attach it to a letter yourself.</source>
+        <translation>Хатты ешбір пошта бағдарламасы ашпады. Пакет жеке қалтада жатыр: оны хатқа өзіңіз тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
     </message>
     <message>
         <source>Waiting for the practice office</source>
@@ -6932,7 +6940,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageJournal</name>
     <message>
         <source>corrects No. {number}</source>
-        <translation>№&#xa0;{number} пакеттің орнына</translation>
+        <translation>№&#xa0;{number} орнына</translation>
     </message>
     <message>
         <source>Period and file</source>
@@ -10251,6 +10259,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
         <translation>Келмеген нөмірлер: {numbers}. Бұл пакетте деректер толық, сондықтан оны қабылдауға болады; келмеген пакеттер түбіртекте аталады.</translation>
+    </message>
+    <message>
+        <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>

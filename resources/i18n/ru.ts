@@ -3638,8 +3638,16 @@ Paste them from Excel, Word or a message</source>
         <translation>Сохранено: {name}</translation>
     </message>
     <message>
-        <source>The letter is open in your mail program.</source>
-        <translation>Письмо открыто в почтовой программе.</translation>
+        <source>The letter with the package attached was handed to your mail program. If none opened, attach the file from its folder.</source>
+        <translation>Письмо с приложенным пакетом передано почтовой программе. Если она не открылась, приложите файл из папки сами.</translation>
+    </message>
+    <message>
+        <source>No mail program took the letter. The package lies in a folder of its own: attach it to a letter yourself.</source>
+        <translation>Ни одна почтовая программа не открыла письмо. Пакет лежит в отдельной папке: приложите его к письму сами.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Waiting for the practice office</source>
@@ -10338,6 +10346,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
         <translation>Не пришли номера: {numbers}. Этот пакет — полный снимок, его можно принять; в квитанции будет названо, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>

@@ -129,13 +129,14 @@ class SentPackages:
 
         It also tells where to go on after a copy was restored: the office's head is kept, even if
         the package answered is not in the copy. Raises UserError with the codes of the container,
-        E_CERT, E_RECIPIENT, E_NO_PACKAGE when it says nothing new about an unknown package, and
-        E_OLD_RECEIPT when a later answer to the package is here.
+        E_CERT, E_RECIPIENT, E_NO_PACKAGE when it says nothing new about an unknown package,
+        E_OLD_RECEIPT when a later answer to the package is here, and E_OWN_PACKAGE.
         """
         require(actor, "exchange.receipt")
         again = self._kept(OutgoingPackage.receipt == data)
         if again is not None:
             return again
+        self._refuse_own(data)
         answer, own = self._read_receipt(data)
         digest = answer.package.manifest_sha256
         kept = self._kept(OutgoingPackage.manifest_sha256 == digest)
@@ -165,6 +166,14 @@ class SentPackages:
                 keep_keys(self._house, unit.session, certified, self._clock.instant())
                 unit.session.get_one(House, 1).house_id = answer.house_id
         return answer
+
+    def _refuse_own(self, data: bytes) -> None:
+        """Refuse a package of this House, opened in place of the answer to it."""
+        query = select(OutgoingPackage.sequence).where(OutgoingPackage.sealed == data)
+        with self._database.read() as session:
+            number = session.scalar(query)
+        if number is not None:
+            raise UserError("E_OWN_PACKAGE", number=number)
 
     def _kept(self, which: ColumnElement[bool]) -> receipt.Receipt | None:
         """Read an answer of the journal again; it was believed when it came."""

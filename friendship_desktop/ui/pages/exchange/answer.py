@@ -13,6 +13,7 @@ from friendship_desktop.rules.indicators import indicator_rule, part_label
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.outbox.answers import Answer, Place, Remark
 from friendship_desktop.texts import Language
+from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.listing import ListDialog
 from friendship_desktop.ui.language import LanguageContext
@@ -114,6 +115,9 @@ class AnswerDialog(ListDialog[Remark]):
         self.view.selected.connect(lambda _remark: self._enable())
         self.view.setVisible(bool(answer.remarks))
         self.open_row.setVisible(bool(answer.remarks))
+        if not answer.remarks:
+            self.column.addStretch(1)
+            self.resize(self.width(), self.column.minimumSize().height() + theme.px(60))
         self.show_rows(answer.remarks)
         self._enable()
 

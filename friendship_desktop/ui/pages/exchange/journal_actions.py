@@ -14,6 +14,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.services.outbox.answers import Answer
 from friendship_desktop.services.outbox.sent import Sent
 from friendship_desktop.texts import Texts
+from friendship_desktop.ui.messages import STAY
 from friendship_desktop.ui.pages.exchange.answer import AnswerDialog
 from friendship_desktop.ui.pages.exchange.correction import Correction, CorrectionDialog
 from friendship_desktop.ui.pages.exchange.meeting import read_file
@@ -59,15 +60,37 @@ class JournalActions(QObject):
         print_paper(self._page.context, self._page, draw, f"F-24 {Path(sent.file_name).stem}.pdf")
 
     def write_letter(self, sent: Sent) -> None:
-        """Open a letter with the package attached in the mail program of this computer."""
+        """Hand a letter with the package attached to the mail program of this computer."""
+        services = self._page.services.sent
         texts = Texts(self._page.context.language.language)
-        name, data = self._page.services.sent.letter(sent.id, texts)
-        path = Path(tempfile.mkdtemp(prefix="letter-")) / name
-        path.write_bytes(data)
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._page.context.messages.say(self.tr("The letter is open in your mail program."))
+
+        def work(_progress: Any) -> Path:
+            folder = Path(tempfile.mkdtemp(prefix="letter-"))
+            name, data = services.letter(sent.id, texts)
+            (folder / name).write_bytes(data)
+            services.save_again(sent.id, folder)
+            return folder / name
+
+        self._page.context.jobs.start(work, done=self._open_letter)
+
+    def _open_letter(self, letter: Path) -> None:
+        """No system tells whether a mail program came up: the folder is offered either way."""
+        folder = letter.parent
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(letter))):
+            text = self.tr(
+                "The letter with the package attached was handed to your mail program. If none opened, attach the file from its folder."
+            )
         else:
-            self.save_again(sent)
+            text = self.tr(
+                "No mail program took the letter. The package lies in a folder of its own: attach it to a letter yourself."
+            )
+        self._page.context.messages.say(
+            text,
+            "info",
+            action_text=self.tr("Show the folder"),
+            action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            stays=STAY,
+        )
 
     def show_answer(self, sent: Sent) -> None:
         """Show what the office wrote; each remark leads to its row."""
@@ -128,9 +151,8 @@ class JournalActions(QObject):
         """Choose the office's answer and take it in."""
         kinds = self.tr("Receipt (*.dostyk)")
         path = self._page.context.ask.open_path(self._page, self.tr("Receipt of the office"), kinds)
-        if path is None:
-            return
-        self._take_receipt(read_file(path))
+        if path is not None:
+            self.take_files([path])
 
     def _take_receipt(self, data: bytes) -> None:
         services = self._page.services

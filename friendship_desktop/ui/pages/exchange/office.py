@@ -74,7 +74,7 @@ class OfficeActions(QObject):
 
     def _own_name(self) -> str:
         today = self._page.context.today()
-        return self._page.services.house.card(today=today).institution.name("ru")
+        return self._page.services.house.card(today=today).institution.name("kk")
 
     def load_invitation(self) -> None:
         """Choose an invitation, show whose it is, ask for its code and join."""
