@@ -199,6 +199,7 @@ def _review(review: Review) -> Answer:
         "late": review.is_late,
         "differences": review.counts(),
         "missing": list(review.missing),
+        "unknown_correction": review.unknown_correction,
         "shrinking": list(review.needs_confirmation),
         "locked": [f"{first}..{last}" for first, last in review.locked],
     }

@@ -4785,11 +4785,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге бұрыннан белгілі нөмірге қоңырау шалыңыз, пакет келген хаттағы нөмірге емес. Үй кодын «Деректер алмасу» бетінен оқып береді.</translation>
     </message>
     <message>
         <source>Name in &amp;Kazakh</source>
-        <translation type="unfinished">&amp;Қазақша атауы</translation>
+        <translation>&amp;Қазақша атауы</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
@@ -4797,11 +4797,11 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Name in &amp;English, optional</source>
-        <translation type="unfinished">&amp;Ағылшынша атауы, міндетті емес</translation>
+        <translation>&amp;Ағылшынша атауы, міндетті емес</translation>
     </message>
     <message>
         <source>&amp;District</source>
-        <translation type="unfinished">А&amp;удан</translation>
+        <translation>А&amp;удан</translation>
     </message>
     <message>
         <source>&amp;Telephone of the House</source>
@@ -4813,19 +4813,19 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтті ауыстыру</translation>
     </message>
     <message>
         <source>It gets the next number. A House that is on the list already must be chosen above, or it would be counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй келесі нөмірді алады. Тізімде бар Үйді жоғарыдан таңдаңыз, әйтпесе ол екі рет саналар еді.</translation>
     </message>
     <message>
         <source>This House has a new key: the one that was trusted until now is refused from now on, whenever it was used. The number and everything that was accepted stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл Үйдің кілті жаңарды: бұрынғы кілтпен қай күні қол қойылса да, ендігі пакеттер қабылданбайды. Нөмірі мен бұрын қабылданғанның бәрі сақталады.</translation>
     </message>
     <message>
         <source>It gets a certificate under its own number. Everything that was accepted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй сертификатты өз нөмірімен алады. Бұрын қабылданғанның бәрі сақталады.</translation>
     </message>
     <message>
         <source>The code has 25 digits in five groups.</source>
@@ -6456,7 +6456,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>At least {least} characters; several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемі {least} таңба; бірнеше сөз болғаны дұрыс.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6736,16 +6736,24 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Бұл пакет келгенше жаңарағы қабылданып қойған. Ол сақталды, бірақ ештеңені өзгертпейді; түбіртек мұны Үйге хабарлайды.</translation>
     </message>
     <message>
+        <source>The answer is signed: save the receipt and send it to the House.</source>
+        <translation>Жауапқа қол қойылды: түбіртекті сақтап, Достық үйіне жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>It is not sure which House sent it, so no answer was signed: tell the House by telephone.</source>
+        <translation>Оны қай Достық үйі жібергені анық емес, сондықтан жауапқа қол қойылған жоқ: Үйге телефонмен хабарлаңыз.</translation>
+    </message>
+    <message>
         <source>№&#xa0;{number} did not come</source>
         <translation>№&#xa0;{number} келмеді</translation>
     </message>
     <message>
         <source>a file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>файл қабылданбады</translation>
     </message>
     <message>
         <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} Бұл файлдың №&#xa0;{number} Үйден екенін тек атауы айтады: ішінде оны растайтын ештеңе жоқ, Үйден пакет бұрынғыдай күтіледі.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
@@ -7217,6 +7225,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>rejected</source>
         <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>The package does not continue the last one that the office has: this House works on two computers or with an old copy. Nothing was taken. Go on from one computer only: make a new package here and send it.</source>
+        <translation>Бұл пакет мекемедегі соңғы пакетті жалғастырмайды: Достық үйі екі компьютерде немесе ескі көшірмемен жұмыс істейді. Ештеңе қабылданған жоқ. Бұдан әрі бір ғана компьютерде жұмыс істеңіз: осында жаңа пакет жасап, жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The office already has another package with this number or a later one: this House works on two computers or with an old copy. Nothing was taken. The next package gets a free number: make it here and send it.</source>
+        <translation>Мекемеде осы нөмірлі немесе одан кейінгі басқа пакет бар: Достық үйі екі компьютерде немесе ескі көшірмемен жұмыс істейді. Ештеңе қабылданған жоқ. Келесі пакетке бос нөмір беріледі: оны осында жасап, жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The tables break the rules of the package at this place: {place}. Nothing was taken. Correct the row and make a new package.</source>
+        <translation>Кестелердің мына жері пакет ережелеріне сай емес: {place}. Ештеңе қабылданған жоқ. Жолды түзетіп, жаңа пакет жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The program of the office is older than this one and cannot read the package. Nothing was taken. The office has now said what it can read: make a new package and send it.</source>
+        <translation>Мекеменің бағдарламасы бұл бағдарламадан ескі, пакетті оқи алмайды. Ештеңе қабылданған жоқ. Мекеме нені оқи алатынын енді хабарлады: жаңа пакет жасап, жіберіңіз.</translation>
     </message>
 </context>
 <context>
@@ -10257,12 +10281,16 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>{house}: №&#xa0;{number} пакет, {period}</translation>
     </message>
     <message>
+        <source>Package № {number} of this House waits too and comes first: decide on it, then on this one.</source>
+        <translation>Осы Үйдің №&#xa0;{number} пакеті де шешім күтеді: алдымен сол пакет, содан кейін осы пакет бойынша шешім қабылдаңыз.</translation>
+    </message>
+    <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
         <translation>Келмеген нөмірлер: {numbers}. Бұл пакетте деректер толық, сондықтан оны қабылдауға болады; келмеген пакеттер түбіртекте аталады.</translation>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пакет осында келмеген №&#xa0;{number} пакетті түзетеді делінген. Ол толық көшірме, қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -10315,6 +10343,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Add the re&amp;mark</source>
         <translation>&amp;Ескертуді қосу</translation>
+    </message>
+    <message>
+        <source>Take the last remark back</source>
+        <translation>Соңғы ескертуді қайтарып алу</translation>
     </message>
     <message>
         <source>Decide later</source>

@@ -4826,11 +4826,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните в Дом по уже известному вам номеру, а не по номеру из письма с пакетом. Дом прочтёт свой код на странице «Обмен данными».</translation>
     </message>
     <message>
         <source>Name in &amp;Kazakh</source>
-        <translation type="unfinished">Название на &amp;казахском</translation>
+        <translation>Название на к&amp;азахском</translation>
     </message>
     <message>
         <source>Name in &amp;Russian</source>
@@ -4838,11 +4838,11 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Name in &amp;English, optional</source>
-        <translation type="unfinished">Название на &amp;английском, необязательно</translation>
+        <translation>Название на ан&amp;глийском, необязательно</translation>
     </message>
     <message>
         <source>&amp;District</source>
-        <translation type="unfinished">Ра&amp;йон</translation>
+        <translation>Ра&amp;йон</translation>
     </message>
     <message>
         <source>&amp;Telephone of the House</source>
@@ -4854,19 +4854,19 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить ключ</translation>
     </message>
     <message>
         <source>It gets the next number. A House that is on the list already must be chosen above, or it would be counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом получит следующий номер. Если он уже есть в списке, выберите его выше, иначе он считался бы дважды.</translation>
     </message>
     <message>
         <source>This House has a new key: the one that was trusted until now is refused from now on, whenever it was used. The number and everything that was accepted stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого Дома новый ключ: прежнему больше не верят, когда бы им ни подписали. Номер и всё принятое остаются.</translation>
     </message>
     <message>
         <source>It gets a certificate under its own number. Everything that was accepted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом получит сертификат под своим номером. Всё принятое остаётся.</translation>
     </message>
     <message>
         <source>The code has 25 digits in five groups.</source>
@@ -6512,7 +6512,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>At least {least} characters; several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {least} знаков; лучше несколько слов.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6792,16 +6792,24 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>До прихода этого пакета уже был принят более новый. Он сохранён и ничего не меняет; квитанция сообщает об этом Дому.</translation>
     </message>
     <message>
+        <source>The answer is signed: save the receipt and send it to the House.</source>
+        <translation>Ответ подписан: сохраните квитанцию и отправьте её Дому.</translation>
+    </message>
+    <message>
+        <source>It is not sure which House sent it, so no answer was signed: tell the House by telephone.</source>
+        <translation>Неизвестно наверняка, какой Дом его прислал, поэтому ответ не подписан: сообщите Дому по телефону.</translation>
+    </message>
+    <message>
         <source>№&#xa0;{number} did not come</source>
         <translation>не пришёл №&#xa0;{number}</translation>
     </message>
     <message>
         <source>a file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не принят</translation>
     </message>
     <message>
         <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} Что он от Дома №&#xa0;{number}, говорит только имя файла: внутри это ничем не подтверждено, и пакет этого Дома по-прежнему ожидается.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
@@ -7274,6 +7282,22 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>rejected</source>
         <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>The package does not continue the last one that the office has: this House works on two computers or with an old copy. Nothing was taken. Go on from one computer only: make a new package here and send it.</source>
+        <translation>Пакет не продолжает последний из тех, что есть в учреждении: Дом дружбы работает на двух компьютерах или со старой копией. Ничего не принято. Дальше работайте только на одном компьютере: составьте здесь новый пакет и отправьте его.</translation>
+    </message>
+    <message>
+        <source>The office already has another package with this number or a later one: this House works on two computers or with an old copy. Nothing was taken. The next package gets a free number: make it here and send it.</source>
+        <translation>В учреждении уже есть другой пакет с этим или более поздним номером: Дом дружбы работает на двух компьютерах или со старой копией. Ничего не принято. Следующий пакет получит свободный номер: составьте его здесь и отправьте.</translation>
+    </message>
+    <message>
+        <source>The tables break the rules of the package at this place: {place}. Nothing was taken. Correct the row and make a new package.</source>
+        <translation>Таблицы нарушают правила пакета в этом месте: {place}. Ничего не принято. Исправьте строку и составьте новый пакет.</translation>
+    </message>
+    <message>
+        <source>The program of the office is older than this one and cannot read the package. Nothing was taken. The office has now said what it can read: make a new package and send it.</source>
+        <translation>Программа учреждения старше этой и не может прочитать пакет. Ничего не принято. Теперь учреждение сообщило, что оно умеет читать: составьте новый пакет и отправьте его.</translation>
     </message>
 </context>
 <context>
@@ -10344,12 +10368,16 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>{house}: пакет №&#xa0;{number}, {period}</translation>
     </message>
     <message>
+        <source>Package № {number} of this House waits too and comes first: decide on it, then on this one.</source>
+        <translation>Пакет №&#xa0;{number} этого Дома тоже ждёт решения и идёт первым: сначала решите по нему, затем по этому.</translation>
+    </message>
+    <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
         <translation>Не пришли номера: {numbers}. Этот пакет — полный снимок, его можно принять; в квитанции будет названо, чего не хватает.</translation>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет называет себя исправлением пакета №&#xa0;{number}, который сюда не приходил. Это полный снимок, его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -10402,6 +10430,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Add the re&amp;mark</source>
         <translation>&amp;Добавить замечание</translation>
+    </message>
+    <message>
+        <source>Take the last remark back</source>
+        <translation>Убрать последнее замечание</translation>
     </message>
     <message>
         <source>Decide later</source>

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.rules.zone import LOCAL_ZONE
@@ -27,6 +27,8 @@ SHOWN: Final = {
     "attendance": ("IND-11", ""),
 }
 """The figures of a line of the board, as indicators."""
+ID_LENGTH: Final = 10
+"""Letters of `KZ-HF-0019`, with which the name of a file begins."""
 
 
 class Standing(StrEnum):
@@ -49,7 +51,8 @@ class BoardLine:
     """One House in a period. `late_days` counts days after the due day, 0 in time.
 
     `figures` are those of the accepted package, also while a newer one waits. `refusal` is the code
-    of the last file that was refused since, if any.
+    of the last file that was refused since, if any. Of a file that nobody can read only its name
+    tells the House: it is shown here, and the House is expected as before.
     """
 
     roster_id: int
@@ -121,6 +124,8 @@ class _Package:
     sequence: int
     received_at: str
     code: str | None
+    is_mute: bool = False
+    """Nothing but the name of the file says whose it is."""
 
 
 def _package(row: Sequence[Any]) -> _Package:
@@ -150,7 +155,11 @@ def _newest(session: Session, period: Period) -> dict[int, _Package]:
 
 
 def _refusals(session: Session) -> dict[int, _Package]:
-    """Find each House's newest file, where that was refused."""
+    """Find each House's newest file, where that was refused.
+
+    A file that told nothing is taken for the House that its name begins with.
+    """
+    is_mute = and_(IncomingPackage.roster_id.is_(None), IncomingPackage.claimed_id.is_(None))
     rows = session.execute(
         select(
             RosterHouse.id,
@@ -159,12 +168,17 @@ def _refusals(session: Session) -> dict[int, _Package]:
             IncomingPackage.sequence,
             IncomingPackage.received_at,
             IncomingPackage.code,
+            is_mute,
         )
         .join(
             IncomingPackage,
             or_(
                 IncomingPackage.roster_id == RosterHouse.id,
                 IncomingPackage.claimed_id == RosterHouse.house_id,
+                and_(
+                    is_mute,
+                    func.substr(IncomingPackage.file_name, 1, ID_LENGTH) == RosterHouse.house_id,
+                ),
             ),
         )
         .order_by(IncomingPackage.received_at, IncomingPackage.id)
@@ -209,7 +223,7 @@ def _line(
         came = instant.astimezone(LOCAL_ZONE).date()
     if package is not None:
         standing = Standing(package.state)
-    elif refused is not None:
+    elif refused is not None and not refused.is_mute:
         standing = Standing.REFUSED
     else:
         standing = Standing.MISSING if today > due else Standing.EXPECTED

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import second
+from friendship_desktop.exchange.header import Header
 from friendship_desktop.exchange.reading import RowsRead
 from friendship_desktop.exchange.receipt import Outcome
 from friendship_desktop.memory import without_collecting
@@ -90,14 +91,28 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
         second_signature=opened.second_signature,
         report=opened.report,
         token=review_token(opened.digest, roster.head, found.place),
+        earlier=_earlier(session, roster.id, header.sequence),
         asks_certificate=header.next_csr is not None,
         outliers=_outliers(session, roster, new, period),
         groups=group_names(before_it) | group_names(new),
         names=own_names(before_it) | own_names(new),
+        unknown_correction=_unknown_correction(session, roster.id, header),
         second_signers=tuple(one.signer or "—" for one in second.look(opened.asice))
         if opened.second_signature
         else (),
     )
+
+
+def _unknown_correction(session: Session, roster_id: int, header: Header) -> int | None:
+    if header.supersedes is None:
+        return None
+    known = session.scalar(
+        select(IncomingPackage.id).where(
+            IncomingPackage.roster_id == roster_id,
+            IncomingPackage.digest == header.supersedes.manifest_sha256,
+        )
+    )
+    return header.supersedes.sequence if known is None else None
 
 
 def _outliers(
@@ -134,7 +149,9 @@ def decide(
     decision: Decision,
 ) -> None:
     """Carry out a decision inside the caller's transaction; raises what `Inbox.accept` raises."""
-    _check_order(work.session, row)
+    earlier = _earlier(work.session, row.roster_id, row.sequence)
+    if earlier is not None:
+        raise UserError("E_EARLIER", sequence=earlier)
     found = reopen(work.session, row.data or b"", work.clock.now(), work.rows_read)
     header, digest = found.opened.header, found.opened.digest
     roster = work.session.get_one(RosterHouse, found.roster_id)
@@ -159,19 +176,18 @@ def decide(
     work.note(verb, roster_id=roster.id, incoming_id=row.id)
 
 
-def _check_order(session: Session, row: IncomingPackage) -> None:
-    earlier = session.scalar(
+def _earlier(session: Session, roster_id: int | None, sequence: int | None) -> int | None:
+    """Name the first number of the House that waits before this one, if any does."""
+    return session.scalar(
         select(IncomingPackage.sequence)
         .where(
-            IncomingPackage.roster_id == row.roster_id,
+            IncomingPackage.roster_id == roster_id,
             IncomingPackage.state == PackageState.WAITING,
-            IncomingPackage.sequence < row.sequence,
+            IncomingPackage.sequence < sequence,
         )
         .order_by(IncomingPackage.sequence)
         .limit(1)
     )
-    if earlier is not None:
-        raise UserError("E_EARLIER", sequence=earlier)
 
 
 def _check_freely_acceptable(review: Review, *, confirmed: bool) -> None:

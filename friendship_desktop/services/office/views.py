@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from friendship_desktop.exchange import order
+from friendship_desktop.exchange import layout, order
 from friendship_desktop.exchange.header import Header
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.differences import Span, TableDifference, shrinking
@@ -26,6 +26,7 @@ class Incoming:
     """A file that came. Texts of the sender are foreign: show them as plain text.
 
     `house_id` is the number on the roster, empty for a stranger, who only claims `claimed_id` and `claimed_name`.
+    `named_id` is all that is known of a file that nobody can read: the number its name begins with.
     `is_duplicate` says that this very package was here before: `state` and the receipt are those
     of then. `differences` are the counts that its acceptance froze.
     """
@@ -42,6 +43,7 @@ class Incoming:
     house_name: str
     claimed_id: str | None
     claimed_name: str | None
+    named_id: str | None
     key_code: str | None
     digest: str | None
     sequence: int | None
@@ -108,6 +110,8 @@ class Review:
     second_signature: str | None
     report: bytes
     token: str
+    earlier: int | None = None
+    """A number of the House that waits too and must be decided first."""
     asks_certificate: bool = False
     """The House asks for its next certificate; it is issued with the passphrase of the root key."""
     outliers: tuple[Outlier, ...] = ()
@@ -116,6 +120,8 @@ class Review:
     """What the keys of rows mean: public id of each group, gone ones too → what it is told by."""
     names: Mapping[str, Title] = field(default_factory=dict)
     """Public id of each association, school and event → its names in Kazakh and Russian."""
+    unknown_correction: int | None = None
+    """The number of the package it says it corrects, where that never came here."""
     second_signers: tuple[str, ...] = ()
     """Who claims to have made the ЭЦП beside the signature of the House."""
 
@@ -146,6 +152,7 @@ def incoming_of(
         house_name=(roster.name_kk or roster.name_ru) if roster else "",
         claimed_id=row.claimed_id,
         claimed_name=row.claimed_name,
+        named_id=_named_id(row),
         key_code=row.key_code,
         digest=row.digest,
         sequence=row.sequence,
@@ -162,6 +169,13 @@ def incoming_of(
         has_receipt=has_receipt,
         is_duplicate=duplicate,
     )
+
+
+def _named_id(row: IncomingPackage) -> str | None:
+    start = row.file_name.partition("_")[0]
+    is_mute = row.roster_id is None and row.claimed_id is None
+    is_number = layout.HOUSE_ID.match(start) and start != layout.NO_HOUSE_ID
+    return start if is_mute and is_number else None
 
 
 def _period(first: dt.date | None, last: dt.date | None) -> Period | None:

@@ -7,10 +7,11 @@ import re
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from friendship_desktop.services.doors import MIN_PASSWORD
 from friendship_desktop.services.office.founding import FIRST_ID, OfficeFounding
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 
-NAME, PASSPHRASE, LEAST = 200, 400, 8  # letters
+NAME, PASSPHRASE = 200, 400  # letters
 NUMBER = re.compile(r"\AKZ-OFF-\d{2}\Z")
 
 
@@ -58,7 +59,7 @@ class OfficeStartDialog(SheetDialog):
         wrong = (
             (self.name_kk, not (self.name_kk.text().strip() or self.name_ru.text().strip()), self.tr("Give the office a name.")),
             (self.number, not NUMBER.match(self.number.text().strip()), self.tr("The number is KZ-OFF- and two digits.")),
-            (self.passphrase, len(words.strip()) < LEAST, self.tr("At least 8 characters; several words are best.")),
+            (self.passphrase, len(words.strip()) < MIN_PASSWORD, self.tr("At least {least} characters; several words are best.").format(least=MIN_PASSWORD)),
             (self.again, words != self.again.text(), self.tr("The two are not the same.")),
         )  # fmt: skip
         for field, is_wrong, sentence in wrong:

@@ -89,6 +89,7 @@ def test_a_gap_is_named_and_the_late_one_archived(office, member, drop):
 def test_waiting_packages_are_no_gap_in_whatever_order_they_come(office, member, drop):
     second, third, fourth = member.export(), member.export(), member.export()
     ids = [drop(path).id for path in (fourth, second, third)]
+    assert office.inbox.review(ids[0]).earlier == 2
     with refused("E_EARLIER"):
         office.inbox.accept(office.actor, ids[0])
     for one in (ids[1], ids[2], ids[0]):
@@ -557,3 +558,15 @@ def test_a_letter_carries_the_package(house, enrol):
     assert attached.get_filename() == sent.file_name
     assert attached.get_content() == services.sent.save_again(sent.id, house.folder).read_bytes()
     assert "Достық үйі" in letter.get_body().get_content()
+
+
+def test_a_correction_of_a_package_that_never_came_is_taken_and_told(office, member, drop):
+    member.export()
+    lost = member.services.sent.journal()[0]
+    came = drop(member.export(corrects=lost.id, reason="Түзету"))
+    review = office.inbox.review(came.id)
+    assert (review.unknown_correction, review.missing) == (2, (2,))
+    taken = office.inbox.accept(office.actor, came.id)
+    known = member.services.sent.journal()[0]
+    again = drop(member.export(corrects=known.id, reason="Түзету"))
+    assert (taken.state, office.inbox.review(again.id).unknown_correction) == ("accepted", None)

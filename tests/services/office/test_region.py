@@ -139,6 +139,21 @@ def test_a_returned_package_stays_out_of_every_total(office, found, drop):
     assert office.region.periods() == []
 
 
+def test_languages_count_the_houses_that_totals_count(office, found, enrol, drop):
+    first, second = found(learners=20), found("Екінші", learners=20, seed=2)
+    for house in (first, second):
+        enrol(house)  # its window holds October too, of which no package came
+    came = drop(first.export(TO_OCTOBER, OCTOBER))
+    office.inbox.accept(office.actor, came.id)
+    totals = office.region.totals(OCTOBER)
+    assert totals.told == (1, 0, 0)
+    assert {line.houses for line in totals.languages} == {1}
+    language = totals.languages[0]
+    groups = office.region.groups(OCTOBER, language=language.language)
+    assert len(groups) == language.groups
+    assert sum(line.held for line in groups) == language.held
+
+
 def test_a_period_is_compared_with_the_one_before_and_questioned(office, found, enrol, drop):
     house = found(learners=40)
     came = drop(house.export(TO_OCTOBER, OCTOBER))
@@ -193,3 +208,18 @@ def test_a_closed_period_is_changed_only_after_it_is_reopened(office, house, enr
     lock = office.locks.listed()[0]
     assert (lock.reason, lock.reopened_at is not None) == ("Достық үйінің хаты № 5", True)
     assert [line.action for line in office.roster.log()][:2] == ["office.accept", "office.reopen"]
+
+
+def test_a_file_nobody_can_read_is_shown_at_the_house_its_name_tells(office, house, enrol, drop):
+    enrol(house)
+    path = house.export()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-9])
+    cut = drop(path)
+    assert (cut.code, cut.roster_id, cut.named_id) == ("E_AGE", None, "KZ-HF-0001")
+    december = Period(dt.date(2026, 12, 1), dt.date(2026, 12, 31))
+    line = office.region.board(december, today=TODAY).lines[0]
+    assert (line.standing, line.refusal, line.refused_id) == ("expected", "E_AGE", cut.id)
+    path.write_bytes(whole)
+    office.inbox.accept(office.actor, drop(path).id)
+    assert office.region.board(december, today=TODAY).lines[0].refusal is None

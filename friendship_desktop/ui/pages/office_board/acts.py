@@ -213,7 +213,8 @@ class OfficeActs(QObject):
 
     def enrol(self, one: Incoming) -> None:
         """Ask for the code of a House and enrol it."""
-        dialog = MeetHouseDialog(self._services.roster.houses(), self._context.language, self._page)
+        houses = self._services.roster.houses()
+        dialog = MeetHouseDialog(one, houses, self._context.language, self._page)
         dialog.finished.connect(dialog.deleteLater)
         dialog.wanted.connect(lambda: self._enrol(one.id, dialog))
         dialog.open()

@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.rules.name_keys import fold
 from friendship_desktop.services.office.enrolling import NewHouse
 from friendship_desktop.services.office.roster import HouseOnRoster
 from friendship_desktop.services.office.states import HouseStatus
+from friendship_desktop.services.office.views import Incoming
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.dialogs.staying import ROOT_KEY
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.pages.exchange.meeting import CODE_DIGITS
-from friendship_desktop.ui.pages.office_board.words import house_name
+from friendship_desktop.ui.pages.office_board.words import house_name, house_pill
+from friendship_desktop.ui.widgets.labels import Label
 
 LONGEST = 400
 
@@ -43,7 +46,11 @@ class MeetHouseDialog(SheetDialog):
     wanted = Signal()
 
     def __init__(
-        self, houses: Sequence[HouseOnRoster], language: LanguageContext, parent: QWidget
+        self,
+        one: Incoming,
+        houses: Sequence[HouseOnRoster],
+        language: LanguageContext,
+        parent: QWidget,
     ) -> None:
         super().__init__(
             self.tr("Enrol a House by its code"),
@@ -52,43 +59,84 @@ class MeetHouseDialog(SheetDialog):
             parent,
         )
         advice = self.tr(
-            "Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange. If it lost its key, first revoke the old one on the page Houses: then choose the House below, or it comes onto the list twice."
+            "Call the House at the number already on file, never at one from the letter with the package. It reads its code on the page Exchange."
         )
+        self.scroll_fields()
         self.advise(advice)
+        self._houses = {house.house_id: house for house in houses}
         self.code = QLineEdit()
         self.code.setPlaceholderText("00000 00000 00000 00000 00000")
         self.whose = CalmCombo()
         self.whose.addItem(self.tr("A new House on the list"), None)
         for house in houses:
-            if house.status in {HouseStatus.WAITING, HouseStatus.REVOKED}:
-                name = house_name(house, language)
-                self.whose.addItem(f"{house.house_id} · {name}", house.house_id)
-        self.name_kk, self.name_ru = QLineEdit(maxLength=200), QLineEdit(maxLength=200)
-        self.phone = QLineEdit(maxLength=200)
+            name, (state, _kind) = house_name(house, language), house_pill(house.status)
+            self.whose.addItem(f"{house.house_id} · {name} · {state}", house.house_id)
+        self.name_kk, self.name_ru, self.name_en, self.district, self.phone = (
+            QLineEdit(maxLength=200) for _field in range(5)
+        )
+        self.name_kk.setText(one.claimed_name or "")
         self.passphrase = QLineEdit(maxLength=LONGEST)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_field(self.tr("&Code heard by telephone, 25 digits"), self.code)
         self.add_field(self.tr("&Whose package it is"), self.whose)
-        self.add_field(self.tr("Name in &Kazakh (empty: as the House wrote it)"), self.name_kk)
+        self._about = Label("", "muted", wraps=True)
+        self.fields.addRow(self._about)
+        self.add_field(self.tr("Name in &Kazakh"), self.name_kk)
         self.add_field(self.tr("Name in &Russian"), self.name_ru)
+        self.add_field(self.tr("Name in &English, optional"), self.name_en)
+        self.add_field(self.tr("&District"), self.district)
         self.add_field(self.tr("&Telephone of the House"), self.phone)
         self.add_field(self.tr("&Passphrase of the root key"), self.passphrase)
         self.whose.currentIndexChanged.connect(self._enable)
+        self.whose.currentIndexChanged.connect(lambda _index: self.say(self.whose, ""))
         for field in (self.code, self.passphrase):
             field.textChanged.connect(lambda _text, field=field: self.say(field, ""))
+        self.whose.setCurrentIndex(1 + self._first_guess(one, houses))
+        self._enable()
+        self.fit(560, 700)
+
+    def _first_guess(self, one: Incoming, houses: Sequence[HouseOnRoster]) -> int:
+        """Find the House of the list that this one says it is; -1 for none."""
+        claimed = fold(one.claimed_name or "")
+        for number, house in enumerate(houses):
+            names = {fold(name) for name in (house.name_kk, house.name_ru, house.called) if name}
+            if house.house_id == one.claimed_id or claimed in names:
+                return number
+        return -1
 
     def _enable(self) -> None:
-        is_new = self.whose.currentData() is None
-        for field in (self.name_kk, self.name_ru, self.phone):
-            field.setEnabled(is_new)
+        chosen = self._houses.get(self.whose.currentData())
+        for field in (self.name_kk, self.name_ru, self.name_en, self.district, self.phone):
+            self.fields.setRowVisible(field, chosen is None)
+        is_replaced = chosen is not None and chosen.status == HouseStatus.ACTIVE
+        self.verb.setText(self.tr("Replace the key") if is_replaced else self.tr("Enrol the House"))
+        self._about.setText(self._about_of(chosen))
+
+    def _about_of(self, chosen: HouseOnRoster | None) -> str:
+        if chosen is None:
+            return self.tr(
+                "It gets the next number. A House that is on the list already must be chosen above, or it would be counted twice."
+            )
+        if chosen.status == HouseStatus.ACTIVE:
+            return self.tr(
+                "This House has a new key: the one that was trusted until now is refused from now on, whenever it was used. The number and everything that was accepted stay."
+            )
+        return self.tr(
+            "It gets a certificate under its own number. Everything that was accepted stays."
+        )
 
     def draft(self) -> EnrolDraft:
         """Give what was typed."""
-        house = NewHouse(house_id=self.whose.currentData())
-        if house.house_id is None:
+        chosen = self._houses.get(self.whose.currentData())
+        if chosen is not None:
+            is_replaced = chosen.status == HouseStatus.ACTIVE
+            house = NewHouse(house_id=chosen.house_id, new_key=is_replaced)
+        else:
             house = NewHouse(
                 name_kk=self.name_kk.text(),
                 name_ru=self.name_ru.text(),
+                name_en=self.name_en.text() or None,
+                district=self.district.text() or None,
                 phone=self.phone.text() or None,
             )
         return EnrolDraft(self.code.text(), self.passphrase.text(), house)
@@ -113,7 +161,11 @@ class MeetHouseDialog(SheetDialog):
     def refuse(self, error: Exception, messages: Messages) -> None:
         """Say beside its field what was wrong, and let it be typed again."""
         self.verb.setEnabled(True)
-        fields = {"E_CODE": self.code, **dict.fromkeys(ROOT_KEY, self.passphrase)}
+        fields = {
+            "E_CODE": self.code,
+            **dict.fromkeys(("E_HOUSE_TWICE", "E_HOUSE_ACTIVE"), self.whose),
+            **dict.fromkeys(ROOT_KEY, self.passphrase),
+        }
         if isinstance(error, UserError) and error.code in fields:
             self.say(fields[error.code], messages.explain(error))
             fields[error.code].setFocus()

@@ -65,7 +65,19 @@ VERDICTS = {
         "A newer package was taken before this one came. It is kept and changes nothing; the receipt tells the House so.",
     ),
 }
+ANSWERED = QT_TRANSLATE_NOOP(
+    "OfficeWords", "The answer is signed: save the receipt and send it to the House."
+)
+UNANSWERED = QT_TRANSLATE_NOOP(
+    "OfficeWords",
+    "It is not sure which House sent it, so no answer was signed: tell the House by telephone.",
+)
 NEVER_CAME = QT_TRANSLATE_NOOP("OfficeWords", "№ {number} did not come")
+UNREAD = QT_TRANSLATE_NOOP("OfficeWords", "a file was refused")
+BY_ITS_NAME = QT_TRANSLATE_NOOP(
+    "OfficeWords",
+    "{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.",
+)
 UNCONFIRMED = QT_TRANSLATE_NOOP("OfficeWords", "{name} (not confirmed)")
 NOBODY = "—"
 
@@ -76,9 +88,14 @@ def said(source: str) -> str:
 
 
 def standing_pill(line: BoardLine) -> tuple[str, str]:
-    """Say how a House stands; a number that never came is told before "accepted"."""
+    """Say how a House stands; a number that never came is told before "accepted".
+
+    Of a House that is expected a file may be here that nobody can read.
+    """
     if line.standing is Standing.ACCEPTED and line.missing:
         return said(NEVER_CAME).format(number=line.missing[0]), "warning"
+    if line.standing in {Standing.EXPECTED, Standing.MISSING} and line.refusal:
+        return said(UNREAD), "warning"
     source, kind = STANDINGS[line.standing]
     return said(source), kind
 
@@ -98,7 +115,10 @@ def house_pill(status: str) -> tuple[str, str]:
 def verdict(one: Incoming, messages: Messages) -> str:
     """Say what the checks found and what is to be done."""
     if one.code in SENTENCES and one.state in {PackageState.REFUSED, PackageState.NOT_ENROLLED}:
-        return messages.explain(UserError(one.code, place=one.place or NOBODY))
+        sentence = messages.explain(UserError(one.code, place=one.place or NOBODY))
+        if one.named_id is None:
+            return sentence
+        return said(BY_ITS_NAME).format(verdict=sentence, number=one.named_id)
     source = VERDICTS.get(PackageState(one.state))
     return said(source) if source else ""
 

@@ -68,11 +68,10 @@ class HouseDialog(SheetDialog):
     def refuse(self, error: Exception, messages: Messages) -> None:
         """Say a refusal beside its field; anything else closes the dialog."""
         self.verb.setEnabled(True)
-        field = (
-            self._named.get(str(error.details.get("field")))
-            if isinstance(error, UserError)
-            else None
-        )
+        field = None
+        if isinstance(error, UserError):
+            is_twice = error.code == "E_HOUSE_TWICE"
+            field = self._named.get("name_kk" if is_twice else str(error.details.get("field")))
         if field is not None and isinstance(error, UserError):
             self.say(field, messages.explain(error))
             return
