@@ -101,3 +101,5 @@ class PageContext(Generic[S]):
     open_page: Callable[[str], Any]
     open_record: Callable[[str, int], Any]
     reopen: Callable[[ServicesFactory], Any]
+    shared: dict[str, Any] = field(default_factory=dict)
+    """What pages of this House have in common while it is open, such as the month they show."""

@@ -267,7 +267,7 @@ def test_a_lost_key_is_revoked_and_the_house_comes_back_under_its_number(
     hands.click(board.verdict.enrol)
     meet = hands.dialog(MeetHouseDialog)
     meet.code.setText(house.joining.office().key_code)
-    meet.whose.setCurrentIndex(meet.whose.findData(accepted.house_id))
+    assert meet.whose.currentData() == accepted.house_id, "the House that it says it is"
     meet.passphrase.setText(CA)
     hands.click(meet.verb)
     hands.idle()
@@ -300,8 +300,16 @@ def test_letters_go_to_the_late_from_the_board(hands, accepted):
         hands.click(board.board.before)
         hands.idle()
     assert board.period == Period(dt.date(2026, 8, 1), dt.date(2026, 8, 31))
+    board.board.view.select(board.board.table.row(1).roster_id)
+    assert "Күтілетін үй" in board.verdict.accessibleName()
+    assert not board.verdict.report.isVisible()
     hands.click(board.board.letters)
     preview = hands.dialog(PreviewDialog)
     hands.idle()
     with Pictures(preview.paper.data) as pages:
         assert len(pages) == 4  # both Houses owe August, each in two languages
+    preview.reject()
+    totals = page_of(hands, "office_totals")
+    assert totals.shown.totals.period == board.period
+    hands.click(totals.after)
+    assert page_of(hands, "office_board")._shown.board.period.first == dt.date(2026, 9, 1)

@@ -48,7 +48,7 @@ PARTS_OF_HOUR: Final = {"half_hours": 2, "quarter_hours": 4}
 
 
 def written(figure: Figure | None, rule_unit: str, language: str = "kk") -> str:
-    """Write a figure as it is to be read: `<5`, `≥ 120`, `92,4`, whole hours, `—`."""
+    """Write a figure as it is to be read: `<5`, `≥ 1 120`, `92,0` of a share, hours, `—`."""
     if figure is None or figure.value is None:
         return "—"
     if figure.below is not None:
@@ -56,9 +56,11 @@ def written(figure: Figure | None, rule_unit: str, language: str = "kk") -> str:
     parts = PARTS_OF_HOUR.get(rule_unit, 1)
     hundredths = (2 * figure.value + parts) // (2 * parts)
     whole, rest = divmod(hundredths, 100)
-    text = f"{whole}.{rest:02d}".rstrip("0") if rest else str(whole)
+    text = f"{whole:,}.{rest:02d}".rstrip("0") if rest else f"{whole:,}"
+    if rule_unit == "per_mille" and not rest:
+        text += ".0"
     if str(language) != "en":
-        text = text.replace(".", ",")
+        text = text.replace(",", "\u00a0").replace(".", ",")
     return f"≥\u00a0{text}" if figure.at_least else text
 
 

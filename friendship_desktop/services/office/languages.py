@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.services.indicators import Period
@@ -14,6 +14,7 @@ from friendship_desktop.store.models import (
     RegionBreakdown,
     RegionGroup,
     RegionGroupMonth,
+    RegionIndicator,
     RegionSchool,
 )
 
@@ -58,6 +59,12 @@ def _within(period: Period) -> ColumnElement[bool]:
     return RegionGroupMonth.month.between(period.first.replace(day=1), period.last)
 
 
+def _told(period: Period) -> Select[int]:
+    return select(RegionIndicator.roster_id).where(
+        RegionIndicator.period_from == period.first, RegionIndicator.period_to == period.last
+    )
+
+
 def _sums() -> list[Any]:
     columns = ("held", "half_hours", "attended", "possible")
     return [func.sum(getattr(RegionGroupMonth, name)) for name in columns]
@@ -93,7 +100,10 @@ def taught(session: Session, period: Period) -> dict[int, frozenset[str]]:
 
 
 def by_language(session: Session, period: Period) -> tuple[LanguageLine, ...]:
-    """Count the groups of each language."""
+    """Count the groups of each language, of Houses that have told the period.
+
+    A later window may bring rows of a month whose own package never came or was returned.
+    """
     rows = session.execute(
         select(
             RegionGroup.language,
@@ -102,7 +112,7 @@ def by_language(session: Session, period: Period) -> tuple[LanguageLine, ...]:
             *_sums(),
         )
         .join(RegionGroupMonth, RegionGroupMonth.group_id == RegionGroup.id)
-        .where(_within(period))
+        .where(_within(period), RegionGroup.roster_id.in_(_told(period)))
         .group_by(RegionGroup.language)
     )
     persons = _persons(session, period)
@@ -164,7 +174,10 @@ def groups_of(
     if roster_id is not None:
         query = query.where(RegionGroup.roster_id == roster_id)
     if language is not None:
-        query = query.where(func.coalesce(RegionGroup.language, "") == language)
+        query = query.where(
+            func.coalesce(RegionGroup.language, "") == language,
+            RegionGroup.roster_id.in_(_told(period)),
+        )
     return [
         GroupLine(*row[: len(named)], *(int(one or 0) for one in row[len(named) :]))
         for row in session.execute(query)

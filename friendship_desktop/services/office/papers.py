@@ -210,7 +210,7 @@ def _lateness(found: Board, line: BoardLine, today: dt.date) -> Lateness:
 
 
 def _value(text: str) -> Value:
-    plain = text.replace(",", ".")
+    plain = text.replace("\u00a0", "").replace(",", ".")
     return float(plain) if plain.replace(".", "", 1).isdecimal() else text
 
 

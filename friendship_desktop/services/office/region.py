@@ -71,11 +71,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Everything about a period: the whole, by House, by district, by language."""
+    """Everything about a period: the whole, by House, by district, by language.
+
+    `told` are the numbers of Houses with figures of the period, the one before and the year before.
+    """
 
     period: Period
     before: Period
     year_before: Period
+    told: tuple[int, int, int]
     region: tuple[Total, ...]
     houses: Mapping[int, Mapping[Indicator, Figure]]
     districts: Mapping[str, Mapping[Indicator, Figure]]
@@ -111,6 +115,7 @@ class Region(Desk):
                 period=period,
                 before=before(period),
                 year_before=year_before(period),
+                told=(len(now.houses), len(earlier.houses), len(a_year.houses)),
                 region=tuple(
                     Total(
                         code,

@@ -69,7 +69,8 @@ class Card(QFrame):
 class FigureTile(QFrame):
     """One key figure: what it counts, the figure, and a word beside; opens its list on a click."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, low: bool = False) -> None:
+        """`low` puts the word beside the figure, where a list below needs the height."""
         super().__init__(parent)
         self.setProperty("look", "card")
         self._run: Callable[[], object] | None = None
@@ -78,7 +79,12 @@ class FigureTile(QFrame):
             ElidedLabel("", "figure"),
             ElidedLabel("", "small"),
         )
-        down(self._name, self._figure, self._note, on=self, around=(14, 10, 14, 10), gap=2)
+        if low:
+            self._figure.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            beside = across(self._figure, (self._note, STRETCH), gap=8)
+            down(self._name, beside, on=self, around=(14, 6, 14, 6), gap=0)
+        else:
+            down(self._name, self._figure, self._note, on=self, around=(14, 10, 14, 10), gap=2)
 
     def show_figure(self, name: str, figure: str, note: str = "") -> None:
         """Show a figure with its name above and a note below."""

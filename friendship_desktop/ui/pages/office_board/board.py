@@ -1,4 +1,4 @@
-"""The board of a month: a line for each House, with the figures it has told."""
+"""The board of a month, a line for each House with the figures it has told; in its place the files."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QStackedWidget, QTabBar, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.dates import short_date
-from friendship_desktop.services.office.board import Board, BoardLine, owes
+from friendship_desktop.services.office.board import Board, BoardLine, Standing, owes
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
+from friendship_desktop.ui.pages.office_board.files import FilesList
 from friendship_desktop.ui.pages.office_board.words import (
     figure_text,
     house_name,
@@ -27,12 +28,15 @@ from friendship_desktop.ui.pages.office_board.words import (
 from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.boxes import STRETCH, put
 from friendship_desktop.ui.widgets.buttons import Button, IconButton, LinkButton
 from friendship_desktop.ui.widgets.cards import Card
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.flow import Flow
 
 MOST_DAYS = 90
-LEAST = 220  # pixels at 100 %: title, header and four Houses
+LEAST = 220  # pixels at 100 %: title, header and five Houses
+LINE = 27  # pixels at 100 %: a region has thirty Houses and more
+STANDINGS = tuple(Standing)
 
 
 def columns(language: LanguageContext) -> Sequence[Column[BoardLine]]:
@@ -74,6 +78,7 @@ def columns(language: LanguageContext) -> Sequence[Column[BoardLine]]:
             "state",
             QT_TRANSLATE_NOOP("OfficeBoard", "State"),
             lambda _line: "",
+            sort=lambda line: STANDINGS.index(line.standing),
             pill=standing_pill,
             width=190,
         ),
@@ -123,49 +128,70 @@ class DueDialog(SheetDialog):
         messages.show(error)
 
 
+class LowView(ShyView):
+    """A list of lower lines than others have."""
+
+    @override
+    def _set_heights(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.px(LINE))
+
+
 class BoardCard(Card):
-    """The board, the month over it, and the way to another month; `moved` gets -1 or 1."""
+    """The board and the files in turn, and the way to another month; `moved` gets -1 or 1."""
 
     def __init__(
         self,
         context: PageContext[Any],
+        files: FilesList,
         take: Callable[[], object],
         moved: Callable[[int], object],
         remind: Callable[[], object],
         set_due: Callable[[], object],
     ) -> None:
-        super().__init__(" ", "inbox")
+        super().__init__()
         self._language = context.language
+        self._files = files
         self.table = RowTable(columns(context.language), "OfficeBoard", lambda line: line.roster_id)
-        self.view = ShyView(self.table, "office_board", context.memory, self)
+        self.view = LowView(self.table, "office_board", context.memory, self)
         self.view.hide_below(received=900, groups=860, attendance=700)
         self._empty = EmptyState("inbox")
         self._empty.primary.clicked.connect(take)
         self.view.set_empty(self._empty)
         self.before, self.after = IconButton("chevron-left"), IconButton("chevron-right")
-        self.before.clicked.connect(lambda: moved(-1))
-        self.after.clicked.connect(lambda: moved(1))
-        self._due = Label("", "muted")
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(8))
-        line.addWidget(self.before)
-        line.addWidget(self.after)
-        line.addWidget(self._due)
+        for button, months in ((self.before, -1), (self.after, 1)):
+            button.clicked.connect(lambda _checked=False, by=months: self._move(moved, by))
         self.due = LinkButton()
         self.due.clicked.connect(set_due)
-        line.addWidget(self.due)
-        line.addStretch(1)
         self.letters = Button(icon="mail")
         self.letters.setEnabled(False)  # until a board says that somebody owes something
         self.letters.clicked.connect(remind)
-        line.addWidget(self.letters)
-        self.body.addWidget(row)
-        self.body.addWidget(self.view, 1)
-        self.set_link(" ", take)
+        self.tabs, self._lists = QTabBar(expanding=False, drawBase=False), QStackedWidget()
+        for each in (self.view, files.view):
+            self.tabs.addTab("")
+            self._lists.addWidget(each)
+        self.tabs.currentChanged.connect(self._show_list)
+        row = Flow(self.before, self.after, self.tabs, self.due, self.letters)
+        put(self.body, row, (self._lists, STRETCH))
         self.keep_height(LEAST)
         self._board: Board | None = None
+
+    @property
+    def shows_houses(self) -> bool:
+        """The Houses are in view, not the files."""
+        return self.tabs.currentIndex() == 0
+
+    def show_files(self) -> None:
+        """Show the files that came instead of the Houses."""
+        self.tabs.setCurrentIndex(1)
+
+    def _move(self, moved: Callable[[int], object], months: int) -> None:
+        self.tabs.setCurrentIndex(0)  # months are of the board, not of the files
+        moved(months)
+
+    def _show_list(self, number: int) -> None:
+        self._lists.setCurrentIndex(number)
+        for each in (self.due, self.letters):
+            each.setVisible(number == 0)
 
     def show_board(self, board: Board) -> None:
         """Show a period."""
@@ -176,9 +202,7 @@ class BoardCard(Card):
     def retranslate(self) -> None:
         """Put the card in the language of the screen."""
         self.table.retranslate()
-        self.set_link(self.tr("Take files… or drag them here"))
-        self.link.setToolTip(self.tr("Take packages of Houses from files"))
-        self.due.setText(self.tr("Change the term…"))
+        self.due.setToolTip(self.tr("Change the term…"))
         self.letters.setText(self.tr("&Letters to the late…"))
         self.before.set_name(self.tr("The month before"))
         self.after.set_name(self.tr("The month after"))
@@ -190,11 +214,12 @@ class BoardCard(Card):
             self.tr("Take files…"),
         )
         self.letters.setEnabled(self._board is not None and any(map(owes, self._board.lines)))
+        self.tabs.setTabText(1, self._files.title())
         if self._board is None:
             return
         name = period_name(self._board.period, self._language)
-        self.set_title(self.tr("Packages: {period}").format(period=name))
+        self.tabs.setTabText(0, self.tr("Packages: {period}").format(period=name))
         due = self.tr("Packages are expected until {day}")
         if self._board.is_locked:
             due = self.tr("The period is closed · packages were expected until {day}")
-        self._due.setText(due.format(day=short_date(self._board.due)))
+        self.due.setText(f"{due.format(day=short_date(self._board.due))}…")

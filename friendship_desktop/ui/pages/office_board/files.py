@@ -1,12 +1,16 @@
-"""Every file that came, newest first, and beside it the verdict on the chosen one."""
+"""Every file that came, newest first, and below it the verdict on the chosen one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.zone import LOCAL_ZONE
+from friendship_desktop.services.office.board import BoardLine
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming
 from friendship_desktop.ui.context import PageContext
@@ -15,20 +19,25 @@ from friendship_desktop.ui.pages.office_board.words import (
     UNCONFIRMED,
     period_name,
     said,
+    standing_pill,
     state_pill,
     verdict,
 )
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
+from friendship_desktop.ui.widgets.beside import Beside
+from friendship_desktop.ui.widgets.boxes import STRETCH, down, put
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 
 READABLE = {PackageState.WAITING, PackageState.ACCEPTED, PackageState.RETURNED}
 """States in which every check has passed, so that the report may be looked at."""
-LEAST = 210  # pixels at 100 %
+UNDECIDED = (PackageState.WAITING, PackageState.NOT_ENROLLED)
+NAME_WIDTH = 300  # pixels at 100 %
+LEAST = 116  # pixels at 100 %: a name, what was checked, two lines of advice
 Act = Callable[[Incoming], object]
 
 
@@ -64,11 +73,11 @@ COLUMNS: Sequence[Column[Incoming]] = (
 )
 
 
-class FilesCard(Card):
-    """The files, quarantine included."""
+class FilesList(QObject):
+    """The files, quarantine included, as a list that the card of the board shows in turn."""
 
     def __init__(self, context: PageContext[Any]) -> None:
-        super().__init__(" ", "package")
+        super().__init__()
         self.names: Mapping[int, str] = {}
         file = Column[Incoming](
             "file",
@@ -77,11 +86,9 @@ class FilesCard(Card):
             sub=_received,
         )
         self.table = RowTable((file, *COLUMNS), "OfficeFiles", lambda one: one.id)
-        self.view = RegistryView(self.table, "office_files", context.memory, self)
+        self.view = RegistryView(self.table, "office_files", context.memory)
         self._empty = EmptyState("package")
         self.view.set_empty(self._empty)
-        self.body.addWidget(self.view, 1)
-        self.keep_height(LEAST)
 
     def show_files(self, files: Sequence[Incoming], names: Mapping[int, str]) -> None:
         """Show the files with the names of the Houses; the first is chosen where none is."""
@@ -90,9 +97,16 @@ class FilesCard(Card):
         if files and self.view.current() is None:
             self.view.select(files[0].id)
 
+    def title(self) -> str:
+        """Name the list, with the number of files that want a decision."""
+        waiting = sum(
+            one.state in UNDECIDED for one in map(self.table.row, range(self.table.rowCount()))
+        )
+        title = self.tr("Files that came")
+        return f"{title} · {waiting}" if waiting else title
+
     def retranslate(self) -> None:
-        """Put the card in the language of the screen."""
-        self.set_title(self.tr("Files that came"))
+        """Put the list in the language of the screen."""
         self.view.setAccessibleName(self.tr("Files that came"))
         self.table.retranslate()
         self._empty.show_texts(
@@ -107,15 +121,15 @@ class VerdictCard(Card):
     def __init__(
         self, context: PageContext[Any], decide: Act, enrol: Act, save: Act, report: Act
     ) -> None:
-        super().__init__(" ", "info")
+        super().__init__()
         self._context = context
         self._one: Incoming | None = None
         self._house = ""
-        self._facts = Label("", "muted", wraps=True)
+        self._absent: BoardLine | None = None
+        self._name = ElidedLabel("", "heading", least=NAME_WIDTH)
+        self._facts = ElidedLabel("", "muted", least=NAME_WIDTH)
         self._text = Label("", "", wraps=True)
         self._remarks = Label("", "", wraps=True)
-        for label in (self._facts, self._text, self._remarks):
-            self.body.addWidget(label)
         self.decide, self.enrol = PrimaryButton(icon="list-checks"), PrimaryButton(icon="key-round")
         self.receipt, self.report = Button(icon="file-down"), Button(icon="file-text")
         row = Flow(gap=8)
@@ -128,14 +142,20 @@ class VerdictCard(Card):
         for button, act in acts:
             button.clicked.connect(lambda _checked=False, act=act: self._do(act))
             row.add(button)
-        self.body.addWidget(row)
-        self.body.addStretch(1)
+        words = QWidget()
+        put(self.body, Beside(words, row, (1, 0), below=None), self._text, self._remarks, STRETCH)
+        down(self._name, self._facts, on=words, around=0, gap=2)
         self.keep_height(LEAST)
         self.show_file(None)
 
     def show_file(self, one: Incoming | None, house: str = "") -> None:
         """Show the verdict on a file of a House."""
-        self._one, self._house = one, house
+        self._one, self._house, self._absent = one, house, None
+        self.retranslate()
+
+    def show_absent(self, line: BoardLine, house: str) -> None:
+        """Show a House of which no file is here."""
+        self._one, self._house, self._absent = None, house, line
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -150,19 +170,36 @@ class VerdictCard(Card):
         self.receipt.setVisible(one is not None and one.has_receipt)
         self.report.setText(self.tr("Look at the re&port…"))
         self.report.setVisible(state in READABLE)
-        if one is None:
-            self.set_title(self.tr("Verdict"))
-            self._facts.setText("")
-            self._text.setText(self.tr("Choose a file or a House to see what its checks found."))
-            self._remarks.setText("")
-            return
         title = self.tr("{house}: {state}")
-        self.set_title(title.format(house=self._house, state=state_pill(one)[0]))
+        if one is None:
+            self._say_nothing(title, self._absent)
+            return
+        self._set_name(title.format(house=self._house, state=state_pill(one)[0]))
         self._facts.setText(self._facts_of(one))
         self._text.setText(verdict(one, self._context.messages))
         self._remarks.setText("\n".join(f"• {remark.text}" for remark in one.remarks))
         for label in (self._facts, self._remarks):
             label.setVisible(bool(label.text()))
+
+    def _say_nothing(self, title: str, line: BoardLine | None) -> None:
+        if line is None:
+            self._set_name(self.tr("Verdict"))
+            self._facts.setText("")
+            self._text.setText(self.tr("Choose a file or a House to see what its checks found."))
+        else:
+            self._set_name(title.format(house=self._house, state=standing_pill(line)[0]))
+            facts = (line.house_id, line.district, line.phone)
+            self._facts.setText(" · ".join(filter(None, facts)))
+            self._text.setText(
+                self.tr(
+                    "No package of this period is here. Call the House, or write to it: “Letters to the late” makes a letter once the term is over."
+                )
+            )
+        self._remarks.setText("")
+
+    def _set_name(self, name: str) -> None:
+        self._name.setText(name)
+        self.setAccessibleName(name)
 
     def _facts_of(self, one: Incoming) -> str:
         parts = [one.file_name]

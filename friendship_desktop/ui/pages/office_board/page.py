@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,24 +12,32 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from friendship_desktop.progress import Progress
-from friendship_desktop.rules.dates import month_end, month_start, next_month, previous_month
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.board import SHOWN, Board, BoardLine, Standing
 from friendship_desktop.services.office.region import Total
-from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import OfficeActs
 from friendship_desktop.ui.pages.office_board.board import BoardCard
-from friendship_desktop.ui.pages.office_board.files import FilesCard, VerdictCard, who
+from friendship_desktop.ui.pages.office_board.files import (
+    UNDECIDED,
+    FilesList,
+    VerdictCard,
+    who,
+)
+from friendship_desktop.ui.pages.office_board.period import (
+    current_period,
+    show_month,
+    show_period,
+    shown_period,
+)
 from friendship_desktop.ui.pages.office_board.words import (
     figure_text,
     house_name,
     period_name,
 )
-from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.cards import FigureTile
 
 if TYPE_CHECKING:
@@ -38,7 +45,6 @@ if TYPE_CHECKING:
 
 SENT = (Standing.ACCEPTED, Standing.WAITING, Standing.RETURNED)
 TILES = (*(SHOWN[key][0] for key in ("schools", "language_groups", "learners")), "IND-21")
-UNDECIDED = (PackageState.WAITING, PackageState.NOT_ENROLLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +64,19 @@ class OfficeBoardPage(Page):
     def __init__(self, context: PageContext[Services]) -> None:
         super().__init__(context)
         self.services = context.services
-        self._period = self._first_period()
         self._shown: Shown | None = None
         self._wanted: int | None = None
         self.acts = OfficeActs(self)
-        self.tiles = [FigureTile() for _tile in range(5)]
+        self.tiles = [FigureTile(low=True) for _tile in range(5)]
+        self.files = FilesList(context)
         self.board = BoardCard(
-            context, self.acts.choose, self.show_month, self.acts.print_letters, self.acts.set_due
+            context,
+            self.files,
+            self.acts.choose,
+            self.show_month,
+            self.acts.print_letters,
+            self.acts.set_due,
         )
-        self.files = FilesCard(context)
         self.verdict = VerdictCard(
             context,
             self.acts.decide,
@@ -79,11 +89,6 @@ class OfficeBoardPage(Page):
         self.files.view.selected.connect(self._show_verdict)
         self.setAcceptDrops(True)
 
-    def _first_period(self) -> Period:
-        """Begin with the period of the newest package, else with the month that is over."""
-        last = previous_month(self.context.today())
-        return self.services.inbox.proposal() or Period(month_start(last), month_end(last))
-
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
@@ -92,14 +97,14 @@ class OfficeBoardPage(Page):
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
         column.addLayout(row)
-        column.addWidget(self.board, 5)
-        column.addWidget(Beside(self.files, self.verdict), 4)
+        column.addWidget(self.board, 1)
+        column.addWidget(self.verdict)
 
     # --- showing --------------------------------------------------------------------------------
 
     @override
     def refresh(self) -> None:
-        services, period, today = self.services, self._period, self.context.today()
+        services, period, today = self.services, current_period(self.context), self.context.today()
 
         def work(_progress: Progress) -> Shown:
             totals = services.region.totals(period).region
@@ -112,17 +117,20 @@ class OfficeBoardPage(Page):
         self.context.jobs.start(work, done=self._show)
 
     def _show(self, shown: Shown) -> None:
-        if shown.board.period != self._period:
+        if shown.board.period != self.period:
             return  # another month was asked for meanwhile
         self._shown = shown
-        self.board.show_board(shown.board)
         names = {
             line.roster_id: house_name(line, self.context.language) for line in shown.board.lines
         }
         self.files.show_files(shown.files, names)
+        self.board.show_board(shown.board)
         if self._wanted is not None and self.files.view.select(self._wanted):
             self._wanted = None
-        self._show_verdict(self.files.view.current())
+        if self.board.shows_houses and (line := self.board.view.current()) is not None:
+            self._show_file_of(line)
+        else:
+            self._show_verdict(self.files.view.current())
         self._show_figures()
         self.head_changed.emit()
 
@@ -152,11 +160,7 @@ class OfficeBoardPage(Page):
         )
         for tile, code, name in zip(self.tiles[1:], TILES, names, strict=True):
             total = shown.totals.get(code)
-            note = (
-                self.tr("a month before: {figure}")
-                if self._is_month
-                else self.tr("before: {figure}")
-            )
+            note = self.tr("before: {figure}")
             now, earlier = (
                 figure_text(figure, language)
                 for figure in ((total.figure, total.before) if total else (None, None))
@@ -166,33 +170,37 @@ class OfficeBoardPage(Page):
     @property
     def period(self) -> Period:
         """The period on the screen."""
-        return self._period
+        return shown_period(self.context)
 
-    @property
-    def _is_month(self) -> bool:
-        return self._period == Period(month_start(self._period.last), month_end(self._period.last))
+    @override
+    def activate(self) -> None:
+        if self._shown is not None and self._shown.board.period != self.period:
+            self._is_stale = True  # another page has turned to another month
+        super().activate()
 
     def show_taken(self, taken: Sequence[Incoming]) -> None:
         """Show files that were just taken or decided, in their period."""
         periods = [one.period for one in taken if one.period is not None]
-        if periods and self._period not in periods:
-            self._period = periods[0]
+        if periods and self.period not in periods:
+            show_period(self.context, periods[0])
         if taken:
             self._wanted = taken[0].id
+            self.board.show_files()
         self.refresh()
 
     def show_month(self, months: int) -> None:
         """Show the month before or after."""
-        last = self._period.last
-        month: dt.date = next_month(last) if months > 0 else previous_month(last)
-        self._period = Period(month_start(month), month_end(month))
+        show_month(self.context, months)
         self.refresh()
 
     def _show_file_of(self, line: BoardLine | None) -> None:
-        if line is not None:
-            chosen = line.incoming_id or line.refused_id
-            if chosen is not None:
-                self.files.view.select(chosen)
+        if line is None:
+            return
+        chosen = line.incoming_id or line.refused_id
+        if chosen is None or not self.files.view.select(chosen):
+            self.verdict.show_absent(line, house_name(line, self.context.language))
+        else:
+            self._show_verdict(self.files.view.current())
 
     # --- drag and drop --------------------------------------------------------------------------
 
@@ -211,7 +219,7 @@ class OfficeBoardPage(Page):
 
     @override
     def title(self) -> str:
-        period = period_name(self._period, self.context.language)
+        period = period_name(self.period, self.context.language)
         return self.tr("Packages and totals: {period}").format(period=period)
 
     @override
@@ -228,7 +236,7 @@ class OfficeBoardPage(Page):
 
     @override
     def retranslate(self) -> None:
-        self.board.retranslate()
         self.files.retranslate()
+        self.board.retranslate()
         self.verdict.retranslate()
         self._show_figures()

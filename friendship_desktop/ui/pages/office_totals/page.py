@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,7 +12,6 @@ from typing_extensions import override
 
 from friendship_desktop.progress import Progress
 from friendship_desktop.reports.document import PaperLanguage
-from friendship_desktop.rules.dates import month_end, month_start, next_month, previous_month
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.locks import Lock
 from friendship_desktop.services.office.outliers import Outlier
@@ -24,6 +22,7 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import save_bytes
+from friendship_desktop.ui.pages.office_board.period import current_period, show_month, shown_period
 from friendship_desktop.ui.pages.office_board.words import house_name, period_name
 from friendship_desktop.ui.pages.office_totals import tables
 from friendship_desktop.ui.pages.office_totals.drill import Drill
@@ -58,8 +57,6 @@ class OfficeTotalsPage(Page):
     def __init__(self, context: PageContext[Services]) -> None:
         super().__init__(context)
         self.services = context.services
-        last = previous_month(context.today())
-        self.period = self.services.inbox.proposal() or Period(month_start(last), month_end(last))
         self.shown: Shown | None = None
         self.before, self.after = IconButton("chevron-left"), IconButton("chevron-right")
         self.before.clicked.connect(lambda: self.show_month(-1))
@@ -120,9 +117,20 @@ class OfficeTotalsPage(Page):
 
     # --- showing --------------------------------------------------------------------------------
 
+    @property
+    def period(self) -> Period:
+        """The period on the screen, the same as on the board."""
+        return shown_period(self.context)
+
+    @override
+    def activate(self) -> None:
+        if self.shown is not None and self.shown.totals.period != self.period:
+            self._is_stale = True  # the board has turned to another month
+        super().activate()
+
     @override
     def refresh(self) -> None:
-        services, period = self.services, self.period
+        services, period = self.services, current_period(self.context)
 
         def work(_progress: Progress) -> Shown:
             return Shown(
@@ -167,18 +175,20 @@ class OfficeTotalsPage(Page):
         text = self.tr(
             "Compared with {before} and {year}. “<5” is hidden by its House; “≥” is a sum with such a count in it. Enter opens what a number is made of."
         )
+        counted = self.tr("Houses counted: {now}; before {before}, a year ago {year}.")
+        now, earlier, a_year = self.shown.totals.told
         self._compared.setText(
             text.format(
                 before=period_name(self.shown.totals.before, language),
                 year=period_name(self.shown.totals.year_before, language),
             )
+            + " "
+            + counted.format(now=now, before=earlier, year=a_year)
         )
 
     def show_month(self, months: int) -> None:
         """Show the month before or after."""
-        last = self.period.last
-        month: dt.date = next_month(last) if months > 0 else previous_month(last)
-        self.period = Period(month_start(month), month_end(month))
+        show_month(self.context, months)
         self.refresh()
 
     # --- opening --------------------------------------------------------------------------------
