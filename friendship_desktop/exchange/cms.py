@@ -28,6 +28,8 @@ SHA256: Final = "2.16.840.1.101.3.4.2.1"
 _ATTRIBUTES: Final = frozenset(
     {"content_type", "message_digest", "signing_time", "signing_certificate_v2"}
 )
+CONSTRUCTED: Final = frozenset({0x30, 0x31})  # SEQUENCE and SET; a string in pieces is BER
+MAX_DEPTH: Final = 40
 MALFORMED: Final = (
     ValueError,
     TypeError,
@@ -137,8 +139,32 @@ def verify(data: bytes, content: bytes) -> Signature:
     return Signature(certificate, signed_at)
 
 
+def is_der(data: bytes, depth: int = 0) -> bool:
+    """Tell whether values stand in DER, one after another; asn1crypto takes BER as well."""
+    at = 0
+    while at < len(data):
+        tag, begins = data[at], at + 2
+        if len(data) < begins or tag & 0x1F == 0x1F or depth > MAX_DEPTH:
+            return False
+        size = data[at + 1]
+        if size >= 0x80:  # so many bytes of length follow; none: an indefinite one
+            begins += size & 0x7F
+            size = int.from_bytes(data[at + 2 : begins], "big")
+            if size < 0x80 or data[at + 2] == 0:
+                return False
+        ends = begins + size
+        if ends > len(data):
+            return False
+        if tag & 0x20 and not (tag >= 0x40 or tag in CONSTRUCTED):
+            return False
+        if tag & 0x20 and not is_der(data[begins:ends], depth + 1):
+            return False
+        at = ends
+    return True
+
+
 def _parse(data: bytes) -> tuple[Any, Any]:
-    if len(data) > layout.MAX_TEXT:
+    if len(data) > layout.MAX_TEXT or not is_der(data):
         raise UserError("E_CMS")
     info = cms.ContentInfo.load(data, strict=True)
     if info["content_type"].native != "signed_data":
@@ -166,10 +192,10 @@ def _check_shape(signed: Any, signer: Any) -> bytes:
         signed["version"].native == signer["version"].native == "v1"
         and len(signed["digest_algorithms"]) == 1
         and encapsulated["content_type"].native == "data"
-        and not encapsulated["content"].contents
+        and encapsulated["content"].native is None
         and len(signed["certificates"]) == 1
-        and not signed["crls"].contents
-        and not signer["unsigned_attrs"].contents
+        and signed["crls"].native is None
+        and signer["unsigned_attrs"].native is None
         and signer["sid"].name == "issuer_and_serial_number"
     )
     if not right or signed["certificates"][0].name != "certificate":

@@ -75,7 +75,7 @@ class Checked:
             raise UserError("E_UNLISTED", place=", ".join(sorted(odd)))
         if (layout.SECOND_MANIFEST in self.files) != (layout.SECOND_SIGNATURE in self.files):
             raise UserError("E_UNLISTED", place=layout.SECOND_SIGNATURE)
-        order = [layout.order_of(name) for name in self.files]
+        order = [(layout.order_of(name), name) for name in self.files]
         if order != sorted(order):
             raise UserError("E_ZIP")
         for name in sorted(present):

@@ -56,6 +56,12 @@ AGE = {
 }
 
 
+def two_directories() -> bytes:
+    """The list of entries twice, the second one after the end of the first."""
+    asice = honest().asice
+    return asice + asice[asice.index(b"PK\x01\x02") :]
+
+
 ZIP = {
     "cut": lambda: honest().asice[:-1],
     "cut inside age": truncated_inside,
@@ -83,6 +89,8 @@ ZIP = {
         "sync.json", packed=Entry(b"", files_of(honest().asice)["sync.json"]).body() + b"\0"
     ),
     "other order": lambda: with_entries(lambda e: [e[0], *reversed(e[1:])]),
+    "tables in another order": lambda: with_entries(lambda e: [e[0], e[2], e[1], *e[3:]]),
+    "two directories": two_directories,
     "no entry": lambda: b"PK\x03\x04" + b"\0" * 40,
 }
 NAME = {

@@ -124,6 +124,16 @@ def two_signers(signed) -> None:
     signed["signer_infos"].append(signed["signer_infos"][0].copy())
 
 
+def indefinite_inside(der: bytes) -> bytes:
+    """The SignedData of indefinite length; around it everything fits."""
+    inner = der[4:15] + b"\xa0\x80" + der[19:] + b"\0\0"
+    return b"\x30\x82" + len(inner).to_bytes(2, "big") + inner
+
+
+def with_no_crl(signed) -> None:
+    signed["crls"] = []
+
+
 def no_signers(signed) -> None:
     signed["signer_infos"] = []
 
@@ -220,6 +230,14 @@ CMS = {
     "PEM": lambda: cms_bytes(lambda _: b"-----BEGIN CMS-----\nMII=\n-----END CMS-----\n"),
     "bytes after the end": lambda: cms_bytes(lambda der: der + b"\0"),
     "cut": lambda: cms_bytes(lambda der: der[:-20]),
+    "length of BER": lambda: cms_bytes(lambda der: b"\x30\x84\0\0" + der[2:]),
+    "indefinite length": lambda: cms_bytes(lambda der: b"\x30\x80" + der[4:] + b"\0\0"),
+    "indefinite length inside": lambda: cms_bytes(indefinite_inside),
+    "unsigned attribute": signer_field(
+        "unsigned_attrs", [{"type": "content_type", "values": ["data"]}]
+    ),
+    "no unsigned attribute, but their place": signer_field("unsigned_attrs", []),
+    "place for lists of revoked ones": lambda: cms_changed(with_no_crl),
     "content inside": lambda: cms_changed(with_content),
     "two signers": lambda: cms_changed(two_signers),
     "no signer": lambda: cms_changed(no_signers),
