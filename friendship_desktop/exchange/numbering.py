@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
-from operator import itemgetter, le
+from operator import itemgetter
+from typing import Final
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import cells
 from friendship_desktop.exchange.columns import Cell, Column, Kind, Row, Rows, Table
+
+PORTION: Final = 10_000
+"""Rows that are worked on at a time: few enough for their cells to stay in the processor's cache."""
 
 
 def number(rows: Rows, tables: Sequence[Table]) -> dict[str, list[Row]]:
@@ -23,8 +26,7 @@ def number(rows: Rows, tables: Sequence[Table]) -> dict[str, list[Row]]:
     numbers: dict[str, Mapping[Cell, Cell]] = {}
     ordered: dict[str, list[Row]] = {}
     for table in tables:
-        given = rows.get(table.name) or []
-        given = _in_order(_referring(given, table, numbers), table) if given else []
+        given = _in_order(_referring(rows.get(table.name, ()), table, numbers), table)
         if table.numbered:
             known = {row[0]: place for place, row in enumerate(given, 1)}
             numbers[table.name] = {None: None, **known}
@@ -35,26 +37,31 @@ def number(rows: Rows, tables: Sequence[Table]) -> dict[str, list[Row]]:
 
 def _referring(
     rows: Sequence[Row], table: Table, numbers: Mapping[str, Mapping[Cell, Cell]]
-) -> list[Sequence[Cell]]:
-    """Let rows refer to others by their numbers; give them column by column."""
-    columns: list[Sequence[Cell]] = list(zip(*rows, strict=True))
-    for place, column in enumerate(table.columns):
-        if column.kind is Kind.REFERENCE:
-            try:
-                columns[place] = list(map(numbers[column.to].__getitem__, columns[place]))
-            except KeyError as error:
-                raise UserError("E_ROW", place=f"{table.name}: {column.name}") from error
-    return columns
+) -> list[Row]:
+    """Let rows refer to others by their numbers."""
+    found: list[Row] = []
+    for start in range(0, len(rows), PORTION):
+        columns: list[Sequence[Cell]] = list(zip(*rows[start : start + PORTION], strict=True))
+        for place, column in enumerate(table.columns):
+            if column.kind is Kind.REFERENCE:
+                try:
+                    columns[place] = list(map(numbers[column.to].__getitem__, columns[place]))
+                except KeyError as error:
+                    raise UserError("E_ROW", place=f"{table.name}: {column.name}") from error
+        found.extend(zip(*columns, strict=True))
+    return found
 
 
-def _in_order(columns: Sequence[Sequence[Cell]], table: Table) -> list[Row]:
+def _in_order(rows: list[Row], table: Table) -> list[Row]:
     """Compare cells as numbers, as places in a list of codes, or as text; empty ones come first."""
     places = [table.index(name) for name in table.order]
-    ranks = [_ranks(columns[place], table.columns[place]) for place in places]
-    following = [islice(column, 1, None) for column in ranks]
-    rows = list(zip(*columns, strict=True))
-    if all(map(le, zip(*ranks, strict=True), zip(*following, strict=True))):
-        return rows
+    columns = [table.columns[place] for place in places]
+    if len(places) > 1 and all(one.kind is Kind.REFERENCE and one.required for one in columns):
+        return sorted(rows, key=itemgetter(*places))  # numbers already
+    ranks = [
+        _ranks([row[place] for row in rows], column)
+        for place, column in zip(places, columns, strict=True)
+    ]
     keyed = sorted(zip(zip(*ranks, strict=True), rows, strict=True), key=itemgetter(0))
     return [row for _key, row in keyed]
 

@@ -13,31 +13,46 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import cells, checks, layout
 from friendship_desktop.exchange.columns import Cell, Column, Kind, Row, Rows, Table
 from friendship_desktop.exchange.layout import table_file
+from friendship_desktop.exchange.numbering import PORTION
 from friendship_desktop.memory import without_collecting
 from friendship_desktop.rules.suppression import mark
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-_PORTION: Final = 500_000
-"""Characters of a table that are cut into cells at a time."""
+_PORTION: Final = 50_000
+"""Characters of a table that are cut into cells at a time: they stay in the processor's cache."""
+
+
+class _Spellings(dict[Cell, str]):
+    """How each value of a column is spelled; one that is met for the first time is spelled and kept."""
+
+    def __init__(self, column: Column) -> None:
+        super().__init__()
+        self._column = column
+
+    def __missing__(self, value: Cell) -> str:
+        self[value] = spelled = cells.write(value, self._column)
+        return spelled
 
 
 def write(table: Table, rows: Sequence[Row]) -> bytes:
     """Spell a table as CSV: UTF-8, LF, a header row, quotes only where needed."""
-    by_column = zip(*rows, strict=True) if rows else [()] * len(table.columns)
-    columns = [
-        _spelt(values, column) for values, column in zip(by_column, table.columns, strict=True)
-    ]
-    lines = [tuple(column.name for column in table.columns), *zip(*columns, strict=True)]
-    if all(column.kind is not Kind.TEXT for column in table.columns):
-        return "\n".join([*map(",".join, lines), ""]).encode()
+    spellings = [_Spellings(column) for column in table.columns]
     text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(lines)
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([column.name for column in table.columns])
+    has_texts = any(column.kind is Kind.TEXT for column in table.columns)
+    for start in range(0, len(rows), PORTION):
+        by_column = zip(*rows[start : start + PORTION], strict=True)
+        columns = [
+            map(spelling.__getitem__, values)
+            for spelling, values in zip(spellings, by_column, strict=True)
+        ]
+        lines = zip(*columns, strict=True)
+        if has_texts:
+            writer.writerows(lines)
+        else:  # nothing that CSV would have to quote
+            text.write("\n".join([*map(",".join, lines), ""]))
     return text.getvalue().encode()
-
-
-def _spelt(values: Sequence[Cell], column: Column) -> list[str]:
-    spelling = {value: cells.write(value, column) for value in set(values)}
-    return list(map(spelling.__getitem__, values))
 
 
 @without_collecting()

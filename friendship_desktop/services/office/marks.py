@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import eq
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, select, update
@@ -50,7 +51,7 @@ class PackageMarks(Mapping[Key, Values]):
         stay_groups = [None, *(key[1] for key in stays)]
         of_lessons = map(lesson_groups.__getitem__, self._columns[0])
         of_stays = map(stay_groups.__getitem__, self._columns[1])
-        if list(of_lessons) != list(of_stays):
+        if not all(map(eq, of_lessons, of_stays)):
             raise UserError("E_ROW", place="data/marks.csv: enrolment")
 
     @cached_property
