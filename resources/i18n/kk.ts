@@ -13272,6 +13272,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Есепті қарау…</translation>
     </message>
     <message>
+        <source>Check &amp;again</source>
+        <translation>Қ&amp;айта тексеру</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Тексеру қорытындысы</translation>
     </message>

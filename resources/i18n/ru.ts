@@ -13390,6 +13390,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Посмотреть &amp;отчёт…</translation>
     </message>
     <message>
+        <source>Check &amp;again</source>
+        <translation>Проверить &amp;ещё раз</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Итог проверок</translation>
     </message>

@@ -140,12 +140,19 @@ def test_another_parent_is_a_fork(office, member, twin, drop):
 
 
 def test_two_that_wait_under_one_number_are_a_fork(office, member, twin, drop):
-    assert drop(member.export()).state == "waiting"
+    first = drop(member.export())
+    assert first.state == "waiting"
     change_hours(twin, 7)
     later = Period(NOVEMBER.first, dt.date(2026, 12, 31))
     came = drop(twin.export(Period(dt.date(2026, 1, 1), later.last), later))
     assert (came.code, came.period) == ("E_FORK", later)
     assert office.inbox.proposal() == NOVEMBER  # a refused file says nothing to begin with
+    office.inbox.accept(office.actor, first.id)
+    names = {office.inbox.receipt(one.id)[0] for one in (first, came)}
+    assert names == {
+        "KZ-HF-0001_000002_receipt.dostyk",
+        f"KZ-HF-0001_000002-{came.id}_receipt.dostyk",
+    }
 
 
 def test_a_restored_house_loads_its_last_receipt_and_goes_on(office, member, drop, tmp_path):

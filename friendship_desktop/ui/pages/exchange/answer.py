@@ -18,7 +18,7 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.listing import ListDialog
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages.exchange.words import CONTEXT, OUTCOMES, TABLES
+from friendship_desktop.ui.pages.exchange.words import CONTEXT, OUTCOMES, REJECTIONS, TABLES
 from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.buttons import PrimaryButton
 
@@ -31,6 +31,14 @@ def _about(remark: Remark) -> str:
     if remark.table not in TABLES:
         return QCoreApplication.translate("OfficeAnswer", "the whole package")
     return QCoreApplication.translate(CONTEXT, TABLES[remark.table][1])
+
+
+def _text(remark: Remark) -> str:
+    """Give the words of the office, or say what its program found."""
+    found = REJECTIONS.get(remark.text)
+    if found is None:
+        return remark.text
+    return QCoreApplication.translate(CONTEXT, found).format(place=remark.table or "—")
 
 
 def row_words(place: Place | None, language: LanguageContext) -> str:
@@ -80,7 +88,7 @@ class AnswerDialog(ListDialog[Remark]):
             Column(
                 "text",
                 QT_TRANSLATE_NOOP("OfficeAnswer", "Remark"),
-                lambda one: one.text,
+                _text,
                 strong=True,
             ),
             Column(

@@ -88,6 +88,25 @@ OUTCOMES = {
     "superseded": (QT_TRANSLATE_NOOP("PackageWords", "replaced by a later one"), "neutral"),
     "rejected": (QT_TRANSLATE_NOOP("PackageWords", "rejected"), "error"),
 }
+REJECTIONS = {
+    "E_FORK": QT_TRANSLATE_NOOP(
+        "PackageWords",
+        "The package does not continue the last one that the office has: this House works on two computers or with an old copy. Nothing was taken. Go on from one computer only: make a new package here and send it.",
+    ),
+    "E_REPLAY": QT_TRANSLATE_NOOP(
+        "PackageWords",
+        "The office already has another package with this number or a later one: this House works on two computers or with an old copy. Nothing was taken. The next package gets a free number: make it here and send it.",
+    ),
+    "E_ROW": QT_TRANSLATE_NOOP(
+        "PackageWords",
+        "The tables break the rules of the package at this place: {place}. Nothing was taken. Correct the row and make a new package.",
+    ),
+    "E_SCHEMA": QT_TRANSLATE_NOOP(
+        "PackageWords",
+        "The program of the office is older than this one and cannot read the package. Nothing was taken. The office has now said what it can read: make a new package and send it.",
+    ),
+}
+"""Why the office could not take a package, and what the House does then; the office hears other advice."""
 
 
 class Office(Protocol):

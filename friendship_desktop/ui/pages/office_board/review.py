@@ -26,7 +26,7 @@ from friendship_desktop.ui.pages.office_board.words import period_name
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner
-from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from friendship_desktop.ui.widgets.labels import FieldError, Label
 from friendship_desktop.ui.widgets.search import SearchField
 
@@ -104,9 +104,9 @@ ROW_COLUMNS: Sequence[Column[SpokenRow]] = (
         QT_TRANSLATE_NOOP("OfficeReview", "Difference"),
         lambda _row: "",
         pill=_kind,
-        width=110,
+        width=140,
     ),
-    Column("key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), lambda row: row.name, width=340),
+    Column("key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), lambda row: row.name, width=400),
     Column(
         "before",
         QT_TRANSLATE_NOOP("OfficeReview", "Before"),
@@ -132,7 +132,7 @@ class ReviewDialog(CalmDialog):
         super().__init__("", parent)
         self.review, self._words = review, RowWords(review, context.language)
         self._rows: Sequence[SpokenRow] = ()
-        self._remarks: list[Remark] = []
+        self._remarks: list[tuple[Remark, str]] = []
         self._about = Label("", "muted", wraps=True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("{house}: package № {number}, {period}")
@@ -152,12 +152,23 @@ class ReviewDialog(CalmDialog):
         self.tables.setFocus()
 
     def _add_warnings(self) -> None:
+        if self.review.earlier is not None:
+            text = self.tr(
+                "Package № {number} of this House waits too and comes first: decide on it, then on this one."
+            )
+            self.inner.addWidget(Banner(text.format(number=self.review.earlier), "warning"))
         if self.review.missing:
             numbers = ", ".join(map(str, self.review.missing))
             text = self.tr(
                 "Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come."
             )
             self.inner.addWidget(Banner(text.format(numbers=numbers), "warning"))
+        if self.review.unknown_correction is not None:
+            text = self.tr(
+                "It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it."
+            )
+            text = text.format(number=self.review.unknown_correction)
+            self.inner.addWidget(Banner(text, "warning"))
         if self.review.locked:
             text = self.tr(
                 "This package would change a closed period. It cannot be accepted until the period is reopened."
@@ -252,6 +263,11 @@ class ReviewDialog(CalmDialog):
         row.setSpacing(theme.px(8))
         row.addWidget(self.remark, 1)
         row.addWidget(self.add)
+        self.take_back = IconButton("undo-2")
+        self.take_back.set_name(self.tr("Take the last remark back"))
+        self.take_back.setVisible(False)
+        self.take_back.clicked.connect(self._take_back)
+        row.addWidget(self.take_back)
         self.inner.addWidget(self._about)
         self.inner.addLayout(row)
         self.inner.addWidget(self._listed)
@@ -295,7 +311,7 @@ class ReviewDialog(CalmDialog):
     def remarks(self) -> tuple[Remark, ...]:
         """Give the remarks that were added."""
         asked = (remark for box, remark in self.questions if box.isChecked())
-        return (*self._remarks, *asked)
+        return (*(remark for remark, _about in self._remarks), *asked)
 
     def _read_rows(self, one: TableDifference | None) -> None:
         self._rows = tuple(self._words.all(one)) if one else ()
@@ -330,14 +346,26 @@ class ReviewDialog(CalmDialog):
         return table.table, row.key
 
     def _add_remark(self) -> None:
-        table, row = self._chosen()
-        self._remarks.append(Remark(self.remark.text().strip(), table, row))
+        table, key = self._chosen()
+        row = self.rows.current().name if key else ""
+        about = f"{table_name(table)}, {row}: " if key else ""
+        self._remarks.append((Remark(self.remark.text().strip(), table, key), about))
         self.remark.clear()
-        self._listed.setText("\n".join(f"• {one.text}" for one in self._remarks))
+        self._list_remarks()
+
+    def _take_back(self) -> None:
+        text = self._remarks.pop()[0].text
+        self.remark.setText(self.remark.text() or text)
+        self._list_remarks()
+
+    def _list_remarks(self) -> None:
+        self._listed.setText("\n".join(f"• {about}{one.text}" for one, about in self._remarks))
+        self.take_back.setVisible(bool(self._remarks))
         self._enable()
 
     def _enable(self) -> None:
         self.add.setEnabled(bool(self.remark.text().strip()))
-        self.give_back.setEnabled(bool(self.remarks()))
+        is_first = self.review.earlier is None
+        self.give_back.setEnabled(is_first and bool(self.remarks()))
         is_looked = self.confirmed.isChecked() or not self.review.needs_confirmation
-        self.take.setEnabled(is_looked and not self.review.locked)
+        self.take.setEnabled(is_first and is_looked and not self.review.locked)

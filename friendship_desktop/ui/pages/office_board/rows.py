@@ -165,6 +165,9 @@ class RowWords:
             if row.before is not None and row.after is not None and row.kind == "changed":
                 spoken = [n for n in spoken if row.before[n] != row.after[n]]
             before, after = (self._cells(table, one, spoken) for one in (row.before, row.after))
+        if table.table == "event_associations":  # its two cells name it
+            told = self._known(row.key[1])
+            before, after = ("" if one is None else told for one in (row.before, row.after))
         if row.kind == "same":
             before = ""
         return SpokenRow(row.kind, key_text(row.key), name, before, after)
@@ -188,7 +191,7 @@ class RowWords:
             _first, _last, dimension, one = key
             words = said(CELLS[dimension]) if dimension in CELLS else dimension
             return f"{words}: {self._code_word(table, dimension, one)}"
-        parts = list(map(self._known, key))
+        parts = list(map(self._known, key[:1] if table == "event_associations" else key))
         if table in MONTHLY:
             area = key[0] if table == "volunteer_months" else None
             first = self._code_word(table, "area", area) if area else parts[0]

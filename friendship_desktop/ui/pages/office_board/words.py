@@ -11,6 +11,7 @@ from friendship_desktop.rules.dates import month_end, month_start, short_date
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.board import BoardLine, Standing
 from friendship_desktop.services.office.figures import Figure
+from friendship_desktop.services.office.quarantine import TO_ANSWER
 from friendship_desktop.services.office.states import HouseStatus, PackageState
 from friendship_desktop.services.office.views import Incoming
 from friendship_desktop.texts import Language
@@ -116,6 +117,10 @@ def verdict(one: Incoming, messages: Messages) -> str:
     """Say what the checks found and what is to be done."""
     if one.code in SENTENCES and one.state in {PackageState.REFUSED, PackageState.NOT_ENROLLED}:
         sentence = messages.explain(UserError(one.code, place=one.place or NOBODY))
+        if one.has_receipt:
+            return f"{sentence} {said(ANSWERED)}"
+        if one.code in TO_ANSWER:
+            return f"{sentence} {said(UNANSWERED)}"
         if one.named_id is None:
             return sentence
         return said(BY_ITS_NAME).format(verdict=sentence, number=one.named_id)
