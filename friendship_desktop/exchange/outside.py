@@ -61,6 +61,24 @@ def outside_signature(data: bytes, content: bytes) -> str:
     return "unknown" if "unknown" in standings else "valid"
 
 
+def detached(data: bytes, content: bytes) -> bytes:
+    """Take the signed bytes out of a CMS that carries them along; what is signed stays the same.
+
+    Bytes other than `content`, and what is no CMS, come back as they are: nothing signs them here.
+    """
+    try:
+        info = cms.ContentInfo.load(data, strict=True)
+        inner = info["content"]["encap_content_info"]
+        if inner["content"].native is None:
+            return data
+        if inner["content"].native != content:
+            return b""
+        info["content"]["encap_content_info"] = {"content_type": inner["content_type"]}
+        return bytes(info.dump())
+    except MALFORMED:
+        return data
+
+
 def _outside(signer: Any, held: list[Any], content: bytes) -> Outside:
     ours = next((one for one in held if _is_of(signer["sid"], one)), None)
     certificate = _loaded(ours)

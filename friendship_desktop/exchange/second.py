@@ -26,8 +26,9 @@ class Second:
     """One of the signatures beside our own, as it stands.
 
     `standing` is valid, invalid or unknown (an algorithm that this program cannot compute);
-    `chain` is trusted (leads to the root that was given), broken, not_checked (no root given) or
-    unknown (its certificates are of such an algorithm). `value` is the signature in base64, of
+    `chain` is expired (the certificate was not in force at the time that the signer told), trusted
+    (leads to the root that was given), broken, not_checked (no root given) or unknown (its
+    certificates are of such an algorithm). `value` is the signature in base64, of
     which a signature sheet prints the ends.
     """
 
@@ -58,9 +59,11 @@ def to_sign(asice: bytes) -> bytes:
 def attach(asice: bytes, signature: bytes) -> bytes:
     """Put the pair 002 into a container; a pair that is there is replaced.
 
+    A signature that carries the signed bytes along is kept without them, as the container wants it.
     Raises UserError E_SECOND when the signature is not over our own bytes.
     """
-    content, der = to_sign(asice), plain(signature)
+    content = to_sign(asice)
+    der = outside.detached(plain(signature), content)
     if len(der) > layout.MAX_TEXT or outside.outside_signature(der, content) == "invalid":
         raise UserError("E_SECOND")
     files = {**container.read(asice), layout.SECOND_MANIFEST: content, layout.SECOND_SIGNATURE: der}
@@ -151,12 +154,13 @@ def _chain(
     signed_at: dt.datetime | None,
 ) -> str:
     """Walk from the signer up to a root; each link must hold on the day of signing."""
+    if signer is not None and signed_at is not None and not _in_force(signer, signed_at):
+        return "expired"
     if not roots:
         return "not_checked"
     current, seen = signer, 0
     while current is not None and seen <= len(others) + 1:
-        moment = signed_at or current.not_valid_before_utc
-        if not current.not_valid_before_utc <= moment <= current.not_valid_after_utc:
+        if signed_at is not None and not _in_force(current, signed_at):
             return "broken"
         if current in roots or any(certificates.issued_by(current, root) for root in roots):
             return "trusted"
@@ -173,6 +177,10 @@ def _chain(
         current = above
         seen += 1
     return "broken"
+
+
+def _in_force(certificate: x509.Certificate, at: dt.datetime) -> bool:
+    return certificate.not_valid_before_utc <= at <= certificate.not_valid_after_utc
 
 
 def _computes(certificate: x509.Certificate) -> bool:

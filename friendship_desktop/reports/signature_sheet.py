@@ -54,6 +54,9 @@ STANDINGS: Final = {
     ),
 }
 CHAINS: Final = {
+    "expired": msg(
+        "The certificate of the signer was not in force at the time of signing that the signer told."
+    ),
     "trusted": msg("The chain leads to the root certificate that was given."),
     "broken": msg("The chain does not lead to the root certificate that was given."),
     "not_checked": msg("The chain was not checked: no root certificate was given."),

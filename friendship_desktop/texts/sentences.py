@@ -150,7 +150,7 @@ SENTENCES: dict[str, str] = {
         "The certificate of the signature was revoked. Nothing was taken from the file. Call the sender: a new key and a new certificate are needed."
     ),
     "E_EXPIRED": msg(
-        "The certificate, or the office's list of revoked certificates, is out of date. Nothing was taken or signed. Ask the office for a new one."
+        "The certificate, or the office's list of revoked certificates, is out of date. Nothing was taken or signed. A House asks the office for a new one; an office signs its list anew on the page Houses and checks the file again."
     ),
     "E_CLOCK": msg(
         "The date of the file or of its signature is impossible: it lies in the future, or outside the time for which the certificate is valid. Nothing was taken or signed. Check date and time on both computers."
@@ -503,13 +503,13 @@ SENTENCES: dict[str, str] = {
         "The paper {place} is no document that can be shown. The tables of the package are checked apart from it; ask the House if you need the paper."
     ),
     "E_SECOND": msg(
-        "This signature is not over ASiCManifest002.xml of this package, or it is no detached CMS of one signer. The package is unchanged; sign the file that the program wrote, and attach the .p7s again."
+        "This signature is not over ASiCManifest002.xml of this package, or the file is no CMS with the certificate of its signer. The package is unchanged; sign the file that the program wrote, and attach the .p7s again."
     ),
     "E_NO_SECOND": msg(
         "No ЭЦП is attached to this package, so there is no signature sheet. Attach one first."
     ),
     "E_ROOT_FILE": msg(
-        "The file holds no certificate in PEM. Nothing was changed; choose the root certificate of whoever issued the ЭЦП."
+        "The file holds no certificate. Nothing was changed; choose the root certificate of whoever issued the ЭЦП."
     ),
     "E_NOBODY_LATE": msg(
         "No House owes anything for this period today, so there is no letter to write. Choose another period."

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from friendship_desktop.errors import UserError
+from friendship_desktop.exchange import container
 from friendship_desktop.reports.document import PaperLanguage
 from tests.services.office.conftest import CA, TODAY
 
@@ -25,7 +26,7 @@ def name(text, organisation=None):
 class Signer:
     """Somebody with a certificate of a small authority, and openssl."""
 
-    def __init__(self, folder, label="НУЦ", person="АХМЕТОВ АЗАМАТ"):
+    def __init__(self, folder, label="НУЦ", person="АХМЕТОВ АЗАМАТ", days=365):
         self.folder = folder / label
         self.folder.mkdir()
         now = dt.datetime.now(dt.UTC)  # openssl signs with the time of this machine
@@ -35,7 +36,7 @@ class Signer:
         def build(subject, public_key, *, ca):
             made = x509.CertificateBuilder(
                 issuer, subject, public_key, x509.random_serial_number(),
-                now - dt.timedelta(days=1), now + dt.timedelta(days=365),
+                now - dt.timedelta(days=2), now + dt.timedelta(days=days),
             )  # fmt: skip
             made = made.add_extension(x509.BasicConstraints(ca=ca, path_length=None), True)
             identifier = x509.SubjectKeyIdentifier.from_public_key(public_key)
@@ -131,6 +132,35 @@ def test_the_chain_is_told_apart_from_the_value(sent, signer, tmp_path):
     der = x509.load_pem_x509_certificate(signer.root).public_bytes(serialization.Encoding.DER)
     (found,) = services.second.attach(services.actor, package.id, made, root=der)
     assert found.chain == "trusted"
+
+
+def test_signed_bytes_that_come_along_are_left_out(sent, signer):
+    """Tools that make an attached CMS sign the same; the container wants it without the bytes."""
+    services, package = sent.services, sent.package
+    _name, content = services.second.to_sign(package.id)
+    (found,) = services.second.attach(
+        services.actor, package.id, signer.sign(content, "-nodetach"), root=signer.root
+    )
+    assert (found.standing, found.chain) == ("valid", "trusted")
+    sealed = services.sent.save_again(package.id, sent.folder).read_bytes()
+    kept = container.read(services.sent.read_back(sealed).asice)
+    assert content not in kept["META-INF/signature002.p7s"]
+    for wrong in (
+        signer.sign(content + b" ", "-nodetach"),
+        as_gost(signer.sign(b"x", "-nodetach")),
+    ):
+        with refused("E_SECOND"):
+            services.second.attach(services.actor, package.id, wrong)
+
+
+def test_a_certificate_that_had_ended_is_said_to_have(sent, tmp_path):
+    services, package = sent.services, sent.package
+    late = Signer(tmp_path, "кеш", days=-1)
+    _name, content = services.second.to_sign(package.id)
+    (found,) = services.second.attach(services.actor, package.id, late.sign(content))
+    assert (found.standing, found.chain) == ("valid", "expired")
+    sheet = services.second.sheet(package.id, language=PaperLanguage.KAZAKH, today=TODAY)
+    assert services.second.draw(sheet).pages == 1
 
 
 def test_another_algorithm_is_kept_and_said_to_be_unchecked(sent, signer):

@@ -21,6 +21,8 @@ from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner
 
 ROWS_SHOWN = 2000
+LONG = ("public_id", "name", "title", "code")
+"""Beginnings of the names of columns that need more room than a number."""
 NumberedRow = tuple[int, tuple[Any, ...]]
 
 
@@ -132,7 +134,9 @@ class RowsDialog(QDialog):
 
     def _list(self, name: str, rows: Sequence[tuple[Any, ...]], memory: Memory) -> QWidget:
         columns = [
-            Column[NumberedRow](title, title, partial(_cell, place), width=110)
+            Column[NumberedRow](
+                title, title, partial(_cell, place), width=220 if title.startswith(LONG) else 110
+            )
             for place, title in enumerate(columns_of(name))
         ]
         table = RowTable(columns, "PackageRows", lambda row: row[0])

@@ -38,6 +38,7 @@ class LevelDialog(StayDialog):
         self.number = QLineEdit(maxLength=LONGEST_NUMBER)
         self.add_field(self.tr("&Number of the instruction"), self.number)
         self.name_field("number", self.number)
+        self.number.textEdited.connect(lambda: self.say(self.number, ""))
         self.day = self.add_date(self.tr("&Dated"), "date", today)
 
     def draft(self) -> tuple[str, dt.date]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 KINDS = {"invalid": "error", "unknown": "info", "valid": "good"}
 """From the worst to the best."""
+DOUBTFUL = frozenset({"broken", "expired"})
+"""Chains that speak against the signer, whatever the value of the signature."""
 
 
 class SecondDialog(CalmDialog):
@@ -76,7 +78,7 @@ class SecondDialog(CalmDialog):
             self.state.show_text(self.tr("No ЭЦП is attached to this package yet."), "info")
             self.facts.setText("")
             return
-        is_doubtful = any(one.chain == "broken" for one in found)
+        is_doubtful = any(one.chain in DOUBTFUL for one in found)
         worst = min(found, key=lambda one: list(KINDS).index(one.standing))
         text = self._checked(worst)
         if len(found) > 1:
@@ -140,6 +142,7 @@ class SecondDialog(CalmDialog):
 
         def done(found: tuple[Second, ...]) -> None:
             self.show_second(found)
+            self.fit()
             self._page.saved.emit()
             self._context.messages.say(
                 self.tr("The ЭЦП is in the package. Save it to a stick and send it again.")
