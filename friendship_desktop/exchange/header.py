@@ -15,7 +15,7 @@ from friendship_desktop.rules.suppression import LARGEST_K, RULE, SMALLEST_K
 
 FORMAT: Final = "kz.dostyk.sync"
 FORMAT_VERSION: Final = 1
-_MAX_HISTORY: Final = 1_000
+MAX_HISTORY: Final = 1_000
 MAX_SEQUENCE: Final = 999_999
 
 Span = tuple[dt.date, dt.date]
@@ -182,7 +182,7 @@ _REQUIRED: Final = {
     "recipient": jsontext.office_id,
     "sequence": jsontext.whole(1, MAX_SEQUENCE),
     "prev": jsontext.or_null(jsontext.sha256),
-    "history": jsontext.list_of(_link, _MAX_HISTORY),
+    "history": jsontext.list_of(_link, MAX_HISTORY),
     "window": _span,
     "period": _span,
     "suppression": _suppression,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange.header import Header
+from friendship_desktop.exchange.header import MAX_HISTORY, Header
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,9 @@ def decide(
         if header.sequence not in missing or missing[header.sequence] not in {None, digest}:
             raise UserError("E_REPLAY")
         return Place(late=True)
+    if header.sequence - sequence > MAX_HISTORY:
+        # no history reaches back so far, and a receipt could not name all that is missing
+        raise UserError("E_FORK")
     told = {link.sequence: link.manifest_sha256 for link in header.history}
     if header.sequence == sequence + 1 and header.prev != head:
         raise UserError("E_FORK")

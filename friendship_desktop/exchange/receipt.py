@@ -63,9 +63,14 @@ class Receipt:
     crl: bytes | None = None
 
 
-def file_name(house_id: str, sequence: int) -> str:
-    """Name the file of a receipt."""
-    return f"{layout.package_name(house_id, sequence)}{layout.RECEIPT_END}"
+def file_name(house_id: str, sequence: int, refused: int | None = None) -> str:
+    """Name the file of a receipt.
+
+    `refused` tells packages apart that were refused under one number: it may come from two
+    computers, and no answer takes the place of another.
+    """
+    apart = "" if refused is None else f"-{refused}"
+    return f"{layout.package_name(house_id, sequence)}{apart}{layout.RECEIPT_END}"
 
 
 def write(receipt: Receipt, office: OfficeKeys, recipient: str) -> bytes:

@@ -81,6 +81,8 @@ def test_order_of_packages():
     assert verdict(lying.asice, w.trust(**taken)) == "E_FORK"
     gap = w.build(sequence=4, prev=OLD, history=(Link(3, OLD), Link(1, OLD)))
     assert verdict(gap.asice, w.trust(**taken)) == "E_FORK"
+    far = w.build(sequence=1_002, prev=OLD)
+    assert verdict(far.asice, w.trust(**taken)) == "E_FORK"
     assert verdict(second.asice, w.trust(sequence=2, head=OLD)) == "E_REPLAY"
 
 

@@ -197,7 +197,8 @@ class Inbox(Desk):
             roster = session.get(RosterHouse, row.roster_id) if row.roster_id else None
             if row.receipt is None or roster is None or row.sequence is None:
                 raise UserError("E_NO_RECEIPT")
-            return receipt.file_name(roster.house_id, row.sequence), row.receipt
+            apart = row.id if row.state == PackageState.REFUSED else None
+            return receipt.file_name(roster.house_id, row.sequence, apart), row.receipt
 
     def data_of(self, incoming_id: int) -> bytes:
         """Give the very bytes that came. Raises UserError E_NOT_FOUND."""
