@@ -82,6 +82,16 @@ class OfficeActs(QObject):
             title=self.tr("Checking the packages"),
         )
 
+    def check_again(self, one: Incoming) -> None:
+        """Check a file that was refused once more: keys, list and clock may be in order by now."""
+        inbox, actor = self._services.inbox, self._services.actor
+        self._context.jobs.start(
+            lambda _progress: [inbox.take(actor, inbox.data_of(one.id), one.file_name)],
+            done=self._taken,
+            failed=self._failed,
+            title=self.tr("Checking the packages"),
+        )
+
     def _taken(self, taken: list[Incoming]) -> None:
         refused = sum(one.state == PackageState.REFUSED for one in taken)
         text = self.tr("%n file(s) checked.", "", len(taken))

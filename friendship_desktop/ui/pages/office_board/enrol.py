@@ -78,6 +78,7 @@ class MeetHouseDialog(SheetDialog):
         self.passphrase = QLineEdit(maxLength=LONGEST)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_field(self.tr("&Code heard by telephone, 25 digits"), self.code)
+        self.add_field(self.tr("&Passphrase of the root key"), self.passphrase)
         self.add_field(self.tr("&Whose package it is"), self.whose)
         self._about = Label("", "muted", wraps=True)
         self.fields.addRow(self._about)
@@ -86,7 +87,6 @@ class MeetHouseDialog(SheetDialog):
         self.add_field(self.tr("Name in &English, optional"), self.name_en)
         self.add_field(self.tr("&District"), self.district)
         self.add_field(self.tr("&Telephone of the House"), self.phone)
-        self.add_field(self.tr("&Passphrase of the root key"), self.passphrase)
         self.whose.currentIndexChanged.connect(self._enable)
         self.whose.currentIndexChanged.connect(lambda _index: self.say(self.whose, ""))
         for field in (self.code, self.passphrase):

@@ -119,7 +119,13 @@ class VerdictCard(Card):
     """What the checks found on a file, in words, and what can be done with it."""
 
     def __init__(
-        self, context: PageContext[Any], decide: Act, enrol: Act, save: Act, report: Act
+        self,
+        context: PageContext[Any],
+        decide: Act,
+        enrol: Act,
+        save: Act,
+        report: Act,
+        check: Act,
     ) -> None:
         super().__init__()
         self._context = context
@@ -132,12 +138,14 @@ class VerdictCard(Card):
         self._remarks = Label("", "", wraps=True)
         self.decide, self.enrol = PrimaryButton(icon="list-checks"), PrimaryButton(icon="key-round")
         self.receipt, self.report = Button(icon="file-down"), Button(icon="file-text")
+        self.check = Button(icon="refresh-cw")
         row = Flow(gap=8)
         acts = (
             (self.decide, decide),
             (self.enrol, enrol),
             (self.receipt, save),
             (self.report, report),
+            (self.check, check),
         )
         for button, act in acts:
             button.clicked.connect(lambda _checked=False, act=act: self._do(act))
@@ -170,6 +178,9 @@ class VerdictCard(Card):
         self.receipt.setVisible(one is not None and one.has_receipt)
         self.report.setText(self.tr("Look at the re&port…"))
         self.report.setVisible(state in READABLE)
+        self.check.setText(self.tr("Check &again"))
+        is_kept = one is not None and one.code != "E_SIZE"
+        self.check.setVisible(state == PackageState.REFUSED and is_kept)
         title = self.tr("{house}: {state}")
         if one is None:
             self._say_nothing(title, self._absent)

@@ -83,6 +83,7 @@ class OfficeBoardPage(Page):
             self.acts.enrol,
             self.acts.save_receipt,
             self.acts.show_report,
+            self.acts.check_again,
         )
         self._lay_out()
         self.board.view.selected.connect(self._show_file_of)
