@@ -14,6 +14,8 @@ from friendship_desktop.reports.parts import heading
 from friendship_desktop.texts import msg
 
 _LABEL: Final = 58 * mm
+_LONG, _TALL = 100, 16 * mm
+"""Letters of a sentence in two languages, and the room that it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def draw_signature_sheet(pen: Pen, sheet: SignatureSheet) -> None:
 
 
 def _signature(pen: Pen, labels: Labels, y: float, one: SheetSignature) -> float:
-    if y + 80 * mm > pen.bottom:
+    if y + 6 * 9 * mm + 2 * _TALL > pen.bottom:
         pen.begin(landscape=False)
         y = TOP
     top = y
@@ -117,11 +119,13 @@ def _signature(pen: Pen, labels: Labels, y: float, one: SheetSignature) -> float
 
 
 def _facts(pen: Pen, y: float, facts: list[tuple[str, str]]) -> float:
-    width, height = pen.right - LEFT, 9 * mm
+    width = pen.right - LEFT
     for label, value in facts:
-        pen.cell((LEFT, y, _LABEL, height), label, 9, lines=2)
+        is_long = len(value) > _LONG
+        height = _TALL if is_long else 9 * mm
+        pen.cell((LEFT, y, _LABEL, height), label, 9, lines=3 if is_long else 2)
         box = (LEFT + _LABEL, y, width - _LABEL, height)
-        pen.cell(box, value, 9.5, bold=True, least=6, lines=3)
+        pen.cell(box, value, 9.5, bold=True, least=6, lines=5 if is_long else 3)
         pen.line(LEFT, y + height, pen.right, y + height, grey=0.6)
         y += height
     return y

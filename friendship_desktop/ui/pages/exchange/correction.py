@@ -15,8 +15,8 @@ from friendship_desktop.services.office.figures import Figure, written
 from friendship_desktop.services.outbox.correcting import IndicatorChange
 from friendship_desktop.services.outbox.sent import Sent
 from friendship_desktop.texts import Language
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.listing import ListDialog
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.tables import Column

@@ -6,15 +6,13 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.outbox.disclosure import LONGEST_NUMBER
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import date_of
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 from friendship_desktop.ui.widgets.buttons import LinkButton
 from friendship_desktop.ui.widgets.labels import Label
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.progress import Progress
@@ -142,7 +143,7 @@ class SecondDialog(CalmDialog):
 
         def done(found: tuple[Second, ...]) -> None:
             self.show_second(found)
-            self.fit()
+            QTimer.singleShot(0, self, self.fit)
             self._page.saved.emit()
             self._context.messages.say(
                 self.tr("The ЭЦП is in the package. Save it to a stick and send it again.")
