@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
 <context>
     <name>AccessTable</name>
@@ -535,7 +534,7 @@
         <translation>Алғыс хат</translation>
     </message>
     <message>
-        <source>Volunteer&apos;s certificate</source>
+        <source>Volunteer's certificate</source>
         <translation>Волонтер сертификаты</translation>
     </message>
     <message>
@@ -1188,7 +1187,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct package № {number}</source>
-        <translation>№&#xa0;{number} пакетті түзету</translation>
+        <translation>№ {number} пакетті түзету</translation>
     </message>
     <message>
         <source>Make the correction</source>
@@ -2167,18 +2166,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Type the time as 10:00.</source>
-        <translation>Уақытты 10:00 түрінде теріңіз.</translation>
-    </message>
-    <message>
-        <source>Type a number in figures.</source>
-        <translation>Санды цифрмен жазыңыз.</translation>
-    </message>
 </context>
 <context>
     <name>FiguresTab</name>
@@ -2330,6 +2317,25 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>The House made this paper; the office only shows it. Its figures count as they stand in the tables of the package.</source>
         <translation>Бұл құжатты Достық үйі жасаған; мекеме оны тек көрсетеді. Есепке пакет кестелеріндегі сандар алынады.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>A date is needed. Type it as 22.11.2026.</source>
+        <translation>Күні керек. 22.11.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the time as 10:00.</source>
+        <translation>Уақытты 10:00 түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type a number in figures.</source>
+        <translation>Санды цифрмен жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2556,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Пакеттер</translation>
     </message>
     <message>
-        <source>The office&apos;s own form</source>
+        <source>The office's own form</source>
         <translation>Жіберілген нысан</translation>
     </message>
     <message>
@@ -2622,7 +2628,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Іс-шаралар мен волонтерлер</translation>
     </message>
     <message>
-        <source>Numbers and the office&apos;s own form</source>
+        <source>Numbers and the office's own form</source>
         <translation>Көрсеткіштер және жіберілген нысан</translation>
     </message>
     <message>
@@ -2877,7 +2883,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Топтың сабақтары</translation>
     </message>
     <message>
-        <source>Parts of the group&apos;s card</source>
+        <source>Parts of the group's card</source>
         <translation>Топ карточкасының бөлімдері</translation>
     </message>
     <message>
@@ -3099,10 +3105,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>&amp;Name</source>
         <translation>&amp;Атауы</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
-    </message>
 </context>
 <context>
     <name>HolidaysSection</name>
@@ -3218,7 +3220,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>House № {number}</source>
-        <translation>Достық үйі №&#xa0;{number}</translation>
+        <translation>Достық үйі № {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3506,7 +3508,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>&amp;Тыңдаушылар (бос орын пернесі белгілейді)</translation>
     </message>
     <message>
-        <source>Director&apos;s &amp;reason for those below the threshold</source>
+        <source>Director's &amp;reason for those below the threshold</source>
         <translation>Қатысуы шектен төмен тыңдаушылар үшін басшының &amp;негіздемесі</translation>
     </message>
     <message>
@@ -3628,7 +3630,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation>Мекеменің жауабы, №&#xa0;{number} пакет: {outcome}.</translation>
+        <translation>Мекеменің жауабы, № {number} пакет: {outcome}.</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -3752,7 +3754,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Кілттер мен мекеме</translation>
     </message>
     <message>
-        <source>Code of the House&apos;s key</source>
+        <source>Code of the House's key</source>
         <translation>Үй кілтінің коды</translation>
     </message>
     <message>
@@ -4360,7 +4362,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Кодпен жіберу</translation>
     </message>
     <message>
-        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association&apos;s school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
+        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association's school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
         <translation>Әр тыңдаушы тек осы Үй оқи алатын кодпен жіберіледі: туған жылы, топтары және барлық белгілері; аты-жөні, телефоны, туған күні жіберілмейді. Код толық жасырын емес: шағын топта сабаққа келмеуі де, бірлестік мектебіне баруы да оның кім екенін аңғартуы мүмкін. Оқытуға келісімі бар адамдар ғана енгізіледі. Бұл жазбаша нұсқау бойынша ғана жасалады.</translation>
     </message>
     <message>
@@ -4384,7 +4386,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
-        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі №&#xa0;{number} нұсқау.</translation>
+        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі № {number} нұсқау.</translation>
     </message>
     <message>
         <source>Send only counts again</source>
@@ -4534,7 +4536,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation>Сертификат&#xa0;№</translation>
+        <translation>Сертификат №</translation>
     </message>
     <message>
         <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
@@ -5189,10 +5191,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;First day of the new names</source>
         <translation>Жаңа атаулардың &amp;бірінші күні</translation>
-    </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6245,12 +6243,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Жол</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Бұрын</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Енді</translation>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
     </message>
 </context>
 <context>
@@ -6744,8 +6738,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Оны қай Достық үйі жібергені анық емес, сондықтан жауапқа қол қойылған жоқ: Үйге телефонмен хабарлаңыз.</translation>
     </message>
     <message>
-        <source>№&#xa0;{number} did not come</source>
-        <translation>№&#xa0;{number} келмеді</translation>
+        <source>№ {number} did not come</source>
+        <translation>№ {number} келмеді</translation>
     </message>
     <message>
         <source>a file was refused</source>
@@ -6753,7 +6747,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
-        <translation>{verdict} Бұл файлдың №&#xa0;{number} Үйден екенін тек атауы айтады: ішінде оны растайтын ештеңе жоқ, Үйден пакет бұрынғыдай күтіледі.</translation>
+        <translation>{verdict} Бұл файлдың № {number} Үйден екенін тек атауы айтады: ішінде оны растайтын ештеңе жоқ, Үйден пакет бұрынғыдай күтіледі.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
@@ -6860,7 +6854,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation>Біріншісі №&#xa0;1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
+        <translation>Біріншісі № 1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6948,7 +6942,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageJournal</name>
     <message>
         <source>corrects No. {number}</source>
-        <translation>№&#xa0;{number} орнына</translation>
+        <translation>№ {number} орнына</translation>
     </message>
     <message>
         <source>Period and file</source>
@@ -7065,7 +7059,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation>№&#xa0;{number} пакетті түзету → {office}</translation>
+        <translation>№ {number} пакетті түзету → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
@@ -7073,7 +7067,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation>№&#xa0;{number} пакет · {period} → {office}</translation>
+        <translation>№ {number} пакет · {period} → {office}</translation>
     </message>
     <message>
         <source>Checking the period</source>
@@ -8314,10 +8308,6 @@ Petrova Anna +7 701 111 22 33</source>
         <source>&amp;Last day</source>
         <translation>&amp;Соңғы күні</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
-    </message>
 </context>
 <context>
     <name>PeriodStep</name>
@@ -8605,7 +8595,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Карточкамен не істелді</translation>
     </message>
     <message>
-        <source>Marks changed after the lesson&apos;s day</source>
+        <source>Marks changed after the lesson's day</source>
         <translation>Сабақ күнінен кейін өзгертілген белгілер</translation>
     </message>
     <message>
@@ -8802,11 +8792,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат №&#xa0;{number}. Бұл соның өзі, өзгеріссіз.</translation>
+        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат № {number}. Бұл соның өзі, өзгеріссіз.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation>Берілді және сақталды, мұрағат №&#xa0;{number}.</translation>
+        <translation>Берілді және сақталды, мұрағат № {number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
@@ -9627,7 +9617,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Келесі ай</translation>
     </message>
     <message>
-        <source>Go to today&apos;s lesson</source>
+        <source>Go to today's lesson</source>
         <translation>Бүгінгі сабаққа өту</translation>
     </message>
     <message>
@@ -10095,7 +10085,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation>№&#xa0;{number}, {day}</translation>
+        <translation>№ {number}, {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
@@ -10277,12 +10267,12 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>{house}: package №&#xa0;{number}, {period}</source>
-        <translation>{house}: №&#xa0;{number} пакет, {period}</translation>
+        <source>{house}: package № {number}, {period}</source>
+        <translation>{house}: № {number} пакет, {period}</translation>
     </message>
     <message>
         <source>Package № {number} of this House waits too and comes first: decide on it, then on this one.</source>
-        <translation>Осы Үйдің №&#xa0;{number} пакеті де шешім күтеді: алдымен сол пакет, содан кейін осы пакет бойынша шешім қабылдаңыз.</translation>
+        <translation>Осы Үйдің № {number} пакеті де шешім күтеді: алдымен сол пакет, содан кейін осы пакет бойынша шешім қабылдаңыз.</translation>
     </message>
     <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
@@ -10290,7 +10280,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Бұл пакет осында келмеген №&#xa0;{number} пакетті түзетеді делінген. Ол толық көшірме, қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
+        <translation>Бұл пакет осында келмеген № {number} пакетті түзетеді делінген. Ол толық көшірме, қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -10299,6 +10289,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Signed by: {name}</source>
         <translation>Қол қойған: {name}</translation>
+    </message>
+    <message>
+        <source>The program of the House is older: the package says nothing of {tables}. What is stored of them stays; ask the House to update its program.</source>
+        <translation>Үйдің бағдарламасы ескі: пакетте мыналар туралы ештеңе жоқ: {tables}. Олар бойынша сақталғаны өзгермейді; Үйден бағдарламасын жаңартуды сұраңыз.</translation>
     </message>
     <message>
         <source>Far fewer rows than before: {tables}. Look at the removed rows before you accept.</source>
@@ -10646,7 +10640,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Төрағасы, тіркелуі және басқа деректер</translation>
     </message>
     <message>
-        <source>Parts of the school&apos;s card</source>
+        <source>Parts of the school's card</source>
         <translation>Мектеп карточкасының бөлімдері</translation>
     </message>
     <message>
@@ -10686,7 +10680,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Әзірге педагог жоқ</translation>
     </message>
     <message>
-        <source>Open a group and type its teacher&apos;s name.</source>
+        <source>Open a group and type its teacher's name.</source>
         <translation>Топты ашып, педагогінің аты-жөнін жазыңыз.</translation>
     </message>
     <message>
@@ -10980,7 +10974,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation>№&#xa0;{number} пакетке ЭЦҚ</translation>
+        <translation>№ {number} пакетке ЭЦҚ</translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
@@ -11035,7 +11029,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation>Сертификат №&#xa0;{number}, мерзімі: {day}</translation>
+        <translation>Сертификат № {number}, мерзімі: {day}</translation>
     </message>
     <message>
         <source>File to sign</source>
@@ -11274,10 +11268,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Heavy or dangerous: from 18 only</source>
         <translation>А&amp;уыр немесе қауіпті: тек 18 жастан</translation>
-    </message>
-    <message>
-        <source>Type the time as 10:00.</source>
-        <translation>Уақытты 10:00 түрінде теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -11540,7 +11530,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Мәтін 100&#xa0;%</translation>
+        <translation>Мәтін 100 %</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -11566,7 +11556,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Пакетке осы Үйдің технологиялық қолтаңбасы қойылып, алушы үшін шифрланады: {office}. Содан кейін оны өзгертуге болмайды; түзету — жаңа пакет.</translation>
     </message>
     <message>
-        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
+        <source>Code of the House's key: {code}. The key is valid until {day}.</source>
         <translation>Үй кілтінің коды: {code}. Кілттің жарамды мерзімі: {day}.</translation>
     </message>
 </context>
@@ -11670,7 +11660,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Бірнеше жол қойылды: олар енді төменде тұр, әр жолда бір тыңдаушы. Мұнда не оқытылатыны жазылады.</translation>
     </message>
     <message>
-        <source>Say what is taught: it becomes the group&apos;s name.</source>
+        <source>Say what is taught: it becomes the group's name.</source>
         <translation>Не оқытылатынын жазыңыз: ол топтың атауы болады.</translation>
     </message>
     <message>
@@ -11923,14 +11913,6 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
-    </message>
-    <message>
-        <source>A date is needed. Type it as 22.11.2026.</source>
-        <translation>Күні керек. 22.11.2026 түрінде жазыңыз.</translation>
-    </message>
 </context>
 <context>
     <name>StreaksDialog</name>
@@ -12010,7 +11992,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>18-ге толмаған: заң бойынша болмайды</translation>
     </message>
     <message>
-        <source>under 14 without a guardian&apos;s consent</source>
+        <source>under 14 without a guardian's consent</source>
         <translation>14-ке толмаған, заңды өкілінің келісімі жоқ</translation>
     </message>
     <message>
@@ -12218,7 +12200,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Демалыс</translation>
     </message>
     <message>
-        <source>Check the days against this year&apos;s order of the ministry.</source>
+        <source>Check the days against this year's order of the ministry.</source>
         <translation>Күндерді министрліктің осы жылғы бұйрығымен салыстырыңыз.</translation>
     </message>
     <message>
@@ -12509,7 +12491,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кабинет</translation>
     </message>
     <message>
-        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group&apos;s card.</source>
+        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group's card.</source>
         <translation>Бұл аптада сабақ жоқ. Сабақтар топтардың күндері мен уақытынан шығады; оларды топ карточкасында енгізіңіз.</translation>
     </message>
 </context>
@@ -12898,7 +12880,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>шығару</translation>
     </message>
     <message>
-        <source>a learner&apos;s return</source>
+        <source>a learner's return</source>
         <translation>тыңдаушының оралуы</translation>
     </message>
     <message>
@@ -13393,7 +13375,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Дағдылары</translation>
     </message>
     <message>
-        <source>&amp;Number on a volunteers&apos; platform</source>
+        <source>&amp;Number on a volunteers' platform</source>
         <translation>Волонтерлер платформасындағы &amp;нөмірі</translation>
     </message>
     <message>
@@ -13709,11 +13691,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation>№&#xa0;{number} бұйрық шығарылды.</translation>
+        <translation>№ {number} бұйрық шығарылды.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation>№&#xa0;{number} бұйрықтың күшін жою</translation>
+        <translation>№ {number} бұйрықтың күшін жою</translation>
     </message>
     <message>
         <source>Reason</source>

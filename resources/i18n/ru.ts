@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
     <name>AccessTable</name>
@@ -554,7 +553,7 @@
         <translation>Благодарственное письмо</translation>
     </message>
     <message>
-        <source>Volunteer&apos;s certificate</source>
+        <source>Volunteer's certificate</source>
         <translation>Сертификат волонтёра</translation>
     </message>
     <message>
@@ -1213,7 +1212,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct package № {number}</source>
-        <translation>Исправить пакет №&#xa0;{number}</translation>
+        <translation>Исправить пакет № {number}</translation>
     </message>
     <message>
         <source>Make the correction</source>
@@ -2198,18 +2197,6 @@ Paste them from Excel, Word or a message</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
-    </message>
-    <message>
-        <source>Type the time as 10:00.</source>
-        <translation>Введите время так: 10:00.</translation>
-    </message>
-    <message>
-        <source>Type a number in figures.</source>
-        <translation>Введите число цифрами.</translation>
-    </message>
 </context>
 <context>
     <name>FiguresTab</name>
@@ -2361,6 +2348,25 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>The House made this paper; the office only shows it. Its figures count as they stand in the tables of the package.</source>
         <translation>Этот документ составил Дом дружбы; учреждение его только показывает. В счёт идут числа из таблиц пакета.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>A date is needed. Type it as 22.11.2026.</source>
+        <translation>Нужна дата. Введите её в виде 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type it as 22.11.2026.</source>
+        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>Type the time as 10:00.</source>
+        <translation>Введите время так: 10:00.</translation>
+    </message>
+    <message>
+        <source>Type a number in figures.</source>
+        <translation>Введите число цифрами.</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2587,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Пакеты</translation>
     </message>
     <message>
-        <source>The office&apos;s own form</source>
+        <source>The office's own form</source>
         <translation>Присланная форма</translation>
     </message>
     <message>
@@ -2653,7 +2659,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Мероприятия и волонтёры</translation>
     </message>
     <message>
-        <source>Numbers and the office&apos;s own form</source>
+        <source>Numbers and the office's own form</source>
         <translation>Показатели и присланная форма</translation>
     </message>
     <message>
@@ -2908,7 +2914,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Занятия группы</translation>
     </message>
     <message>
-        <source>Parts of the group&apos;s card</source>
+        <source>Parts of the group's card</source>
         <translation>Разделы карточки группы</translation>
     </message>
     <message>
@@ -3130,10 +3136,6 @@ Paste them from Excel, Word or a message</source>
         <source>&amp;Name</source>
         <translation>&amp;Название</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
-    </message>
 </context>
 <context>
     <name>HolidaysSection</name>
@@ -3249,7 +3251,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>House № {number}</source>
-        <translation>Дом дружбы №&#xa0;{number}</translation>
+        <translation>Дом дружбы № {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3540,7 +3542,7 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Слушатели (пробел отмечает)</translation>
     </message>
     <message>
-        <source>Director&apos;s &amp;reason for those below the threshold</source>
+        <source>Director's &amp;reason for those below the threshold</source>
         <translation>&amp;Обоснование руководителя для тех, кто ниже порога</translation>
     </message>
     <message>
@@ -3663,7 +3665,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation>Ответ учреждения на пакет №&#xa0;{number}: {outcome}.</translation>
+        <translation>Ответ учреждения на пакет № {number}: {outcome}.</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -3787,7 +3789,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Ключи и учреждение</translation>
     </message>
     <message>
-        <source>Code of the House&apos;s key</source>
+        <source>Code of the House's key</source>
         <translation>Код ключа Дома</translation>
     </message>
     <message>
@@ -4398,7 +4400,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Отправлять под кодом</translation>
     </message>
     <message>
-        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association&apos;s school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
+        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association's school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
         <translation>Каждый слушатель отправляется под кодом, который может прочесть только этот Дом: год рождения, группы и все отметки; без имени, телефона и даты рождения. Код не делает человека анонимным: в маленькой группе пропуск занятия или посещение школы объединения может подсказать, кто это. Включаются только люди с согласием на обучение. Это делается только по письменному указанию.</translation>
     </message>
     <message>
@@ -4422,7 +4424,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
-        <translation>Слушатели отправляются под кодом по указанию №&#xa0;{number} от {day}.</translation>
+        <translation>Слушатели отправляются под кодом по указанию № {number} от {day}.</translation>
     </message>
     <message>
         <source>Send only counts again</source>
@@ -4573,7 +4575,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation>№&#xa0;сертификата</translation>
+        <translation>№ сертификата</translation>
     </message>
     <message>
         <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
@@ -4664,7 +4666,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Ctrl and plus or minus do the same on every page; Ctrl and 0 goes back.</source>
-        <translation>Ctrl и плюс или минус делают то же на любой странице; Ctrl и 0 возвращают 100&#xa0;%.</translation>
+        <translation>Ctrl и плюс или минус делают то же на любой странице; Ctrl и 0 возвращают 100 %.</translation>
     </message>
     <message>
         <source>“As the system” follows the setting of Windows or Linux.</source>
@@ -5233,10 +5235,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;First day of the new names</source>
         <translation>&amp;Первый день новых названий</translation>
-    </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -6301,12 +6299,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Строка</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Стало</translation>
+        <source>What it says</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -6800,8 +6794,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Неизвестно наверняка, какой Дом его прислал, поэтому ответ не подписан: сообщите Дому по телефону.</translation>
     </message>
     <message>
-        <source>№&#xa0;{number} did not come</source>
-        <translation>не пришёл №&#xa0;{number}</translation>
+        <source>№ {number} did not come</source>
+        <translation>не пришёл № {number}</translation>
     </message>
     <message>
         <source>a file was refused</source>
@@ -6809,7 +6803,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
-        <translation>{verdict} Что он от Дома №&#xa0;{number}, говорит только имя файла: внутри это ничем не подтверждено, и пакет этого Дома по-прежнему ожидается.</translation>
+        <translation>{verdict} Что он от Дома № {number}, говорит только имя файла: внутри это ничем не подтверждено, и пакет этого Дома по-прежнему ожидается.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
@@ -6916,7 +6910,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation>Первый получит №&#xa0;1; номера идут без пропусков и каждый год начинаются заново.</translation>
+        <translation>Первый получит № 1; номера идут без пропусков и каждый год начинаются заново.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7005,7 +6999,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageJournal</name>
     <message>
         <source>corrects No. {number}</source>
-        <translation>вместо №&#xa0;{number}</translation>
+        <translation>вместо № {number}</translation>
     </message>
     <message>
         <source>Period and file</source>
@@ -7122,7 +7116,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation>Исправление пакета №&#xa0;{number} → {office}</translation>
+        <translation>Исправление пакета № {number} → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
@@ -7130,7 +7124,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation>Пакет №&#xa0;{number} · {period} → {office}</translation>
+        <translation>Пакет № {number} · {period} → {office}</translation>
     </message>
     <message>
         <source>Checking the period</source>
@@ -8384,10 +8378,6 @@ Petrova Anna +7 701 111 22 33</source>
         <source>&amp;Last day</source>
         <translation>По&amp;следний день</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
-    </message>
 </context>
 <context>
     <name>PeriodStep</name>
@@ -8680,7 +8670,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Что делали с карточкой</translation>
     </message>
     <message>
-        <source>Marks changed after the lesson&apos;s day</source>
+        <source>Marks changed after the lesson's day</source>
         <translation>Отметки, изменённые после дня занятия</translation>
     </message>
     <message>
@@ -8878,11 +8868,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation>Такая же бумага уже выдана: {date}, архив №&#xa0;{number}. Это она, без изменений.</translation>
+        <translation>Такая же бумага уже выдана: {date}, архив № {number}. Это она, без изменений.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation>Выдано и сохранено, архив №&#xa0;{number}.</translation>
+        <translation>Выдано и сохранено, архив № {number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
@@ -9706,7 +9696,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Следующий месяц</translation>
     </message>
     <message>
-        <source>Go to today&apos;s lesson</source>
+        <source>Go to today's lesson</source>
         <translation>Перейти к сегодняшнему занятию</translation>
     </message>
     <message>
@@ -10176,7 +10166,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation>№&#xa0;{number} от {day}</translation>
+        <translation>№ {number} от {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
@@ -10364,12 +10354,12 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>{house}: package №&#xa0;{number}, {period}</source>
-        <translation>{house}: пакет №&#xa0;{number}, {period}</translation>
+        <source>{house}: package № {number}, {period}</source>
+        <translation>{house}: пакет № {number}, {period}</translation>
     </message>
     <message>
         <source>Package № {number} of this House waits too and comes first: decide on it, then on this one.</source>
-        <translation>Пакет №&#xa0;{number} этого Дома тоже ждёт решения и идёт первым: сначала решите по нему, затем по этому.</translation>
+        <translation>Пакет № {number} этого Дома тоже ждёт решения и идёт первым: сначала решите по нему, затем по этому.</translation>
     </message>
     <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
@@ -10377,7 +10367,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Пакет называет себя исправлением пакета №&#xa0;{number}, который сюда не приходил. Это полный снимок, его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
+        <translation>Пакет называет себя исправлением пакета № {number}, который сюда не приходил. Это полный снимок, его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -10386,6 +10376,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Signed by: {name}</source>
         <translation>Подписал: {name}</translation>
+    </message>
+    <message>
+        <source>The program of the House is older: the package says nothing of {tables}. What is stored of them stays; ask the House to update its program.</source>
+        <translation>Программа Дома старее: в пакете ничего нет о таблицах: {tables}. Сохранённое по ним не меняется; попросите Дом обновить программу.</translation>
     </message>
     <message>
         <source>Far fewer rows than before: {tables}. Look at the removed rows before you accept.</source>
@@ -10734,7 +10728,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Председатель, регистрация и другие данные</translation>
     </message>
     <message>
-        <source>Parts of the school&apos;s card</source>
+        <source>Parts of the school's card</source>
         <translation>Разделы карточки школы</translation>
     </message>
     <message>
@@ -10774,7 +10768,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Педагогов пока нет</translation>
     </message>
     <message>
-        <source>Open a group and type its teacher&apos;s name.</source>
+        <source>Open a group and type its teacher's name.</source>
         <translation>Откройте группу и впишите имя педагога.</translation>
     </message>
     <message>
@@ -11071,7 +11065,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation>ЭЦП для пакета №&#xa0;{number}</translation>
+        <translation>ЭЦП для пакета № {number}</translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
@@ -11127,7 +11121,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation>Сертификат №&#xa0;{number}, действует до {day}</translation>
+        <translation>Сертификат № {number}, действует до {day}</translation>
     </message>
     <message>
         <source>File to sign</source>
@@ -11374,10 +11368,6 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>&amp;Heavy or dangerous: from 18 only</source>
         <translation>Тяжёлая или &amp;опасная: только с 18 лет</translation>
-    </message>
-    <message>
-        <source>Type the time as 10:00.</source>
-        <translation>Введите время так: 10:00.</translation>
     </message>
 </context>
 <context>
@@ -11642,7 +11632,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Текст 100&#xa0;%</translation>
+        <translation>Текст 100 %</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -11668,7 +11658,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Пакет получит технологическую подпись этого Дома и будет зашифрован для получателя: {office}. После этого изменить его нельзя; поправка — это новый пакет.</translation>
     </message>
     <message>
-        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
+        <source>Code of the House's key: {code}. The key is valid until {day}.</source>
         <translation>Код ключа Дома: {code}. Ключ действует до {day}.</translation>
     </message>
 </context>
@@ -11772,7 +11762,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Вставлено несколько строк: теперь они ниже, по одному слушателю в строке. Здесь пишут, чему обучают.</translation>
     </message>
     <message>
-        <source>Say what is taught: it becomes the group&apos;s name.</source>
+        <source>Say what is taught: it becomes the group's name.</source>
         <translation>Укажите, чему обучают: это станет названием группы.</translation>
     </message>
     <message>
@@ -12034,14 +12024,6 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
-    </message>
-    <message>
-        <source>A date is needed. Type it as 22.11.2026.</source>
-        <translation>Нужна дата. Введите её в виде 22.11.2026.</translation>
-    </message>
 </context>
 <context>
     <name>StreaksDialog</name>
@@ -12121,7 +12103,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>до 18 лет: запрещено законом</translation>
     </message>
     <message>
-        <source>under 14 without a guardian&apos;s consent</source>
+        <source>under 14 without a guardian's consent</source>
         <translation>до 14 лет без согласия представителя</translation>
     </message>
     <message>
@@ -12330,7 +12312,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Каникулы</translation>
     </message>
     <message>
-        <source>Check the days against this year&apos;s order of the ministry.</source>
+        <source>Check the days against this year's order of the ministry.</source>
         <translation>Сверьте дни с приказом министерства на этот год.</translation>
     </message>
     <message>
@@ -12623,7 +12605,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кабинет</translation>
     </message>
     <message>
-        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group&apos;s card.</source>
+        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group's card.</source>
         <translation>На этой неделе занятий нет. Занятия появляются из дней и времени групп; укажите их в карточке группы.</translation>
     </message>
 </context>
@@ -13016,7 +12998,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>отчисление</translation>
     </message>
     <message>
-        <source>a learner&apos;s return</source>
+        <source>a learner's return</source>
         <translation>возвращение слушателя</translation>
     </message>
     <message>
@@ -13512,7 +13494,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>На&amp;выки</translation>
     </message>
     <message>
-        <source>&amp;Number on a volunteers&apos; platform</source>
+        <source>&amp;Number on a volunteers' platform</source>
         <translation>Но&amp;мер на платформе волонтёров</translation>
     </message>
     <message>
@@ -13831,11 +13813,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation>Приказ №&#xa0;{number} издан.</translation>
+        <translation>Приказ № {number} издан.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation>Аннулировать приказ №&#xa0;{number}</translation>
+        <translation>Аннулировать приказ № {number}</translation>
     </message>
     <message>
         <source>Reason</source>

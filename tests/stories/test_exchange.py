@@ -208,7 +208,7 @@ def test_a_lesson_the_office_has_accepted_is_reopened_with_a_reason(
     dialog = dialog_of(page, ReopenDialog)
     dialog.try_accept()
     assert dialog.isVisible()
-    dialog._reason.setText("Педагог қате белгілеген")
+    dialog.field("reason").setText("Педагог қате белгілеген")
     dialog.try_accept()
     idle(qtbot, desk)
     assert not dialog.isVisible()

@@ -89,10 +89,10 @@ def test_new_names_begin_on_their_day_and_old_papers_keep_the_old(hands, desk, p
     before = card(desk).institution.name_ru
     hands.click(section.anew)
     dialog = hands.dialog(NamesFromDialog)
-    retype(hands, dialog._day, "31.02.2027")
+    retype(hands, dialog.field("valid_from"), "31.02.2027")
     hands.click(dialog.verb)
     assert dialog.isVisible()
-    retype(hands, dialog._day, "01.01.2027")
+    retype(hands, dialog.field("valid_from"), "01.01.2027")
     hands.click(dialog.verb)
     retype(hands, section._names_ui.name_ru_edit, "Қоғамдық келісім орталығы")
     house = desk.services.house
@@ -106,11 +106,11 @@ def test_calendar_is_added_to_and_shortened(hands, desk, page):
     count = len(desk.services.holidays.list())
     hands.click(section.add)
     dialog = hands.dialog(HolidayDialog)
-    retype(hands, dialog._day, "16.12.2026")
-    hands.fill(dialog._name, "День открытых дверей")
+    retype(hands, dialog.field("day"), "16.12.2026")
+    hands.fill(dialog.field("name"), "День открытых дверей")
     hands.click(dialog.verb)
     assert dialog.isVisible(), "the day of independence is there already"
-    retype(hands, dialog._day, "24.11.2026")
+    retype(hands, dialog.field("day"), "24.11.2026")
     hands.click(dialog.verb)
     assert len(desk.services.holidays.list()) == count + 1
     row = next(r for r in desk.services.holidays.list() if r.day == dt.date(2026, 11, 24))

@@ -6,15 +6,14 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from friendship_desktop.rules.codes import MarkCode
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.excused import CODES, Away, AwayRow
 from friendship_desktop.texts import Language
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of, date_text
+from friendship_desktop.ui.dialogs.record_fields import date_text
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 from friendship_desktop.ui.widgets.boxes import across
 from friendship_desktop.ui.widgets.buttons import IconButton
 from friendship_desktop.ui.widgets.labels import Label
@@ -38,16 +37,14 @@ class AwayDialog(StayDialog):
         )
         self._known = QVBoxLayout()
         self.fields.addRow(self._known)
-        self.first = self.add_date(self.tr("&First day"), "starts_on", today)
-        self.last = self.add_date(self.tr("&Last day"), "ends_on", today)
-        self.code = CalmCombo()
-        self.code.show_items([(label("mark_code", code, language), code) for code in CODES])
-        self.code.choose(MarkCode.EXCUSED)
-        self.add_field(self.tr("&Mark in the register"), self.code)
-        self.note = QLineEdit(maxLength=NOTE_LENGTH)
+        self.first = self.add_date("starts_on", self.tr("&First day"), today, needed=True)
+        self.last = self.add_date("ends_on", self.tr("&Last day"), today, needed=True)
+        codes = [(label("mark_code", code, language), code) for code in CODES]
+        self.code = self.add_choice(
+            "code", self.tr("&Mark in the register"), codes, MarkCode.EXCUSED
+        )
+        self.note = self.add_line("note", self.tr("&Note"), "", NOTE_LENGTH)
         self.note.setPlaceholderText(self.tr("a trip, a competition; no diagnoses"))
-        self.add_field(self.tr("&Note"), self.note)
-        self.first.setFocus()
 
     def show_known(self, rows: Sequence[AwayRow]) -> None:
         """Show the periods that are there, the latest first."""
@@ -69,17 +66,10 @@ class AwayDialog(StayDialog):
 
     def draft(self) -> Away:
         """Give what was entered, once submitted."""
-        first, last = date_of(self.first.text()), date_of(self.last.text())
-        if first is None or last is None:
-            raise TypeError("not submitted yet")
+        typed = self.values()
         return Away(
-            first, last, MarkCode(self.code.currentData()), self.note.text().strip() or None
+            typed["starts_on"], typed["ends_on"], MarkCode(typed["code"]), typed["note"] or None
         )
-
-    @override
-    def is_right(self) -> bool:
-        first = self.is_date(self.first, needed=True)
-        return self.is_date(self.last, needed=True) and first
 
 
 def away_text(away: Away, language: Language) -> str:

@@ -9,20 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
 from friendship_desktop.services.certificates.candidates import Candidate, Hindrance
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_form import hours_text
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import date_of
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 
-REASON_LENGTH = 200
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -39,7 +35,7 @@ class IssueDialog(StayDialog):
         super().__init__(title, self.tr("Issue"), parent)
         self._read = candidates
         self._rows: Sequence[Candidate] = ()
-        self.day = self.add_date(self.tr("&Date of issue"), "dated", today)
+        self.day = self.add_date("dated", self.tr("&Date of issue"), today, needed=True)
         self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels(
             [
@@ -61,10 +57,8 @@ class IssueDialog(StayDialog):
             self.table.setColumnWidth(number, theme.px(width))
         self.table.setMinimumHeight(theme.px(300))
         self.add_field(self.tr("&Learners (Space ticks)"), self.table)
-        self.reason = QLineEdit(maxLength=REASON_LENGTH)
-        self.add_field(self.tr("Director's &reason for those below the threshold"), self.reason)
-        self.name_field("override_reason", self.reason)
-        self.reason.textEdited.connect(lambda: self.say(self.reason, ""))
+        label = self.tr("Director's &reason for those below the threshold")
+        self.reason = self.add_line("override_reason", label)
         self.day.editingFinished.connect(self.load)
         self.table.itemChanged.connect(lambda _item: self._tell())
         self.setMinimumWidth(theme.px(820))
@@ -72,12 +66,9 @@ class IssueDialog(StayDialog):
 
     def load(self) -> None:
         """Read the learners as they stand on the typed date."""
-        if not self.is_date(self.day, needed=True):
+        if not self.check("dated"):
             return
-        day = date_of(self.day.text())
-        if day is None:
-            return
-        self._rows = self._read(day)
+        self._rows = self._read(self.value("dated"))
         self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.table.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
@@ -139,16 +130,11 @@ class IssueDialog(StayDialog):
 
     def draft(self) -> tuple[list[int], dt.date, str]:
         """Give enrolments, date and reason, once submitted."""
-        day = date_of(self.day.text())
         return (
             [row.enrolment_id for row in self.chosen()],
-            day or dt.date.min,
+            self.value("dated"),
             self.reason.text() if self.reason.isEnabled() else "",
         )
-
-    @override
-    def is_right(self) -> bool:
-        return self.is_date(self.day, needed=True)
 
 
 class AnnulDialog(StayDialog):
@@ -162,17 +148,9 @@ class AnnulDialog(StayDialog):
                 "{name}. The number stays taken and is never given again; the register shows the reason."
             ).format(name=name)
         )
-        self.reason = QLineEdit(maxLength=REASON_LENGTH)
-        self.add_field(self.tr("&Reason"), self.reason)
-        self.name_field("reason", self.reason)
-        self.day = self.add_date(self.tr("&Date"), "on", today)
-        self.reason.textEdited.connect(lambda: self.say(self.reason, ""))
-        self.reason.setFocus()
+        self.reason = self.add_line("reason", self.tr("&Reason"))
+        self.day = self.add_date("on", self.tr("&Date"), today, needed=True)
 
     def draft(self) -> tuple[str, dt.date]:
         """Give reason and date, once submitted."""
-        return self.reason.text(), date_of(self.day.text()) or dt.date.min
-
-    @override
-    def is_right(self) -> bool:
-        return self.is_date(self.day, needed=True)
+        return self.value("reason"), self.value("on")

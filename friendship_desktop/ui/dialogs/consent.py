@@ -7,16 +7,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.codes import ConsentMethod
 from friendship_desktop.rules.reference import items
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.group_stay import TEXT_LENGTH, StayDialog
-from friendship_desktop.ui.dialogs.record_dialog import scrolled
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 from friendship_desktop.ui.widgets.boxes import down
 
 
@@ -54,7 +52,7 @@ class PurposeBoxes(QWidget):
         if self.boxes:
             self.setFocusProxy(next(iter(self.boxes.values())))
 
-    def ticked(self) -> tuple[str, ...]:
+    def value(self) -> tuple[str, ...]:
         """Give the purposes that are ticked."""
         return tuple(code for code, box in self.boxes.items() if box.isChecked())
 
@@ -67,56 +65,27 @@ class GiveConsentDialog(StayDialog):
     ) -> None:
         super().__init__(title, self.tr("Save"), parent)
         self._start = start
+        self.scroll_fields()
         self.purposes = PurposeBoxes(language, None, start.purposes)
-        self.add_field(self.tr("Purposes that were ticked on the paper"), self.purposes)
-        self.name_field("purposes", self.purposes)
-        self._given = self.add_date(self.tr("&Signed on"), "given_on", start.given_on)
-        self._until = self.add_date(
-            self.tr("&Valid until, the last day; empty: without an end"),
+        self.add("purposes", self.tr("Purposes that were ticked on the paper"), self.purposes)
+        self.add_date("given_on", self.tr("&Signed on"), start.given_on, needed=True)
+        self.add_date(
             "valid_until",
+            self.tr("&Valid until, the last day; empty: without an end"),
             start.valid_until,
         )
-        self.signer = self._line(
-            self.tr("Signed &by; empty: the person"), "given_by", start.signer or ""
+        self.signer = self.add_line(
+            "given_by", self.tr("Signed &by; empty: the person"), start.signer
         )
-        self.method = CalmCombo()
-        self.method.show_items(
-            [(item.label(language), item.code) for item in items("consent_method")]
-        )
-        self.method.choose(start.method)
-        self.add_field(self.tr("&How it was given"), self.method)
-        self._number = self._line(self.tr("&Number of the paper or of the service"), "reference_no")
-        self._place = self._line(self.tr("&Folder and sheet where it is kept"), "paper_location")
+        self.signer.setCursorPosition(0)
+        methods = [(item.label(language), item.code) for item in items("consent_method")]
+        self.method = self.add_choice("method", self.tr("&How it was given"), methods, start.method)
+        self.add_line("reference_no", self.tr("&Number of the paper or of the service"))
+        self.add_line("paper_location", self.tr("&Folder and sheet where it is kept"))
         self.method.currentIndexChanged.connect(self._warn)
         self._warn()
-        self._let_scroll()
-
-    def _let_scroll(self) -> None:
-        """Put the fields into an area that scrolls where the screen is low or the text large."""
-        column = self.layout()
-        if not isinstance(column, QVBoxLayout):
-            return
-        place = column.indexOf(self.fields)
-        column.removeItem(self.fields)
-        self.fields.setParent(None)
-        held = QWidget()
-        held.setLayout(self.fields)
-        self.fields.setContentsMargins(0, 0, 0, 0)
-        column.takeAt(place)  # the stretch below the fields
-        column.insertWidget(place, scrolled(held), 1)
-        room = self.screen().availableGeometry()
-        self.setMinimumWidth(min(theme.px(540), room.width() - 40))
-        height = self.fields.sizeHint().height() + theme.px(150)
-        self.resize(self.minimumWidth(), min(height, room.height() - 60))
-        self.purposes.setFocus()
-
-    def _line(self, label: str, name: str, text: str = "") -> QLineEdit:
-        edit = QLineEdit(text)
-        edit.setMaxLength(TEXT_LENGTH)
-        edit.setCursorPosition(0)
-        self.add_field(label, edit)
-        self.name_field(name, edit)
-        return edit
+        self.setMinimumWidth(min(theme.px(540), self.screen().availableGeometry().width() - 40))
+        self.fit(540, self.fields.sizeHint().height() + 150)
 
     def _warn(self) -> None:
         is_paper = self.method.currentData() == ConsentMethod.PAPER
@@ -127,20 +96,13 @@ class GiveConsentDialog(StayDialog):
 
     def draft(self) -> dict[str, Any]:
         """Give the fields of the service, once submitted."""
-        return {
-            "purposes": self.purposes.ticked(),
-            "given_on": date_of(self._given.text()),
-            "valid_until": date_of(self._until.text()),
-            "given_by": self.signer.text(),
-            "method": self.method.currentData(),
-            "reference_no": self._number.text(),
-            "paper_location": self._place.text(),
-        }
+        return self.values()
 
     @override
     def is_right(self) -> bool:
-        self.say(self.purposes, "")
-        return self.is_date(self._given, needed=True) and self.is_date(self._until, needed=False)
+        is_right = super().is_right()
+        self._warn()
+        return is_right
 
 
 class WithdrawDialog(StayDialog):
@@ -161,23 +123,11 @@ class WithdrawDialog(StayDialog):
             )
         )
         self.purposes = PurposeBoxes(language, purposes)
-        self.add_field(self.tr("Purposes that are withdrawn"), self.purposes)
-        self.name_field("purposes", self.purposes)
-        self._day = self.add_date(self.tr("&From which day"), "withdrawn_on", today)
-        self._reason = QLineEdit()
-        self._reason.setMaxLength(TEXT_LENGTH)
-        self.add_field(self.tr("&Reason, as in the request"), self._reason)
-        self.name_field("withdraw_reason", self._reason)
+        self.add("purposes", self.tr("Purposes that are withdrawn"), self.purposes)
+        self.add_date("withdrawn_on", self.tr("&From which day"), today, needed=True)
+        reason = self.add_line("reason", self.tr("&Reason, as in the request"))
+        self.name_field("withdraw_reason", reason)
 
     def draft(self) -> dict[str, Any]:
         """Give the fields of the service, once submitted."""
-        return {
-            "purposes": self.purposes.ticked(),
-            "withdrawn_on": date_of(self._day.text()),
-            "reason": self._reason.text(),
-        }
-
-    @override
-    def is_right(self) -> bool:
-        self.say(self.purposes, "")
-        return self.is_date(self._day, needed=True)
+        return self.values()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from friendship_desktop.services.enrolling import Terms
-from friendship_desktop.ui.dialogs.group_stay import TEXT_LENGTH, StayDialog
-from friendship_desktop.ui.dialogs.record_fields import NameCombo, date_of
+from friendship_desktop.ui.dialogs.record_fields import NameCombo
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 from friendship_desktop.ui.widgets.labels import Label
 
 
@@ -31,41 +31,35 @@ class EnrolPeopleDialog(StayDialog):
         self.group.setCurrentIndex(-1 if len(groups) > 1 else 0)
         if (line := self.group.lineEdit()) is not None:
             line.setPlaceholderText(self.tr("Choose a group, or type a part of it"))
-        self.add_field(self.tr("Into the &group"), self.group)
-        self.name_field("person", self.group)
-        self.group.editTextChanged.connect(lambda: self.say(self.group, ""))
-        self.day = self.add_date(self.tr("&First day in the group"), "started_on", first_day)
-        self._reason = QLineEdit(maxLength=TEXT_LENGTH)
-        self._order = QLineEdit(maxLength=TEXT_LENGTH)
-        self.add_field(self.tr("&Reason of the enrolment"), self._reason)
-        self.add_field(self.tr("&Order no."), self._order)
-        self._order_date = self.add_date(self.tr("&Date of the order"), "order_date", None)
+        self.add("person", self.tr("Into the &group"), self.group)
+        self.day = self.add_date(
+            "started_on", self.tr("&First day in the group"), first_day, needed=True
+        )
+        self.add_line("reason", self.tr("&Reason of the enrolment"))
+        self.add_line("order_no", self.tr("&Order no."))
+        self.add_date("order_date", self.tr("&Date of the order"), None)
         self.guest = QCheckBox(self.tr("On &trial, as a guest"))
-        self.fields.addRow(self.guest)
+        self.add_below(self.guest)
         self.fields.addRow(
             Label(self.tr("Only the group and the day are needed."), "small", wraps=True)
         )
-        self.group.setFocus()
 
     def draft(self) -> tuple[int, Terms]:
         """Give the group and the terms, once submitted."""
-        group, day = self.group.chosen(), date_of(self.day.text())
-        if not isinstance(group, int) or day is None:
+        group, typed = self.group.chosen(), self.values()
+        if not isinstance(group, int):
             raise TypeError("not submitted yet")
         return group, Terms(
-            day,
-            self._reason.text().strip() or None,
-            self._order.text().strip() or None,
-            date_of(self._order_date.text()),
+            typed["started_on"],
+            typed["reason"] or None,
+            typed["order_no"] or None,
+            typed["order_date"],
             self.guest.isChecked(),
         )
 
     @override
     def is_right(self) -> bool:
+        is_right = super().is_right()
         has_group = isinstance(self.group.chosen(), int)
-        self.say(
-            self.group,
-            "" if has_group else self.tr("There is no such group. Choose one from the list."),
-        )
-        right = self.is_date(self.day, needed=True)
-        return self.is_date(self._order_date, needed=False) and right and has_group
+        unknown = self.tr("There is no such group. Choose one from the list.")
+        return self.is_true(self.group, has_group, unknown) and is_right

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from friendship_desktop.rules.reference import items
@@ -16,7 +16,7 @@ from friendship_desktop.ui.dialogs.clash_words import ClashWords
 from friendship_desktop.ui.dialogs.fields import FieldsDialog
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, FieldProblem
 from friendship_desktop.ui.widgets.boxes import down
-from friendship_desktop.ui.widgets.labels import FieldError, Label
+from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 
 if TYPE_CHECKING:
     from friendship_desktop.ui.context import PageContext
@@ -36,7 +36,15 @@ def code_combo(list_name: str, chosen: object, language: str, none: str | None =
 
 
 class EventFieldsDialog(FieldsDialog):
-    """Fields of an event; `words` are the title and the verb, `save(values)` runs while it is open."""
+    """Fields of an event; `words` are the title and the verb, `save(values)` runs while it is open.
+
+    Subclasses add their fields in `fill`. With `check`, what is in the way is said whenever a field
+    of `WATCHED` changes, and a reason is asked for then.
+    """
+
+    WATCHED: tuple[str, ...] = ()
+    WITH_DAYS = False
+    """Whether each clash is said with its day."""
 
     def __init__(
         self,
@@ -45,19 +53,25 @@ class EventFieldsDialog(FieldsDialog):
         save: Save,
         parent: QWidget,
         words: tuple[str, str],
+        check: Check | None = None,
+        start: Mapping[str, Any] | None = None,
     ) -> None:
+        """`card` is the event to change, or None for a new one that begins with `start`."""
         super().__init__(*words, save, context.messages.explain, parent)
         self.context, self.language = context, str(context.language.language)
-        self.card = card
-        self._check: Check | None = None
-        self._watched: tuple[str, ...] = ()
-        self._with_days = False
+        self.card, self._check = card, check
+        self.start = card.fields if card is not None else start or {}
+        self.fill()
+        if check is not None:
+            self._say_clashes()
 
-    def say_clashes(self, check: Check, *watched: str, with_days: bool = False) -> None:
-        """Say what is in the way whenever a watched field changes, and ask for a reason then."""
-        self._check, self._watched, self._with_days = check, watched, with_days
+    def fill(self) -> None:
+        """Add the fields."""
+        raise NotImplementedError
+
+    def _say_clashes(self) -> None:
         self._add_reason(self.card.override_reason if self.card is not None else None)
-        for name in watched:
+        for name in self.WATCHED:
             field = self.field(name)
             line = field.lineEdit() if isinstance(field, QComboBox) else field
             if isinstance(field, QComboBox):
@@ -69,32 +83,29 @@ class EventFieldsDialog(FieldsDialog):
     def _add_reason(self, given: str | None) -> None:
         self._band, self.warning = QWidget(), Label("", "error", wraps=True)
         reason = QLineEdit(given or "", maxLength=REASON_LIMIT)
-        label, error = (
-            QLabel(self.tr("Rea&son why the event takes place all the same")),
-            FieldError(reason),
-        )
-        label.setBuddy(reason)
-        reason.setAccessibleName(label.text().replace("&", ""))
+        error = FieldError(reason)
+        label = label_of(reason, self.tr("Rea&son why the event takes place all the same"))
         down(self.warning, label, reason, error, on=self._band, gap=4)
-        self.add_below(self._band, "reason", reason, error)
+        self.below.addWidget(self._band)
+        self.hold("reason", reason, error)
 
     def look(self) -> None:
         """Say what is in the way of what is typed; nothing while it cannot be read."""
         clashes: Sequence[Clash] = ()
         if self._check is not None:
             try:
-                clashes = self._check({name: self._value(name) for name in self._watched})
+                clashes = self._check({name: self.value(name) for name in self.WATCHED})
             except FieldProblem:
                 clashes = ()
-        lines = ClashWords().lines(clashes, with_days=self._with_days)
+        lines = ClashWords().lines(clashes, with_days=self.WITH_DAYS)
         if len(lines) > MOST_SAID:
             lines[MOST_SAID:] = [ClashWords().more(len(lines) - MOST_SAID)]
         self.warning.setText("\n".join(lines))
         self._band.setVisible(bool(lines))
 
     @override
-    def say(self, name: str, sentence: str) -> None:
-        if name == "reason" and sentence:
+    def say(self, field: QWidget | str, sentence: str) -> None:
+        if field == "reason" and sentence:
             self.look()
             self._band.setVisible(True)
-        super().say(name, sentence)
+        super().say(field, sentence)

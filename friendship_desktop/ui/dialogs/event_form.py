@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from friendship_desktop.rules.reference import items
 from friendship_desktop.services.events.fields import GuestKind, Organiser
 from friendship_desktop.services.events.parts import EventParts
-from friendship_desktop.services.events.views import EventCard, Guest, in_language
-from friendship_desktop.ui.dialogs.event_fields import (
-    Check,
-    EventFieldsDialog,
-    Save,
-    code_combo,
-)
+from friendship_desktop.services.events.views import Guest, in_language
+from friendship_desktop.ui.dialogs.event_fields import EventFieldsDialog, code_combo
 from friendship_desktop.ui.dialogs.event_words import EventWords
 from friendship_desktop.ui.dialogs.fields import TickList
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo, NameCombo
 
-if TYPE_CHECKING:
-    from friendship_desktop.ui.context import PageContext
-
-TAKES_UP = ("starts_on", "ends_on", "starts_at", "ends_at", "room", "responsible")
 PARTS = ("themes", "organisers", "taking_part", "partner", "guest", "speaker")
 
 
@@ -65,21 +56,11 @@ def parts_of(values: dict[str, Any]) -> EventParts:
 class EventDialog(EventFieldsDialog):
     """Everything about the plan of an event; one title, a kind and a day are enough."""
 
-    def __init__(
-        self,
-        context: PageContext[Any],
-        card: EventCard | None,
-        save: Save,
-        check: Check,
-        parent: QWidget,
-        words: tuple[str, str],
-        start: dict[str, Any] | None = None,
-    ) -> None:
-        """`card` is the event to change, or None for a new one that begins with `start`."""
-        super().__init__(context, card, save, parent, words)
-        self.start = dict(card.fields) if card is not None else dict(start or {})
+    WATCHED = ("starts_on", "ends_on", "starts_at", "ends_at", "room", "responsible")
+
+    @override
+    def fill(self) -> None:
         self._what()
-        self.say_clashes(check, *TAKES_UP)
         EventGoalTab(self).fill(self)
         EventGuestsTab(self).fill(self)
 
@@ -116,19 +97,13 @@ class EventDialog(EventFieldsDialog):
 
     def _add_template(self) -> None:
         services = self.context.services
-        combo = CalmCombo()
         plans = services.event_checklists.templates(services.actor)
-        combo.show_items(
-            [
-                (self.tr("Blank, without a checklist"), None),
-                *(
-                    (in_language(one.title_kk, one.title_ru, self.language), one.id)
-                    for one in plans
-                ),
-            ]
-        )
-        combo.setCurrentIndex(0)
-        self.add("template_id", self.tr("Begin with &template"), combo, wide=True)
+        offered: list[tuple[str, object]] = [
+            (self.tr("Blank, without a checklist"), None),
+            *((in_language(one.title_kk, one.title_ru, self.language), one.id) for one in plans),
+        ]
+        label = self.tr("Begin with &template")
+        combo = self.add_choice("template_id", label, offered, None, wide=True)
 
         def follow() -> None:
             plan = next((one for one in plans if one.id == combo.currentData()), None)
@@ -171,15 +146,13 @@ class EventGuestsTab(QObject):
         """Add the tab."""
         value, card, services = dialog.start.get, dialog.card, dialog.context.services
         dialog.add_tab(self.tr("Who holds it, guests"))
-        combo = CalmCombo()
-        combo.show_items(
-            [
-                (word, code)
-                for code, word in EventWords(dialog.context.language).organisers().items()
-            ]
+        organisers = EventWords(dialog.context.language).organisers()
+        dialog.add_choice(
+            "organiser_kind",
+            self.tr("&Organiser"),
+            [(word, code) for code, word in organisers.items()],
+            value("organiser_kind") or Organiser.HOUSE,
         )
-        combo.choose(value("organiser_kind") or Organiser.HOUSE)
-        dialog.add("organiser_kind", self.tr("&Organiser"), combo)
         dialog.add_line("organiser_name", self.tr("I&ts name"), value("organiser_name"), 200)
         offered: list[tuple[str, object]] = [
             (in_language(one.name_kk, one.name_ru, dialog.language), one.id)
@@ -200,7 +173,5 @@ class EventGuestsTab(QObject):
             (GuestKind.GUEST, self.tr("&Guests of honour")),
             (GuestKind.SPEAKER, self.tr("&Speakers")),
         ):
-            dialog.add_text(str(kind), label, people_text(guests, kind))
-            names = dialog.field(str(kind))
-            if isinstance(names, QPlainTextEdit):
-                names.setPlaceholderText(hint)
+            names = dialog.add_text(str(kind), label, people_text(guests, kind))
+            names.setPlaceholderText(hint)

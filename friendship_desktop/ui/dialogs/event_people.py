@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -13,7 +13,7 @@ from friendship_desktop.services.events.people import NewParticipant, Participan
 from friendship_desktop.services.find_things import HitKind
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.event_words import EventWords
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo, PersonEdit, Proposal
+from friendship_desktop.ui.dialogs.record_fields import PersonEdit, Proposal
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 
 if TYPE_CHECKING:
@@ -39,16 +39,13 @@ class PeopleDialog(SheetDialog):
                 "Choose somebody of the registry, or paste names, a line each; an organisation goes after a dash."
             )
         )
-        self.person, self.names, self.role = PersonEdit(), QPlainTextEdit(), CalmCombo()
+        self.person = self.add_field(self.tr("&Person of the registry"), PersonEdit())
         self.person.search_with(self._find)
-        self.names.setTabChangesFocus(True)
+        self.names = self.add_text("names", self.tr("&Names"), "")
         self.names.setMinimumHeight(theme.px(140))
         words = EventWords(context.language).roles()
-        self.role.show_items([(word, code) for code, word in words.items()])
-        self.role.setCurrentIndex(0)
-        self.add_field(self.tr("&Person of the registry"), self.person)
-        self.add_field(self.tr("&Names"), self.names)
-        self.add_field(self.tr("&Role"), self.role)
+        roles = [(word, code) for code, word in words.items()]
+        self.role = self.add_choice("role", self.tr("&Role"), roles, None)
 
     def _find(self, text: str) -> list[Proposal]:
         services = self._context.services
@@ -73,13 +70,9 @@ class PeopleDialog(SheetDialog):
 
     @override
     def is_right(self) -> bool:
-        people = self.people()
-        if not people:
-            self.say(self.names, self._context.messages.explain(UserError("E_NAME_EMPTY")))
-            return False
-        try:
-            self._save(people)
-        except UserError as error:
-            self.say(self.names, self._context.messages.explain(error))
-            return False
-        return True
+        nobody = self._context.messages.explain(UserError("E_NAME_EMPTY"))
+        return self.is_true(self.names, self.people(), nobody)
+
+    @override
+    def submit(self) -> None:
+        self.save(lambda: self._save(self.people()), self._context.messages.explain)

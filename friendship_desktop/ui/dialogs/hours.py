@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -21,10 +20,10 @@ from friendship_desktop.rules.volunteering import hours_text
 from friendship_desktop.services.volunteers.hours import NAME_LENGTH
 from friendship_desktop.services.volunteers.shift_lines import ShiftLine, Taker
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.record_fields import NameCombo
 from friendship_desktop.ui.dialogs.record_form import Explain
-from friendship_desktop.ui.dialogs.volunteer import quarters_of
+from friendship_desktop.ui.dialogs.sheet import StayDialog
+from friendship_desktop.ui.dialogs.volunteer import quarters, quarters_of
 
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 NAME, SHIFT, HOURS = range(3)
@@ -56,14 +55,12 @@ class ConfirmDialog(StayDialog):
         line = self.by.lineEdit()
         if line is not None:
             line.setMaxLength(NAME_LENGTH)
-        self.add_field(self.tr("&Confirmed by"), self.by)
-        self.name_field("by", self.by)
+        self.add("by", self.tr("&Confirmed by"), self.by)
         self.table = self._table()
         self.add_field(self.tr("&Volunteers (Space ticks, F2 changes the hours)"), self.table)
-        self.name_field("hours", self.table)
-        self.name_field("person", self.table)
+        for name in ("hours", "person"):
+            self.name_field(name, self.table)
         self.table.itemChanged.connect(lambda _item: self._tell())
-        self.by.editTextChanged.connect(lambda: self.say(self.by, ""))
         self.setMinimumWidth(theme.px(720))
         self._tell()
 
@@ -152,27 +149,19 @@ class CorrectDialog(StayDialog):
         """`told` is the history of the hours, a line each."""
         super().__init__(self.tr("Correct the hours"), self.tr("Correct"), parent)
         self.advise(f"{taker.full_name}\n{told}")
-        self.hours = QLineEdit(_hours(taker))
-        self.add_field(self.tr("&Hours"), self.hours)
-        self.name_field("hours", self.hours)
+        wrong = self.tr("Type hours in quarters, as 2.5 or 1.25.")
+        self.hours = self.add_line(
+            "hours", self.tr("&Hours"), _hours(taker), read=quarters, needed=wrong, wrong=wrong
+        )
         self.by = NameCombo()
         self.by.show_items([(name, name) for name in names])
         self.by.setCurrentText(taker.confirmed_by or "")
-        self.add_field(self.tr("&Confirmed by"), self.by)
-        self.name_field("by", self.by)
-        self.hours.textEdited.connect(lambda: self.say(self.hours, ""))
+        self.add("by", self.tr("&Confirmed by"), self.by)
         self.hours.selectAll()
 
     def draft(self) -> tuple[int, str]:
         """Give the quarter-hours and who confirms, once submitted."""
-        return quarters_of(self.hours.text()) or 0, self.by.currentText().strip()
-
-    @override
-    def is_right(self) -> bool:
-        is_read = quarters_of(self.hours.text()) is not None
-        sentence = "" if is_read else self.tr("Type hours in quarters, as 2.5 or 1.25.")
-        self.say(self.hours, sentence)
-        return is_read
+        return self.value("hours"), self.value("by") or ""
 
 
 def _hours(taker: Taker) -> str:

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
-from typing_extensions import override
 
 from friendship_desktop.rules.dates import DateProblem, parse_day, short_date
 from friendship_desktop.services.programme_reading import TopicLine, TopicOffer
 from friendship_desktop.services.register.sheet import Cell, LessonColumn
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.sheet import SheetDialog
+from friendship_desktop.ui.dialogs.form_dialog import TEXT_LENGTH
+from friendship_desktop.ui.dialogs.record_fields import FieldProblem
+from friendship_desktop.ui.dialogs.sheet import SheetDialog, StayDialog
 
-NOTE_LENGTH, TEXT_LENGTH = 120, 200
+NOTE_LENGTH = 120
 
 
 class NoteDialog(SheetDialog):
@@ -26,10 +26,9 @@ class NoteDialog(SheetDialog):
         super().__init__(name, self.tr("Save"), self.tr("Cancel"), parent)
         self._minutes = QSpinBox(maximum=240, suffix=self.tr(" min"))
         self._minutes.setValue(cell.minutes_late or 0)
-        self._note = QLineEdit(cell.note or "", maxLength=NOTE_LENGTH)
-        self._note.setPlaceholderText(self.tr("No diagnoses and nothing private, please"))
         self.add_field(self.tr("&Minutes late"), self._minutes)
-        self.add_field(self.tr("&Note"), self._note)
+        self._note = self.add_line("note", self.tr("&Note"), cell.note, NOTE_LENGTH)
+        self._note.setPlaceholderText(self.tr("No diagnoses and nothing private, please"))
 
     def draft(self) -> tuple[int | None, str | None]:
         """Give minutes late and the note, None for what is empty."""
@@ -99,28 +98,25 @@ class DateDialog(SheetDialog):
     def __init__(self, month: dt.date, proposal: dt.date, parent: QWidget) -> None:
         super().__init__(self.tr("Add a lesson"), self.tr("Add"), self.tr("Cancel"), parent)
         self._month = month
-        self._day = QLineEdit(short_date(proposal))
+        self._day = self.add_line(
+            "day",
+            self.tr("&Date, or only the day of the month"),
+            short_date(proposal),
+            read=self._read,
+            wrong=self.tr("There is no such date. Type it as 22.11.2026 or only the day: 22."),
+        )
         self._day.selectAll()
-        self.add_field(self.tr("&Date, or only the day of the month"), self._day)
-        self._day.textChanged.connect(lambda: self.say(self._day, ""))
 
     def draft(self) -> dt.date:
         """Give the date; call it after the dialog was accepted."""
-        day = parse_day(self._day.text(), month=self._month)
-        if isinstance(day, DateProblem):
-            raise TypeError("not accepted yet")
+        day: dt.date = self.value("day")
         return day
 
-    @override
-    def is_right(self) -> bool:
-        is_date = not isinstance(parse_day(self._day.text(), month=self._month), DateProblem)
-        self.say(
-            self._day,
-            ""
-            if is_date
-            else self.tr("There is no such date. Type it as 22.11.2026 or only the day: 22."),
-        )
-        return is_date
+    def _read(self, text: str) -> dt.date:
+        day = parse_day(text, month=self._month)
+        if isinstance(day, DateProblem):
+            raise FieldProblem("date")
+        return day
 
 
 class ReasonDialog(SheetDialog):
@@ -128,21 +124,14 @@ class ReasonDialog(SheetDialog):
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(title, self.tr("Cancel the lesson"), self.tr("Back"), parent)
-        self._reason = QLineEdit(maxLength=TEXT_LENGTH)
-        self.add_field(self.tr("&Reason, as it should stand on paper"), self._reason)
+        needed = self.tr("Write the reason: it stands below the register on paper.")
+        self._reason = self.add_line(
+            "reason", self.tr("&Reason, as it should stand on paper"), needed=needed
+        )
 
     def draft(self) -> str:
         """Give the reason."""
         return self._reason.text()
-
-    @override
-    def is_right(self) -> bool:
-        is_said = bool(self.draft().strip())
-        self.say(
-            self._reason,
-            "" if is_said else self.tr("Write the reason: it stands below the register on paper."),
-        )
-        return is_said
 
 
 class ReopenDialog(StayDialog):
@@ -156,9 +145,7 @@ class ReopenDialog(StayDialog):
                 "corrects it (Exchange, “Correct…”). The reason stays in the journal."
             )
         )
-        self._reason = QLineEdit(maxLength=TEXT_LENGTH)
-        self.add_field(self.tr("&Reason"), self._reason)
-        self.name_field("reason", self._reason)
+        self._reason = self.add_line("reason", self.tr("&Reason"))
 
     def draft(self) -> str:
         """Give the reason."""

@@ -108,8 +108,6 @@ class LessonPlaceDialog(SheetDialog):
         self.add_field(self.tr("Rea&son why it takes place all the same"), self.reason)
 
     def _connect(self) -> None:
-        for line in (self.day, self.start, self.end, self.reason):
-            line.textEdited.connect(lambda _text, field=line: self.say(field, ""))
         self.start.editingFinished.connect(self._move_end)
         for line in (self.day, self.start, self.end):
             line.editingFinished.connect(self.look)

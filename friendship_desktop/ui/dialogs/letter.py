@@ -25,9 +25,10 @@ from friendship_desktop.services.awards.texts import USUAL, AwardKind, Text, kno
 from friendship_desktop.services.awards.words import AwardDraft, Recipient
 from friendship_desktop.services.volunteers.shifts import ShiftEvent
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of, date_text
+from friendship_desktop.ui.dialogs.form_dialog import date_edit
+from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of
 from friendship_desktop.ui.dialogs.record_form import Explain
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 from friendship_desktop.ui.jobs import Job
 from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.labels import Label
@@ -73,7 +74,7 @@ class LetterDialog(StayDialog):
         self.kind.show_items([(name, str(kind)) for kind, name in kind_names().items()])
         self.kind.setCurrentIndex(0)
         self.template = CalmCombo()
-        self.day = QLineEdit()
+        self.day = date_edit(today)
         self.event_ = CalmCombo()
         self._events = events
         self._job: Job | None = None
@@ -86,14 +87,16 @@ class LetterDialog(StayDialog):
         self.preview_ru = Label("", "muted", wraps=True)
         self.keep = Button(self.tr("Keep this text…"), icon="save")
         self.drop = Button(self.tr("Remove this text"), icon="trash-2")
-        self._lay_out(today)
+        self._lay_out()
         self._connect()
         self._take_kind()
 
-    def _lay_out(self, today: dt.date) -> None:
+    def _lay_out(self) -> None:
         self.scroll_fields()
-        self.beside(((self.tr("&What is given"), self.kind),), ((self.tr("&Text"), self.template),))
-        self.day.setText(date_text(today))
+        self.beside(
+            [("kind", self.tr("&What is given"), self.kind)],
+            [("", self.tr("&Text"), self.template)],
+        )
         language = QLocale().name()[:2]
         self.event_.show_items(
             [
@@ -103,32 +106,25 @@ class LetterDialog(StayDialog):
         )
         self.event_.setCurrentIndex(0)
         self.beside(
-            ((self.tr("&Date"), self.day),),
-            ((self.tr("&Event, where the text names one"), self.event_),),
+            [("dated", self.tr("&Date"), self.day, date_of, self.no_date())],
+            [("event_id", self.tr("&Event, where the text names one"), self.event_)],
         )
+        reason = self.tr("Reason in &Kazakh, in the form the sentence wants")
         self.beside(
-            ((self.tr("Reason in &Kazakh, in the form the sentence wants"), self.reason_kk),),
-            ((self.tr("Reason in &Russian"), self.reason_ru),),
+            [("reason_kk", reason, self.reason_kk)],
+            [("reason_ru", self.tr("Reason in &Russian"), self.reason_ru)],
         )
         for body in (self.body_kk, self.body_ru):
             body.setTabChangesFocus(True)
             body.setFixedHeight(theme.px(112))
         self.beside(
-            ((self.tr("Kazakh te&xt; its first line is printed large"), self.body_kk),),
-            ((self.tr("Ru&ssian text"), self.body_ru),),
+            [("body_kk", self.tr("Kazakh te&xt; its first line is printed large"), self.body_kk)],
+            [("body_ru", self.tr("Ru&ssian text"), self.body_ru)],
         )
         self.body_kk.setToolTip(self.tr("Places: {places}").format(places=known_places("kk")))
         self.body_ru.setToolTip(self.tr("Places: {places}").format(places=known_places("ru")))
         self.add_field(self.tr("&Names as they are addressed (F2 changes)"), self.table)
-        for name, field in (
-            ("dated", self.day),
-            ("reason_kk", self.reason_kk),
-            ("reason_ru", self.reason_ru),
-            ("body_kk", self.body_kk),
-            ("body_ru", self.body_ru),
-            ("recipient", self.table),
-        ):
-            self.name_field(name, field)
+        self.name_field("recipient", self.table)
         previews = QHBoxLayout()
         previews.setSpacing(theme.px(16))
         for preview in (self.preview_kk, self.preview_ru):
@@ -158,7 +154,6 @@ class LetterDialog(StayDialog):
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(lambda _number: self._take_kind())
-        self.day.textEdited.connect(lambda: self.say(self.day, ""))
         self.event_.currentIndexChanged.connect(lambda _number: self.show_preview())
         self.template.currentIndexChanged.connect(lambda _number: self._take_template())
         for edit in (self.reason_kk, self.reason_ru):
@@ -200,13 +195,13 @@ class LetterDialog(StayDialog):
         for field in (self.body_kk, self.body_ru):
             self.say(field, "")
         recipients = self.recipients()
-        if not recipients or not self.is_date(self.day, needed=True):
+        if not recipients or not self.check("dated"):
             return
         row = max(0, min(self.table.currentRow(), len(recipients) - 1))
         try:
             filled = self._fill(recipients[row], self.award())
         except UserError as error:
-            self.refuse(error, self._explain)
+            self.say(str(error.details.get("field", "")), self._explain(error))
             filled = Text("", "")
         self.preview_kk.setText(filled.kk)
         self.preview_ru.setText(filled.ru)
@@ -229,12 +224,13 @@ class LetterDialog(StayDialog):
 
     def award(self) -> AwardDraft:
         """Give what is given and in which words; call it with a right date."""
+        typed = self.values()
         return AwardDraft(
-            kind=str(self.kind.currentData()),
+            kind=str(typed["kind"]),
             body=self.body(),
-            dated=date_of(self.day.text()) or dt.date.min,
-            reason=Text(self.reason_kk.text(), self.reason_ru.text()),
-            event_id=self.event_.currentData(),
+            dated=typed["dated"],
+            reason=Text(typed["reason_kk"], typed["reason_ru"]),
+            event_id=typed["event_id"],
         )
 
     def follow(self, job: Job) -> None:
@@ -268,17 +264,10 @@ class LetterDialog(StayDialog):
         else:
             self._job.cancel()
 
-    @override
-    def is_right(self) -> bool:
-        return self.is_date(self.day, needed=True)
-
 
 class TitleDialog(StayDialog):
     """Under which title a text is kept."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(self.tr("Keep this text"), self.tr("Keep"), parent)
-        self.title = QLineEdit(title, maxLength=NAME_LENGTH)
-        self.add_field(self.tr("&Title"), self.title)
-        self.name_field("title", self.title)
-        self.title.textEdited.connect(lambda: self.say(self.title, ""))
+        self.title = self.add_line("title", self.tr("&Title"), title, NAME_LENGTH)

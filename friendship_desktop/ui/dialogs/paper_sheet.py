@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -50,10 +50,8 @@ class PaperSheetDialog(SheetDialog):
         self.chosen = in_view
         self._offer, self._language, self._explain = offer, language, explain
         self.month = min(in_view.month, month_start(offer.today))
-        self.code = QLineEdit()
+        self.code = self.add_line("code", self.tr("&Code at the foot of the sheet"))
         self.code.setPlaceholderText("Г-014 · 2026-11 · 2")
-        self.code.textEdited.connect(lambda: self.say(self.code, ""))
-        self.add_field(self.tr("&Code at the foot of the sheet"), self.code)
         self.before, self.after = IconButton("chevron-left"), IconButton("chevron-right")
         self.before.set_name(self.tr("Month before"))
         self.after.set_name(self.tr("Month after"))

@@ -1,64 +1,45 @@
-"""The shape of a small dialog: a title, labelled fields with their errors, one verb and Cancel."""
+"""The small dialogs: a column of labelled fields, one verb and Cancel."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from friendship_desktop.errors import UserError
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.form_dialog import FormDialog, W
 from friendship_desktop.ui.dialogs.record_dialog import scrolled
-from friendship_desktop.ui.dialogs.unsaved import UnsavedDialog
-from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
-from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.dialogs.record_form import Explain
+from friendship_desktop.ui.widgets.boxes import STRETCH
 from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 
 
-class SheetDialog(UnsavedDialog):
-    """A dialog of a few fields; subclasses add fields and give a `draft`."""
+class SheetDialog(FormDialog):
+    """A dialog of a few fields, closed by its verb; subclasses add fields and give a `draft`."""
 
     def __init__(self, title: str, verb: str, cancel: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(title, verb, cancel, parent)
         self.setMinimumWidth(theme.px(420))
-        self._errors: dict[QWidget, FieldError] = {}
-        self.fields = QFormLayout()
-        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.fields.setVerticalSpacing(theme.px(4))
+        self.fields = _column()
         self._advice = Label("", "muted", wraps=True)
         self._advice.setVisible(False)
-        self.buttons = buttons = across(STRETCH)
-        self.cancel = Button(cancel)
-        self.verb = PrimaryButton(verb)
-        self.verb.setDefault(True)
-        put(buttons, self.cancel, self.verb)
-        down(
-            Label(title, "title", wraps=True),
-            self._advice,
-            self.fields,
-            STRETCH,
-            buttons,
-            on=self,
-            around=(20, 16, 20, 16),
-            gap=12,
-        )
-        self.cancel.clicked.connect(self.reject)
-        self.verb.clicked.connect(self.try_accept)
+        self.lay_out(self._advice, self.fields, STRETCH)
 
     def scroll_fields(self) -> None:
         """Let many fields scroll in a low window, title and buttons in view; call it before adding any."""
         outer = self.layout()
         if not isinstance(outer, QVBoxLayout):
             return
-        self.fields, empty = QFormLayout(), self.fields
-        self.fields.setRowWrapPolicy(empty.rowWrapPolicy())
-        self.fields.setVerticalSpacing(empty.verticalSpacing())
-        holder = QWidget()
+        holder, self.fields = QWidget(), _column()
         holder.setLayout(self.fields)
-        holder.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr] # set just now
-        area = scrolled(holder)
-        outer.insertWidget(outer.indexOf(self._advice) + 1, area, 99)  # all that is left over
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        outer.insertWidget(
+            outer.indexOf(self._advice) + 1, scrolled(holder), 99
+        )  # all that is left over
 
     def fit(self, width: int, height: int) -> None:
         """Take this size at 100 %, as far as the screen has room."""
@@ -67,32 +48,35 @@ class SheetDialog(UnsavedDialog):
             min(theme.px(width), room.width() - 40), min(theme.px(height), room.height() - 60)
         )
 
-    def beside(self, *columns: Sequence[tuple[str, QWidget]]) -> None:
-        """Add columns of labelled fields next to one another."""
+    @override
+    def set_in(self, label: str, field: QWidget, error: FieldError, *, wide: bool) -> None:
+        self.fields.addRow(label_of(field, label), field)
+        self.fields.addRow(error)
+        # the buttons were made before the fields, and come after them for the keyboard
+        self.setTabOrder(field, self.cancel)
+        self.setTabOrder(self.cancel, self.verb)
+
+    def beside(self, *columns: Sequence[tuple[Any, ...]]) -> None:
+        """Add columns of fields next to one another; each field as `add` takes it."""
         row, whole = QHBoxLayout(), self.fields
         row.setSpacing(theme.px(16))
         whole.addRow(row)
         for column in columns:
-            self.fields = QFormLayout()
-            self.fields.setRowWrapPolicy(whole.rowWrapPolicy())
-            self.fields.setVerticalSpacing(whole.verticalSpacing())
+            self.fields = _column()
             row.addLayout(self.fields, 1)
-            for label, field in column:
-                self.add_field(label, field)
+            for asked in column:
+                self.add(*asked)
         self.fields = whole
 
-    def add_field(self, label: str, field: QWidget) -> QWidget:
-        """Add a labelled field with room for its error below."""
-        self.fields.addRow(label_of(field, label), field)
-        if not self._errors:
-            field.setFocus()
-        error = FieldError(field)
-        self.fields.addRow(error)
-        self._errors[field] = error
-        # the buttons were made before the fields, and come after them for the keyboard
-        self.setTabOrder(field, self.cancel)
+    def add_field(self, label: str, field: W) -> W:
+        """Add a labelled field that no refusal names."""
+        return self.add("", label, field)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add something that has its words in it, as a tick box; Tab comes to it in its turn."""
+        self.fields.addRow(widget)
+        self.setTabOrder(widget, self.cancel)
         self.setTabOrder(self.cancel, self.verb)
-        return field
 
     def advise(self, text: str) -> None:
         """Say over the fields what is to be known first."""
@@ -110,10 +94,11 @@ class SheetDialog(UnsavedDialog):
     def say_unsaved(self, sentence: str) -> None:
         self.advise(sentence)
 
-    def say(self, field: QWidget, sentence: str) -> None:
-        """Say beside a field what is wrong with it; an empty sentence means right."""
-        self._errors[field].say(sentence)
-        self._make_room(self._errors[field])
+    @override
+    def say(self, field: QWidget | str, sentence: str) -> None:
+        super().say(field, sentence)
+        widget = self._by_name.get(field) if isinstance(field, str) else field
+        self._make_room(self._error if widget is None else self._errors[widget])
         layout = self.layout()
         if sentence and layout is not None:
             # a dialog whose width is set makes no room by itself, and the fields would overlap
@@ -121,11 +106,27 @@ class SheetDialog(UnsavedDialog):
             least = layout.totalMinimumHeightForWidth(self.width())
             self.resize(self.width(), max(self.height(), least))
 
-    def try_accept(self) -> None:
-        """Close with what was entered, unless something is wrong."""
-        if self.is_right():
-            self.accept()
 
-    def is_right(self) -> bool:
-        """Check the fields and say what is wrong beside them."""
+class StayDialog(SheetDialog):
+    """Stays open until what it asks for was done: connect `submitted`, then accept or refuse."""
+
+    submitted = Signal()
+
+    def __init__(self, title: str, verb: str, parent: QWidget) -> None:
+        super().__init__(title, verb, QCoreApplication.translate("StayDialog", "Cancel"), parent)
+
+    @override
+    def submit(self) -> None:
+        self.submitted.emit()
+
+    def refuse(self, error: UserError, explain: Explain) -> bool:
+        """Say a refusal in the dialog, which has a place for each."""
+        self.tell(error, explain)
         return True
+
+
+def _column() -> QFormLayout:
+    column = QFormLayout()
+    column.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    column.setVerticalSpacing(theme.px(4))
+    return column

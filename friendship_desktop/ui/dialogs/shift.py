@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -10,13 +9,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHeaderView,
-    QLineEdit,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
 from friendship_desktop.rules.reference import items
 from friendship_desktop.rules.volunteering import AgeBar
@@ -30,9 +27,9 @@ from friendship_desktop.services.volunteers.shifts import (
 from friendship_desktop.services.volunteers.taking import Candidate
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.group_slots import minutes_of, time_text
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo, date_of, date_text
+from friendship_desktop.ui.dialogs.group_slots import time_text
+from friendship_desktop.ui.dialogs.record_fields import date_text
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 
 CODE = int(Qt.ItemDataRole.UserRole)
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -51,48 +48,37 @@ class ShiftDialog(StayDialog):
     ) -> None:
         """`events` are those that the shift may belong to; choosing one proposes its day and times."""
         super().__init__(title, self.tr("Save"), parent)
-        self.task = self._line("task", self.tr("&Task"), draft.task)
-        self.area = CalmCombo()
-        self.area.show_items(
-            [
-                (
-                    self.tr("{area} — from 18 only").format(area=item.label(language))
-                    if item.extra.get("min_age")
-                    else item.label(language),
-                    item.code,
-                )
-                for item in items("volunteer_area")
-            ]
-        )
-        self.area.choose(draft.area)
-        self.add_field(self.tr("&Area"), self.area)
+        self.task = self.add_line("task", self.tr("&Task"), draft.task, TEXT_LENGTH)
+        areas = [
+            (
+                self.tr("{area} — from 18 only").format(area=item.label(language))
+                if item.extra.get("min_age")
+                else item.label(language),
+                item.code,
+            )
+            for item in items("volunteer_area")
+        ]
+        self.area = self.add_choice("area", self.tr("&Area"), areas, draft.area)
         self.name_field("person", self.area)
-        self.event_ = CalmCombo()
         self._events = {one.id: one for one in events}
-        self.event_.show_items(
-            [
-                (self.tr("by itself, at no event"), None),
-                *((one.told(language), one.id) for one in events),
-            ]
-        )
-        self.event_.choose(draft.event_id)
+        offered: list[tuple[str, object]] = [
+            (self.tr("by itself, at no event"), None),
+            *((one.told(language), one.id) for one in events),
+        ]
+        self.event_ = self.add_choice("event_id", self.tr("&Event"), offered, draft.event_id)
         self.event_.activated.connect(self._take_event)
-        self.add_field(self.tr("&Event"), self.event_)
-        self.day = self.add_date(self.tr("&Date"), "day", draft.day)
-        self.start = self._line("starts_at", self.tr("&Begins at"), time_text(draft.starts_at))
-        self.end = self._line(
-            "ends_at", self.tr("E&nds at, on the same day"), time_text(draft.ends_at)
+        self.day = self.add_date("day", self.tr("&Date"), draft.day, needed=True)
+        self.start = self.add_time("starts_at", self.tr("&Begins at"), draft.starts_at, needed=True)
+        self.end = self.add_time(
+            "ends_at", self.tr("E&nds at, on the same day"), draft.ends_at, needed=True
         )
-        self.needed = QSpinBox(minimum=1, maximum=MOST_NEEDED)
-        self.needed.setValue(draft.needed)
-        self.add_field(self.tr("&People needed"), self.needed)
-        self.name_field("needed", self.needed)
-        self.place = self._line("place", self.tr("P&lace"), draft.place)
+        self.name_field("override_reason", self.end)
+        self.needed = QSpinBox(minimum=1, maximum=MOST_NEEDED, value=draft.needed)
+        self.add("needed", self.tr("&People needed"), self.needed)
+        self.place = self.add_line("place", self.tr("P&lace"), draft.place, TEXT_LENGTH)
         self.hazard = QCheckBox(self.tr("&Heavy or dangerous: from 18 only"))
         self.hazard.setChecked(draft.is_hazardous)
-        self.fields.addRow(self.hazard)
-        self.setTabOrder(self.place, self.hazard)
-        self.name_field("override_reason", self.end)
+        self.add_below(self.hazard)
 
     def _take_event(self) -> None:
         """Propose when and where the chosen event is; what it does not say stays as typed."""
@@ -106,38 +92,10 @@ class ShiftDialog(StayDialog):
             self.end.setText(time_text(event.ends_at))
         if event.place:
             self.place.setText(event.place)
-        for edit in (self.day, self.start, self.end):
-            self.say(edit, "")
-
-    def _line(self, name: str, label: str, text: str) -> QLineEdit:
-        edit = QLineEdit(text, maxLength=TEXT_LENGTH)
-        self.add_field(label, edit)
-        self.name_field(name, edit)
-        edit.textEdited.connect(lambda: self.say(edit, ""))
-        return edit
 
     def draft(self) -> ShiftDraft:
         """Give what was entered, once submitted."""
-        return ShiftDraft(
-            task=self.task.text(),
-            area=str(self.area.currentData()),
-            day=date_of(self.day.text()) or dt.date.min,
-            starts_at=minutes_of(self.start.text()) or 0,
-            ends_at=minutes_of(self.end.text()) or 0,
-            needed=self.needed.value(),
-            place=self.place.text(),
-            is_hazardous=self.hazard.isChecked(),
-            event_id=self.event_.currentData(),
-        )
-
-    @override
-    def is_right(self) -> bool:
-        is_right = self.is_date(self.day, needed=True)
-        for edit in (self.start, self.end):
-            is_time = minutes_of(edit.text()) is not None
-            self.say(edit, "" if is_time else self.tr("Type the time as 10:00."))
-            is_right = is_right and is_time
-        return is_right
+        return ShiftDraft(**self.values(), is_hazardous=self.hazard.isChecked())
 
 
 class TakeOnDialog(StayDialog):
@@ -164,12 +122,10 @@ class TakeOnDialog(StayDialog):
         self.table.setMinimumHeight(theme.px(300))
         self.table.itemChanged.connect(lambda _item: self._tell())
         self.add_field(self.tr("&Volunteers (Space ticks)"), self.table)
-        self.reason = QLineEdit(maxLength=TEXT_LENGTH)
-        self.add_field(self.tr("&Reason for those who are busy then"), self.reason)
-        self.name_field("override_reason", self.reason)
-        self.name_field("person", self.table)
-        self.name_field("hours", self.table)
-        self.reason.textEdited.connect(lambda: self.say(self.reason, ""))
+        for name in ("person", "hours"):
+            self.name_field(name, self.table)
+        label = self.tr("&Reason for those who are busy then")
+        self.reason = self.add_line("override_reason", label, "", TEXT_LENGTH)
         self.setMinimumWidth(theme.px(840))
         self._tell()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import Any
 
@@ -31,9 +30,10 @@ from friendship_desktop.services.volunteers.card_writing import (
 )
 from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.form_dialog import TEXT_LENGTH
 from friendship_desktop.ui.dialogs.group_slots import SlotsEditor
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import FindPeople, PersonEdit, date_of
+from friendship_desktop.ui.dialogs.record_fields import FieldProblem, FindPeople, PersonEdit
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 
 CODE = int(Qt.ItemDataRole.UserRole)
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -45,6 +45,14 @@ def quarters_of(text: str) -> int | None:
     """Read hours like 2, 2,5 or 1,25 as quarter-hours; None when they cannot be read."""
     bare = "".join(text.split())
     return round(float(bare.replace(",", ".")) * 4) if HOURS.fullmatch(bare) else None
+
+
+def quarters(text: str) -> int:
+    """Read hours as quarter-hours; nothing is no hours (FieldProblem)."""
+    found = quarters_of(text or "0")
+    if found is None:
+        raise FieldProblem("hours")
+    return found
 
 
 class VolunteerDialog(StayDialog):
@@ -70,8 +78,8 @@ class VolunteerDialog(StayDialog):
             self._ask_person(find)
         self.areas, self.languages = self._areas(draft), self._languages(draft)
         self.beside(
-            ((self.tr("&Areas (Space ticks)"), self.areas),),
-            ((self.tr("&Languages"), self.languages),),
+            [("", self.tr("&Areas (Space ticks)"), self.areas)],
+            [("", self.tr("&Languages"), self.languages)],
         )
         self.times = SlotsEditor(language)
         self.times.retranslate(language)
@@ -81,33 +89,32 @@ class VolunteerDialog(StayDialog):
         self.add_field(self.tr("&When they usually can"), self.times)
         self.name_field("times", self.times)
         self.skills = QLineEdit(draft.skills, maxLength=SKILLS_LENGTH)
-        self.platform = QLineEdit(draft.platform_id, maxLength=200)
-        self.day = self.add_date(self.tr("&Volunteer since"), "registered_on", draft.registered_on)
-        self.brought = QLineEdit(hours_text(draft.quarters_brought_forward, language))
-        self.beside(
-            (
-                (self.tr("&Skills"), self.skills),
-                (self.tr("&Number on a volunteers' platform"), self.platform),
-            ),
-            ((self.tr("&Hours served before the House kept them here"), self.brought),),
+        self.platform = QLineEdit(draft.platform_id, maxLength=TEXT_LENGTH)
+        self.day = self.add_date(
+            "registered_on", self.tr("&Volunteer since"), draft.registered_on, needed=True
         )
-        self.name_field("brought_forward", self.brought)
+        self.brought = QLineEdit(hours_text(draft.quarters_brought_forward, language))
+        brought = self.tr("&Hours served before the House kept them here")
+        wrong = self.tr("Type hours in quarters, as 12.25.")
+        self.beside(
+            [
+                ("skills", self.tr("&Skills"), self.skills),
+                ("platform_id", self.tr("&Number on a volunteers' platform"), self.platform),
+            ],
+            [("brought_forward", brought, self.brought, quarters, "", wrong)],
+        )
         self.fit(760, 690)
 
     def _ask_person(self, find: FindPeople) -> None:
         self.person.search_with(find)
         self.person.setPlaceholderText(self.tr("Surname, given name, patronymic"))
         self.beside(
-            ((self.tr("&Person, known or new"), self.person),),
-            ((self.tr("Date of &birth"), self.birth),),
+            [("person", self.tr("&Person, known or new"), self.person)],
+            [("birth", self.tr("Date of &birth"), self.birth)],
         )
-        self.name_field("person", self.person)
         self.name_field("surname", self.person)
         self.birth.setPlaceholderText(self.tr("only for somebody new, as 12.05.2010"))
-        self.name_field("birth", self.birth)
         self.person.settled.connect(self._note_known)
-        for edit in (self.person, self.birth):
-            edit.textEdited.connect(lambda _text, edit=edit: self.say(edit, ""))
 
     def _note_known(self) -> None:
         self.birth.setEnabled(self.person.proposal() is None)
@@ -197,22 +204,16 @@ class VolunteerDialog(StayDialog):
         ]
         times = self.times.slots() or ()
         return VolunteerDraft(
-            registered_on=date_of(self.day.text()) or dt.date.min,
+            registered_on=self.value("registered_on"),
             areas=frozenset(str(one.data(CODE)) for one in areas if one.checkState() == CHECKED),
             languages=frozenset(speaks),
             times=frozenset(Free(one.weekday, one.starts_at, one.ends_at) for one in times),
             skills=self.skills.text(),
             platform_id=self.platform.text(),
-            quarters_brought_forward=quarters_of(self.brought.text() or "0") or 0,
+            quarters_brought_forward=self.value("brought_forward"),
             left_on=self._left_on,
         )
 
     @override
     def is_right(self) -> bool:
-        hours = quarters_of(self.brought.text() or "0")
-        self.say(
-            self.brought,
-            "" if hours is not None else self.tr("Type hours in quarters, as 12.25."),
-        )
-        is_day = self.is_date(self.day, needed=True)
-        return is_day and hours is not None and self.times.is_right()
+        return super().is_right() and self.times.is_right()

@@ -46,7 +46,7 @@ def test_a_consent_is_noted_with_nothing_ticked_beforehand(child):
     tab = shown(house, CONSENTS).consents
     tab.give()
     dialog = house.dialog()
-    assert dialog.purposes.ticked() == ()
+    assert dialog.purposes.value() == ()
     assert dialog.signer.text() == "Шин Ольга"
 
     dialog.verb.click()
@@ -70,13 +70,13 @@ def test_a_date_that_cannot_be_is_said_beside_its_field(child):
     shown(house, CONSENTS).consents.give()
     dialog = house.dialog()
     dialog.purposes.boxes["teaching"].click()
-    house.retype(dialog._given, "01.12.2026")
+    house.retype(dialog.field("given_on"), "01.12.2026")
     dialog.verb.click()
-    assert "in the future" in dialog._errors[dialog._given].text()
-    house.retype(dialog._given, "01.09.2026")
-    house.retype(dialog._until, "31.08.2026")
+    assert "in the future" in dialog._errors[dialog.field("given_on")].text()
+    house.retype(dialog.field("given_on"), "01.09.2026")
+    house.retype(dialog.field("valid_until"), "31.08.2026")
     dialog.verb.click()
-    assert "before it was given" in dialog._errors[dialog._until].text()
+    assert "before it was given" in dialog._errors[dialog.field("valid_until")].text()
     dialog.reject()
 
 

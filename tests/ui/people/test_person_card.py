@@ -187,7 +187,7 @@ def test_enrolments_end_move_and_come_back_with_dates_and_reasons(child):
     groups._move.click()
     dialog = house.dialog()
     assert "Шин Алина" in dialog.windowTitle()
-    house.retype(dialog._day, "20.11.2026")
+    house.retype(dialog.field("ended_on"), "20.11.2026")
     dialog.verb.click()
     house.settle()
     stays = read(house).stays
@@ -198,10 +198,10 @@ def test_enrolments_end_move_and_come_back_with_dates_and_reasons(child):
     groups.view.select(stays[0].enrolment_id)
     groups._leave.click()
     dialog = house.dialog()
-    house.retype(dialog._day, "31.02.2026")
+    house.retype(dialog.field("ended_on"), "31.02.2026")
     dialog.verb.click()
     assert house.dialog() is dialog
-    house.retype(dialog._day, "21.11.2026")
+    house.retype(dialog.field("ended_on"), "21.11.2026")
     dialog.verb.click()
     house.settle()
     assert read(house).stays[0].ended_on == dt.date(2026, 11, 21)

@@ -83,7 +83,7 @@ def test_leaving_before_the_last_mark_offers_to_keep_the_marks(chosen):
     page.group.learners._leave()
     dialog = house.dialog()
     assert not dialog.keep.isVisible()
-    house.retype(dialog._day, "10.11.2026")
+    house.retype(dialog.field("ended_on"), "10.11.2026")
     dialog.verb.click()
     house.settle()
     assert dialog.keep.isVisible()

@@ -24,7 +24,7 @@ from friendship_desktop.ui.dialogs.event_fields import Check
 from friendship_desktop.ui.dialogs.event_form import EventDialog, parts_of
 from friendship_desktop.ui.dialogs.event_people import PeopleDialog
 from friendship_desktop.ui.dialogs.event_result import MentionDialog, ResultDialog
-from friendship_desktop.ui.dialogs.event_tasks import TasksDialog, TemplateDialog, tasks_read
+from friendship_desktop.ui.dialogs.event_tasks import TasksDialog, TemplateDialog
 from friendship_desktop.ui.dialogs.event_when import EventMoveDialog, RepeatDialog
 from friendship_desktop.ui.dialogs.lesson import ReasonDialog
 from friendship_desktop.ui.pages.events.papers import EventPaperActs
@@ -84,7 +84,7 @@ class EventActs(QObject):
             return services.events.clashes(services.actor, **values)
 
         words = self.tr("Plan an event"), self.tr("Plan")
-        dialog = EventDialog(page.context, None, save, check, page, words, start)
+        dialog = EventDialog(page.context, None, save, page, words, check, start)
         self._open(dialog, self.tr("The event was planned."))
 
     def edit(self, card: EventCard) -> None:
@@ -96,7 +96,7 @@ class EventActs(QObject):
             return services.events.change(services.actor, card.row.id, parts=parts, **values)
 
         words = self.tr("Change the event"), self.tr("Save")
-        dialog = EventDialog(self._page.context, card, save, self._check(card), self._page, words)
+        dialog = EventDialog(self._page.context, card, save, self._page, words, self._check(card))
         self._open(dialog, self.tr("The event was changed."))
 
     def move(self, card: EventCard) -> None:
@@ -109,7 +109,7 @@ class EventActs(QObject):
             return done
 
         words = self.tr("Move the event"), self.tr("Move it")
-        dialog = EventMoveDialog(page.context, card, save, self._check(card), page, words)
+        dialog = EventMoveDialog(page.context, card, save, page, words, self._check(card))
         self._open(dialog, self.tr("The event was moved."))
 
     def repeat(self, card: EventCard) -> None:
@@ -138,7 +138,7 @@ class EventActs(QObject):
             return services.events.clashes(services.actor, card.row.id, days=sorted(days))
 
         words = self.tr("Plan it again and again"), self.tr("Plan")
-        dialog = RepeatDialog(self._page.context, card, save, check, self._page, words)
+        dialog = RepeatDialog(self._page.context, card, save, self._page, words, check)
         self._open(dialog, self.tr("The series was planned."))
 
     def _check(self, card: EventCard) -> Check:
@@ -182,12 +182,11 @@ class EventActs(QObject):
         """Ask for the lines of its checklist."""
         services = self._services
 
-        def save(lines: list[tuple[str, int]]) -> object:
-            return services.event_checklists.set_tasks(services.actor, card.row.id, lines)
+        def save(values: dict[str, Any]) -> object:
+            return services.event_checklists.set_tasks(services.actor, card.row.id, values["tasks"])
 
-        listed = [(task.title, task.days_before) for task in card.tasks]
         words = self.tr("Checklist"), self.tr("Save")
-        dialog = TasksDialog(self._page.context, listed, save, self._page, words)
+        dialog = TasksDialog(self._page.context, card, save, self._page, words)
         self._open(dialog, self.tr("The checklist was changed."))
 
     def template(self, card: EventCard) -> None:
@@ -195,9 +194,7 @@ class EventActs(QObject):
         services = self._services
 
         def save(values: dict[str, Any]) -> object:
-            return services.event_checklists.save_template(
-                services.actor, **{**values, "tasks": tasks_read(values["tasks"])}
-            )
+            return services.event_checklists.save_template(services.actor, **values)
 
         words = self.tr("Keep as a template"), self.tr("Keep")
         dialog = TemplateDialog(self._page.context, card, save, self._page, words)
@@ -307,7 +304,8 @@ class EventActs(QObject):
         """Ask for a publication."""
         services = self._services
 
-        def save(draft: MentionDraft) -> object:
+        def save(values: dict[str, Any]) -> object:
+            draft = MentionDraft(**{**values, "day": values["day"] or card.row.starts_on})
             return services.event_results.add_mention(services.actor, card.row.id, draft)
 
         words = self.tr("Add a publication"), self.tr("Add")

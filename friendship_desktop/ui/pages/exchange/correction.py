@@ -50,7 +50,6 @@ class CorrectionDialog(StayDialog):
         )
         self.reason = QLineEdit(maxLength=LONGEST_REASON)
         self.add_field(self.tr("&Reason"), self.reason)
-        self.reason.textEdited.connect(lambda: self.say(self.reason, ""))
 
     @override
     def is_right(self) -> bool:

@@ -33,22 +33,13 @@ class LevelDialog(StayDialog):
                 "with a consent to teaching are included. This is done only under a written instruction."
             )
         )
-        self.number = QLineEdit(maxLength=LONGEST_NUMBER)
-        self.add_field(self.tr("&Number of the instruction"), self.number)
-        self.name_field("number", self.number)
-        self.number.textEdited.connect(lambda: self.say(self.number, ""))
-        self.day = self.add_date(self.tr("&Dated"), "date", today)
+        label = self.tr("&Number of the instruction")
+        self.number = self.add_line("number", label, "", LONGEST_NUMBER)
+        self.day = self.add_date("date", self.tr("&Dated"), today, needed=True)
 
     def draft(self) -> tuple[str, dt.date]:
         """Give number and date, once submitted."""
-        day = date_of(self.day.text())
-        if day is None:
-            raise TypeError("not submitted yet")
-        return self.number.text(), day
-
-    @override
-    def is_right(self) -> bool:
-        return self.is_date(self.day, needed=True)
+        return self.value("number"), self.value("date")
 
 
 class LevelLine(QWidget):

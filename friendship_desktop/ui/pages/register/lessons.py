@@ -136,8 +136,7 @@ class LessonActions(QObject):
         try:
             services.locking.reopen(services.actor, lesson_id, dialog.draft())
         except UserError as error:
-            if not dialog.refuse(error, self._page.context.messages.explain):
-                self._page.context.messages.show(error)
+            dialog.refuse(error, self._page.context.messages.explain)
             return
         dialog.accept()
         self._page.saved.emit()

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
 from friendship_desktop.ui.dialogs.record_fields import Proposal
 from friendship_desktop.ui.dialogs.record_form import RecordForm
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 from friendship_desktop.ui.page import Page
 
 if TYPE_CHECKING:
@@ -67,8 +67,7 @@ class Acting(QObject):
             try:
                 save()
             except UserError as error:
-                if not dialog.refuse(error, self.explain):
-                    self.context.messages.show(error)
+                dialog.refuse(error, self.explain)
                 return
             QDialog.accept(dialog)
             self.page.saved.emit()

@@ -54,8 +54,7 @@ class YearActions(Acting):
             try:
                 excused.add(actor, person_id, dialog.draft())
             except UserError as error:
-                if not dialog.refuse(error, self.explain):
-                    self.context.messages.show(error)
+                dialog.refuse(error, self.explain)
                 return
             dialog.accept()
             self.page.saved.emit()

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.codes import HolidayKind
-from friendship_desktop.rules.dates import DateProblem, parse_date, short_date, weekday_name
+from friendship_desktop.rules.dates import short_date, weekday_name
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.holidays import HolidayDraft, HolidayRow
 from friendship_desktop.ui.context import PageContext
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
 
 CONTEXT = "HolidaysSection"
-NAME_LENGTH = 200
 
 
 class HolidayDialog(SheetDialog):
@@ -41,33 +39,21 @@ class HolidayDialog(SheetDialog):
         super().__init__(title, self.tr("Save"), self.tr("Cancel"), section)
         self._section, self._row = section, row
         language = section.context.language.language
-        self._day = QLineEdit(short_date(row.day if row else section.context.today()))
-        self._day.selectAll()
-        self._kind = CalmCombo()
-        self._kind.show_items(
-            [(label("holiday_kind", kind, language).capitalize(), kind) for kind in HolidayKind]
-        )
-        self._kind.choose(row.kind if row else HolidayKind.PUBLIC)
-        self._name = QLineEdit(row.name(language) if row else "", maxLength=NAME_LENGTH)
-        self.add_field(self.tr("&Date"), self._day)
-        self.add_field(self.tr("&Kind"), self._kind)
-        self.add_field(self.tr("&Name"), self._name)
-        for field in (self._day, self._name):
-            field.textChanged.connect(lambda _text, changed=field: self.say(changed, ""))
+        day = row.day if row else section.context.today()
+        self.add_date("day", self.tr("&Date"), day, needed=True).selectAll()
+        kinds = [(label("holiday_kind", kind, language).capitalize(), kind) for kind in HolidayKind]
+        self.add_choice("kind", self.tr("&Kind"), kinds, row.kind if row else HolidayKind.PUBLIC)
+        self.add_line("name", self.tr("&Name"), row.name(language) if row else "")
 
     @override
-    def is_right(self) -> bool:
-        day = parse_date(self._day.text())
-        if isinstance(day, DateProblem):
-            self.say(self._day, self.tr("There is no such date. Type it as 22.11.2026."))
-            return False
-        draft = HolidayDraft(day, HolidayKind(self._kind.currentData()), self._name.text())
-        return self._section.store(self._row, draft, self.refuse)
+    def submit(self) -> None:
+        typed = self.values()
+        draft = HolidayDraft(typed["day"], HolidayKind(typed["kind"]), typed["name"])
+        if self._section.store(self._row, draft, self._refuse):
+            self.accept()
 
-    def refuse(self, error: UserError) -> bool:
-        """Say a refusal beside the field it is about."""
-        field = self._day if error.details.get("field") == "day" else self._name
-        self.say(field, self._section.context.messages.explain(error))
+    def _refuse(self, error: UserError) -> bool:
+        self.tell(error, self._section.context.messages.explain)
         return True
 
 

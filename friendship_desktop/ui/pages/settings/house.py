@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from typing_extensions import override
 
-from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
+from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.phones import show_phone
 from friendship_desktop.rules.reference import regions
 from friendship_desktop.services.house import (
@@ -44,25 +44,13 @@ class NamesFromDialog(SheetDialog):
         super().__init__(
             self.tr("New names from a date on"), self.tr("Begin"), self.tr("Cancel"), parent
         )
-        self._day = QLineEdit(short_date(today))
-        self._day.selectAll()
-        self.add_field(self.tr("&First day of the new names"), self._day)
-        self._day.textChanged.connect(lambda: self.say(self._day, ""))
+        label = self.tr("&First day of the new names")
+        self.add_date("valid_from", label, today, needed=True).selectAll()
 
     def draft(self) -> dt.date:
         """Give the day; call it after the dialog was accepted."""
-        day = parse_date(self._day.text())
-        if isinstance(day, DateProblem):
-            raise TypeError("not accepted yet")
+        day: dt.date = self.value("valid_from")
         return day
-
-    @override
-    def is_right(self) -> bool:
-        is_date = not isinstance(parse_date(self._day.text()), DateProblem)
-        self.say(
-            self._day, "" if is_date else self.tr("There is no such date. Type it as 22.11.2026.")
-        )
-        return is_date
 
 
 class HouseSection(Section):

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.rules.dates import DateProblem, parse_date, short_date
+from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.timetable import PeriodKind
 from friendship_desktop.services.calendar.terms import TITLE_LIMIT, PeriodDraft, PeriodRow
 from friendship_desktop.services.teaching import academic_year
 from friendship_desktop.texts import Texts
 from friendship_desktop.ui.context import PageContext
-from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.settings.section import Section, nothing_refused
@@ -43,36 +41,22 @@ class PeriodDialog(SheetDialog):
         title = self.tr("A term or a vacation")
         super().__init__(title, self.tr("Save"), self.tr("Cancel"), section)
         self._section, self._row = section, row
-        self._kind = CalmCombo()
-        self._kind.show_items([(section.kind_name(kind), kind) for kind in PeriodKind])
-        self._kind.choose(row.kind if row else PeriodKind.VACATION)
-        self._name = QLineEdit(row.title if row else "", maxLength=TITLE_LIMIT)
-        self._first = QLineEdit(short_date(row.starts_on) if row else "")
-        self._last = QLineEdit(short_date(row.ends_on) if row else "")
-        self.add_field(self.tr("&Kind"), self._kind)
-        self.add_field(self.tr("&Name"), self._name)
-        self.add_field(self.tr("&First day"), self._first)
-        self.add_field(self.tr("&Last day"), self._last)
-        for field in (self._name, self._first, self._last):
-            field.textChanged.connect(lambda _text, changed=field: self.say(changed, ""))
+        kinds = [(section.kind_name(kind), kind) for kind in PeriodKind]
+        self.add_choice("kind", self.tr("&Kind"), kinds, row.kind if row else PeriodKind.VACATION)
+        self.add_line("title", self.tr("&Name"), row.title if row else "", TITLE_LIMIT)
+        first, last = (row.starts_on, row.ends_on) if row else (None, None)
+        self.add_date("starts_on", self.tr("&First day"), first, needed=True)
+        self.add_date("ends_on", self.tr("&Last day"), last, needed=True)
 
     @override
-    def is_right(self) -> bool:
-        days = []
-        for field in (self._first, self._last):
-            day = parse_date(field.text())
-            if isinstance(day, DateProblem):
-                self.say(field, self.tr("There is no such date. Type it as 22.11.2026."))
-                return False
-            days.append(day)
-        draft = PeriodDraft(PeriodKind(self._kind.currentData()), self._name.text(), *days)
-        return self._section.store(self._row, draft, self.refuse)
+    def submit(self) -> None:
+        typed = self.values()
+        draft = PeriodDraft(**{**typed, "kind": PeriodKind(typed["kind"])})
+        if self._section.store(self._row, draft, self._refuse):
+            self.accept()
 
-    def refuse(self, error: UserError) -> bool:
-        """Say a refusal beside the field it is about."""
-        fields = {"title": self._name, "ends_on": self._last}
-        field = fields.get(str(error.details.get("field")), self._first)
-        self.say(field, self._section.context.messages.explain(error))
+    def _refuse(self, error: UserError) -> bool:
+        self.tell(error, self._section.context.messages.explain)
         return True
 
 

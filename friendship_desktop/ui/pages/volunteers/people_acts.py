@@ -6,12 +6,10 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from friendship_desktop.services.volunteers.card_writing import VolunteerDraft
 from friendship_desktop.services.volunteers.lines import VolunteerLine
-from friendship_desktop.ui.dialogs.group_stay import StayDialog
-from friendship_desktop.ui.dialogs.record_fields import date_of
+from friendship_desktop.ui.dialogs.sheet import StayDialog
 from friendship_desktop.ui.dialogs.volunteer import VolunteerDialog
 from friendship_desktop.ui.pages.schools.acting import Acting
 
@@ -83,12 +81,9 @@ class DaysDialog(StayDialog):
     ) -> None:
         """`days` are the label of each, the field of the service that it fills, and the day proposed."""
         super().__init__(title, verb, parent)
-        self._edits = [self.add_date(label, name, day) for label, name, day in days]
+        for label, name, day in days:
+            self.add_date(name, label, day, needed=True)
 
     def days(self) -> list[dt.date]:
         """Give the dates, once submitted."""
-        return [date_of(edit.text()) or dt.date.min for edit in self._edits]
-
-    @override
-    def is_right(self) -> bool:
-        return all(self.is_date(edit, needed=True) for edit in self._edits)
+        return list(self.values().values())
