@@ -47,7 +47,7 @@ def make_office(root: Path, today: dt.date) -> None:
             fill_demo(founded.database, options)
             house = services_of(founded, clock)
             try:
-                _send(office, house, made, (NewHouse(None, kk, ru, district), number))
+                _send(office, house, made, (NewHouse(None, kk, ru, district=district), number))
             finally:
                 house.close()
     finally:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from itertools import chain
 
 from friendship_desktop.rules.dates import month_end
+from friendship_desktop.services.office.activity import EVENT_COLUMNS
 from friendship_desktop.services.office.marks import MarkChanges
 from friendship_desktop.services.office.rows import SHAPES, Key, Snapshot, Values
 
+STARTS_ON = EVENT_COLUMNS.index("starts_on")
 SHRINK_PER_CENT, SHRINK_ROWS = 10, 20
 """A table that shrinks by more than either asks for a second look (sync-package.md § Order)."""
 Span = tuple[dt.date, dt.date]
@@ -127,15 +129,22 @@ def locked_periods(found: Iterable[TableDifference], locks: Sequence[Span]) -> t
     """Name the closed periods whose rows would change."""
     if not locks:
         return ()
-    spans = {
-        span
-        for one in found
-        for key in chain(one.added, one.changed, one.removed)
-        if (span := _span(one.table, key))
-    }
+    spans = {span for one in found for span in _spans(one)}
     return tuple(
         lock for lock in locks if any(lock[0] <= first and last <= lock[1] for first, last in spans)
     )
+
+
+def _spans(found: TableDifference) -> Iterator[Span]:
+    """Give the days of the rows that differ; an event that moves has those of before and after."""
+    if found.table == "events":
+        for row in found.rows:
+            for values in filter(None, (row.before, row.after)):
+                yield values[STARTS_ON], values[STARTS_ON]
+        return
+    for key in chain(found.added, found.changed, found.removed):
+        if span := _span(found.table, key):
+            yield span
 
 
 def _span(table: str, key: Key) -> Span | None:

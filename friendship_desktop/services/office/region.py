@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from friendship_desktop.rules import indicators
 from friendship_desktop.rules.name_keys import sort_key
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office import board as boards
@@ -43,7 +45,7 @@ Indicator = tuple[str, str]
 class Total:
     """An indicator of the region beside the period before and the year before.
 
-    `houses` says how many Houses have told it. A person who learns in two Houses counts twice.
+    `houses` says how many Houses have told it: none, where only those earlier periods have it. A person who learns in two Houses counts twice.
     """
 
     code: str
@@ -110,6 +112,7 @@ class Region(Desk):
             now = _Told.of(session, period)
             earlier = _Told.of(session, before(period))
             a_year = _Told.of(session, year_before(period))
+            units = {**a_year.units, **earlier.units, **now.units} if now.units else {}
             districts = {row.id: row.district or "" for row in session.scalars(select(RosterHouse))}
             return Totals(
                 period=period,
@@ -120,13 +123,13 @@ class Region(Desk):
                     Total(
                         code,
                         part,
-                        now.units[code, part],
+                        units[code, part],
                         now.total((code, part)),
                         now.told((code, part)),
                         earlier.total((code, part)),
                         a_year.total((code, part)),
                     )
-                    for code, part in sorted(now.units)
+                    for code, part in sorted(units, key=_place)
                 ),
                 houses={house: now.of_houses([house]) for house in sorted(now.houses)},
                 districts={
@@ -206,6 +209,21 @@ class Region(Desk):
                 house, names[house], now.of_houses([house]), earlier.of_houses([house])
             )
         ]
+
+
+@cache
+def _order() -> dict[Indicator, int]:
+    every = (
+        (rule.code, part)
+        for rule in indicators.indicator_rules()
+        for part in indicators.parts_of(rule)
+    )
+    return {one: number for number, one in enumerate(every)}
+
+
+def _place(one: Indicator) -> tuple[str, int, str]:
+    """Sort as reports do: ages from the youngest; parts told together or unknown come last."""
+    return one[0], _order().get(one, len(_order())), one[1]
 
 
 class _Told:

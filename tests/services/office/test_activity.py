@@ -198,3 +198,17 @@ def test_a_receipt_tells_that_the_office_reads_more_than_when_it_invited(
     invite(("1.0",))  # by a later letter it reads less again, and an old receipt tells nothing new
     house.services.sent.take_receipt(house.services.actor, office.inbox.receipt(came.id)[1])
     assert "events" not in house.services.outbox.draft(YEAR, NOVEMBER).counts
+
+
+def test_a_closed_period_keeps_its_events(office, house, drop, enrol):
+    house.write(a_month)
+    enrol(house)
+    office.locks.close(office.actor, OCTOBER)
+
+    def move(unit):
+        first = unit.session.scalars(select(Event).where(Event.participants == 320)).first()
+        first.starts_on = first.ends_on = dt.date(2026, 10, 30)
+
+    house.write(move)
+    review = office.inbox.review(drop(house.export()).id)
+    assert review.locked == ((OCTOBER.first, OCTOBER.last),)

@@ -209,10 +209,10 @@ class Drill:
         )
         columns: Sequence[Column[LearnerLine]] = (
             Column("code", QT_TRANSLATE_NOOP("OfficeRows", "Code"), lambda one: one.code, strong=True),
-            _count("born", QT_TRANSLATE_NOOP("OfficeRows", "Year of birth"), lambda one: one.birth_year, 130),
-            Column("since", QT_TRANSLATE_NOOP("OfficeRows", "In the group"), _stay, sort=lambda one: one.started_on.toordinal(), width=210),
-            _count("attended", QT_TRANSLATE_NOOP("OfficeRows", "Attended"), lambda one: one.attended),
-            _count("marked", QT_TRANSLATE_NOOP("OfficeRows", "Marks"), lambda one: one.marked),
+            _count("born", QT_TRANSLATE_NOOP("OfficeRows", "Year of birth"), lambda one: one.birth_year, 125),
+            Column("since", QT_TRANSLATE_NOOP("OfficeRows", "In the group"), _stay, sort=lambda one: one.started_on.toordinal(), width=185),
+            _count("attended", QT_TRANSLATE_NOOP("OfficeRows", "Attended"), lambda one: one.attended, 95),
+            _count("marked", QT_TRANSLATE_NOOP("OfficeRows", "Marks"), lambda one: one.marked, 95),
         )  # fmt: skip
         dialog: ListDialog[LearnerLine] = ListDialog(
             title, about, columns, lambda one: one.stay_id, NAME, self._context.memory, parent

@@ -101,11 +101,20 @@ class LockLine(QWidget):
                 "Closed on {day}. Packages that would change these figures cannot be accepted; they can be returned, or wait until the period is opened again."
             )
             day = short_date(newest.locked_at.astimezone(LOCAL_ZONE).date())
-            self.words.setText(text.format(day=day))
+            self.words.setText(" ".join((text.format(day=day), *self._reopenings())))
         else:
-            text = self.tr("Opened again on {day}: {reason}")
-            day = short_date(newest.reopened_at.astimezone(LOCAL_ZONE).date())
-            self.words.setText(text.format(day=day, reason=newest.reason or ""))
+            self.words.setText(" ".join(self._reopenings()))
+
+    def _reopenings(self) -> list[str]:
+        text = self.tr("Opened again on {day}: {reason}")
+        return [
+            text.format(
+                day=short_date(one.reopened_at.astimezone(LOCAL_ZONE).date()),
+                reason=one.reason or "",
+            )
+            for one in self._locks
+            if one.reopened_at is not None
+        ]
 
     def _name(self) -> str:
         return period_name(self._period, self._context.language) if self._period else ""
