@@ -12,6 +12,7 @@ from friendship_desktop.errors import CancelledError, UserError
 from friendship_desktop.rules.access import Actor
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.founding import Founding, found_house
+from friendship_desktop.services.register.locking import lock_covered
 from friendship_desktop.services.workplace import services_of
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import (
@@ -22,6 +23,7 @@ from friendship_desktop.store.models import (
     Guardian,
     Lesson,
     Mark,
+    OutgoingPackage,
     Person,
     School,
     StudyGroup,
@@ -256,6 +258,23 @@ def test_a_cancelled_lesson_takes_no_marks(services, book):
     result = store(services, book(person("Цой Алина"), month=month))
     assert [(str(each.code), each.cell) for each in result.problems] == [("lesson_cancelled", "C3")]
     assert count(services, Mark) == 0
+
+
+def test_a_lesson_of_an_accepted_package_takes_no_marks(services, book, tmp_path):
+    people = person("Цой Алина"), person("Ким Анна", "01.01.2013")
+    month = [["№", "Ф.И.О.", "01.11"], [1, "Цой Алина", "+"], [2, "Ким Анна", ""]]
+    store(services, book(*people, month=month))
+    services.joining.join_practice(services.actor, name="Үлгі үйі")
+    draft = services.outbox.draft(*services.outbox.proposal(today=dt.date(2026, 11, 22)))
+    sent = services.outbox.export(services.actor, tmp_path / "stick", draft)
+    with services.open_house.database.write(1, "test") as unit:
+        assert lock_covered(unit, unit.session.get_one(OutgoingPackage, sent.id)) == 1
+    month[0].append("08.11")
+    month[1].append("+")
+    month[2][2:] = ["н", "н"]
+    result = store(services, book(*people, month=month))
+    assert [(str(one.code), one.cell) for one in result.problems] == [("lesson_locked", "C3")]
+    assert count(services, Mark) == 3
 
 
 def test_later_marks_add_to_what_is_there(services, book):
