@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
 <context>
     <name>AccessTable</name>
@@ -534,7 +535,7 @@
         <translation>Алғыс хат</translation>
     </message>
     <message>
-        <source>Volunteer's certificate</source>
+        <source>Volunteer&apos;s certificate</source>
         <translation>Волонтер сертификаты</translation>
     </message>
     <message>
@@ -1187,7 +1188,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct package № {number}</source>
-        <translation>№ {number} пакетті түзету</translation>
+        <translation>№&#xa0;{number} пакетті түзету</translation>
     </message>
     <message>
         <source>Make the correction</source>
@@ -2556,7 +2557,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Пакеттер</translation>
     </message>
     <message>
-        <source>The office's own form</source>
+        <source>The office&apos;s own form</source>
         <translation>Жіберілген нысан</translation>
     </message>
     <message>
@@ -2628,7 +2629,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Іс-шаралар мен волонтерлер</translation>
     </message>
     <message>
-        <source>Numbers and the office's own form</source>
+        <source>Numbers and the office&apos;s own form</source>
         <translation>Көрсеткіштер және жіберілген нысан</translation>
     </message>
     <message>
@@ -2883,7 +2884,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Топтың сабақтары</translation>
     </message>
     <message>
-        <source>Parts of the group's card</source>
+        <source>Parts of the group&apos;s card</source>
         <translation>Топ карточкасының бөлімдері</translation>
     </message>
     <message>
@@ -3220,7 +3221,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>House № {number}</source>
-        <translation>Достық үйі № {number}</translation>
+        <translation>Достық үйі №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3508,7 +3509,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>&amp;Тыңдаушылар (бос орын пернесі белгілейді)</translation>
     </message>
     <message>
-        <source>Director's &amp;reason for those below the threshold</source>
+        <source>Director&apos;s &amp;reason for those below the threshold</source>
         <translation>Қатысуы шектен төмен тыңдаушылар үшін басшының &amp;негіздемесі</translation>
     </message>
     <message>
@@ -3630,7 +3631,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation>Мекеменің жауабы, № {number} пакет: {outcome}.</translation>
+        <translation>Мекеменің жауабы, №&#xa0;{number} пакет: {outcome}.</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -3754,7 +3755,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Кілттер мен мекеме</translation>
     </message>
     <message>
-        <source>Code of the House's key</source>
+        <source>Code of the House&apos;s key</source>
         <translation>Үй кілтінің коды</translation>
     </message>
     <message>
@@ -3792,6 +3793,18 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>The office does not know this key yet. When your package is there it calls you; read it this code, then load the receipt it sends.</source>
         <translation>Мекеме бұл кілтті әлі білмейді. Пакетіңіз жеткенде ол сізге қоңырау шалады; осы кодты оқып беріңіз, содан кейін ол жіберген түбіртекті жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>The keys of the office have ended: nothing can be sent to it. Ask it for its new invitation and the code in a new letter, and load it here.</source>
+        <translation>Мекеме кілттерінің мерзімі өткен: оған ештеңе жіберу мүмкін емес. Мекемеден жаңа шақыруды және жаңа хаттағы кодты сұрап, шақыруды осында жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>The key of this House has ended: nothing can be signed with it. Make a new one with “The key is lost or stolen…”; the office asks for its code by telephone.</source>
+        <translation>Осы Үй кілтінің мерзімі өткен: онымен қол қою мүмкін емес. «Кілт жоғалды не ұрланды…» арқылы жаңа кілт жасаңыз; мекеме оның кодын телефонмен сұрайды.</translation>
+    </message>
+    <message>
+        <source>The key of this House ends soon. Your next package asks for another by itself: send it in time and load the receipt, which brings it.</source>
+        <translation>Осы Үй кілтінің мерзімі жақында бітеді. Келесі пакет жаңа кілтті өзі сұрайды: пакетті уақытында жіберіп, жаңа кілт әкелетін түбіртекті жүктеңіз.</translation>
     </message>
     <message>
         <source>The office knows this key. A new invitation of the office brings its new keys; the key of the House is renewed by itself before it ends.</source>
@@ -4362,7 +4375,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Кодпен жіберу</translation>
     </message>
     <message>
-        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association's school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
+        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association&apos;s school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
         <translation>Әр тыңдаушы тек осы Үй оқи алатын кодпен жіберіледі: туған жылы, топтары және барлық белгілері; аты-жөні, телефоны, туған күні жіберілмейді. Код толық жасырын емес: шағын топта сабаққа келмеуі де, бірлестік мектебіне баруы да оның кім екенін аңғартуы мүмкін. Оқытуға келісімі бар адамдар ғана енгізіледі. Бұл жазбаша нұсқау бойынша ғана жасалады.</translation>
     </message>
     <message>
@@ -4386,7 +4399,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
-        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі № {number} нұсқау.</translation>
+        <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі №&#xa0;{number} нұсқау.</translation>
     </message>
     <message>
         <source>Send only counts again</source>
@@ -4536,7 +4549,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation>Сертификат №</translation>
+        <translation>Сертификат&#xa0;№</translation>
     </message>
     <message>
         <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
@@ -6738,8 +6751,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Оны қай Достық үйі жібергені анық емес, сондықтан жауапқа қол қойылған жоқ: Үйге телефонмен хабарлаңыз.</translation>
     </message>
     <message>
-        <source>№ {number} did not come</source>
-        <translation>№ {number} келмеді</translation>
+        <source>№&#xa0;{number} did not come</source>
+        <translation>№&#xa0;{number} келмеді</translation>
     </message>
     <message>
         <source>a file was refused</source>
@@ -6747,7 +6760,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
-        <translation>{verdict} Бұл файлдың № {number} Үйден екенін тек атауы айтады: ішінде оны растайтын ештеңе жоқ, Үйден пакет бұрынғыдай күтіледі.</translation>
+        <translation>{verdict} Бұл файлдың №&#xa0;{number} Үйден екенін тек атауы айтады: ішінде оны растайтын ештеңе жоқ, Үйден пакет бұрынғыдай күтіледі.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
@@ -6854,7 +6867,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation>Біріншісі № 1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
+        <translation>Біріншісі №&#xa0;1 болады; нөмірлер үзілмейді және жыл сайын қайта басталады.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6942,7 +6955,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageJournal</name>
     <message>
         <source>corrects No. {number}</source>
-        <translation>№ {number} орнына</translation>
+        <translation>№&#xa0;{number} орнына</translation>
     </message>
     <message>
         <source>Period and file</source>
@@ -7059,7 +7072,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation>№ {number} пакетті түзету → {office}</translation>
+        <translation>№&#xa0;{number} пакетті түзету → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
@@ -7067,7 +7080,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation>№ {number} пакет · {period} → {office}</translation>
+        <translation>№&#xa0;{number} пакет · {period} → {office}</translation>
     </message>
     <message>
         <source>Checking the period</source>
@@ -8595,7 +8608,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Карточкамен не істелді</translation>
     </message>
     <message>
-        <source>Marks changed after the lesson's day</source>
+        <source>Marks changed after the lesson&apos;s day</source>
         <translation>Сабақ күнінен кейін өзгертілген белгілер</translation>
     </message>
     <message>
@@ -8792,11 +8805,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат № {number}. Бұл соның өзі, өзгеріссіз.</translation>
+        <translation>Дәл осы қағаз бұрын берілген: {date}, мұрағат №&#xa0;{number}. Бұл соның өзі, өзгеріссіз.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation>Берілді және сақталды, мұрағат № {number}.</translation>
+        <translation>Берілді және сақталды, мұрағат №&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
@@ -9617,7 +9630,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Келесі ай</translation>
     </message>
     <message>
-        <source>Go to today's lesson</source>
+        <source>Go to today&apos;s lesson</source>
         <translation>Бүгінгі сабаққа өту</translation>
     </message>
     <message>
@@ -10085,7 +10098,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation>№ {number}, {day}</translation>
+        <translation>№&#xa0;{number}, {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
@@ -10267,12 +10280,12 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>{house}: package № {number}, {period}</source>
-        <translation>{house}: № {number} пакет, {period}</translation>
+        <source>{house}: package №&#xa0;{number}, {period}</source>
+        <translation>{house}: №&#xa0;{number} пакет, {period}</translation>
     </message>
     <message>
         <source>Package № {number} of this House waits too and comes first: decide on it, then on this one.</source>
-        <translation>Осы Үйдің № {number} пакеті де шешім күтеді: алдымен сол пакет, содан кейін осы пакет бойынша шешім қабылдаңыз.</translation>
+        <translation>Осы Үйдің №&#xa0;{number} пакеті де шешім күтеді: алдымен сол пакет, содан кейін осы пакет бойынша шешім қабылдаңыз.</translation>
     </message>
     <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
@@ -10280,7 +10293,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Бұл пакет осында келмеген № {number} пакетті түзетеді делінген. Ол толық көшірме, қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
+        <translation>Бұл пакет осында келмеген №&#xa0;{number} пакетті түзетеді делінген. Ол толық көшірме, қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -10640,7 +10653,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Төрағасы, тіркелуі және басқа деректер</translation>
     </message>
     <message>
-        <source>Parts of the school's card</source>
+        <source>Parts of the school&apos;s card</source>
         <translation>Мектеп карточкасының бөлімдері</translation>
     </message>
     <message>
@@ -10680,7 +10693,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Әзірге педагог жоқ</translation>
     </message>
     <message>
-        <source>Open a group and type its teacher's name.</source>
+        <source>Open a group and type its teacher&apos;s name.</source>
         <translation>Топты ашып, педагогінің аты-жөнін жазыңыз.</translation>
     </message>
     <message>
@@ -10974,7 +10987,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation>№ {number} пакетке ЭЦҚ</translation>
+        <translation>№&#xa0;{number} пакетке ЭЦҚ</translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
@@ -11029,7 +11042,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation>Сертификат № {number}, мерзімі: {day}</translation>
+        <translation>Сертификат №&#xa0;{number}, мерзімі: {day}</translation>
     </message>
     <message>
         <source>File to sign</source>
@@ -11530,7 +11543,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Мәтін 100 %</translation>
+        <translation>Мәтін 100&#xa0;%</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -11556,7 +11569,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Пакетке осы Үйдің технологиялық қолтаңбасы қойылып, алушы үшін шифрланады: {office}. Содан кейін оны өзгертуге болмайды; түзету — жаңа пакет.</translation>
     </message>
     <message>
-        <source>Code of the House's key: {code}. The key is valid until {day}.</source>
+        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
         <translation>Үй кілтінің коды: {code}. Кілттің жарамды мерзімі: {day}.</translation>
     </message>
 </context>
@@ -11660,7 +11673,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Бірнеше жол қойылды: олар енді төменде тұр, әр жолда бір тыңдаушы. Мұнда не оқытылатыны жазылады.</translation>
     </message>
     <message>
-        <source>Say what is taught: it becomes the group's name.</source>
+        <source>Say what is taught: it becomes the group&apos;s name.</source>
         <translation>Не оқытылатынын жазыңыз: ол топтың атауы болады.</translation>
     </message>
     <message>
@@ -11992,7 +12005,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>18-ге толмаған: заң бойынша болмайды</translation>
     </message>
     <message>
-        <source>under 14 without a guardian's consent</source>
+        <source>under 14 without a guardian&apos;s consent</source>
         <translation>14-ке толмаған, заңды өкілінің келісімі жоқ</translation>
     </message>
     <message>
@@ -12200,7 +12213,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Демалыс</translation>
     </message>
     <message>
-        <source>Check the days against this year's order of the ministry.</source>
+        <source>Check the days against this year&apos;s order of the ministry.</source>
         <translation>Күндерді министрліктің осы жылғы бұйрығымен салыстырыңыз.</translation>
     </message>
     <message>
@@ -12491,7 +12504,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кабинет</translation>
     </message>
     <message>
-        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group's card.</source>
+        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group&apos;s card.</source>
         <translation>Бұл аптада сабақ жоқ. Сабақтар топтардың күндері мен уақытынан шығады; оларды топ карточкасында енгізіңіз.</translation>
     </message>
 </context>
@@ -12880,7 +12893,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>шығару</translation>
     </message>
     <message>
-        <source>a learner's return</source>
+        <source>a learner&apos;s return</source>
         <translation>тыңдаушының оралуы</translation>
     </message>
     <message>
@@ -13375,7 +13388,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Дағдылары</translation>
     </message>
     <message>
-        <source>&amp;Number on a volunteers' platform</source>
+        <source>&amp;Number on a volunteers&apos; platform</source>
         <translation>Волонтерлер платформасындағы &amp;нөмірі</translation>
     </message>
     <message>
@@ -13691,11 +13704,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation>№ {number} бұйрық шығарылды.</translation>
+        <translation>№&#xa0;{number} бұйрық шығарылды.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation>№ {number} бұйрықтың күшін жою</translation>
+        <translation>№&#xa0;{number} бұйрықтың күшін жою</translation>
     </message>
     <message>
         <source>Reason</source>

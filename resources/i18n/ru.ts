@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
     <name>AccessTable</name>
@@ -553,7 +554,7 @@
         <translation>Благодарственное письмо</translation>
     </message>
     <message>
-        <source>Volunteer's certificate</source>
+        <source>Volunteer&apos;s certificate</source>
         <translation>Сертификат волонтёра</translation>
     </message>
     <message>
@@ -1212,7 +1213,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct package № {number}</source>
-        <translation>Исправить пакет № {number}</translation>
+        <translation>Исправить пакет №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Make the correction</source>
@@ -2587,7 +2588,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Пакеты</translation>
     </message>
     <message>
-        <source>The office's own form</source>
+        <source>The office&apos;s own form</source>
         <translation>Присланная форма</translation>
     </message>
     <message>
@@ -2659,7 +2660,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Мероприятия и волонтёры</translation>
     </message>
     <message>
-        <source>Numbers and the office's own form</source>
+        <source>Numbers and the office&apos;s own form</source>
         <translation>Показатели и присланная форма</translation>
     </message>
     <message>
@@ -2914,7 +2915,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Занятия группы</translation>
     </message>
     <message>
-        <source>Parts of the group's card</source>
+        <source>Parts of the group&apos;s card</source>
         <translation>Разделы карточки группы</translation>
     </message>
     <message>
@@ -3251,7 +3252,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>House № {number}</source>
-        <translation>Дом дружбы № {number}</translation>
+        <translation>Дом дружбы №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3542,7 +3543,7 @@ Paste them from Excel, Word or a message</source>
         <translation>&amp;Слушатели (пробел отмечает)</translation>
     </message>
     <message>
-        <source>Director's &amp;reason for those below the threshold</source>
+        <source>Director&apos;s &amp;reason for those below the threshold</source>
         <translation>&amp;Обоснование руководителя для тех, кто ниже порога</translation>
     </message>
     <message>
@@ -3665,7 +3666,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The answer of the office to package № {number}: {outcome}.</source>
-        <translation>Ответ учреждения на пакет № {number}: {outcome}.</translation>
+        <translation>Ответ учреждения на пакет №&#xa0;{number}: {outcome}.</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
@@ -3789,7 +3790,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Ключи и учреждение</translation>
     </message>
     <message>
-        <source>Code of the House's key</source>
+        <source>Code of the House&apos;s key</source>
         <translation>Код ключа Дома</translation>
     </message>
     <message>
@@ -3827,6 +3828,18 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>The office does not know this key yet. When your package is there it calls you; read it this code, then load the receipt it sends.</source>
         <translation>Учреждение ещё не знает этого ключа. Когда ваш пакет придёт, оно позвонит; назовите этот код, а потом загрузите присланную квитанцию.</translation>
+    </message>
+    <message>
+        <source>The keys of the office have ended: nothing can be sent to it. Ask it for its new invitation and the code in a new letter, and load it here.</source>
+        <translation>Срок ключей учреждения истёк: отправить ему ничего нельзя. Попросите у него новое приглашение и код в новом письме и загрузите приглашение здесь.</translation>
+    </message>
+    <message>
+        <source>The key of this House has ended: nothing can be signed with it. Make a new one with “The key is lost or stolen…”; the office asks for its code by telephone.</source>
+        <translation>Срок ключа этого Дома истёк: подписать им ничего нельзя. Сделайте новый через «Ключ потерян или украден…»; учреждение спросит его код по телефону.</translation>
+    </message>
+    <message>
+        <source>The key of this House ends soon. Your next package asks for another by itself: send it in time and load the receipt, which brings it.</source>
+        <translation>Срок ключа этого Дома скоро кончится. Следующий пакет сам попросит новый ключ: отправьте его вовремя и загрузите квитанцию, она его принесёт.</translation>
     </message>
     <message>
         <source>The office knows this key. A new invitation of the office brings its new keys; the key of the House is renewed by itself before it ends.</source>
@@ -4400,7 +4413,7 @@ Paste them from Excel, Word or a message</source>
         <translation>Отправлять под кодом</translation>
     </message>
     <message>
-        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association's school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
+        <source>Each learner leaves under a code that only this House can read, with the year of birth, the groups and every mark; no name, phone or date of birth. A code is not anonymous: in a small group an absence, and attending an association&apos;s school, may tell who somebody is. Only people with a consent to teaching are included. This is done only under a written instruction.</source>
         <translation>Каждый слушатель отправляется под кодом, который может прочесть только этот Дом: год рождения, группы и все отметки; без имени, телефона и даты рождения. Код не делает человека анонимным: в маленькой группе пропуск занятия или посещение школы объединения может подсказать, кто это. Включаются только люди с согласием на обучение. Это делается только по письменному указанию.</translation>
     </message>
     <message>
@@ -4424,7 +4437,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
-        <translation>Слушатели отправляются под кодом по указанию № {number} от {day}.</translation>
+        <translation>Слушатели отправляются под кодом по указанию №&#xa0;{number} от {day}.</translation>
     </message>
     <message>
         <source>Send only counts again</source>
@@ -4575,7 +4588,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Certificate No.</source>
-        <translation>№ сертификата</translation>
+        <translation>№&#xa0;сертификата</translation>
     </message>
     <message>
         <source>Type into the cells: Enter goes down, Tab to the right, Delete empties. Each cell is saved at once.</source>
@@ -4666,7 +4679,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>Ctrl and plus or minus do the same on every page; Ctrl and 0 goes back.</source>
-        <translation>Ctrl и плюс или минус делают то же на любой странице; Ctrl и 0 возвращают 100 %.</translation>
+        <translation>Ctrl и плюс или минус делают то же на любой странице; Ctrl и 0 возвращают 100&#xa0;%.</translation>
     </message>
     <message>
         <source>“As the system” follows the setting of Windows or Linux.</source>
@@ -6794,8 +6807,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Неизвестно наверняка, какой Дом его прислал, поэтому ответ не подписан: сообщите Дому по телефону.</translation>
     </message>
     <message>
-        <source>№ {number} did not come</source>
-        <translation>не пришёл № {number}</translation>
+        <source>№&#xa0;{number} did not come</source>
+        <translation>не пришёл №&#xa0;{number}</translation>
     </message>
     <message>
         <source>a file was refused</source>
@@ -6803,7 +6816,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
-        <translation>{verdict} Что он от Дома № {number}, говорит только имя файла: внутри это ничем не подтверждено, и пакет этого Дома по-прежнему ожидается.</translation>
+        <translation>{verdict} Что он от Дома №&#xa0;{number}, говорит только имя файла: внутри это ничем не подтверждено, и пакет этого Дома по-прежнему ожидается.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
@@ -6910,7 +6923,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The first one gets No. 1; numbers have no gaps and begin anew each year.</source>
-        <translation>Первый получит № 1; номера идут без пропусков и каждый год начинаются заново.</translation>
+        <translation>Первый получит №&#xa0;1; номера идут без пропусков и каждый год начинаются заново.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6999,7 +7012,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageJournal</name>
     <message>
         <source>corrects No. {number}</source>
-        <translation>вместо № {number}</translation>
+        <translation>вместо №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Period and file</source>
@@ -7116,7 +7129,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Correction of package № {number} → {office}</source>
-        <translation>Исправление пакета № {number} → {office}</translation>
+        <translation>Исправление пакета №&#xa0;{number} → {office}</translation>
     </message>
     <message>
         <source>New package → {office}</source>
@@ -7124,7 +7137,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Package № {number} · {period} → {office}</source>
-        <translation>Пакет № {number} · {period} → {office}</translation>
+        <translation>Пакет №&#xa0;{number} · {period} → {office}</translation>
     </message>
     <message>
         <source>Checking the period</source>
@@ -7291,7 +7304,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The program of the office is older than this one and cannot read the package. Nothing was taken. The office has now said what it can read: make a new package and send it.</source>
-        <translation>Программа учреждения старше этой и не может прочитать пакет. Ничего не принято. Теперь учреждение сообщило, что оно умеет читать: составьте новый пакет и отправьте его.</translation>
+        <translation>Программа учреждения более старой версии, чем эта, и не может прочитать пакет. Ничего не принято. Теперь учреждение сообщило, что оно умеет читать: составьте новый пакет и отправьте его.</translation>
     </message>
 </context>
 <context>
@@ -8670,7 +8683,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Что делали с карточкой</translation>
     </message>
     <message>
-        <source>Marks changed after the lesson's day</source>
+        <source>Marks changed after the lesson&apos;s day</source>
         <translation>Отметки, изменённые после дня занятия</translation>
     </message>
     <message>
@@ -8868,11 +8881,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The same paper was issued on {date}, archive No. {number}: this is that one, unchanged.</source>
-        <translation>Такая же бумага уже выдана: {date}, архив № {number}. Это она, без изменений.</translation>
+        <translation>Такая же бумага уже выдана: {date}, архив №&#xa0;{number}. Это она, без изменений.</translation>
     </message>
     <message>
         <source>Issued and kept, archive No. {number}.</source>
-        <translation>Выдано и сохранено, архив № {number}.</translation>
+        <translation>Выдано и сохранено, архив №&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Issued and kept: {new}. Issued before, unchanged: {earlier}.</source>
@@ -9696,7 +9709,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Следующий месяц</translation>
     </message>
     <message>
-        <source>Go to today's lesson</source>
+        <source>Go to today&apos;s lesson</source>
         <translation>Перейти к сегодняшнему занятию</translation>
     </message>
     <message>
@@ -10166,7 +10179,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>No. {number} of {day}</source>
-        <translation>№ {number} от {day}</translation>
+        <translation>№&#xa0;{number} от {day}</translation>
     </message>
     <message>
         <source>Note F-04</source>
@@ -10354,12 +10367,12 @@ Petrova Anna +7 701 111 22 33</source>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>{house}: package № {number}, {period}</source>
-        <translation>{house}: пакет № {number}, {period}</translation>
+        <source>{house}: package №&#xa0;{number}, {period}</source>
+        <translation>{house}: пакет №&#xa0;{number}, {period}</translation>
     </message>
     <message>
         <source>Package № {number} of this House waits too and comes first: decide on it, then on this one.</source>
-        <translation>Пакет № {number} этого Дома тоже ждёт решения и идёт первым: сначала решите по нему, затем по этому.</translation>
+        <translation>Пакет №&#xa0;{number} этого Дома тоже ждёт решения и идёт первым: сначала решите по нему, затем по этому.</translation>
     </message>
     <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
@@ -10367,7 +10380,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Пакет называет себя исправлением пакета № {number}, который сюда не приходил. Это полный снимок, его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
+        <translation>Пакет называет себя исправлением пакета №&#xa0;{number}, который сюда не приходил. Это полный снимок, его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -10728,7 +10741,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Председатель, регистрация и другие данные</translation>
     </message>
     <message>
-        <source>Parts of the school's card</source>
+        <source>Parts of the school&apos;s card</source>
         <translation>Разделы карточки школы</translation>
     </message>
     <message>
@@ -10768,7 +10781,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Педагогов пока нет</translation>
     </message>
     <message>
-        <source>Open a group and type its teacher's name.</source>
+        <source>Open a group and type its teacher&apos;s name.</source>
         <translation>Откройте группу и впишите имя педагога.</translation>
     </message>
     <message>
@@ -11065,7 +11078,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SecondDialog</name>
     <message>
         <source>ЭЦП for package № {number}</source>
-        <translation>ЭЦП для пакета № {number}</translation>
+        <translation>ЭЦП для пакета №&#xa0;{number}</translation>
     </message>
     <message>
         <source>An ЭЦП is never required: the package is signed by the key of this House already. It stands beside that signature and changes neither number nor code.</source>
@@ -11121,7 +11134,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Certificate № {number}, valid until {day}</source>
-        <translation>Сертификат № {number}, действует до {day}</translation>
+        <translation>Сертификат №&#xa0;{number}, действует до {day}</translation>
     </message>
     <message>
         <source>File to sign</source>
@@ -11632,7 +11645,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Текст 100 %</translation>
+        <translation>Текст 100&#xa0;%</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -11658,7 +11671,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Пакет получит технологическую подпись этого Дома и будет зашифрован для получателя: {office}. После этого изменить его нельзя; поправка — это новый пакет.</translation>
     </message>
     <message>
-        <source>Code of the House's key: {code}. The key is valid until {day}.</source>
+        <source>Code of the House&apos;s key: {code}. The key is valid until {day}.</source>
         <translation>Код ключа Дома: {code}. Ключ действует до {day}.</translation>
     </message>
 </context>
@@ -11762,7 +11775,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Вставлено несколько строк: теперь они ниже, по одному слушателю в строке. Здесь пишут, чему обучают.</translation>
     </message>
     <message>
-        <source>Say what is taught: it becomes the group's name.</source>
+        <source>Say what is taught: it becomes the group&apos;s name.</source>
         <translation>Укажите, чему обучают: это станет названием группы.</translation>
     </message>
     <message>
@@ -12103,7 +12116,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>до 18 лет: запрещено законом</translation>
     </message>
     <message>
-        <source>under 14 without a guardian's consent</source>
+        <source>under 14 without a guardian&apos;s consent</source>
         <translation>до 14 лет без согласия представителя</translation>
     </message>
     <message>
@@ -12312,7 +12325,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Каникулы</translation>
     </message>
     <message>
-        <source>Check the days against this year's order of the ministry.</source>
+        <source>Check the days against this year&apos;s order of the ministry.</source>
         <translation>Сверьте дни с приказом министерства на этот год.</translation>
     </message>
     <message>
@@ -12605,7 +12618,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Кабинет</translation>
     </message>
     <message>
-        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group's card.</source>
+        <source>No lessons in this week. Lessons appear from the days and times of the groups; add them on a group&apos;s card.</source>
         <translation>На этой неделе занятий нет. Занятия появляются из дней и времени групп; укажите их в карточке группы.</translation>
     </message>
 </context>
@@ -12998,7 +13011,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>отчисление</translation>
     </message>
     <message>
-        <source>a learner's return</source>
+        <source>a learner&apos;s return</source>
         <translation>возвращение слушателя</translation>
     </message>
     <message>
@@ -13494,7 +13507,7 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>На&amp;выки</translation>
     </message>
     <message>
-        <source>&amp;Number on a volunteers' platform</source>
+        <source>&amp;Number on a volunteers&apos; platform</source>
         <translation>Но&amp;мер на платформе волонтёров</translation>
     </message>
     <message>
@@ -13813,11 +13826,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Order No. {number} was given.</source>
-        <translation>Приказ № {number} издан.</translation>
+        <translation>Приказ №&#xa0;{number} издан.</translation>
     </message>
     <message>
         <source>Annul order No. {number}</source>
-        <translation>Аннулировать приказ № {number}</translation>
+        <translation>Аннулировать приказ №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -97,7 +97,7 @@ def review(hands, page, incoming_id):
 def assert_no_codes(shown):
     for one in shown.review.differences:
         shown.tables.select(one.table)
-        words = "\n".join(f"{row.name} {row.after}" for row in shown._row_table._rows)
+        words = "\n".join(f"{row.name} {row.says}" for row in shown._row_table._rows)
         assert not re.search("[0-9a-f]{8}-|[a-z]_[a-z]", words), one.table
 
 
@@ -161,7 +161,7 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
     shown = review(hands, page, taken[0].id)
     assert len(shown.tables.current().added) > 0
     shown.tables.select("indicators")
-    told = {row.name: row.after for row in shown._row_table._rows}
+    told = {row.name: row.says for row in shown._row_table._rows}
     assert told["Средняя посещаемость, %"].count(",") == 1  # a rate, not its hundredths
     assert_no_codes(shown)
     hands.click(shown.take)

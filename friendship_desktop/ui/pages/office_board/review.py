@@ -107,13 +107,7 @@ ROW_COLUMNS: Sequence[Column[SpokenRow]] = (
         width=140,
     ),
     Column("key", QT_TRANSLATE_NOOP("OfficeReview", "Row"), lambda row: row.name, width=400),
-    Column(
-        "before",
-        QT_TRANSLATE_NOOP("OfficeReview", "Before"),
-        lambda row: row.before,
-        width=170,
-    ),
-    Column("after", QT_TRANSLATE_NOOP("OfficeReview", "After"), lambda row: row.after),
+    Column("says", QT_TRANSLATE_NOOP("OfficeReview", "What it says"), lambda row: row.says),
 )
 
 
@@ -181,6 +175,13 @@ class ReviewDialog(CalmDialog):
             names = self.tr("Signed by: {name}").format(name="; ".join(self.review.second_signers))
             text = f"{text} {names}" if self.review.second_signers else text
             self.inner.addWidget(Banner(text, kind, "signature"))
+        untold = [one.table for one in self.review.differences if one.same and not one.package]
+        if untold:
+            text = self.tr(
+                "The program of the House is older: the package says nothing of {tables}. What is stored of them stays; ask the House to update its program."
+            )
+            names = ", ".join(map(table_name, untold))
+            self.inner.addWidget(Banner(text.format(tables=names), "info"))
         self.confirmed = QCheckBox()
         names = ", ".join(table_name(one) for one in self.review.needs_confirmation)
         if names:
@@ -198,11 +199,11 @@ class ReviewDialog(CalmDialog):
         self._table.set_rows(self.review.differences)
         self.tables = RegistryView(self._table, "office_review", context.memory, self)
         self.tables.setAccessibleName(self.tr("What would change"))
-        self.tables.setMinimumHeight(theme.px(190))
+        self.tables.setMinimumHeight(theme.px(165))
         self._row_table = RowTable(ROW_COLUMNS, "OfficeReview", lambda row: (row.kind, row.key))
         self.rows = RegistryView(self._row_table, "office_rows", context.memory, self)
         self.rows.setAccessibleName(self.tr("Rows of the table"))
-        self.rows.setMinimumHeight(theme.px(150))
+        self.rows.setMinimumHeight(theme.px(130))
         self.search = SearchField()
         self.search.set_prompt(self.tr("Find a row of this table, unchanged ones too"))
         self._cut = Label("", "muted")

@@ -120,22 +120,25 @@ PUT_TOGETHER: Final = {
 PER_HOUR: Final = {"half_hours": 2, "planned_half_hours": 2, "quarter_hours": 4}
 MONTHLY: Final = frozenset({"group_months", "volunteer_months"})
 NAMES: Final = frozenset({"name", "name_kk", "name_ru", "title_kk", "title_ru"})
+TO: Final = " → "
 UNSPOKEN: Final = frozenset({"hidden_below"})
 
 
 @dataclass(frozen=True, slots=True)
 class SpokenRow:
-    """A row as a person reads it; `key` is what a remark calls it."""
+    """A row as a person reads it: what it says, or says no more, or `before → after`.
+
+    `key` is what a remark calls it.
+    """
 
     kind: str
     key: str
     name: str
-    before: str
-    after: str
+    says: str
 
     def has(self, words: str) -> bool:
         """Tell whether the row holds words that somebody looks for, in whatever case."""
-        text = f"{self.name} {self.before} {self.after}".casefold()
+        text = f"{self.name} {self.says}".casefold()
         return all(word in text for word in words.casefold().split())
 
 
@@ -157,34 +160,24 @@ class RowWords:
     def row(self, table: TableDifference, row: RowChange) -> SpokenRow:
         """Put one row into words; of a changed one only the cells that changed."""
         if table.table == "indicators":
-            name, before, after = self._indicator(row)
+            name, says = self._indicator(row)
         else:
             name = self._name(table.table, row.key, row.after or row.before or ())
-            # what the row is called already stands last
-            spoken = sorted(range(len(table.columns)), key=lambda n: table.columns[n] in NAMES)
-            if row.before is not None and row.after is not None and row.kind == "changed":
-                spoken = [n for n in spoken if row.before[n] != row.after[n]]
-            before, after = (self._cells(table, one, spoken) for one in (row.before, row.after))
-        if table.table == "event_associations":  # its two cells name it
-            told = self._known(row.key[1])
-            before, after = ("" if one is None else told for one in (row.before, row.after))
-        if row.kind == "same":
-            before = ""
-        return SpokenRow(row.kind, key_text(row.key), name, before, after)
+            says = self._cells(table, row)
+        return SpokenRow(row.kind, key_text(row.key), name, says)
 
-    def _indicator(self, row: RowChange) -> tuple[str, str, str]:
+    def _indicator(self, row: RowChange) -> tuple[str, str]:
         _first, _last, code, part = row.key
         rule = indicator_rule(code, part)
         name = ": ".join(filter(None, (rule.name(self._code), part_label(code, part, self._code))))
 
-        def value(cells: Sequence[Any] | None) -> str:
-            if cells is None:
-                return ""
+        def value(cells: Sequence[Any]) -> str:
             hundredths, hidden = cells[:2]
             return mark(hidden) if hidden else written(Figure(hundredths), rule.unit, self._code)
 
         name = f"{name}, %" if rule.unit == "per_mille" else name
-        return name, value(row.before), value(row.after)
+        values = dict.fromkeys(value(one) for one in (row.before, row.after) if one is not None)
+        return name, TO.join(values)
 
     def _name(self, table: str, key: Sequence[Any], values: Sequence[Any]) -> str:
         if table == "breakdowns":
@@ -217,21 +210,27 @@ class RowWords:
             return name_of(kk or "", ru or "", self._language)
         return short_date(part) if isinstance(part, dt.date) else str(part)
 
-    def _cells(
-        self, table: TableDifference, values: Sequence[Any] | None, spoken: Sequence[int]
-    ) -> str:
-        """Write some cells of a row; they are foreign, and shown as plain text."""
-        if values is None:
-            return ""
-        hidden = values[2] if table.table == "breakdowns" else None
+    def _cells(self, table: TableDifference, row: RowChange) -> str:
+        """Write the cells of a row; they are foreign, and shown as plain text."""
+        if table.table == "event_associations":  # its other cell names the row
+            return self._known(row.key[1])
+        sides = [one for one in (row.before, row.after) if one is not None]
+        is_changed = row.kind == "changed"
         found = []
-        for number in spoken:
-            column, value = table.columns[number], values[number]
-            if column in UNSPOKEN or (value is None and hidden is None and len(spoken) > 1):
+        # what the row is called already stands last
+        for number in sorted(range(len(table.columns)), key=lambda n: table.columns[n] in NAMES):
+            column = table.columns[number]
+            texts = list(dict.fromkeys(self._shown(table, number, values) for values in sides))
+            if column in UNSPOKEN or (len(texts) == 1 if is_changed else texts == [NOBODY]):
                 continue
-            text = mark(hidden) if value is None and hidden else self._cell(table, column, value)
-            found.append(f"{said(CELLS[column])}: {text}")
+            found.append(f"{said(CELLS[column])}: {TO.join(texts)}")
         return " · ".join(found)
+
+    def _shown(self, table: TableDifference, number: int, values: Sequence[Any]) -> str:
+        hidden = values[2] if table.table == "breakdowns" else None
+        if values[number] is None and hidden:
+            return mark(hidden)
+        return self._cell(table, table.columns[number], values[number])
 
     def _cell(self, table: TableDifference, column: str, value: Any) -> str:
         if value is None:
