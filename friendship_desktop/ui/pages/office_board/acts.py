@@ -103,7 +103,8 @@ class OfficeActs(QObject):
                 checked=text, number=again
             )
         self._context.messages.say(text, "warning" if refused else "good")
-        self._page.show_taken(taken)
+        # of several, what was refused is the first that wants to be read
+        self._page.show_taken(sorted(taken, key=lambda one: one.state != PackageState.REFUSED))
 
     def _failed(self, error: Exception) -> None:
         self._context.messages.show(error)

@@ -51,6 +51,8 @@ def who(one: Incoming, names: Mapping[int, str]) -> str:
     known = names.get(one.roster_id or 0) or one.house_name
     if not known and one.claimed_name:
         return said(UNCONFIRMED).format(name=one.claimed_name)
+    if not known and one.named_id:
+        return said(UNCONFIRMED).format(name=one.named_id)
     return known or one.claimed_id or one.file_name
 
 
@@ -68,7 +70,7 @@ COLUMNS: Sequence[Column[Incoming]] = (
         QT_TRANSLATE_NOOP("OfficeFiles", "State"),
         lambda _one: "",
         pill=state_pill,
-        width=150,
+        width=190,
     ),
 )
 

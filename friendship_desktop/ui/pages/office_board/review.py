@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.office.differences import TableDifference
@@ -157,6 +157,11 @@ class ReviewDialog(CalmDialog):
                 "Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come."
             )
             self.inner.addWidget(Banner(text.format(numbers=numbers), "warning"))
+        if self.review.correction is not None:
+            text = self.tr("Corrects package № {number}. Reason of the House: {reason}").format(
+                number=self.review.correction.sequence, reason=self.review.correction.reason
+            )
+            self.inner.addWidget(Banner(text, "info"))
         if self.review.unknown_correction is not None:
             text = self.tr(
                 "It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it."
@@ -211,9 +216,11 @@ class ReviewDialog(CalmDialog):
         self.rows.selected.connect(lambda _row: self._show_about())
         self.search.search_requested.connect(lambda _words: self._show_rows())
         self.search.moved_on.connect(self.rows.setFocus)
-        self.inner.addWidget(self.tables)
+        for view in (self.tables, self.rows):  # they give way to what is said above and below
+            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.inner.addWidget(self.tables, 2)
         self.inner.addWidget(self.search)
-        self.inner.addWidget(self.rows, 1)
+        self.inner.addWidget(self.rows, 3)
         self.inner.addWidget(self._cut)
 
     def _add_questions(self, context: PageContext[Any]) -> None:
