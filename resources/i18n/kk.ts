@@ -10292,6 +10292,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Келмеген нөмірлер: {numbers}. Бұл пакетте деректер толық, сондықтан оны қабылдауға болады; келмеген пакеттер түбіртекте аталады.</translation>
     </message>
     <message>
+        <source>Corrects package № {number}. Reason of the House: {reason}</source>
+        <translation>№&#xa0;{number} пакеттің орнына келді. Үй көрсеткен себеп: {reason}</translation>
+    </message>
+    <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
         <translation>Бұл пакет осында келмеген №&#xa0;{number} пакетті түзетеді делінген. Ол толық көшірме, қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
     </message>

@@ -10379,6 +10379,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>Не пришли номера: {numbers}. Этот пакет — полный снимок, его можно принять; в квитанции будет названо, чего не хватает.</translation>
     </message>
     <message>
+        <source>Corrects package № {number}. Reason of the House: {reason}</source>
+        <translation>Исправляет пакет №&#xa0;{number}. Причина, которую указал Дом: {reason}</translation>
+    </message>
+    <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
         <translation>Пакет называет себя исправлением пакета №&#xa0;{number}, который сюда не приходил. Это полный снимок, его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
     </message>

@@ -96,6 +96,7 @@ def review_of(session: Session, found: Examined, new: Snapshot | None = None) ->
         outliers=_outliers(session, roster, new, period),
         groups=group_names(before_it) | group_names(new),
         names=own_names(before_it) | own_names(new),
+        correction=header.supersedes,
         unknown_correction=_unknown_correction(session, roster.id, header),
         second_signers=tuple(one.signer or "—" for one in second.look(opened.asice))
         if opened.second_signature

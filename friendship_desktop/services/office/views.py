@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from friendship_desktop.exchange import layout, order
-from friendship_desktop.exchange.header import Header
+from friendship_desktop.exchange.header import Header, Supersedes
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.differences import Span, TableDifference, shrinking
 from friendship_desktop.services.office.outliers import Outlier
@@ -120,6 +120,8 @@ class Review:
     """What the keys of rows mean: public id of each group, gone ones too → what it is told by."""
     names: Mapping[str, Title] = field(default_factory=dict)
     """Public id of each association, school and event → its names in Kazakh and Russian."""
+    correction: Supersedes | None = None
+    """The package that this one takes the place of, and the reason its House typed."""
     unknown_correction: int | None = None
     """The number of the package it says it corrects, where that never came here."""
     second_signers: tuple[str, ...] = ()
