@@ -150,7 +150,7 @@ SENTENCES: dict[str, str] = {
         "The certificate of the signature was revoked. Nothing was taken from the file. Call the sender: a new key and a new certificate are needed."
     ),
     "E_EXPIRED": msg(
-        "The certificate, or the office's list of revoked certificates, is out of date. Nothing was taken or signed. A House asks the office for a new one; an office signs its list anew on the page Houses and checks the file again."
+        "A certificate, or the office's list of revoked certificates, is out of date. Nothing was taken or signed. In a House “About the keys…” on the page Exchange says what to do; an office signs its list anew on the page Houses and checks the file again."
     ),
     "E_CLOCK": msg(
         "The date of the file or of its signature is impossible: it lies in the future, or outside the time for which the certificate is valid. Nothing was taken or signed. Check date and time on both computers."

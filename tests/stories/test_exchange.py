@@ -1,11 +1,14 @@
 """A coordinator meets an office, makes a package in five steps, and gets an answer."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from friendship_desktop.exchange import invitation, office
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.outbox.joining import JoinedOffice
 from friendship_desktop.services.register.locking import lock_covered
 from friendship_desktop.store.models import OutgoingPackage
 from friendship_desktop.ui.dialogs.lesson import ReopenDialog
@@ -14,6 +17,7 @@ from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, Corre
 from friendship_desktop.ui.pages.exchange.keys import KeysDialog, LostKeyDialog
 from friendship_desktop.ui.pages.exchange.level import LevelDialog
 from friendship_desktop.ui.pages.exchange.meeting import CodeDialog
+from tests.stories.conftest import TODAY
 
 
 @pytest.fixture
@@ -94,6 +98,22 @@ def test_a_lost_key_is_replaced_and_the_new_code_is_there_to_be_read_out(qtbot, 
     shown = [one for one in exchange.findChildren(KeysDialog) if one.isVisible()]
     assert [one.code.text() for one in shown] == [services.joining.office().key_code]
     assert services.joining.office().key_code != old
+
+
+def test_the_keys_tell_what_ends_and_what_to_do(desk, exchange):
+    words = {
+        (61, False): "знает этот ключ",
+        (60, False): "скоро кончится",
+        (-1, False): "Срок ключа этого Дома истёк",
+        (90, True): "Срок ключей учреждения истёк",
+    }
+    for (days, has_ended), said in words.items():
+        until = TODAY + dt.timedelta(days)
+        office = JoinedOffice(
+            1, "KZ-OFF-19", "Мекеме", "Учреждение", False, "1", until, True, "KZ-HF-0001", has_ended
+        )
+        shown = KeysDialog(office, TODAY, desk.window.context.language, exchange)
+        assert said in shown.state.accessibleName()
 
 
 def test_a_code_that_is_not_whole_is_told_beside_the_field(qtbot, desk, exchange):

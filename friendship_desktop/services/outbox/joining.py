@@ -23,7 +23,10 @@ from friendship_desktop.store.open_house import OpenHouse
 
 @dataclass(frozen=True, slots=True)
 class JoinedOffice:
-    """The office in force, and the House's key as it is known there."""
+    """The office in force, and the House's key as it is known there.
+
+    `has_ended`: the keys of the office in its invitation are out of date; a new one has to be loaded.
+    """
 
     id: int
     office_id: str
@@ -34,6 +37,7 @@ class JoinedOffice:
     key_until: dt.date
     is_enrolled: bool
     house_id: str
+    has_ended: bool = False
 
 
 class Joining:
@@ -61,7 +65,15 @@ class Joining:
                 own.expires_at.date(),
                 own.enrolled,
                 own.house_id,
+                self._has_ended(row),
             )
+
+    def _has_ended(self, row: Office) -> bool:
+        try:
+            self.look_at_invitation(row.invitation)
+        except UserError as error:
+            return error.code == "E_EXPIRED"
+        return False
 
     def join_practice(self, actor: Actor, *, name: str) -> None:
         """Join the practice office that ships with the program; no real office takes its packages."""

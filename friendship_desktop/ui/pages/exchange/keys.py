@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -16,14 +18,19 @@ from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import Label
 
+SOON = 60  # days before its end when the next key is asked for
+
 
 class KeysDialog(CalmDialog):
     """Shows the code of the House's key, how the office knows it, and the ways to other keys."""
 
     WIDTH = 620
 
-    def __init__(self, office: JoinedOffice, language: LanguageContext, parent: QWidget) -> None:
+    def __init__(
+        self, office: JoinedOffice, today: dt.date, language: LanguageContext, parent: QWidget
+    ) -> None:
         super().__init__("", parent)
+        self._days = (office.key_until - today).days
         self.entitle(self.tr("Keys and the office"))
         self.state = Banner("", "info", "key-round")
         self.state.show_text(*self._standing(office))
@@ -65,6 +72,18 @@ class KeysDialog(CalmDialog):
         if not office.is_enrolled:
             return self.tr(
                 "The office does not know this key yet. When your package is there it calls you; read it this code, then load the receipt it sends."
+            ), "warning"
+        if office.has_ended:
+            return self.tr(
+                "The keys of the office have ended: nothing can be sent to it. Ask it for its new invitation and the code in a new letter, and load it here."
+            ), "error"
+        if self._days < 0:
+            return self.tr(
+                "The key of this House has ended: nothing can be signed with it. Make a new one with “The key is lost or stolen…”; the office asks for its code by telephone."
+            ), "error"
+        if self._days <= SOON:
+            return self.tr(
+                "The key of this House ends soon. Your next package asks for another by itself: send it in time and load the receipt, which brings it."
             ), "warning"
         return self.tr(
             "The office knows this key. A new invitation of the office brings its new keys; the key of the House is renewed by itself before it ends."

@@ -38,7 +38,9 @@ class OfficeActions(QObject):
         office = self._page.services.joining.office()
         if office is None:
             return
-        dialog = KeysDialog(office, self._page.context.language, self._page)
+        dialog = KeysDialog(
+            office, self._page.context.today(), self._page.context.language, self._page
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.copy.clicked.connect(lambda: self._copy(office.key_code))
         for button, act in (
