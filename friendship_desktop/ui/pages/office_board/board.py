@@ -11,13 +11,13 @@ from typing_extensions import override
 
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.office.board import Board, BoardLine, Standing, owes
-from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
 from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.office_board.files import FilesList
+from friendship_desktop.ui.pages.office_board.lists import LowView
 from friendship_desktop.ui.pages.office_board.words import (
     figure_text,
     house_name,
@@ -25,7 +25,6 @@ from friendship_desktop.ui.pages.office_board.words import (
     rate_text,
     standing_pill,
 )
-from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.boxes import STRETCH, put
@@ -35,7 +34,6 @@ from friendship_desktop.ui.widgets.flow import Flow
 
 MOST_DAYS = 90
 LEAST = 220  # pixels at 100 %: title, header and five Houses
-LINE = 27  # pixels at 100 %: a region has thirty Houses and more
 STANDINGS = tuple(Standing)
 
 
@@ -126,14 +124,6 @@ class DueDialog(SheetDialog):
         """Close and say it: nothing that was typed can be wrong."""
         self.done(self.DialogCode.Rejected)
         messages.show(error)
-
-
-class LowView(ShyView):
-    """A list of lower lines than others have."""
-
-    @override
-    def _set_heights(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme.px(LINE))
 
 
 class BoardCard(Card):

@@ -101,9 +101,9 @@ class LockLine(QWidget):
                 "Closed on {day}. Packages that would change these figures cannot be accepted; they can be returned, or wait until the period is opened again."
             )
             day = short_date(newest.locked_at.astimezone(LOCAL_ZONE).date())
-            self.words.setText(" ".join((text.format(day=day), *self._reopenings())))
+            self.words.setText("\n".join((text.format(day=day), *self._reopenings())))
         else:
-            self.words.setText(" ".join(self._reopenings()))
+            self.words.setText("\n".join(self._reopenings()))
 
     def _reopenings(self) -> list[str]:
         text = self.tr("Opened again on {day}: {reason}")

@@ -22,13 +22,12 @@ from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import save_bytes
+from friendship_desktop.ui.pages.office_board.lists import FewView, LowView
 from friendship_desktop.ui.pages.office_board.period import current_period, show_month, shown_period
 from friendship_desktop.ui.pages.office_board.words import house_name, period_name
 from friendship_desktop.ui.pages.office_totals import tables
 from friendship_desktop.ui.pages.office_totals.drill import Drill
 from friendship_desktop.ui.pages.office_totals.locking import LockLine
-from friendship_desktop.ui.pages.schools.parts import ShyView
-from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.buttons import Button, IconButton
@@ -78,7 +77,7 @@ class OfficeTotalsPage(Page):
         self._empty: list[EmptyState] = []
         for name, columns in tables.COLUMNS.items():
             table: RowTable[Any] = RowTable(columns, tables.NAME, lambda row: row.name)
-            view = ShyView(table, f"office_totals.{name}", self.context.memory, self)
+            view = LowView(table, f"office_totals.{name}", self.context.memory, self)
             view.hide_below(**tables.SHY[name])
             view.opened.connect(self.open_row)
             empty = EmptyState("chart-column")
@@ -89,17 +88,18 @@ class OfficeTotalsPage(Page):
         self.odd = RowTable(
             tables.odd_columns(self.context.language, self._house_of), tables.NAME, lambda one: (one.roster_id, one.code, one.kind)
         )  # fmt: skip
-        self.odd_view = RegistryView(self.odd, "office_outliers", self.context.memory, self)
+        self.odd_view = FewView(self.odd, "office_outliers", self.context.memory, self)
         self.odd_view.opened.connect(self._open_outlier)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        for widget in (self.before, self.after, self._by_label, self.by):
+        self._heading = Label("", "heading")
+        for widget in (self.before, self.after, self._heading, self._by_label, self.by):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.excel)
-        self._card = Card(" ", "chart-column")
+        self._card = Card()
         self._card.body.addLayout(row)
         self._card.body.addWidget(self._compared)
         self._card.body.addWidget(self.stack, 1)
@@ -108,12 +108,11 @@ class OfficeTotalsPage(Page):
         self._odd_card = Card(" ", "message-square")
         self._odd_about = Label("", "muted", wraps=True)
         self._odd_card.body.addWidget(self._odd_about)
-        self._odd_card.body.addWidget(self.odd_view, 1)
-        self._odd_card.keep_height(170)
+        self._odd_card.body.addWidget(self.odd_view)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
-        column.addWidget(self._card, 3)
-        column.addWidget(self._odd_card, 1)
+        column.addWidget(self._card, 1)
+        column.addWidget(self._odd_card)
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -169,7 +168,7 @@ class OfficeTotalsPage(Page):
     def _show_words(self) -> None:
         language = self.context.language
         name = period_name(self.period, language)
-        self._card.set_title(self.tr("Totals: {period}").format(period=name))
+        self._heading.setText(self.tr("Totals: {period}").format(period=name))
         if self.shown is None:
             return
         text = self.tr(
