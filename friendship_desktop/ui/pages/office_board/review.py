@@ -19,8 +19,7 @@ from friendship_desktop.ui.dialogs.house_dialog import CalmDialog
 from friendship_desktop.ui.dialogs.staying import ROOT_KEY
 from friendship_desktop.ui.messages import Messages
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
-from friendship_desktop.ui.pages.exchange.words import CONTEXT as PACKAGE_WORDS
-from friendship_desktop.ui.pages.exchange.words import TABLES
+from friendship_desktop.ui.pages.office_board.notes import notes_of, table_name
 from friendship_desktop.ui.pages.office_board.rows import RowWords, SpokenRow
 from friendship_desktop.ui.pages.office_board.words import period_name
 from friendship_desktop.ui.registry import RegistryView
@@ -37,35 +36,6 @@ KINDS = {
     "removed": (QT_TRANSLATE_NOOP("OfficeReview", "removed"), "error"),
     "same": (QT_TRANSLATE_NOOP("OfficeReview", "same"), "neutral"),
 }
-
-SECOND = {
-    "valid": (
-        QT_TRANSLATE_NOOP(
-            "OfficeReview",
-            "ЭЦП beside the signature of the House: mathematically right. Revocation and time stamp were not checked.",
-        ),
-        "info",
-    ),
-    "invalid": (
-        QT_TRANSLATE_NOOP(
-            "OfficeReview",
-            "ЭЦП beside the signature of the House: it does not fit these files. The signature of the House itself is right.",
-        ),
-        "warning",
-    ),
-    "unknown": (
-        QT_TRANSLATE_NOOP(
-            "OfficeReview",
-            "ЭЦП beside the signature of the House: made with an algorithm this program cannot compute, so it is not checked.",
-        ),
-        "info",
-    ),
-}
-
-
-def table_name(table: str) -> str:
-    """Name a table of the package in the language of the screen."""
-    return QCoreApplication.translate(PACKAGE_WORDS, TABLES[table][1])
 
 
 def _count(kind: str, title: str) -> Column[TableDifference]:
@@ -146,47 +116,8 @@ class ReviewDialog(CalmDialog):
         self.tables.setFocus()
 
     def _add_warnings(self) -> None:
-        if self.review.earlier is not None:
-            text = self.tr(
-                "Package № {number} of this House waits too and comes first: decide on it, then on this one."
-            )
-            self.inner.addWidget(Banner(text.format(number=self.review.earlier), "warning"))
-        if self.review.missing:
-            numbers = ", ".join(map(str, self.review.missing))
-            text = self.tr(
-                "Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come."
-            )
-            self.inner.addWidget(Banner(text.format(numbers=numbers), "warning"))
-        if self.review.correction is not None:
-            text = self.tr("Corrects package № {number}. Reason of the House: {reason}").format(
-                number=self.review.correction.sequence, reason=self.review.correction.reason
-            )
-            self.inner.addWidget(Banner(text, "info"))
-        if self.review.unknown_correction is not None:
-            text = self.tr(
-                "It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it."
-            )
-            text = text.format(number=self.review.unknown_correction)
-            self.inner.addWidget(Banner(text, "warning"))
-        if self.review.locked:
-            text = self.tr(
-                "This package would change a closed period. It cannot be accepted until the period is reopened."
-            )
-            self.inner.addWidget(Banner(text, "error"))
-        second = self.review.second_signature
-        if second is not None:
-            source, kind = SECOND[second]
-            text = QCoreApplication.translate("OfficeReview", source)
-            names = self.tr("Signed by: {name}").format(name="; ".join(self.review.second_signers))
-            text = f"{text} {names}" if self.review.second_signers else text
-            self.inner.addWidget(Banner(text, kind, "signature"))
-        untold = [one.table for one in self.review.differences if one.same and not one.package]
-        if untold:
-            text = self.tr(
-                "The program of the House is older: the package says nothing of {tables}. What is stored of them stays; ask the House to update its program."
-            )
-            names = ", ".join(map(table_name, untold))
-            self.inner.addWidget(Banner(text.format(tables=names), "info"))
+        for note in notes_of(self.review):
+            self.inner.addWidget(Banner(*note))
         self.confirmed = QCheckBox()
         names = ", ".join(table_name(one) for one in self.review.needs_confirmation)
         if names:
