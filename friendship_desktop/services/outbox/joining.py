@@ -39,6 +39,11 @@ class JoinedOffice:
     house_id: str
     has_ended: bool = False
 
+    @property
+    def number(self) -> str:
+        """The number that an office has given this House; empty before any has."""
+        return "" if self.house_id == NO_HOUSE_ID else self.house_id
+
 
 class Joining:
     """Joins an office, and says which one is in force."""

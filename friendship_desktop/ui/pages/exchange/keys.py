@@ -42,9 +42,7 @@ class KeysDialog(CalmDialog):
         )
         lines = (
             self.tr("Office: {office}").format(office=office_name(office, language)),
-            self.tr("Number of this House: {number}").format(
-                number=office.house_id if office.is_enrolled and not office.is_practice else "—"
-            ),
+            self.tr("Number of this House: {number}").format(number=office.number or "—"),
             self.tr("The signing key is valid until {day}").format(
                 day=short_date(office.key_until)
             ),

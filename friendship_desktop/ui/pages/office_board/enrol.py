@@ -93,7 +93,6 @@ class MeetHouseDialog(SheetDialog):
             field.textChanged.connect(lambda _text, field=field: self.say(field, ""))
         self.whose.setCurrentIndex(1 + self._first_guess(one, houses))
         self._enable()
-        self.fit(560, 700)
 
     def _first_guess(self, one: Incoming, houses: Sequence[HouseOnRoster]) -> int:
         """Find the House of the list that this one says it is; -1 for none."""
@@ -111,6 +110,7 @@ class MeetHouseDialog(SheetDialog):
         is_replaced = chosen is not None and chosen.status == HouseStatus.ACTIVE
         self.verb.setText(self.tr("Replace the key") if is_replaced else self.tr("Enrol the House"))
         self._about.setText(self._about_of(chosen))
+        self.fit(560, 700 if chosen is None else 500)
 
     def _about_of(self, chosen: HouseOnRoster | None) -> str:
         if chosen is None:
