@@ -99,13 +99,21 @@ class Inbox(Desk):
         self, *, state: str | None = None, roster_id: int | None = None, limit: int = 1000
     ) -> list[Incoming]:
         """List what came, newest first."""
-        query = select(IncomingPackage).order_by(IncomingPackage.id.desc()).limit(limit)
+        query = (
+            select(IncomingPackage, RosterHouse, IncomingPackage.receipt.is_not(None))
+            .outerjoin(RosterHouse, RosterHouse.id == IncomingPackage.roster_id)
+            .order_by(IncomingPackage.id.desc())
+            .limit(limit)
+        )
         if state is not None:
             query = query.where(IncomingPackage.state == state)
         if roster_id is not None:
             query = query.where(IncomingPackage.roster_id == roster_id)
         with self._database.read() as session:
-            return [self._shown(session, row) for row in session.scalars(query)]
+            return [
+                incoming_of(row, roster, has_receipt=bool(answered))
+                for row, roster, answered in session.execute(query)
+            ]
 
     def package(self, incoming_id: int) -> Incoming:
         """Show one package. Raises UserError E_NOT_FOUND."""
