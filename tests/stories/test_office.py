@@ -104,9 +104,9 @@ def assert_no_codes(shown):
 def remark_on_last_lesson(hands, shown):
     """Look for a row and remark on it; give its key."""
     shown.tables.select("lessons")
-    lesson = shown._row_table._rows[-1]
+    lesson, count = shown._row_table._rows[-1], shown._row_table.rowCount()
     hands.fill(shown.search.edit, lesson.name.split(" · ")[-1])
-    hands.qtbot.waitUntil(lambda: shown._row_table.rowCount() < len(shown._rows))
+    hands.qtbot.waitUntil(lambda: shown._row_table.rowCount() < count)
     assert shown.rows.select((lesson.kind, lesson.key))
     hands.fill(shown.remark, "Проверьте число занятий")
     hands.click(shown.add)

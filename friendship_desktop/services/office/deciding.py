@@ -16,6 +16,7 @@ from friendship_desktop.exchange.header import Header
 from friendship_desktop.exchange.reading import RowsRead
 from friendship_desktop.exchange.receipt import Outcome
 from friendship_desktop.memory import without_collecting
+from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.applying import apply
 from friendship_desktop.services.office.certifying import certify
@@ -194,7 +195,7 @@ def _earlier(session: Session, roster_id: int | None, sequence: int | None) -> i
 def _check_freely_acceptable(review: Review, *, confirmed: bool) -> None:
     if review.locked:
         first, last = review.locked[0]
-        raise UserError("E_PERIOD_LOCKED", first=first.isoformat(), last=last.isoformat())
+        raise UserError("E_PERIOD_LOCKED", first=short_date(first), last=short_date(last))
     if review.needs_confirmation and not confirmed:
         raise UserError("E_SHRINK", tables=", ".join(review.needs_confirmation))
 

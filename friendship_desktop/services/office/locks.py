@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor
+from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.editing import required_reason
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.keyring import Desk, Work
@@ -50,7 +51,8 @@ class Locks(Desk):
         """Make a period's figures final. Raises UserError E_PERIOD_LOCKED when they are already."""
         with self._work(actor, "office.lock") as work:
             if (period.first, period.last) in locks_in_force(work.session):
-                raise UserError("E_PERIOD_LOCKED", first=period.first, last=period.last)
+                first, last = short_date(period.first), short_date(period.last)
+                raise UserError("E_PERIOD_LOCKED", first=first, last=last)
             work.session.add(
                 PeriodLock(
                     period_from=period.first,

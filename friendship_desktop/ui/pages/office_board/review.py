@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
@@ -95,7 +96,7 @@ class ReviewDialog(CalmDialog):
     ) -> None:
         super().__init__("", parent)
         self.review, self._words = review, RowWords(review, context.language)
-        self._rows: Sequence[SpokenRow] = ()
+        self._rows: Sequence[SpokenRow] | None = None
         self._remarks: list[tuple[Remark, str]] = []
         self._about = Label("", "muted", wraps=True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -252,16 +253,27 @@ class ReviewDialog(CalmDialog):
         asked = (remark for box, remark in self.questions if box.isChecked())
         return (*(remark for remark, _about in self._remarks), *asked)
 
-    def _read_rows(self, one: TableDifference | None) -> None:
-        self._rows = tuple(self._words.all(one)) if one else ()
+    def _read_rows(self, _one: TableDifference | None) -> None:
+        self._rows = None
         self.search.clear()
 
     def _show_rows(self) -> None:
-        """Show the rows that were looked for, no more than can be scrolled through."""
-        words = self.search.text()
-        found = [row for row in self._rows if row.has(words)]
+        """Show the rows that are looked for, no more than can be scrolled through.
+
+        All of a large table are put into words only when somebody looks for one.
+        """
+        one, words = self.tables.current(), self.search.text()
+        if one is None:
+            self._row_table.set_rows(())
+            return
+        if words:
+            self._rows = self._rows or tuple(self._words.all(one))
+            found = [row for row in self._rows if row.has(words)]
+            rest = len(found) - ROWS_SHOWN
+        else:
+            found = list(islice(self._words.all(one), ROWS_SHOWN))
+            rest = sum(one.counts().values()) - ROWS_SHOWN
         self._row_table.set_rows(found[:ROWS_SHOWN])
-        rest = len(found) - ROWS_SHOWN
         self._cut.setVisible(rest > 0)
         self._cut.setText(self.tr("%n row(s) more: look for the one you mean.", "", rest))
         self._show_about()
