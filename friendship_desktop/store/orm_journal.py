@@ -38,10 +38,19 @@ def _key(mapper: Mapper[Any], target: object) -> dict[str, Any]:
     return dict(zip(names, mapper.primary_key_from_instance(target), strict=True))
 
 
+def _is_only_touched(journal: Journal, mapper: Mapper[Any]) -> bool:
+    """Tell whether a row is not journalled; it is not read then: a package in it may weigh 64 MB."""
+    table = _table(mapper)
+    if is_journalled(table):
+        return False
+    journal.touched.add(table.name)
+    return True
+
+
 @event.listens_for(Mapper, "after_insert")
 def _inserted(mapper: Mapper[Any], connection: Connection, target: object) -> None:
     journal = _journal(target)
-    if journal is None:
+    if journal is None or _is_only_touched(journal, mapper):
         return
     table, key = _table(mapper), _key(mapper, target)
     journal.note(table, image(key), None, read(connection, table, key))
@@ -50,7 +59,9 @@ def _inserted(mapper: Mapper[Any], connection: Connection, target: object) -> No
 @event.listens_for(Mapper, "before_update")
 def _changes(mapper: Mapper[Any], connection: Connection, target: object) -> None:
     journal, session = _journal(target), object_session(target)
-    if journal is not None and session is not None and session.is_modified(target):
+    if journal is None or session is None or not session.is_modified(target):
+        return
+    if not _is_only_touched(journal, mapper):
         key = _key(mapper, target)
         session.info[BEFORE, id(target)] = read(connection, _table(mapper), key)
 

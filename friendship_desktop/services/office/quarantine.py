@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import reading
+from friendship_desktop.exchange import layout, reading
 from friendship_desktop.exchange.receipt import Outcome
 from friendship_desktop.memory import without_collecting
 from friendship_desktop.services.office.keyring import Work, missing_of, missing_text
@@ -18,6 +18,8 @@ from friendship_desktop.services.office.views import fill
 from friendship_desktop.store.models import IncomingPackage, RosterHouse
 
 NAME = 200
+MOST_KEPT = layout.MAX_TOTAL + layout.MAX_TEXT
+"""Bytes of the largest file that can hold a package; a larger one stays where it was, as with E_SIZE."""
 TO_ANSWER = frozenset({"E_FORK", "E_REPLAY", "E_ROW", "E_SCHEMA"})
 """Refusals of a package that its House has surely signed: it is told, and where to go on from."""
 OPEN = frozenset({PackageState.REFUSED, PackageState.NOT_ENROLLED})
@@ -55,7 +57,8 @@ def take(
                 return known, True
             snapshot(found.opened.rows, found.opened.header)
     except UserError as error:
-        row = row or new_row(work, (sha256, file_name), data)
+        kept = data if len(data) <= MOST_KEPT else None
+        row = row or new_row(work, (sha256, file_name), kept, len(data))
         _refuse(work, row, error)
         return row, False
     row = row or new_row(work, (sha256, file_name), data)
@@ -72,7 +75,7 @@ def _known(session: Session, found: Examined) -> IncomingPackage | None:
 def new_row(
     work: Work, named: tuple[str, str], data: bytes | None, size: int = 0
 ) -> IncomingPackage:
-    """Keep the bytes of a file, before anything is known about it."""
+    """Keep the bytes of a file; whoever says how it stands writes it, once: it may be large."""
     row = IncomingPackage(
         file_sha256=named[0],
         file_name=named[1][:NAME],
@@ -82,7 +85,6 @@ def new_row(
         data=data,
     )
     work.session.add(row)
-    work.session.flush()
     return row
 
 
@@ -93,6 +95,7 @@ def oversized(work: Work, named: tuple[str, str], size: int) -> IncomingPackage:
     )
     row = row or new_row(work, named, None, size)
     row.code = "E_SIZE"
+    work.session.flush()
     work.note("office.refuse", incoming_id=row.id, code="E_SIZE")
     return row
 
@@ -108,6 +111,7 @@ def put_in_state(
         fill(row, found.header, None)
         row.state, row.code = PackageState.NOT_ENROLLED, "E_NOT_ENROLLED"
         row.key_code, row.claimed_name = found.key_code, found.name
+        work.session.flush()
         work.note("office.stranger", incoming_id=row.id)
         return
     header, digest = found.opened.header, found.opened.digest
@@ -121,6 +125,7 @@ def put_in_state(
         roster.missing = missing_text(missing.items())
         row.state, row.decided_at = PackageState.ARCHIVED, work.clock.instant()
         row.receipt = answer(work, roster, header, digest, Outcome.SUPERSEDED)
+    work.session.flush()
     action = "office.archive" if found.place.late else "office.take"
     work.note(action, roster_id=row.roster_id, incoming_id=row.id)
 
@@ -135,6 +140,7 @@ def _refuse(
     row.place = str(place) if place is not None else None
     if error.code in TO_ANSWER and row.data is not None:
         _answer_refusal(work, row)
+    work.session.flush()
     work.note(
         "office.refuse",
         roster_id=row.roster_id,

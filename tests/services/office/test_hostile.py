@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Engine, event, func, select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import certificates, layout, office, receipt, schema
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.office.founding import OfficeFounding, found_office
 from friendship_desktop.services.office.inbox import packages_in
+from friendship_desktop.services.office.quarantine import MOST_KEPT
 from friendship_desktop.services.workplace import services_of
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import Base, HouseCertificate, RosterHouse
@@ -93,6 +94,33 @@ def test_too_large_a_file_is_noted_and_left_where_it_is(desk):
     came = desk.inbox.take_oversized(desk.actor, "large.dostyk", layout.MAX_FILE + 1)
     assert (came.state, came.code) == ("refused", "E_SIZE")
     assert everything_else(desk) == before
+
+
+def test_a_file_too_large_to_hold_a_package_is_checked_and_left_where_it_is(desk):
+    before = everything_else(desk)
+    for size in (MOST_KEPT, MOST_KEPT + 1):
+        came = desk.inbox.take(desk.actor, b"age-encryption.org/v1\n".ljust(size), "large.dostyk")
+        assert (came.state, came.code, came.file_size) == ("refused", "E_AGE", size)
+    with pytest.raises(UserError, match="E_NOT_FOUND"):
+        desk.inbox.data_of(came.id)
+    assert everything_else(desk) == before
+
+
+def test_the_bytes_of_a_file_are_written_once_and_never_read_while_it_is_taken(desk):
+    said = []
+
+    def listen(*words):
+        said.append(words[2])
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        desk.inbox.take(desk.actor, b"age-encryption.org/v1\nno package", "small.dostyk")
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)
+    about = [one for one in said if "incoming_package" in one and "office_log" not in one]
+    assert sum(one.startswith("INSERT") for one in about) == 1
+    assert not [one for one in about if one.startswith("UPDATE")]
+    assert not [one for one in about if ".data" in one and "file_sha256 =" not in one]
 
 
 @pytest.mark.parametrize("version", ["1.9", "2.0"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.rules.zone import LOCAL_ZONE
 from friendship_desktop.services.office.board import BoardLine
+from friendship_desktop.services.office.quarantine import MOST_KEPT
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming
 from friendship_desktop.ui.context import PageContext
@@ -181,7 +182,7 @@ class VerdictCard(Card):
         self.report.setText(self.tr("Look at the re&port…"))
         self.report.setVisible(state in READABLE)
         self.check.setText(self.tr("Check &again"))
-        is_kept = one is not None and one.code != "E_SIZE"
+        is_kept = one is not None and one.file_size <= MOST_KEPT
         self.check.setVisible(state == PackageState.REFUSED and is_kept)
         title = self.tr("{house}: {state}")
         if one is None:
