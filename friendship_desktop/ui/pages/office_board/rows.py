@@ -191,6 +191,8 @@ class RowWords:
             return f"{first} · {self._language.month(key[1].year, key[1].month)}"
         if table in {"lessons", "marks"}:
             parts[2:3] = [] if key[2] == 1 else [f"№\u00a0{key[2]}"]
+        if table == "marks":
+            parts.pop()  # since when the learner is in the group
         if table == "events":
             parts.append(short_date(values[3]))
         return " · ".join(parts)
