@@ -39,7 +39,8 @@ class RegionTable:
 class RegionReport:
     """Everything accepted for a period.
 
-    `told` of `houses` Houses have told it; `hidden` means that some count is not shown by its House.
+    `told` of `houses` Houses have told it, `told_before` and `told_year_before` the periods beside
+    it; `hidden` means that some count is not shown by its House.
     """
 
     language: PaperLanguage
@@ -47,6 +48,8 @@ class RegionReport:
     period_from: date
     period_to: date
     told: int
+    told_before: int
+    told_year_before: int
     houses: int
     absent: tuple[Named, ...]
     tables: tuple[RegionTable, ...]
@@ -58,6 +61,7 @@ class RegionReport:
 
 TITLE = msg("Consolidated tables of the region")
 TOLD = msg("Accepted packages: {told} of {houses} Houses.")
+BESIDE = msg("The period before was told by {before}, the year before by {year} Houses.")
 ABSENT = msg("Not in these tables: {names}.")
 HIDDEN = msg(
     "“<5” is a count that the House hides to protect personal data; “≥” is a sum with such a count in it: the true one is larger. A learner of two Houses is counted in each."
@@ -67,7 +71,10 @@ HIDDEN = msg(
 def notes(report: RegionReport) -> Sequence[Named]:
     """Give the footnotes, on paper and in Excel alike."""
     pair = Labels(report.language).pair
-    found = [pair(TOLD, told=report.told, houses=report.houses)]
+    found = [
+        pair(TOLD, told=report.told, houses=report.houses),
+        pair(BESIDE, before=report.told_before, year=report.told_year_before),
+    ]
     if report.absent:
         kk, ru = (
             ", ".join(name.joined(side) for name in report.absent)

@@ -147,6 +147,8 @@ class OfficePapers(Desk):
             period_from=period.first,
             period_to=period.last,
             told=len(told),
+            told_before=totals.told[1],
+            told_year_before=totals.told[2],
             houses=len(lines),
             absent=tuple(names[one.roster_id] for one in lines if one.roster_id not in told),
             tables=tables,
