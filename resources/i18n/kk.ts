@@ -5893,14 +5893,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>елді мекен коды</translation>
     </message>
     <message>
-        <source>opened</source>
-        <translation>ашылған күні</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>жабылған күні</translation>
-    </message>
-    <message>
         <source>state</source>
         <translation>жағдайы</translation>
     </message>
@@ -5961,7 +5953,15 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>тізімде</translation>
     </message>
     <message>
-        <source>came</source>
+        <source>opened on</source>
+        <translation>ашылған күні</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>жабылған күні</translation>
+    </message>
+    <message>
+        <source>number that came</source>
         <translation>келгені</translation>
     </message>
     <message>
@@ -6759,8 +6759,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>файл қабылданбады</translation>
     </message>
     <message>
-        <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
-        <translation>{verdict} Бұл файлдың №&#xa0;{number} Үйден екенін тек атауы айтады: ішінде оны растайтын ештеңе жоқ, Үйден пакет бұрынғыдай күтіледі.</translation>
+        <source>{verdict} That it comes from the House № {number} is told by the name of the file alone.</source>
+        <translation>{verdict} Оның №&#xa0;{number} Үйден екенін файлдың атауы ғана айтады.</translation>
+    </message>
+    <message>
+        <source>{verdict} If the House has made a new key, revoke its old one on the page Houses and check the file again.</source>
+        <translation>{verdict} Үй жаңа кілт жасаған болса, ескісін «Достық үйлері» бетінде кері қайтарып алып, файлды қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>

@@ -5948,14 +5948,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>код места</translation>
     </message>
     <message>
-        <source>opened</source>
-        <translation>открыта</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>закрыта</translation>
-    </message>
-    <message>
         <source>state</source>
         <translation>состояние</translation>
     </message>
@@ -6016,7 +6008,15 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>по списку</translation>
     </message>
     <message>
-        <source>came</source>
+        <source>opened on</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>number that came</source>
         <translation>пришло</translation>
     </message>
     <message>
@@ -6815,8 +6815,12 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>файл не принят</translation>
     </message>
     <message>
-        <source>{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.</source>
-        <translation>{verdict} Что он от Дома №&#xa0;{number}, говорит только имя файла: внутри это ничем не подтверждено, и пакет этого Дома по-прежнему ожидается.</translation>
+        <source>{verdict} That it comes from the House № {number} is told by the name of the file alone.</source>
+        <translation>{verdict} Что он от Дома №&#xa0;{number}, говорит только имя файла.</translation>
+    </message>
+    <message>
+        <source>{verdict} If the House has made a new key, revoke its old one on the page Houses and check the file again.</source>
+        <translation>{verdict} Если Дом сделал новый ключ, отзовите прежний на странице «Дома дружбы» и проверьте файл ещё раз.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>
