@@ -5,12 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
@@ -18,8 +13,7 @@ from friendship_desktop.services.certificates.candidates import Candidate, Hindr
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_form import hours_text
 from friendship_desktop.ui.dialogs.sheet import StayDialog
-
-ID_ROLE = int(Qt.ItemDataRole.UserRole)
+from friendship_desktop.ui.dialogs.tick_table import TickTable
 
 
 class IssueDialog(StayDialog):
@@ -36,25 +30,13 @@ class IssueDialog(StayDialog):
         self._read = candidates
         self._rows: Sequence[Candidate] = ()
         self.day = self.add_date("dated", self.tr("&Date of issue"), today, needed=True)
-        self.table = QTableWidget(0, 5)
-        self.table.setHorizontalHeaderLabels(
-            [
-                self.tr("Learner"),
-                self.tr("Att."),
-                self.tr("Hours"),
-                self.tr("Level"),
-                self.tr("What stands in the way"),
-            ]
+        self.table = TickTable(
+            (self.tr("Learner"), 0),
+            (self.tr("Att."), 64),
+            (self.tr("Hours"), 64),
+            (self.tr("Level"), 92),
+            (self.tr("What stands in the way"), 262),
         )
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((1, 64), (2, 64), (3, 92), (4, 262)):
-            self.table.setColumnWidth(number, theme.px(width))
         self.table.setMinimumHeight(theme.px(300))
         self.add_field(self.tr("&Learners (Space ticks)"), self.table)
         label = self.tr("Director's &reason for those below the threshold")
@@ -69,36 +51,20 @@ class IssueDialog(StayDialog):
         if not self.check("dated"):
             return
         self._rows = self._read(self.value("dated"))
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.table.setRowCount(len(self._rows))
-        for number, row in enumerate(self._rows):
-            self._show(number, row)
-        self.table.blockSignals(False)  # noqa: FBT003 - the same
+        self.table.show_lines(
+            [(self._texts(row), row.qualifies if row.may_be_chosen else None) for row in self._rows]
+        )
         self._tell()
 
-    def _show(self, number: int, row: Candidate) -> None:
+    def _texts(self, row: Candidate) -> tuple[str, ...]:
         percent = row.tally.percent
-        texts = (
+        return (
             row.full_name,
             "—" if percent is None else f"{percent} %",
             hours_text(row.half_hours),
             row.level or "—",
             ", ".join(self._word(one, row) for one in row.hindrances),
         )
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            flags = Qt.ItemFlag.ItemIsSelectable
-            if row.may_be_chosen:
-                flags |= Qt.ItemFlag.ItemIsEnabled
-            if column == 0:
-                item.setData(ID_ROLE, row.enrolment_id)
-                if row.may_be_chosen:
-                    flags |= Qt.ItemFlag.ItemIsUserCheckable
-                    ticked = Qt.CheckState.Checked if row.qualifies else Qt.CheckState.Unchecked
-                    item.setCheckState(ticked)
-            item.setFlags(flags)
-            self.table.setItem(number, column, item)
 
     def _word(self, hindrance: Hindrance, row: Candidate) -> str:
         words = {
@@ -113,13 +79,7 @@ class IssueDialog(StayDialog):
 
     def chosen(self) -> list[Candidate]:
         """Give the learners that are ticked."""
-        return [
-            row
-            for number, row in enumerate(self._rows)
-            if row.may_be_chosen
-            and (item := self.table.item(number, 0)) is not None
-            and item.checkState() == Qt.CheckState.Checked
-        ]
+        return [self._rows[number] for number in self.table.ticked()]
 
     def _tell(self) -> None:
         """Say on the button how many are chosen; the reason is asked for where it is needed."""

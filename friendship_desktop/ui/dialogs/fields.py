@@ -18,8 +18,7 @@ from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.form_dialog import FormDialog
-from friendship_desktop.ui.dialogs.record_dialog import scrolled
+from friendship_desktop.ui.dialogs.form_dialog import FormDialog, scrolled
 from friendship_desktop.ui.widgets.boxes import down
 from friendship_desktop.ui.widgets.labels import FieldError, label_of
 

@@ -7,7 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
@@ -189,7 +198,6 @@ class FormDialog(UnsavedDialog):
 
     def is_right(self) -> bool:
         """Check every field; the first that is wrong takes the keyboard."""
-        self.say("", "")
         wrong = [name for name in self._asked if not self.check(name)]
         if wrong:
             self.lead_to(self.field(wrong[0]))
@@ -248,6 +256,7 @@ class FormDialog(UnsavedDialog):
 
     def try_accept(self) -> None:
         """Hand on what was entered, unless something is wrong."""
+        self.say("", "")
         if self.is_right():
             self.submit()
 
@@ -293,3 +302,22 @@ def value_of(field: Any, read: Read) -> object:
     if isinstance(field, QPlainTextEdit):
         return read(field.toPlainText())
     return read(field.text()) if isinstance(field, QLineEdit) else field.value()
+
+
+def scrolled(form: QWidget) -> QScrollArea:
+    """Put a form into an area that scrolls when the window is low."""
+    held = QWidget()
+    down(form, STRETCH, on=held, around=(2, 10, 8, 10))
+    return scrolling(held)
+
+
+def scrolling(held: QWidget) -> QScrollArea:
+    """Let a widget scroll without a frame or a colour of its own."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    held.setProperty("look", "scrolled")
+    area.setWidget(held)
+    area.viewport().setAutoFillBackground(False)
+    return area

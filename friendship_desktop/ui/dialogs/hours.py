@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 from typing_extensions import override
@@ -23,9 +20,9 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.record_fields import NameCombo
 from friendship_desktop.ui.dialogs.record_form import Explain
 from friendship_desktop.ui.dialogs.sheet import StayDialog
+from friendship_desktop.ui.dialogs.tick_table import TickTable
 from friendship_desktop.ui.dialogs.volunteer import quarters, quarters_of
 
-CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 NAME, SHIFT, HOURS = range(3)
 
 
@@ -64,37 +61,26 @@ class ConfirmDialog(StayDialog):
         self.setMinimumWidth(theme.px(720))
         self._tell()
 
-    def _table(self) -> QTableWidget:
-        table = QTableWidget(len(self._rows), 3)
-        table.setHorizontalHeaderLabels([self.tr("Volunteer"), self.tr("Shift"), self.tr("Hours")])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
+    def _table(self) -> TickTable:
+        table = TickTable(
+            (self.tr("Volunteer"), 270), (self.tr("Shift"), 0), (self.tr("Hours"), 80)
+        )
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(SHIFT, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(NAME, theme.px(270))
-        table.setColumnWidth(HOURS, theme.px(80))
-        for number, (shift, taker) in enumerate(self._rows):
-            what = f"{short_date(shift.day)} · {shift.task}"
-            for column, text in enumerate((taker.full_name, what, _hours(taker))):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-                if column == NAME:
-                    flags |= Qt.ItemFlag.ItemIsUserCheckable
-                    item.setCheckState(CHECKED)
-                elif column == HOURS:
-                    flags |= Qt.ItemFlag.ItemIsEditable
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                item.setFlags(flags)
-                table.setItem(number, column, item)
+        table.show_lines(
+            [
+                ((taker.full_name, f"{short_date(shift.day)} · {shift.task}", _hours(taker)), True)
+                for shift, taker in self._rows
+            ]
+        )
+        for number in range(table.rowCount()):
+            if (item := table.item(number, HOURS)) is not None:
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setMinimumHeight(theme.px(280))
         return table
 
@@ -102,15 +88,8 @@ class ConfirmDialog(StayDialog):
         item = self.table.item(row, column)
         return item.text() if item is not None else ""
 
-    def _ticked(self) -> list[int]:
-        return [
-            number
-            for number in range(len(self._rows))
-            if (item := self.table.item(number, NAME)) is not None and item.checkState() == CHECKED
-        ]
-
     def _tell(self) -> None:
-        ticked = self._ticked()
+        ticked = self.table.ticked()
         self.verb.setText(self.tr("Confirm %n volunteer(s)", "", len(ticked)))
         self.verb.setEnabled(bool(ticked))
         self.say(self.table, "")
@@ -119,7 +98,7 @@ class ConfirmDialog(StayDialog):
         """Give the hours of each row that is ticked and who confirms, once submitted."""
         hours = {
             self._rows[number][1].id: quarters_of(self._text(number, HOURS))
-            for number in self._ticked()
+            for number in self.table.ticked()
         }
         return hours, self.by.currentText().strip()
 
@@ -133,7 +112,11 @@ class ConfirmDialog(StayDialog):
     @override
     def is_right(self) -> bool:
         unread = next(
-            (number for number in self._ticked() if quarters_of(self._text(number, HOURS)) is None),
+            (
+                number
+                for number in self.table.ticked()
+                if quarters_of(self._text(number, HOURS)) is None
+            ),
             None,
         )
         if unread is not None:

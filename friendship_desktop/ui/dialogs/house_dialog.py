@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.form_dialog import scrolling
 from friendship_desktop.ui.widgets.boxes import across, down
 from friendship_desktop.ui.widgets.labels import Label
 
@@ -26,14 +27,8 @@ class CalmDialog(QDialog):
         self._was_shown = False
         self._heading = Label(title, "title", wraps=True)
         self._held = QWidget()
-        self._held.setProperty("look", "scrolled")
         self.inner = down(on=self._held, around=(2, 0, 8, 0), gap=10)
-        self._area = area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(self._held)
+        self._area = area = scrolling(self._held)
         self.buttons = across(around=(0, 0, 8, 0), gap=8)
         down(self._heading, (area, 1), self.buttons, on=self, around=(20, 16, 12, 16), gap=10)
 

@@ -192,7 +192,7 @@ class LetterDialog(StayDialog):
 
     def show_preview(self) -> None:
         """Fill the text for the recipient in the list, or say beside the text what is wrong."""
-        for field in (self.body_kk, self.body_ru):
+        for field in ("body_kk", "body_ru", ""):
             self.say(field, "")
         recipients = self.recipients()
         if not recipients or not self.check("dated"):

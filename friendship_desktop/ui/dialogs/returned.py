@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
-    QHeaderView,
     QListWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
 )
 
@@ -31,6 +26,7 @@ from friendship_desktop.services.travelling.result import (
 )
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.house_dialog import AROUND
+from friendship_desktop.ui.dialogs.tick_table import TickTable
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
@@ -62,7 +58,14 @@ class ReturnedDialog(QDialog):
         self.result_: Returned | None = None
         self._title, self._facts = Label("", "title", wraps=True), ElidedLabel("", "muted")
         self._say = Banner("", "info")
-        self.table = QTableWidget(0, 6)
+        self.table = TickTable(
+            (self.tr("Lesson"), 136),
+            (self.tr("Learner"), 0),
+            (self.tr("Here"), 110),
+            (self.tr("In the file"), 110),
+            (self.tr("What it is"), 220),
+            (self.tr("Cell"), 76),
+        )
         self.notes = QListWidget()
         self.tabs = QTabWidget()
         self.cancel, self.verb = Button(), PrimaryButton()
@@ -73,30 +76,11 @@ class ReturnedDialog(QDialog):
         self.read()
 
     def _lay_out(self) -> None:
-        table = self.table
-        table.setHorizontalHeaderLabels(
-            [
-                self.tr("Lesson"),
-                self.tr("Learner"),
-                self.tr("Here"),
-                self.tr("In the file"),
-                self.tr("What it is"),
-                self.tr("Cell"),
-            ]
-        )
-        table.verticalHeader().hide()
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((0, 136), (2, 110), (3, 110), (4, 220), (5, 76)):
-            table.setColumnWidth(number, theme.px(width))
-        table.setAccessibleName(self.tr("What the file would change (Space ticks)"))
+        self.table.setAccessibleName(self.tr("What the file would change (Space ticks)"))
         self.notes.setAccessibleName(self.tr("What was not taken"))
         self.notes.setWordWrap(True)
         self.notes.setAlternatingRowColors(True)
-        self.tabs.addTab(table, "")
+        self.tabs.addTab(self.table, "")
         self.tabs.addTab(self.notes, "")
         self.verb.setDefault(True)
         down(
@@ -148,7 +132,12 @@ class ReturnedDialog(QDialog):
                 month=month, day=language.day_month(result.made), file=self._path.name
             )
         )
-        self._show_lines(result.lines)
+        self.table.show_lines(
+            [
+                (self._texts(line), line.finding in TAKEN if line.finding in CHOOSABLE else None)
+                for line in result.lines
+            ]
+        )
         texts = language.texts
         self.notes.clear()
         self.notes.addItems(
@@ -194,27 +183,6 @@ class ReturnedDialog(QDialog):
         group, month = getattr(self._page, "group_id", None), getattr(self._page, "month", None)
         return group is not None and (group, month) != (result.group_id, result.month)
 
-    def _show_lines(self, lines: Sequence[Line]) -> None:
-        table = self.table
-        table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        table.setRowCount(len(lines))
-        for row, line in enumerate(lines):
-            for column, text in enumerate(self._texts(line)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                flags = Qt.ItemFlag.ItemIsSelectable
-                if line.finding in CHOOSABLE:
-                    flags |= Qt.ItemFlag.ItemIsEnabled
-                    if column == 0:
-                        flags |= Qt.ItemFlag.ItemIsUserCheckable
-                        is_taken = line.finding in TAKEN
-                        item.setCheckState(
-                            Qt.CheckState.Checked if is_taken else Qt.CheckState.Unchecked
-                        )
-                item.setFlags(flags)
-                table.setItem(row, column, item)
-        table.blockSignals(False)  # noqa: FBT003 - the same
-
     def _texts(self, line: Line) -> tuple[str, ...]:
         def said(text: str) -> str:
             return QCoreApplication.translate(CONTEXT, text)
@@ -233,13 +201,7 @@ class ReturnedDialog(QDialog):
     def chosen(self) -> list[Line]:
         """Give the lines that are ticked."""
         lines = self.result_.lines if self.result_ is not None else ()
-        return [
-            line
-            for row, line in enumerate(lines)
-            if line.finding in CHOOSABLE
-            and (item := self.table.item(row, 0)) is not None
-            and item.checkState() is Qt.CheckState.Checked
-        ]
+        return [lines[row] for row in self.table.ticked()]
 
     def _count(self) -> None:
         count = len(self.chosen())

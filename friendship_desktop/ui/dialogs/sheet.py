@@ -11,8 +11,7 @@ from typing_extensions import override
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.form_dialog import FormDialog, W
-from friendship_desktop.ui.dialogs.record_dialog import scrolled
+from friendship_desktop.ui.dialogs.form_dialog import FormDialog, W, scrolled
 from friendship_desktop.ui.dialogs.record_form import Explain
 from friendship_desktop.ui.widgets.boxes import STRETCH
 from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of

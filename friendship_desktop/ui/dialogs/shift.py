@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
-    QHeaderView,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
@@ -30,9 +25,7 @@ from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import time_text
 from friendship_desktop.ui.dialogs.record_fields import date_text
 from friendship_desktop.ui.dialogs.sheet import StayDialog
-
-CODE = int(Qt.ItemDataRole.UserRole)
-CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+from friendship_desktop.ui.dialogs.tick_table import TickTable
 
 
 class ShiftDialog(StayDialog):
@@ -104,21 +97,18 @@ class TakeOnDialog(StayDialog):
     def __init__(self, title: str, candidates: Sequence[Candidate], parent: QWidget) -> None:
         super().__init__(title, self.tr("Put on the shift"), parent)
         self._rows = candidates
-        self.table = QTableWidget(len(candidates), 3)
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Volunteer"), self.tr("Age"), self.tr("On that day")]
+        self.table = TickTable(
+            (self.tr("Volunteer"), 0), (self.tr("Age"), 84), (self.tr("On that day"), 400)
         )
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, theme.px(84))
-        self.table.setColumnWidth(2, theme.px(400))
-        for number, row in enumerate(candidates):
-            self._show(number, row)
+        self.table.show_lines(
+            [
+                (
+                    (row.full_name, "—" if row.age is None else str(row.age), self._state(row)),
+                    False if row.bar is None else None,
+                )
+                for row in candidates
+            ]
+        )
         self.table.setMinimumHeight(theme.px(300))
         self.table.itemChanged.connect(lambda _item: self._tell())
         self.add_field(self.tr("&Volunteers (Space ticks)"), self.table)
@@ -128,20 +118,6 @@ class TakeOnDialog(StayDialog):
         self.reason = self.add_line("override_reason", label, "", TEXT_LENGTH)
         self.setMinimumWidth(theme.px(840))
         self._tell()
-
-    def _show(self, number: int, row: Candidate) -> None:
-        age = "—" if row.age is None else str(row.age)
-        for column, text in enumerate((row.full_name, age, self._state(row))):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            flags = Qt.ItemFlag.ItemIsSelectable
-            if row.bar is None:
-                flags |= Qt.ItemFlag.ItemIsEnabled
-                if column == 0:
-                    flags |= Qt.ItemFlag.ItemIsUserCheckable
-                    item.setCheckState(UNCHECKED)
-            item.setFlags(flags)
-            self.table.setItem(number, column, item)
 
     def _state(self, row: Candidate) -> str:
         bars = {
@@ -168,13 +144,7 @@ class TakeOnDialog(StayDialog):
 
     def chosen(self) -> list[Candidate]:
         """Give the volunteers that are ticked."""
-        return [
-            row
-            for number, row in enumerate(self._rows)
-            if (item := self.table.item(number, 0)) is not None
-            and row.bar is None
-            and item.checkState() == CHECKED
-        ]
+        return [self._rows[number] for number in self.table.ticked()]
 
     def _tell(self) -> None:
         chosen = self.chosen()

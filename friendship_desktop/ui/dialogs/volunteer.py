@@ -34,9 +34,9 @@ from friendship_desktop.ui.dialogs.form_dialog import TEXT_LENGTH
 from friendship_desktop.ui.dialogs.group_slots import SlotsEditor
 from friendship_desktop.ui.dialogs.record_fields import FieldProblem, FindPeople, PersonEdit
 from friendship_desktop.ui.dialogs.sheet import StayDialog
+from friendship_desktop.ui.dialogs.tick_table import CHECKED, UNCHECKED
 
 CODE = int(Qt.ItemDataRole.UserRole)
-CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 HOURS = re.compile(r"\d{1,5}(?:[.,](?:25|5|50|75))?")
 SPEAKS, INTERPRETS = 1, 2
 

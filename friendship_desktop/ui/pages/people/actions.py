@@ -46,8 +46,6 @@ class PersonActions(StayActions):
             dialog.look_for_alike()
 
         def save() -> None:
-            if not form.is_right():
-                return
             saved = self.attempt(lambda: self._create(form.values()), form)
             if saved is not None:
                 dialog.accept()
@@ -55,7 +53,7 @@ class PersonActions(StayActions):
                 self.made.emit(saved.id)
                 self.say_done(self.tr("The card was added."))
 
-        dialog.verb.clicked.connect(save)
+        dialog.submitted.connect(save)
         dialog.open_requested.connect(self.made)
         dialog.rejected.connect(lambda: self.keep_draft(DRAFT, dialog.draft()))
         dialog.finished.connect(dialog.deleteLater)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.associations import AssociationCard
 from friendship_desktop.ui.dialogs.association_form import AssociationForm
-from friendship_desktop.ui.dialogs.record_dialog import scrolled
+from friendship_desktop.ui.dialogs.form_dialog import scrolled
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.parts import PaneHead
 from friendship_desktop.ui.pages.schools.records import RecordActions

@@ -13,8 +13,8 @@ from friendship_desktop.rules.dates import month_start, previous_month
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.groups import GroupCard
 from friendship_desktop.services.school_views import GroupLine
+from friendship_desktop.ui.dialogs.form_dialog import scrolled
 from friendship_desktop.ui.dialogs.group_form import GroupForm
-from friendship_desktop.ui.dialogs.record_dialog import scrolled
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.people.people_paper import print_group_lists
 from friendship_desktop.ui.pages.schools.columns import (

@@ -116,8 +116,6 @@ class RecordActions(Acting):
             dialog.bring_back(kept)
 
         def save() -> None:
-            if not form.is_right():
-                return
             saved = self.attempt(create, form)
             if saved is None:
                 return
@@ -126,7 +124,7 @@ class RecordActions(Acting):
             self.made.emit(kind, saved.id)
             self.say_done(self._said_made(kind))
 
-        dialog.verb.clicked.connect(save)
+        dialog.submitted.connect(save)
         dialog.rejected.connect(lambda: self.keep_draft(kind, dialog.draft()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

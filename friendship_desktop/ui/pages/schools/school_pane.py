@@ -13,7 +13,7 @@ from friendship_desktop.services.groups import GroupSection
 from friendship_desktop.services.learners import LearnerLine
 from friendship_desktop.services.school_views import GroupLine, SchoolCard
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.dialogs.record_dialog import scrolled
+from friendship_desktop.ui.dialogs.form_dialog import scrolled
 from friendship_desktop.ui.dialogs.school_form import SchoolForm
 from friendship_desktop.ui.page import Page
 from friendship_desktop.ui.pages.schools.columns import (
