@@ -103,7 +103,10 @@ class _Task:
             house=NewHouse(
                 house_id=self._options.house,
                 name_kk=self._options.name or "",
+                name_ru=self._options.name_ru or "",
+                name_en=self._options.name_en,
                 district=self._options.district,
+                new_key=self._options.new_key,
             ),
         )
 

@@ -77,7 +77,11 @@ NEVER_CAME = QT_TRANSLATE_NOOP("OfficeWords", "№ {number} did not come")
 UNREAD = QT_TRANSLATE_NOOP("OfficeWords", "a file was refused")
 BY_ITS_NAME = QT_TRANSLATE_NOOP(
     "OfficeWords",
-    "{verdict} Only the name of the file says that it comes from the House № {number}: nothing in it confirms that, and the House is expected as before.",
+    "{verdict} That it comes from the House № {number} is told by the name of the file alone.",
+)
+MAY_BE_NEW = QT_TRANSLATE_NOOP(
+    "OfficeWords",
+    "{verdict} If the House has made a new key, revoke its old one on the page Houses and check the file again.",
 )
 UNCONFIRMED = QT_TRANSLATE_NOOP("OfficeWords", "{name} (not confirmed)")
 NOBODY = "—"
@@ -121,6 +125,8 @@ def verdict(one: Incoming, messages: Messages) -> str:
             return f"{sentence} {said(ANSWERED)}"
         if one.code in TO_ANSWER:
             return f"{sentence} {said(UNANSWERED)}"
+        if one.code == "E_CERT":
+            sentence = said(MAY_BE_NEW).format(verdict=sentence)
         if one.named_id is None:
             return sentence
         return said(BY_ITS_NAME).format(verdict=sentence, number=one.named_id)
