@@ -14,6 +14,8 @@ from friendship_desktop.ui.widgets.boxes import STRETCH, across, down, put
 from friendship_desktop.ui.widgets.buttons import LinkButton
 from friendship_desktop.ui.widgets.labels import ElidedLabel, IconLabel
 
+FIGURE = 110  # pixels at 100 %: the word beside a figure is cut before the figure is
+
 
 class Card(QFrame):
     """A sheet with an icon, a title and, at the right, one link; fill its `body`."""
@@ -76,7 +78,7 @@ class FigureTile(QFrame):
         self._run: Callable[[], object] | None = None
         self._name, self._figure, self._note = (
             ElidedLabel("", "small"),
-            ElidedLabel("", "figure"),
+            ElidedLabel("", "figure", least=FIGURE if low else 24),
             ElidedLabel("", "small"),
         )
         if low:
