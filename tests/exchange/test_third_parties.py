@@ -7,6 +7,7 @@ import datetime as dt
 import hashlib
 import io
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -23,6 +24,7 @@ from friendship_desktop.exchange import certificates, container, keys, layout, m
 from tests.exchange.forge import NOW, files_of, honest, packed, verdict, world
 
 DATA = Path(__file__).parents[1] / "data" / "etsi"
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "package-format.md").read_text("utf-8")
 
 
 def run(*command: str, where: Path) -> subprocess.CompletedProcess[bytes]:
@@ -165,6 +167,39 @@ def test_a_package_signed_by_openssl_is_read(tmp_path: Path):
     opened = reading.open_package(signed("-cades"), pinned, now=later)
     assert opened.digest == honest().digest
     assert verdict(signed(), pinned, later) == "E_CMS"  # without CAdES
+
+
+def test_a_first_package_is_written_by_the_commands_of_the_document(tmp_path: Path):
+    """Keys, certificate, request, signature, container and age file, none of them ours."""
+    (house_cnf,) = re.findall("```ini\n(.*?)```", DOCUMENT, re.DOTALL)
+    _reading, writing = re.findall("```sh\n(.*?)```", DOCUMENT, re.DOTALL)
+    before, enters, after = writing.partition("cd x")
+    (tmp_path / "house.cnf").write_text(house_cnf)
+    assert sh(before, tmp_path).returncode == 0
+    (house,) = re.findall("age1[a-z0-9]+", (tmp_path / "house.agekey").read_text())
+    files = files_of(honest().asice)
+    today = dt.datetime.now(dt.UTC)  # openssl signs with the time of this machine
+    header = json.loads(files[layout.HEADER]) | {
+        "house_id": "KZ-HF-0000",
+        "csr": (tmp_path / "house.csr.pem").read_text(),
+        "age_recipient": house,
+    }
+    files[layout.HEADER] = json.dumps(header, sort_keys=True).encode()
+    files[layout.MANIFEST] = manifest.write(files)
+    for name, content in {layout.MIMETYPE: layout.MIMETYPE_CONTENT, **files}.items():
+        (tmp_path / "x" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "x" / name).write_bytes(content)
+    done = sh(f"{enters}{after}", tmp_path, OFFICE=world().invited.recipient, HOUSE=house)
+    assert done.returncode == 0, done.stderr
+    made = (tmp_path / "KZ-HF-0000_000001.dostyk").read_bytes()
+    assert verdict(made, world().trust(), max(today, NOW)) == "E_NOT_ENROLLED"
+
+
+def sh(commands: str, where: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run lines of the document as they stand."""
+    line = ["sh", "-e", "-c", commands]
+    known = os.environ | environment
+    return subprocess.run(line, cwd=where, env=known, capture_output=True, check=False)
 
 
 def test_others_may_zip_too(unpacked: Path):
