@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.ui.dialogs.fields import FieldsDialog
+from friendship_desktop.ui.dialogs.record_fields import FieldProblem
 from friendship_desktop.ui.dialogs.sheet import SheetDialog
+from friendship_desktop.ui.dialogs.volunteer import quarters
 
 
 def explain(error: UserError) -> str:
@@ -22,7 +24,7 @@ class Asked(SheetDialog):
         self.add_choice("kind", "&Kind", [("one", 1), ("two", 2)], 2)
         self.add_line("name", "&Name", needed="Name it.")
         self.add_date("day", "&Day", None)
-        self.add_time("at", "&At", 600)
+        self.add_time("at", "&At", 24 * 60)
 
 
 class Tabbed(FieldsDialog):
@@ -63,6 +65,7 @@ def said(dialog, name):
 
 def test_every_wrong_field_is_said_and_the_first_takes_the_keyboard(qtbot, window):
     dialog = shown(qtbot, Asked(window))
+    assert dialog.field("at").text() == "24:00", "midnight as the end of a day"
     dialog.field("day").setText("31.02.2026")
     dialog.field("at").setText("25:00")
     dialog.verb.click()
@@ -83,6 +86,13 @@ def test_every_wrong_field_is_said_and_the_first_takes_the_keyboard(qtbot, windo
         "day": dt.date(2026, 11, 22),
         "at": None,
     }
+
+
+def test_hours_left_empty_are_no_hours_served():
+    assert quarters("1,25") == 5
+    for text in ("", "две"):
+        with pytest.raises(FieldProblem):
+            quarters(text)
 
 
 def test_tab_goes_through_the_fields_then_cancel_and_the_verb(qtbot, window):

@@ -147,7 +147,7 @@ class FormDialog(UnsavedDialog):
         self, name: str, label: str, minutes: int | None, *, needed: bool = False
     ) -> QLineEdit:
         """Ask for a time of day."""
-        field = QLineEdit("" if minutes is None else time_text(minutes % 1440), maxLength=5)
+        field = QLineEdit("" if minutes is None else time_text(minutes), maxLength=5)
         field.setPlaceholderText("10:00")
         return self.add(name, label, field, time_of, self._problem("time") if needed else "")
 
@@ -286,7 +286,7 @@ def time_of(text: str) -> int | None:
 
 def date_edit(day: dt.date | None) -> QLineEdit:
     """Make a line for a date that shows how one is typed."""
-    field = QLineEdit(date_text(day), maxLength=20)
+    field = QLineEdit(date_text(day), maxLength=40)
     field.setPlaceholderText("22.11.2026")
     return field
 

@@ -134,7 +134,7 @@ class CorrectDialog(StayDialog):
         self.advise(f"{taker.full_name}\n{told}")
         wrong = self.tr("Type hours in quarters, as 2.5 or 1.25.")
         self.hours = self.add_line(
-            "hours", self.tr("&Hours"), _hours(taker), read=quarters, needed=wrong, wrong=wrong
+            "hours", self.tr("&Hours"), _hours(taker), read=quarters, wrong=wrong
         )
         self.by = NameCombo()
         self.by.show_items([(name, name) for name in names])

@@ -48,8 +48,8 @@ def quarters_of(text: str) -> int | None:
 
 
 def quarters(text: str) -> int:
-    """Read hours as quarter-hours; nothing is no hours (FieldProblem)."""
-    found = quarters_of(text or "0")
+    """Read hours as quarter-hours (FieldProblem)."""
+    found = quarters_of(text)
     if found is None:
         raise FieldProblem("hours")
     return found
@@ -101,7 +101,16 @@ class VolunteerDialog(StayDialog):
                 ("skills", self.tr("&Skills"), self.skills),
                 ("platform_id", self.tr("&Number on a volunteers' platform"), self.platform),
             ],
-            [("brought_forward", brought, self.brought, quarters, "", wrong)],
+            [
+                (
+                    "brought_forward",
+                    brought,
+                    self.brought,
+                    lambda text: quarters(text or "0"),
+                    "",
+                    wrong,
+                )
+            ],
         )
         self.fit(760, 690)
 
