@@ -141,7 +141,7 @@ class _Task:
             answer["duplicate"] = True
         if came.state in {PackageState.REFUSED, PackageState.NOT_ENROLLED} and came.code:
             answer |= self._refusal(UserError(came.code, place=came.place or ""))
-        if came.state == PackageState.NOT_ENROLLED:
+        if came.key_code and came.state in {PackageState.REFUSED, PackageState.NOT_ENROLLED}:
             answer["key_code"] = came.key_code
         if came.has_receipt:
             answer["receipt"] = str(self._write_receipt(came))

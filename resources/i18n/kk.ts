@@ -6763,8 +6763,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>{verdict} Оның №&#xa0;{number} Үйден екенін файлдың атауы ғана айтады.</translation>
     </message>
     <message>
-        <source>{verdict} If the House has made a new key, revoke its old one on the page Houses and check the file again.</source>
-        <translation>{verdict} Үй жаңа кілт жасаған болса, ескісін «Достық үйлері» бетінде кері қайтарып алып, файлды қайта тексеріңіз.</translation>
+        <source>{verdict} If the House says there that it has made a new key, type the code of that key.</source>
+        <translation>{verdict} Үй телефонмен жаңа кілт жасағанын айтса, сол кілттің кодын теріңіз.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>

@@ -6819,8 +6819,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>{verdict} Что он от Дома №&#xa0;{number}, говорит только имя файла.</translation>
     </message>
     <message>
-        <source>{verdict} If the House has made a new key, revoke its old one on the page Houses and check the file again.</source>
-        <translation>{verdict} Если Дом сделал новый ключ, отзовите прежний на странице «Дома дружбы» и проверьте файл ещё раз.</translation>
+        <source>{verdict} If the House says there that it has made a new key, type the code of that key.</source>
+        <translation>{verdict} Если Дом скажет, что сделал новый ключ, введите код этого ключа.</translation>
     </message>
     <message>
         <source>{name} (not confirmed)</source>

@@ -18,6 +18,7 @@ from friendship_desktop.services.office.opening import examine, office_trust
 from friendship_desktop.services.office.quarantine import put_in_state
 from friendship_desktop.services.office.rows import snapshot
 from friendship_desktop.services.office.states import HouseStatus, PackageState
+from friendship_desktop.services.office.views import fill
 from friendship_desktop.store.models import IncomingPackage, RegionGroup, RegionSchool, RosterHouse
 
 MANY = 500
@@ -80,12 +81,18 @@ def enrol(
     `typed` are the House's code and the passphrase of the CA's key. Raises what `Inbox.enrol` does.
     """
     code, ca_passphrase = typed
-    if row.state != PackageState.NOT_ENROLLED:
+    has_new_key = row.state == PackageState.REFUSED and row.code == "E_CERT" and row.key_code
+    if row.state != PackageState.NOT_ENROLLED and not has_new_key:
         raise UserError("E_DECIDED")
     opened = reading.open_package(
         row.data or b"", office_trust(work.session, {}), now=work.clock.now(), code=code
     )
     snapshot(opened.rows, opened.header)
+    if has_new_key:
+        if new.house_id not in {None, opened.header.house_id}:
+            raise UserError("E_CERT")
+        fill(row, opened.header, None)
+        row.state = PackageState.NOT_ENROLLED
     roster = _whose(work, opened, new)
     first = work.session.scalar(
         select(func.min(IncomingPackage.sequence)).where(

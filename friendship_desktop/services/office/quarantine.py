@@ -138,6 +138,8 @@ def _refuse(
     row.state, row.code = PackageState.REFUSED, error.code
     place = error.details.get("place")
     row.place = str(place) if place is not None else None
+    if error.code == "E_CERT" and row.data is not None:
+        row.key_code = _own_key(work, row.data)
     if error.code in TO_ANSWER and row.data is not None:
         _answer_refusal(work, row)
     work.session.flush()
@@ -147,6 +149,15 @@ def _refuse(
         incoming_id=row.id,
         code=error.code,
     )
+
+
+def _own_key(work: Work, data: bytes) -> str | None:
+    """Give the code of a key that vouches for itself: its House may have lost the trusted one."""
+    try:
+        who = reading.signer(data, office_trust(work.session))
+    except UserError:
+        return None
+    return who.key_code if who.self_signed else None
 
 
 def _answer_refusal(work: Work, row: IncomingPackage) -> None:

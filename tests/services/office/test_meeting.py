@@ -208,3 +208,28 @@ def test_a_lost_house_is_the_one_whose_groups_are_counted_and_its_old_key_ends(
     office.inbox.accept(office.actor, came.id, confirmed=True)
     assert drop(under_old_key).code == "E_REVOKED"
     assert [one.status for one in office.roster.houses()] == ["active"]
+
+
+def test_a_key_made_anew_is_typed_at_once_for_the_house_that_says_so(office, house, enrol, drop):
+    enrol(house)
+    under_old_key = house.export()
+    house.services.joining.new_keys(house.services.actor, name="Достық үйі")
+    came = drop(house.export())
+    assert (came.code, came.key_code) == ("E_CERT", house.code)
+    typed = {"typed_code": house.code, "ca_passphrase": CA}
+    kept = office.roster.add(office.actor, NewHouse(name_kk="Рудный"))
+    for new, code in (
+        (NewHouse(), "E_HOUSE_ACTIVE"),
+        (NewHouse(house_id=kept.house_id, new_key=True), "E_CERT"),
+    ):
+        with refused(code):
+            office.inbox.enrol(office.actor, came.id, **typed, house=new)
+    it = NewHouse(house_id="KZ-HF-0001", new_key=True)
+    with refused("E_CODE"):
+        office.inbox.enrol(office.actor, came.id, typed_code="1" * 25, ca_passphrase=CA, house=it)
+    office.inbox.enrol(office.actor, came.id, **typed, house=it)
+    taken = office.inbox.accept(office.actor, came.id)
+    assert (taken.house_id, taken.sequence) == ("KZ-HF-0001", 3)
+    assert drop(under_old_key).code == "E_REVOKED"
+    assert house.load(taken).missing == (2,)
+    assert drop(house.export()).state == "waiting"

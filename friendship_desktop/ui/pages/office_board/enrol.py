@@ -99,7 +99,7 @@ class MeetHouseDialog(SheetDialog):
         claimed = fold(one.claimed_name or "")
         for number, house in enumerate(houses):
             names = {fold(name) for name in (house.name_kk, house.name_ru, house.called) if name}
-            if house.house_id == one.claimed_id or claimed in names:
+            if house.house_id in {one.claimed_id, one.named_id} or claimed in names:
                 return number
         return -1
 
@@ -163,7 +163,7 @@ class MeetHouseDialog(SheetDialog):
         self.verb.setEnabled(True)
         fields = {
             "E_CODE": self.code,
-            **dict.fromkeys(("E_HOUSE_TWICE", "E_HOUSE_ACTIVE"), self.whose),
+            **dict.fromkeys(("E_HOUSE_TWICE", "E_HOUSE_ACTIVE", "E_CERT"), self.whose),
             **dict.fromkeys(ROOT_KEY, self.passphrase),
         }
         if isinstance(error, UserError) and error.code in fields:

@@ -177,7 +177,8 @@ class VerdictCard(Card):
         self.receipt.setText(self.tr("&Save the receipt…"))
         state = one.state if one is not None else ""
         self.decide.setVisible(state == PackageState.WAITING)
-        self.enrol.setVisible(state == PackageState.NOT_ENROLLED)
+        has_key = one is not None and one.code == "E_CERT" and one.key_code
+        self.enrol.setVisible(state == PackageState.NOT_ENROLLED or bool(has_key))
         self.receipt.setVisible(one is not None and one.has_receipt)
         self.report.setText(self.tr("Look at the re&port…"))
         self.report.setVisible(state in READABLE)

@@ -81,7 +81,7 @@ BY_ITS_NAME = QT_TRANSLATE_NOOP(
 )
 MAY_BE_NEW = QT_TRANSLATE_NOOP(
     "OfficeWords",
-    "{verdict} If the House has made a new key, revoke its old one on the page Houses and check the file again.",
+    "{verdict} If the House says there that it has made a new key, type the code of that key.",
 )
 UNCONFIRMED = QT_TRANSLATE_NOOP("OfficeWords", "{name} (not confirmed)")
 NOBODY = "—"
@@ -125,7 +125,7 @@ def verdict(one: Incoming, messages: Messages) -> str:
             return f"{sentence} {said(ANSWERED)}"
         if one.code in TO_ANSWER:
             return f"{sentence} {said(UNANSWERED)}"
-        if one.code == "E_CERT":
+        if one.code == "E_CERT" and one.key_code:
             sentence = said(MAY_BE_NEW).format(verdict=sentence)
         if one.named_id is None:
             return sentence
