@@ -112,7 +112,7 @@ def test_a_line_that_is_not_understood_is_named_by_its_number(line):
 def test_the_project_s_own_list_names_what_issue_and_tests_promise():
     wanted = needs.all_needs()
     programs = {need.name for need in wanted if need.kind == "program"}
-    assert {"openssl", "age", "unzip", "pdftotext", "pdftoppm", "Xvfb"} <= programs
+    assert {"openssl", "age", "unzip", "zip", "pdftotext", "pdftoppm", "Xvfb"} <= programs
     assert {"libEGL.so.1", "libglib-2.0.so.0"} <= {n.name for n in wanted if n.kind == "qt"}
     assert "libxcb-cursor0" in packages.packages(wanted)
 

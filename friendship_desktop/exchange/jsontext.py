@@ -13,7 +13,7 @@ from friendship_desktop.exchange import cells, layout
 
 _LARGEST: Final = 2**53 - 1
 _INSTANT: Final = re.compile(r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z", re.ASCII)
-_DATE: Final = re.compile(r"\A\d{4}-\d\d-\d\d\Z", re.ASCII)
+_DATE: Final = re.compile(r"\A(?:19|2[01])\d\d-\d\d-\d\d\Z", re.ASCII)
 _SHA256: Final = re.compile(r"\A[0-9a-f]{64}\Z")
 _VERSION: Final = re.compile(r"\A(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})\Z", re.ASCII)
 _RECIPIENT: Final = re.compile(r"\Aage1[02-9ac-hj-np-z]{58}\Z")
@@ -137,8 +137,8 @@ def text(most: int, least: int = 1) -> Check:
     """Accept a text for people: clean, of bounded length."""
 
     def check(value: Any) -> str:
-        _is_true(correct=isinstance(value, str) and least <= len(value) <= most)
-        _is_true(correct=cells.clean(value))
+        _is_true(correct=isinstance(value, str) and len(value) <= most)
+        _is_true(correct=least <= len(value.strip()) and cells.clean(value))
         return str(value)
 
     return check
@@ -158,7 +158,7 @@ def true(value: Any) -> bool:
 
 
 def date(value: Any) -> dt.date:
-    """Accept a date as 2026-11-30."""
+    """Accept a date as 2026-11-30, of the years that a table may hold."""
     _is_true(correct=isinstance(value, str) and bool(_DATE.match(value)))
     return dt.date.fromisoformat(value)
 

@@ -72,6 +72,10 @@ HEADER = {
     "missing field": lambda: re_headed(window=...),
     "type of format": lambda: re_headed(format=1),
     "impossible date": lambda: re_headed(window={"from": "2026-02-30", "to": "2026-11-30"}),
+    "a window of all time": lambda: re_headed(window={"from": "0001-01-01", "to": "2026-11-30"}),
+    "a correction for no reason": lambda: re_headed(
+        sequence=2, supersedes={"sequence": 1, "manifest_sha256": "0" * 64, "reason": "  "}
+    ),
     "window backwards": lambda: re_headed(window={"from": "2026-12-01", "to": "2026-11-30"}),
     "instant without zone": lambda: re_headed(created_at="2026-11-30T09:12:00"),
     "House": lambda: re_headed(house_id="KZ-HF-19"),
