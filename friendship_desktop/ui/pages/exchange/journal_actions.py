@@ -159,10 +159,12 @@ class JournalActions(QObject):
 
         def say(answer: Any) -> None:
             self._page.refresh()
-            words = QCoreApplication.translate(CONTEXT, OUTCOMES[answer.outcome][0])
+            outcome, kind = OUTCOMES[answer.outcome]
+            words = QCoreApplication.translate(CONTEXT, outcome)
             text = self.tr("The answer of the office to package № {number}: {outcome}.")
             self._page.context.messages.say(
-                text.format(number=answer.package.sequence, outcome=words)
+                text.format(number=answer.package.sequence, outcome=words),
+                "warning" if kind == "error" else "good",
             )
 
         self._page.context.jobs.start(
