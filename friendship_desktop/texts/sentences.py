@@ -384,7 +384,7 @@ SENTENCES: dict[str, str] = {
         "The lesson is cancelled. Nothing was marked; take the cancellation back first."
     ),
     "E_LESSON_LOCKED": msg(
-        "A package that the office has accepted covers this lesson. Nothing was changed; reopen the lesson and give the reason."
+        "A package that the office has accepted covers this lesson. Nothing was changed; click the head of the lesson in the register, reopen it and give the reason."
     ),
     "E_LESSON_OPEN": msg("The lesson is open already. Nothing was changed; mark it as usual."),
     "E_LESSON_HAS_MARKS": msg(

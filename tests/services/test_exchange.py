@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from friendship_desktop.errors import CancelledError, UserError
+from friendship_desktop.exchange import practice
 from friendship_desktop.exchange.header import Instruction
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.clock import Clock
@@ -17,6 +18,7 @@ from friendship_desktop.services.demo import DemoOptions, fill_demo
 from friendship_desktop.services.founding import Founding, found_house
 from friendship_desktop.services.indicators import Period, overlaps
 from friendship_desktop.services.outbox.collect import collect
+from friendship_desktop.services.outbox.keyring import house_keys
 from friendship_desktop.services.workplace import open_services, services_of
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import Consent, ConsentItem, Enrolment, OutgoingPackage, Person
@@ -127,6 +129,30 @@ def test_the_same_bytes_are_sent_again(joined, tmp_path):
     again = joined.sent.save_again(made.id, tmp_path)
 
     assert again.read_bytes() == made.path.read_bytes()
+
+
+def test_a_package_whose_file_found_no_place_is_in_the_journal(joined, tmp_path):
+    in_the_way = tmp_path / "stick" / "KZ-HF-0000_000001.dostyk"
+    in_the_way.mkdir(parents=True)
+    with pytest.raises(UserError, match="E_NOT_PLACED"):
+        export(joined, tmp_path / "stick")
+    assert list((tmp_path / "stick").iterdir()) == [in_the_way]
+    (sent,) = joined.sent.journal()
+    assert joined.sent.save_again(sent.id, tmp_path).stat().st_size == sent.file_size
+
+
+def test_an_older_answer_and_an_own_package_are_no_news(joined, tmp_path):
+    data = export(joined, tmp_path).path.read_bytes()
+    with pytest.raises(UserError, match="E_OWN_PACKAGE"):
+        joined.sent.take_receipt(joined.actor, data)
+    with joined.open_house.database.read() as session:
+        own = house_keys(joined.open_house, session)
+    now = joined.clock.now()
+    older, newer = (practice.answer(data, own, now=now - dt.timedelta(hours=h)) for h in (2, 1))
+    joined.sent.take_receipt(joined.actor, newer)
+    with pytest.raises(UserError, match="E_OLD_RECEIPT"):
+        joined.sent.take_receipt(joined.actor, older)
+    assert joined.sent.take_receipt(joined.actor, newer).outcome == "accepted"
 
 
 def test_the_signing_key_survives_the_first_password(joined, tmp_path):
