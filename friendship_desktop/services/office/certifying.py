@@ -8,7 +8,8 @@ from sqlalchemy import select, update
 
 from friendship_desktop.exchange import certificates, keys, office
 from friendship_desktop.services.office.keyring import Work, office_keys, own_office
-from friendship_desktop.store.models import HouseCertificate, RosterHouse
+from friendship_desktop.services.office.states import PackageState
+from friendship_desktop.store.models import HouseCertificate, IncomingPackage, RosterHouse
 
 
 def certify(
@@ -43,11 +44,21 @@ def certify(
 
 
 def distrust(work: Work, roster: RosterHouse) -> None:
-    """Revoke every certificate of a House at once; the next signed list says so too."""
+    """Revoke every certificate of a House at once; the next signed list says so too.
+
+    What waits for a decision under them is refused: it would bar the way of all that comes later.
+    """
     work.session.execute(
         update(HouseCertificate)
         .where(HouseCertificate.roster_id == roster.id, HouseCertificate.revoked_at.is_(None))
         .values(revoked_at=work.clock.instant())
+    )
+    work.session.execute(
+        update(IncomingPackage)
+        .where(
+            IncomingPackage.roster_id == roster.id, IncomingPackage.state == PackageState.WAITING
+        )
+        .values(state=PackageState.REFUSED, code="E_REVOKED", digest=None)
     )
 
 

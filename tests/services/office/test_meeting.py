@@ -212,7 +212,7 @@ def test_a_lost_house_is_the_one_whose_groups_are_counted_and_its_old_key_ends(
 
 def test_a_key_made_anew_is_typed_at_once_for_the_house_that_says_so(office, house, enrol, drop):
     enrol(house)
-    under_old_key = house.export()
+    under_old_key, waiting = house.export(), drop(house.export())
     house.services.joining.new_keys(house.services.actor, name="Достық үйі")
     came = drop(house.export())
     assert (came.code, came.key_code) == ("E_CERT", house.code)
@@ -229,7 +229,8 @@ def test_a_key_made_anew_is_typed_at_once_for_the_house_that_says_so(office, hou
         office.inbox.enrol(office.actor, came.id, typed_code="1" * 25, ca_passphrase=CA, house=it)
     office.inbox.enrol(office.actor, came.id, **typed, house=it)
     taken = office.inbox.accept(office.actor, came.id)
-    assert (taken.house_id, taken.sequence) == ("KZ-HF-0001", 3)
+    assert (taken.house_id, taken.sequence) == ("KZ-HF-0001", 4)
+    assert office.inbox.package(waiting.id).code == "E_REVOKED", "it bars nobody's way"
     assert drop(under_old_key).code == "E_REVOKED"
-    assert house.load(taken).missing == (2,)
+    assert house.load(taken).missing == (2, 3)
     assert drop(house.export()).state == "waiting"
