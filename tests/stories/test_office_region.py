@@ -315,3 +315,23 @@ def test_letters_go_to_the_late_from_the_board(hands, accepted):
     assert totals.shown.totals.period == board.period
     hands.click(totals.after)
     assert page_of(hands, "office_board")._shown.board.period.first == dt.date(2026, 9, 1)
+
+
+@pytest.mark.usefixtures("accepted")
+def test_a_quarter_is_turned_to_before_its_last_month(hands):
+    services = hands.desk.services
+    with services.open_house.database.write(1, "test") as unit:
+        unit.session.execute(
+            update(RegionIndicator)
+            .where(RegionIndicator.period_to == NOVEMBER.last)
+            .values(period_from=dt.date(2026, 7, 1), period_to=dt.date(2026, 9, 30))
+        )
+    page = page_of(hands, "office_totals")
+    seen = []
+    for turn in (page.before, page.before, page.before, page.after):
+        hands.click(turn)
+        hands.idle()
+        seen.append(
+            (page.period.first.month, page.period.last.month, page.tables[0].rowCount() > 0)
+        )
+    assert seen == [(10, 10, False), (9, 9, False), (7, 9, True), (10, 10, False)]

@@ -186,7 +186,8 @@ class OfficeBoardPage(Page):
             show_period(self.context, periods[0])
         if taken:
             self._wanted = taken[0].id
-            self.board.show_files()
+        if any(one.decided_at is None or one.is_duplicate for one in taken):
+            self.board.show_files()  # whoever decided from the board goes on there
         self.refresh()
 
     def show_month(self, months: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from friendship_desktop.rules.dates import month_end, month_start, next_month, previous_month
@@ -32,7 +33,19 @@ def show_period(context: PageContext[Any], period: Period) -> None:
 
 
 def show_month(context: PageContext[Any], months: int) -> None:
-    """Turn to the month after the period in view, or to the one before."""
-    last = shown_period(context).last
-    month = next_month(last) if months > 0 else previous_month(last)
-    show_period(context, Period(month_start(month), month_end(month)))
+    """Turn to the month after the period in view, or to the one before.
+
+    A quarter or a year that Houses have told stands before its last month.
+    """
+    here = shown_period(context)
+    month = next_month(here.last) if months > 0 else previous_month(here.last)
+    known = [*context.services.region.periods(), Period(month, month_end(month))]
+    if months > 0:
+        found = min((one for one in known if _end(one) > _end(here)), key=_end)
+    else:
+        found = max((one for one in known if _end(one) < _end(here)), key=_end)
+    show_period(context, found)
+
+
+def _end(period: Period) -> tuple[dt.date, dt.date]:
+    return period.last, period.first
