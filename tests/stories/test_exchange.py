@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from friendship_desktop.exchange import invitation, office
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.office.quarantine import TO_ANSWER
 from friendship_desktop.services.outbox.joining import JoinedOffice
 from friendship_desktop.services.register.locking import lock_covered
 from friendship_desktop.store.models import OutgoingPackage
@@ -17,6 +18,7 @@ from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, Corre
 from friendship_desktop.ui.pages.exchange.keys import KeysDialog, LostKeyDialog
 from friendship_desktop.ui.pages.exchange.level import LevelDialog
 from friendship_desktop.ui.pages.exchange.meeting import CodeDialog
+from friendship_desktop.ui.pages.exchange.words import REJECTIONS
 from tests.stories.conftest import TODAY
 
 
@@ -165,6 +167,10 @@ def test_learners_by_code_ask_for_the_instruction(qtbot, desk, exchange):
     exchange.way.contents.level.link.click()
     idle(qtbot, desk)
     assert "learners" not in exchange.way.draft.counts
+
+
+def test_every_rejection_that_an_office_answers_is_said_to_the_house():
+    assert set(REJECTIONS) == TO_ANSWER
 
 
 def test_a_package_is_corrected_with_a_reason(qtbot, desk, exchange, tmp_path):

@@ -21,6 +21,7 @@ from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.pages.exchange.words import CONTEXT, OUTCOMES, REJECTIONS, TABLES
 from friendship_desktop.ui.tables import Column
 from friendship_desktop.ui.widgets.buttons import PrimaryButton
+from friendship_desktop.ui.widgets.labels import Label
 
 NAME = "OfficeAnswer"
 LISTS = {"kind": "group_kind", "level": "language_level"}
@@ -119,6 +120,9 @@ class AnswerDialog(ListDialog[Remark]):
         self.open_row.clicked.connect(self._go)
         self.doing.addWidget(self.open_row)
         self.doing.addStretch(1)
+        self.whole = Label("", wraps=True)  # the list shows one line of a remark
+        self.whole.setVisible(bool(answer.remarks))
+        self.add_below(self.whole)
         self.view.opened.connect(lambda _remark: self._go())
         self.view.selected.connect(lambda _remark: self._enable())
         self.view.setVisible(bool(answer.remarks))
@@ -132,6 +136,7 @@ class AnswerDialog(ListDialog[Remark]):
     def _enable(self) -> None:
         remark = self.view.current()
         self.open_row.setEnabled(remark is not None and remark.place is not None)
+        self.whole.setText(_text(remark) if remark is not None else "")
 
     def _go(self) -> None:
         remark = self.view.current()
