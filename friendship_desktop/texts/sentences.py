@@ -494,7 +494,7 @@ SENTENCES: dict[str, str] = {
         "There is nothing to remark, or no such row in the package: {place}. Nothing was sent; write what is to be mended and take the row from the list."
     ),
     "E_HOUSE_ACTIVE": msg(
-        "{house} has a trusted certificate already. Nothing was changed; if its key was lost, revoke the old one first."
+        "{house} has a trusted certificate already. Nothing was changed; if it has a new key, choose this House in the list, and the old key is refused from then on."
     ),
     "E_HOUSE_TWICE": msg(
         "This House is on the list already: {house} has the same name, or the same schools and groups. Nothing was changed, so that nothing is counted twice. Choose that House if it has a new key; another House of this name is told apart by its district."
