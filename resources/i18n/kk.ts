@@ -4185,14 +4185,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>Every &amp;week from this day</source>
         <translation>Осы күннен бастап &amp;әр апта</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Type the time as 10:00.</source>
-        <translation>Уақытты 10:00 түрінде теріңіз.</translation>
-    </message>
 </context>
 <context>
     <name>LessonsCard</name>
@@ -5097,10 +5089,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <message>
         <source>&amp;Names, one a line, from Excel, Word or a message</source>
         <translation>&amp;Есімдер, әр жолда біреуден: Excel, Word немесе хабарламадан</translation>
-    </message>
-    <message>
-        <source>Names, one a line</source>
-        <translation>Аты-жөндер, әр жолға бір адам</translation>
     </message>
     <message>
         <source>Cancel</source>

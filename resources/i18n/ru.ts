@@ -4220,14 +4220,6 @@ Paste them from Excel, Word or a message</source>
         <source>Every &amp;week from this day</source>
         <translation>Ка&amp;ждую неделю с этого дня</translation>
     </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
-    </message>
-    <message>
-        <source>Type the time as 10:00.</source>
-        <translation>Введите время так: 10:00.</translation>
-    </message>
 </context>
 <context>
     <name>LessonsCard</name>
@@ -5138,10 +5130,6 @@ Paste them from Excel, Word or a message</source>
     <message>
         <source>&amp;Names, one a line, from Excel, Word or a message</source>
         <translation>&amp;Имена, по одному в строке: из Excel, Word или сообщения</translation>
-    </message>
-    <message>
-        <source>Names, one a line</source>
-        <translation>Имена, по одному в строке</translation>
     </message>
     <message>
         <source>Cancel</source>

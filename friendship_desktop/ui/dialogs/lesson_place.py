@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 from typing_extensions import override
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.rules.dates import DateProblem, parse_date, short_date, weekday_name
+from friendship_desktop.rules.dates import DateProblem, parse_date, weekday_name
 from friendship_desktop.services.calendar.clashes import Clash
 from friendship_desktop.services.calendar.lessons import TeacherChoice
 from friendship_desktop.services.calendar.places import REASON_LIMIT, LessonPlace
@@ -67,45 +67,35 @@ class LessonPlaceDialog(SheetDialog):
         self._language = offer.language
         self._clashes: Sequence[Clash] = ()
         self._length = offer.place.ends_at - offer.place.starts_at
-        self.group = CalmCombo()
-        self.day, self.start, self.end = QLineEdit(), QLineEdit(), QLineEdit()
-        self.room, self.teacher = CalmCombo(), NameCombo()
         self._weekday = Label("", "muted")
         self.once, self.always = QRadioButton(), QRadioButton()
         self._warning = Label("", "error", wraps=True)
-        self.reason = QLineEdit(maxLength=REASON_LIMIT)
-        self._fill(offer)
         self._add_fields(offer)
         self._connect()
         self.look()
 
-    def _fill(self, offer: LessonOffer) -> None:
+    def _add_fields(self, offer: LessonOffer) -> None:
         place = offer.place
-        self.group.show_items(list(offer.groups))
-        self.group.setCurrentIndex(0)
-        self.day.setText(short_date(place.day))
+        self.group = CalmCombo()
+        if offer.groups:
+            self.group = self.add_choice("group", self.tr("&Group"), offer.groups, None)
+        self.day = self.add_date("day", self.tr("&Day"), place.day, needed=True)
         self.day.selectAll()
-        self.start.setText(time_text(place.starts_at))
-        self.end.setText(time_text(place.ends_at))
+        self.fields.addRow(self._weekday)
+        self.start = self.add_time("starts_at", self.tr("&Beginning"), place.starts_at, needed=True)
+        self.end = self.add_time("ends_at", self.tr("&End"), place.ends_at, needed=True)
+        self.room = self.add("room", self.tr("&Room"), CalmCombo())
         self.room.setEditable(True)
         self.room.show_items([(name, name) for name in offer.rooms])
         self.room.setEditText(place.room or "")
+        self.teacher = self.add("teacher", self.tr("&Teacher of this lesson"), NameCombo())
         none: list[tuple[str, object]] = [(self.tr("— not named —"), None)]
         self.teacher.show_items([*none, *((one.name, one.person_id) for one in offer.teachers)])
         self.teacher.choose(place.teacher_id)
-
-    def _add_fields(self, offer: LessonOffer) -> None:
-        if offer.groups:
-            self.add_field(self.tr("&Group"), self.group)
-        self.add_field(self.tr("&Day"), self.day)
-        self.fields.addRow(self._weekday)
-        self.add_field(self.tr("&Beginning"), self.start)
-        self.add_field(self.tr("&End"), self.end)
-        self.add_field(self.tr("&Room"), self.room)
-        self.add_field(self.tr("&Teacher of this lesson"), self.teacher)
         self._add_scope(offer)
         self.fields.addRow(self._warning)
-        self.add_field(self.tr("Rea&son why it takes place all the same"), self.reason)
+        label = self.tr("Rea&son why it takes place all the same")
+        self.reason = self.add_line("reason", label, "", REASON_LIMIT)
 
     def _connect(self) -> None:
         self.start.editingFinished.connect(self._move_end)
@@ -173,26 +163,14 @@ class LessonPlaceDialog(SheetDialog):
     # --- saving ---------------------------------------------------------------------------------
 
     @override
-    def is_right(self) -> bool:
-        if isinstance(parse_date(self.day.text()), DateProblem):
-            self.say(self.day, self.tr("There is no such date. Type it as 22.11.2026."))
-            return False
+    def submit(self) -> None:
         draft = self.draft()
-        if draft is None:
-            self.say(self.end, self.tr("Type the time as 10:00."))
-            return False
-        try:
-            self._save(draft, self.group.currentData())
-        except UserError as error:
-            fields: dict[object, QWidget] = {
-                "day": self.day, "starts_at": self.start, "reason": self.reason, "room": self.room,
-                "teacher": self.teacher,
-            }  # fmt: skip
-            field = fields.get(error.details.get("field"), self.end)
-            self.look()
-            if field is self.reason:
-                self._show_reason(is_wanted=True)
-            self.say(field, self._explain(error))
-            field.setFocus()
-            return False
-        return True
+        if draft is not None:
+            self.save(lambda: self._save(draft, self.group.currentData()), self._explain)
+
+    @override
+    def tell(self, error: UserError, explain: Callable[[UserError], str]) -> None:
+        self.look()
+        if error.details.get("field") == "reason":
+            self._show_reason(is_wanted=True)
+        super().tell(error, explain)
