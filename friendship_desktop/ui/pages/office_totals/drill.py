@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -128,19 +128,29 @@ class Drill:
         roster_id: int | None = None,
         language: str | None = None,
     ) -> None:
-        """Show the groups of a House or of a language."""
-        self._context.jobs.start(
-            lambda _progress: self._region.groups(
-                self._period, roster_id=roster_id, language=language
-            ),
-            done=lambda groups: self._show_groups(title, groups, parent),
-        )
+        """Show the groups of a House, or those of a language with the House of each."""
+        roster = self._context.services.roster
 
-    def _show_groups(self, title: str, groups: Sequence[GroupLine], parent: QWidget) -> None:
+        def read(_progress: Any) -> tuple[Sequence[GroupLine], dict[int, str]]:
+            houses = roster.houses() if roster_id is None else ()
+            return (
+                self._region.groups(self._period, roster_id=roster_id, language=language),
+                {one.id: house_name(one, self._language) for one in houses},
+            )
+
+        self._context.jobs.start(read, done=lambda found: self._show_groups(title, *found, parent))
+
+    def _show_groups(
+        self,
+        title: str,
+        groups: Sequence[GroupLine],
+        houses: Mapping[int, str],
+        parent: QWidget,
+    ) -> None:
         dialog: ListDialog[GroupLine] = ListDialog(
             title,
             said(QT_TRANSLATE_NOOP("OfficeRows", "Groups with a month in {period}. Enter opens lessons and months.")).format(period=period_name(self._period, self._language)),
-            group_columns(self._language), lambda one: one.id, NAME, self._context.memory, parent,
+            group_columns(self._language, houses), lambda one: one.id, NAME, self._context.memory, parent,
         )  # fmt: skip
         dialog.show_rows(groups)
         dialog.view.opened.connect(lambda one: self.group(one, dialog))
@@ -256,10 +266,12 @@ def group_name(line: GroupLine | GroupName, language: str) -> str:
     return " · ".join(filter(None, (line.school, taught, level)))
 
 
-def group_columns(language: LanguageContext) -> Sequence[Column[GroupLine]]:
-    """Make the columns of a list of groups."""
+def group_columns(
+    language: LanguageContext, houses: Mapping[int, str]
+) -> Sequence[Column[GroupLine]]:
+    """Make the columns of a list of groups; with `houses` each line says whose group it is."""
     return (
-        Column("group", QT_TRANSLATE_NOOP("OfficeRows", "Group"), lambda one: group_name(one, str(language.language)), strong=True),
+        Column("group", QT_TRANSLATE_NOOP("OfficeRows", "Group"), lambda one: group_name(one, str(language.language)), sub=(lambda one: houses.get(one.roster_id, "")) if houses else None, strong=True),
         _count("learners", QT_TRANSLATE_NOOP("OfficeRows", "Learners"), lambda one: one.learners),
         _count("held", QT_TRANSLATE_NOOP("OfficeRows", "Lessons held"), lambda one: one.held, 140),
         Column("rate", QT_TRANSLATE_NOOP("OfficeRows", "Attendance"), lambda one: NOBODY if not one.possible else language.percent(one.attended / one.possible), sort=lambda one: _rate(one.attended, one.possible) or -1, right=True, width=130),
