@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from friendship_desktop.errors import UserError
@@ -282,12 +282,18 @@ class ReviewDialog(CalmDialog):
         table, row = self._chosen()
         if row:
             text = self.tr("The remark is about this row of the table {table}: {row}")
-            name = self.rows.current().name
-            self._about.setText(text.format(table=table_name(table), row=name))
+            chosen = self.rows.current()
+            text = text.format(table=table_name(table), row=chosen.name)
+            self._about.setText(f"{text}\n{chosen.says}")  # the list may show only its beginning
+            QTimer.singleShot(0, self.rows, self._keep_in_view)
         else:
             self._about.setText(
                 self.tr("The remark is about the whole package; choose a row above to name it.")
             )
+
+    def _keep_in_view(self) -> None:
+        """Show the chosen row still, once the words about it have taken their place."""
+        self.rows.scrollTo(self.rows.currentIndex())
 
     def _chosen(self) -> tuple[str, str]:
         """Name the row under the cursor."""
