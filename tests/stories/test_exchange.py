@@ -5,14 +5,19 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from sqlalchemy import select
 
 from friendship_desktop.exchange import invitation, office
 from friendship_desktop.services.clock import Clock
+from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.quarantine import TO_ANSWER
+from friendship_desktop.services.outbox.answers import Answer, Place, Remark
 from friendship_desktop.services.outbox.joining import JoinedOffice
 from friendship_desktop.services.register.locking import lock_covered
-from friendship_desktop.store.models import OutgoingPackage
+from friendship_desktop.services.register.sheet import LessonKey
+from friendship_desktop.store.models import Event, Lesson, Mark, OutgoingPackage
 from friendship_desktop.ui.dialogs.lesson import ReopenDialog
+from friendship_desktop.ui.dialogs.numbers import NumbersDialog
 from friendship_desktop.ui.pages.exchange.answer import AnswerDialog
 from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, CorrectionDialog
 from friendship_desktop.ui.pages.exchange.keys import KeysDialog, LostKeyDialog
@@ -206,6 +211,39 @@ def test_a_package_is_corrected_with_a_reason(qtbot, desk, exchange, tmp_path):
     opened = desk.services.sent.read_back((tmp_path / "stick" / second.file_name).read_bytes())
     assert opened.header.supersedes.reason == "Қате түзетілді"
     assert opened.header.supersedes.sequence == 1
+
+
+def test_a_remark_opens_the_day_the_card_or_the_figure_it_is_about(qtbot, desk, exchange):
+    with desk.services.open_house.database.read() as session:
+        lesson, mark = session.execute(
+            select(Lesson, Mark).join(Mark, Mark.lesson_id == Lesson.id).order_by(Lesson.day)
+        ).first()
+        event = session.scalars(select(Event)).first()
+    key = LessonKey(lesson.day, lesson.number)
+
+    def opened(place):
+        window = desk.window
+        answer = Answer("returned", Clock().now(), (Remark("Дұрыс па?", "marks", "1", place),), ())
+        dialog = AnswerDialog(answer, exchange.open_place, window.context, exchange)
+        dialog.open()
+        assert dialog.view.model().index(0, 1).data(), "a row has a name in words"
+        dialog.open_row.click()
+        idle(qtbot, desk)
+        return window.page
+
+    day = {"id": lesson.group_id, "day": lesson.day, "number": lesson.number}
+    register = opened(Place("lesson", "Топ", **day, enrolment_id=mark.enrolment_id))
+    assert register.grid.place() == (mark.enrolment_id, key)
+    assert opened(Place("month", "Топ", **day)).month == lesson.day.replace(day=1)
+    assert opened(Place("event", "Іс-шара", event.id)).pane.card.row.id == event.id
+    assert type(opened(Place("volunteers", "elderly", day=lesson.day))).__name__ == "VolunteersPage"
+    assert type(opened(Place("people", "sex", part="female"))).__name__ == "PeoplePage"
+    first, last = dt.date(2026, 10, 1), dt.date(2026, 10, 31)
+    opened(Place("number", "IND-01", day=first, until=last))
+    numbers = dialog_of(desk.window, NumbersDialog)
+    assert numbers.view.current().rule.code == "IND-01"
+    assert numbers.period.period() == Period(first, last)
+    numbers.reject()
 
 
 def test_a_lesson_the_office_has_accepted_is_reopened_with_a_reason(
