@@ -9038,10 +9038,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>&amp;Бағдарлама атауы</translation>
     </message>
     <message>
-        <source>Name of the programme</source>
-        <translation>Бағдарлама атауы</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Тақырыптар</translation>
     </message>

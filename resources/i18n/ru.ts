@@ -9115,10 +9115,6 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>На&amp;звание программы</translation>
     </message>
     <message>
-        <source>Name of the programme</source>
-        <translation>Название программы</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Темы</translation>
     </message>

@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -23,14 +20,14 @@ from friendship_desktop.rules.programme import LESSON_HALF_HOURS
 from friendship_desktop.services.programme import TopicDraft
 from friendship_desktop.sheets.topics import half_hours_of
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.form_dialog import FormDialog
 from friendship_desktop.ui.dialogs.group_form import hours_text
 from friendship_desktop.ui.dialogs.house_dialog import AROUND
 from friendship_desktop.ui.dialogs.record_form import Explain
-from friendship_desktop.ui.dialogs.unsaved import UnsavedDialog
 from friendship_desktop.ui.widgets.banners import Banner
-from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
+from friendship_desktop.ui.widgets.buttons import Button
 from friendship_desktop.ui.widgets.flow import Flow
-from friendship_desktop.ui.widgets.labels import FieldError, Label
+from friendship_desktop.ui.widgets.labels import FieldError, label_of
 
 TITLE, HOURS, HOMEWORK = range(3)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -114,7 +111,7 @@ class TopicGrid(QTableWidget):
             super().keyPressEvent(event)
 
 
-class ProgrammeDialog(UnsavedDialog):
+class ProgrammeDialog(FormDialog):
     """Name and topics of a programme; stays open until they are saved."""
 
     submitted = Signal()
@@ -128,12 +125,8 @@ class ProgrammeDialog(UnsavedDialog):
         parent: QWidget,
     ) -> None:
         """Show `topics` to be changed; `notes` are what is to be looked at first."""
-        super().__init__(parent)
-        self.setWindowTitle(heading)
+        super().__init__(heading, self.tr("Save"), self.tr("Cancel"), parent)
         self.name = QLineEdit(title, maxLength=LIMIT)
-        name = QLabel(self.tr("&Name of the programme"))
-        name.setBuddy(self.name)
-        self.name.setAccessibleName(self.tr("Name of the programme"))
         self.grid = TopicGrid()
         self.grid.setAccessibleName(self.tr("Topics"))
         self.grid.setHorizontalHeaderLabels(
@@ -142,8 +135,7 @@ class ProgrammeDialog(UnsavedDialog):
         for draft in topics:
             self.grid.add(self.grid.rowCount(), draft)
         self.grid.add(self.grid.rowCount())
-        self._error = FieldError(self.grid)
-        self._lay_out(heading, name, notes)
+        self._lay_out(notes)
         room = parent.window().size()
         self.resize(
             min(theme.px(820), room.width() - AROUND), min(theme.px(600), room.height() - AROUND)
@@ -151,35 +143,28 @@ class ProgrammeDialog(UnsavedDialog):
         self.grid.setCurrentCell(0, TITLE)
         self.grid.setFocus()
 
-    def _lay_out(self, heading: str, name: QLabel, notes: Sequence[str]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        column.setSpacing(theme.px(8))
-        column.addWidget(Label(heading, "title", wraps=True))
-        if notes:
-            column.addWidget(Banner("\n".join(notes), "warning"))
-        column.addWidget(name)
-        column.addWidget(self.name)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self._error)
-        add, remove = Button(self.tr("&Add"), icon="plus"), Button(self.tr("&Remove"), icon="minus")
-        up = Button(self.tr("&Up"), icon="arrow-up")
-        down = Button(self.tr("&Down"), icon="arrow-down")
+    def _lay_out(self, notes: Sequence[str]) -> None:
+        acts = (
+            Button(self.tr("&Add"), icon="plus"),
+            Button(self.tr("&Remove"), icon="minus"),
+            Button(self.tr("&Up"), icon="arrow-up"),
+            Button(self.tr("&Down"), icon="arrow-down"),
+        )
+        add, remove, up, down = acts
         add.clicked.connect(self._add)
         remove.clicked.connect(lambda: self.grid.removeRow(self.grid.currentRow()))
         up.clicked.connect(lambda: self.grid.move_row(self.grid.currentRow(), -1))
         down.clicked.connect(lambda: self.grid.move_row(self.grid.currentRow(), 1))
-        self.cancel, self.verb = Button(self.tr("Cancel")), PrimaryButton(self.tr("Save"))
-        self.cancel.clicked.connect(self.reject)
-        self.verb.clicked.connect(self._submit)
-        self.verb.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.addWidget(Flow(add, remove, up, down), 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.verb)
-        for button in (add, remove, up, down, self.cancel):
+        for button in (*acts, self.cancel, self.verb):
             button.setAutoDefault(False)  # Enter in the grid ends the typing, not the dialog
-        column.addLayout(row)
+        self.verb.setDefault(False)
+        self.buttons.takeAt(0)  # the buttons of the grid stand there
+        self.buttons.insertWidget(0, Flow(*acts), 1)
+        banner = [Banner("\n".join(notes), "warning")] if notes else []
+        name = label_of(self.name, self.tr("&Name of the programme"))
+        error = FieldError(self.grid)
+        self.lay_out(*banner, name, self.name, (self.grid, 1), error, gap=8)
+        self.hold("", self.grid, error)
 
     def draft(self) -> tuple[str, list[TopicDraft]]:
         """Give name and topics as typed; empty rows are left out."""
@@ -201,12 +186,12 @@ class ProgrammeDialog(UnsavedDialog):
             column = HOURS if error.code == "E_TOPIC_HOURS" else TITLE
             self._point(self._rows()[number - 1], column, explain(error))
         else:
-            self._error.say(explain(error))
+            self.say(self.grid, explain(error))
         return True
 
     @override
     def say_unsaved(self, sentence: str) -> None:
-        self._error.say(sentence)
+        self.say(self.grid, sentence)
 
     def _rows(self) -> list[int]:
         """Give the rows in which something is typed."""
@@ -218,24 +203,28 @@ class ProgrammeDialog(UnsavedDialog):
         self.grid.setCurrentCell(place, TITLE)
         self.grid.setFocus()
 
-    def _submit(self) -> None:
+    @override
+    def is_right(self) -> bool:
         grid = self.grid
         for row in range(grid.rowCount()):
             hours, title = grid.text(row, HOURS), grid.text(row, TITLE)
             if hours and half_hours_of(hours) is None:
                 self._point(row, HOURS, self.tr("Academic hours are numbers such as 2 or 1,5."))
-                return
+                return False
             if not title and not grid.is_empty(row):
                 self._point(row, TITLE, self.tr("The topic has no name."))
-                return
-        if not self.name.text().strip():
-            self._error.say(self.tr("Name the programme."))
+                return False
+        has_name = bool(self.name.text().strip())
+        self.say(self.grid, "" if has_name else self.tr("Name the programme."))
+        if not has_name:
             self.name.setFocus()
-            return
-        self._error.say("")
+        return has_name
+
+    @override
+    def submit(self) -> None:
         self.submitted.emit()
 
     def _point(self, row: int, column: int, sentence: str) -> None:
         self.grid.setCurrentCell(row, column)
         self.grid.setFocus()
-        self._error.say(sentence)
+        self.say(self.grid, sentence)
