@@ -111,6 +111,16 @@ def test_reach_opens_down_to_events_and_hours_to_the_work_of_volunteers(hands):
     hands.click(events.findChild(type(events.close_button), "volunteers"))
     service = newest(hands, ListDialog, [parts, events])
     assert service.view.current().quarter_hours > 0
+    for one in (service, events, parts):
+        one.reject()
+    page.by.setCurrentIndex(4)
+    view = page.stack.currentWidget()
+    view.setCurrentIndex(page.tables[4].index(0, 5))  # the hours of a House
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    hours = newest(hands, ListDialog, [])
+    lines = map(hours.table.row, range(hours.table.rowCount()))
+    told = float(page.tables[4].row(0).texts[4].replace(",", "."))
+    assert sum(line.quarter_hours for line in lines) / 4 == told
 
 
 @pytest.mark.usefixtures("accepted")

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from friendship_desktop.progress import Progress
 from friendship_desktop.reports.document import PaperLanguage
+from friendship_desktop.rules.indicators import indicator_rule
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.locks import Lock
 from friendship_desktop.services.office.outliers import Outlier
@@ -74,6 +75,7 @@ class OfficeTotalsPage(Page):
     def _make_tables(self) -> None:
         self.stack = QStackedWidget()
         self.tables: list[RowTable[Any]] = []
+        self._views: list[LowView] = []
         self._empty: list[EmptyState] = []
         for name, columns in tables.COLUMNS.items():
             table: RowTable[Any] = RowTable(columns, tables.NAME, lambda row: row.name)
@@ -84,6 +86,7 @@ class OfficeTotalsPage(Page):
             view.set_empty(empty)
             self._empty.append(empty)
             self.tables.append(table)
+            self._views.append(view)
             self.stack.addWidget(view)
         self.odd = RowTable(
             tables.odd_columns(self.context.language, self._house_of), tables.NAME, lambda one: (one.roster_id, one.code, one.kind)
@@ -193,14 +196,23 @@ class OfficeTotalsPage(Page):
     # --- opening --------------------------------------------------------------------------------
 
     def open_row(self, row: tables.Row) -> None:
-        """Open what a line is made of."""
+        """Open what the number under the cursor is made of, or the first of the line."""
         drill = Drill(self.context, self.period)
-        if row.roster_id is not None:
-            drill.rows(row.name, row.indicator, row.roster_id, self)
-        elif row.language is not None:
+        if row.language is not None:
             drill.groups(row.name, self, language=row.language)
-        else:
-            drill.houses(row.name, row.indicator, self, row.district)
+            return
+        name = list(tables.COLUMNS)[self.stack.currentIndex()]
+        shown, column = (
+            tables.NUMBERS.get(name, ()),
+            self._views[self.stack.currentIndex()].currentIndex().column(),
+        )
+        indicator = shown[column - 1] if shown and column > 0 else row.indicator
+        if row.roster_id is not None:
+            drill.rows(row.name, indicator, row.roster_id, self)
+            return
+        about = indicator_rule(*indicator).name(self.context.language.language)
+        title = f"{row.name} · {about}" if shown else row.name
+        drill.houses(title, indicator, self, row.district)
 
     def _open_outlier(self, one: Outlier) -> None:
         Drill(self.context, self.period).groups(self._house_of(one), self, roster_id=one.roster_id)

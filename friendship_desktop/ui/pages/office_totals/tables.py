@@ -24,6 +24,14 @@ ACTIVITY: Final = (
     ("IND-19", ""), ("IND-21", ""), ("IND-23", ""), ("IND-26", ""), ("IND-27", ""),
 )  # fmt: skip
 
+NUMBERS: Final[Mapping[str, Sequence[tuple[str, str]]]] = {
+    "houses": FIGURES,
+    "districts": FIGURES,
+    "house_activity": ACTIVITY,
+    "district_activity": ACTIVITY,
+}
+"""Which indicators stand beside the names of a table, in the order of its columns."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
