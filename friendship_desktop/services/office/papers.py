@@ -183,10 +183,10 @@ class OfficePapers(Desk):
                     name=table.title.on(language)[0],
                     header=[table.first.joined(language)]
                     + ["\n".join(one.on(language)) for one in table.columns],
-                    rows=[
-                        [line.name.joined(language), *map(_value, line.figures)]
-                        for line in table.lines
-                    ],
+                    rows=[_cells(line, language) for line in table.lines if not line.strong],
+                    totals=next(
+                        (_cells(line, language) for line in table.lines if line.strong), ()
+                    ),
                     titles=[report.office.joined(language), table.title.joined(language), span],
                     notes=[one.joined(language) for one in notes(report)],
                     frozen=1,
@@ -209,6 +209,10 @@ def _lateness(found: Board, line: BoardLine, today: dt.date) -> Lateness:
         nothing_came=line.standing is Standing.MISSING,
         refused=(line.refusal or "—") if line.standing is Standing.REFUSED else None,
     )
+
+
+def _cells(line: RegionLine, language: PaperLanguage) -> list[Value]:
+    return [line.name.joined(language), *map(_value, line.figures)]
 
 
 def _value(text: str) -> Value:
