@@ -160,7 +160,8 @@ def _check_sizes(entries: list[_Entry]) -> None:
     if sum(entry.size for entry in entries) > layout.MAX_TOTAL:
         raise UserError("E_BOMB")
     for entry in entries:
-        if entry.size > layout.MAX_ENTRY or entry.size > layout.MAX_RATIO * max(entry.packed, 1):
+        most = layout.MAX_ENTRY if entry.name.startswith(layout.TABLES) else layout.MAX_OTHER
+        if entry.size > most or entry.size > layout.MAX_RATIO * max(entry.packed, 1):
             raise UserError("E_BOMB")
         if entry.method == _STORED and entry.size != entry.packed:
             raise UserError("E_ZIP")

@@ -8,6 +8,8 @@ from typing import Final
 MAX_FILE: Final = 64 * 1024 * 1024
 MAX_ENTRIES: Final = 64
 MAX_ENTRY: Final = 20 * 1024 * 1024
+MAX_OTHER: Final = 4 * 1024 * 1024
+"""Of one that is no table: a report of ten pages weighs a tenth of it."""
 MAX_TOTAL: Final = 32 * 1024 * 1024
 """Unpacked, in bytes: a million marks take 14 MB, and whatever is larger would not fit into memory
 beside its rows (150 MB over the program's own, whatever comes)."""
@@ -23,6 +25,7 @@ EXTENSION: Final = ".dostyk"
 RECEIPT_END: Final = f"_receipt{EXTENSION}"
 MIMETYPE: Final = "mimetype"
 MIMETYPE_CONTENT: Final = b"application/vnd.etsi.asic-e+zip"
+TABLES: Final = "data/"
 DATAPACKAGE: Final = "datapackage.json"
 HEADER: Final = "sync.json"
 REPORT: Final = "report.pdf"
@@ -45,7 +48,7 @@ _FIXED = frozenset({MIMETYPE, DATAPACKAGE, HEADER, REPORT, *META})
 
 def table_file(table: str) -> str:
     """Name the entry that holds a table."""
-    return f"data/{table}.csv"
+    return f"{TABLES}{table}.csv"
 
 
 def table_of(name: str) -> str | None:

@@ -112,6 +112,9 @@ DUP = {"twice": lambda: with_entries(lambda e: [*e[:5], e[4], *e[5:]])}
 BOMB = {
     "ratio": lambda: with_entry("sync.json", packed=Entry(b"", b"\0" * 90_000).body(), size=90_000),
     "size of one": lambda: with_entry("sync.json", size=300 * 1024 * 1024),
+    "size of a paper": lambda: with_entry(
+        "report.pdf", content=b"%PDF" * (1024 * 1024 + 1), method=0
+    ),
     "size of all": lambda: with_entries(
         lambda entries: [replace(e, size=200 * 1024 * 1024) for e in entries]
     ),

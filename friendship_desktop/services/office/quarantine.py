@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -56,7 +58,9 @@ def take(
                 )
                 return known, True
             snapshot(found.opened.rows, found.opened.header)
+            found = _lighter(found)
     except UserError as error:
+        error.__traceback__ = error.__context__ = None  # they hold whatever was unpacked
         kept = data if len(data) <= MOST_KEPT else None
         row = row or new_row(work, (sha256, file_name), kept, len(data))
         _refuse(work, row, error)
@@ -64,6 +68,11 @@ def take(
     row = row or new_row(work, (sha256, file_name), data)
     put_in_state(work, row, found)
     return row, False
+
+
+def _lighter(found: Examined) -> Examined:
+    """Let go of what was unpacked before the bytes are written: both at once are too much memory."""
+    return replace(found, opened=replace(found.opened, asice=b"", report=b"", rows={}))
 
 
 def _known(session: Session, found: Examined) -> IncomingPackage | None:
@@ -141,7 +150,8 @@ def _refuse(
     if error.code == "E_CERT" and row.data is not None:
         row.key_code = _own_key(work, row.data)
     if error.code in TO_ANSWER and row.data is not None:
-        _answer_refusal(work, row)
+        with work.session.no_autoflush:  # the bytes are written once, together with the answer
+            _answer_refusal(work, row)
     work.session.flush()
     work.note(
         "office.refuse",
