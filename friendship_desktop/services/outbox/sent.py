@@ -136,7 +136,6 @@ class SentPackages:
         again = self._kept(OutgoingPackage.receipt == data)
         if again is not None:
             return again
-        self._refuse_own(data)
         answer, own = self._read_receipt(data)
         digest = answer.package.manifest_sha256
         kept = self._kept(OutgoingPackage.manifest_sha256 == digest)
@@ -169,9 +168,11 @@ class SentPackages:
 
     def _refuse_own(self, data: bytes) -> None:
         """Refuse a package of this House, opened in place of the answer to it."""
-        query = select(OutgoingPackage.sequence).where(OutgoingPackage.sealed == data)
         with self._database.read() as session:
-            number = session.scalar(query)
+            identities = own_trust(self._house, session).identities
+            digest = signed.check(signed.decrypted(data, identities)).digest
+            query = select(OutgoingPackage.sequence)
+            number = session.scalar(query.where(OutgoingPackage.manifest_sha256 == digest))
         if number is not None:
             raise UserError("E_OWN_PACKAGE", number=number)
 
@@ -227,6 +228,8 @@ class SentPackages:
         try:
             return receipt.read(data, office, own, now=now), own
         except UserError as error:
+            if error.code == "E_CERT":
+                self._refuse_own(data)
             if error.code != "E_CERT" or upcoming is None:
                 raise
         return receipt.read(data, office, upcoming, now=now), upcoming

@@ -90,6 +90,8 @@ def test_a_right_signature_travels_with_the_package(office, sent, signer, drop, 
     assert (found.signer, found.organisation) == ("АХМЕТОВ АЗАМАТ", "Достық үйі КММ")
     again = services.sent.journal()[0]
     assert again.digest == package.digest
+    with refused("E_OWN_PACKAGE"):  # the bytes of before are its own still
+        services.sent.take_receipt(services.actor, sent.path.read_bytes())
     assert (
         services.sent.read_back(
             services.sent.save_again(package.id, sent.folder).read_bytes()
