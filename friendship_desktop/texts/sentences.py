@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
     ),
     "E_NO_HOUSE": msg("There is no House in {place} yet. Create one, or restore a copy."),
     "E_EXISTS": msg(
-        "There is already a House in {place}. Nothing was changed; choose another folder."
+        "There is already a House or an office in {place}. Nothing was changed; choose another folder."
     ),
     "E_CLOUD": msg(
         "The folder {place} is kept in step by {client}, which can spoil an open database. Nothing was created; choose a folder that only this computer uses."
