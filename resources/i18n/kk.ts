@@ -1396,20 +1396,12 @@
         <translation>&amp;Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
-        <source>Surname, given name, patronymic</source>
-        <translation>Тегі, аты, әкесінің аты</translation>
-    </message>
-    <message>
         <source>This is somebody else of the same name</source>
         <translation>Бұл — аты-жөні бірдей басқа адам</translation>
     </message>
     <message>
         <source>&amp;Names, one a line; date of birth and phone may follow</source>
         <translation>&amp;Аты-жөндер, әр жолға бір адам; соңынан туған күні мен телефоны жазылуы мүмкін</translation>
-    </message>
-    <message>
-        <source>Names, one a line</source>
-        <translation>Аты-жөндер, әр жолға бір адам</translation>
     </message>
     <message>
         <source>Kim Elena Viktorovna 12.03.2014
@@ -1451,10 +1443,6 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
             <numerusform>%n адамды қабылдау</numerusform>
             <numerusform>%n адамды қабылдау</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Мұндай күн жоқ. 22.11.2026 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Two words make a learner: type both names.</source>

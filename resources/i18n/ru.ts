@@ -1422,20 +1422,12 @@
         <translation>&amp;Фамилия, имя, отчество</translation>
     </message>
     <message>
-        <source>Surname, given name, patronymic</source>
-        <translation>Фамилия, имя, отчество</translation>
-    </message>
-    <message>
         <source>This is somebody else of the same name</source>
         <translation>Это другой человек с тем же именем</translation>
     </message>
     <message>
         <source>&amp;Names, one a line; date of birth and phone may follow</source>
         <translation>&amp;Имена, по одному в строке; дальше можно дату рождения и телефон</translation>
-    </message>
-    <message>
-        <source>Names, one a line</source>
-        <translation>Имена, по одному в строке</translation>
     </message>
     <message>
         <source>Kim Elena Viktorovna 12.03.2014
@@ -1478,10 +1470,6 @@ Paste them from Excel, Word or a message</source>
             <numerusform>Зачислить %n человек</numerusform>
             <numerusform>Зачислить %n человек</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no such date. Type it as 22.11.2026.</source>
-        <translation>Такой даты нет. Введите её в виде 22.11.2026.</translation>
     </message>
     <message>
         <source>Two words make a learner: type both names.</source>

@@ -11,36 +11,32 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QTabWidget,
     QWidget,
 )
+from typing_extensions import override
 
 from friendship_desktop.services.pasted_names import NameMatch
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.dialogs.form_dialog import TEXT_LENGTH, FormDialog
 from friendship_desktop.ui.dialogs.group_names import NamesPreview
 from friendship_desktop.ui.dialogs.record_fields import (
     FieldProblem,
     FindPeople,
     PersonEdit,
-    date_of,
-    date_text,
 )
+from friendship_desktop.ui.dialogs.sheet import form_column
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.widgets.banners import Banner
 from friendship_desktop.ui.widgets.boxes import STRETCH, across, down
-from friendship_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
-from friendship_desktop.ui.widgets.labels import FieldError, Label
+from friendship_desktop.ui.widgets.buttons import LinkButton
+from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 
 Preview = Callable[[str, dt.date], Sequence[NameMatch]]
 READ_AFTER = 300  # milliseconds without a key
 ONE, MANY = 0, 1
 LOW, HIGH = 340, 620  # heights at 100 %: one name needs less room than a list
-TEXT_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,7 @@ class EnrolDraft:
     is_guest: bool
 
 
-class EnrolDialog(QDialog):
+class EnrolDialog(FormDialog):
     """Stays open until the enrolment is saved: connect `submitted`, then accept."""
 
     submitted = Signal()
@@ -70,8 +66,7 @@ class EnrolDialog(QDialog):
         today: dt.date,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(title, self.tr("Enrol"), self.tr("Cancel"), parent)
         self._preview, self._today = preview, today
         self._is_other = False
         self._timer = QTimer(self, singleShot=True, interval=READ_AFTER)
@@ -83,24 +78,9 @@ class EnrolDialog(QDialog):
         self._kept = Banner(self.tr("Kept from the last time, not saved yet."), "info")
         self._kept.setVisible(False)
         self._kept.add_action(self.tr("Start anew"), self._start_anew)
-        column = down(
-            Label(title, "title", wraps=True),
-            self._kept,
-            (self.tabs, 1),
-            self._terms(),
-            on=self,
-            around=(20, 16, 20, 16),
-            gap=12,
-        )
-        self._error = Label("", "error", wraps=True)
-        self._error.setVisible(False)
-        column.addWidget(self._error)
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.verb = PrimaryButton(self.tr("Enrol"))
-        self.verb.setDefault(True)
-        self.verb.clicked.connect(self._submit)
-        column.addLayout(across(STRETCH, cancel, self.verb))
+        self._terms = across(gap=16)
+        self._add_terms()
+        self.lay_out(self._kept, (self.tabs, 1), self._terms)
         self.resize(theme.px(680), theme.px(LOW))
         self.name.setFocus()
 
@@ -108,13 +88,12 @@ class EnrolDialog(QDialog):
 
     def _one_tab(self, find: FindPeople) -> QWidget:
         tab = QWidget()
-        label = QLabel(self.tr("&Surname, given name, patronymic"))
         self.name = PersonEdit()
         self.name.setMaxLength(TEXT_LENGTH)
-        self.name.setAccessibleName(self.tr("Surname, given name, patronymic"))
         self.name.search_with(find)
-        label.setBuddy(self.name)
-        self._name_error = FieldError(self.name)
+        label = label_of(self.name, self.tr("&Surname, given name, patronymic"))
+        error = FieldError(self.name)
+        self.hold("", self.name, error)
         self._who_hint = Label("", "small", wraps=True)
         self._somebody_else = LinkButton(self.tr("This is somebody else of the same name"))
         self._somebody_else.setVisible(False)
@@ -124,7 +103,7 @@ class EnrolDialog(QDialog):
         down(
             label,
             self.name,
-            self._name_error,
+            error,
             self._who_hint,
             (self._somebody_else, 0, Qt.AlignmentFlag.AlignLeft),
             STRETCH,
@@ -136,23 +115,24 @@ class EnrolDialog(QDialog):
 
     def _many_tab(self, memory: Memory) -> QWidget:
         tab = QWidget()
-        label = QLabel(self.tr("&Names, one a line; date of birth and phone may follow"))
         self.names = QPlainTextEdit()
         self.names.setTabChangesFocus(True)
-        self.names.setAccessibleName(self.tr("Names, one a line"))
         self.names.setPlaceholderText(
             self.tr("Kim Elena Viktorovna 12.03.2014\nPaste them from Excel, Word or a message")
         )
         self.names.setMaximumHeight(theme.px(110))
         self.names.textChanged.connect(self._timer.start)
-        label.setBuddy(self.names)
-        self._names_error = FieldError(self.names)
+        label = label_of(
+            self.names, self.tr("&Names, one a line; date of birth and phone may follow")
+        )
+        error = FieldError(self.names)
+        self.hold("", self.names, error)
         self.matches = NamesPreview(memory)
         self.matches.changed.connect(self._show_count)
         down(
             label,
             self.names,
-            self._names_error,
+            error,
             (self.matches, 1),
             on=tab,
             around=(0, 12, 0, 0),
@@ -160,31 +140,20 @@ class EnrolDialog(QDialog):
         )
         return tab
 
-    def _terms(self) -> QHBoxLayout:
-        row = across(gap=16)
-        self._day, self._order = QLineEdit(date_text(self._today)), QLineEdit(maxLength=TEXT_LENGTH)
-        self._order_date = QLineEdit()
-        self._order_date.setPlaceholderText("22.11.2026")
-        self._errors: dict[QLineEdit, FieldError] = {}
-        for text, edit in (
-            (self.tr("&First day"), self._day),
-            (self.tr("O&rder no."), self._order),
-            (self.tr("&Date of the order"), self._order_date),
-        ):
-            label = QLabel(text)
-            label.setBuddy(edit)
-            edit.setAccessibleName(text.replace("&", ""))
-            cell = QFormLayout()
-            cell.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-            cell.setVerticalSpacing(theme.px(4))
-            cell.addRow(label, edit)
-            self._errors[edit] = FieldError(edit)
-            cell.addRow(self._errors[edit])
-            row.addLayout(cell, 1)
+    def _add_terms(self) -> None:
+        self.add_date("started_on", self.tr("&First day"), self._today)
+        self.add_line("order_no", self.tr("O&rder no."))
+        self.add_date("order_date", self.tr("&Date of the order"), None)
         self._guest = QCheckBox(self.tr("On &trial, as a guest"))
         self._guest.setToolTip(self.tr("A guest is marked in the register and counted nowhere"))
-        row.addWidget(self._guest, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+        self._terms.addWidget(self._guest, 0, Qt.AlignmentFlag.AlignBottom)
+
+    @override
+    def set_in(self, label: str, field: QWidget, error: FieldError, *, wide: bool) -> None:
+        cell = form_column()
+        cell.addRow(label_of(field, label), field)
+        cell.addRow(error)
+        self._terms.addLayout(cell, 1)
 
     # --- giving ---------------------------------------------------------------------------------
 
@@ -198,9 +167,7 @@ class EnrolDialog(QDialog):
             person=person,
             names="" if is_one else self.names.toPlainText(),
             same={} if is_one else dict(self.matches.same),
-            started_on=date_of(self._day.text()) or self._today,
-            order_no=self._order.text(),
-            order_date=date_of(self._order_date.text()),
+            **{**self.values(), "started_on": self._first_day()},
             is_guest=self._guest.isChecked(),
         )
 
@@ -218,10 +185,9 @@ class EnrolDialog(QDialog):
         self.names.setPlainText(str(state.get("names", "")))
         self._kept.setVisible(True)
 
-    def say(self, sentence: str) -> None:
-        """Say what stood in the way of the enrolment."""
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+    @override
+    def reject(self) -> None:
+        QDialog.reject(self)  # what was typed stays as a draft
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -234,8 +200,7 @@ class EnrolDialog(QDialog):
 
     def _note_name(self) -> None:
         self._is_other = False
-        self._name_error.say("")
-        self.say("")
+        self.say("", "")
 
     def _make_new(self) -> None:
         self._is_other = True
@@ -254,12 +219,9 @@ class EnrolDialog(QDialog):
         self._who_hint.setText(text)
 
     def _read(self) -> None:
-        try:
-            day = date_of(self._day.text()) or self._today
-        except FieldProblem:
-            day = self._today
-        self.matches.show_matches(self._preview(self.names.toPlainText(), day))
-        self._names_error.say("")
+        text = self.names.toPlainText()
+        self.matches.show_matches(self._preview(text, self._first_day()))
+        self.say(self.names, "")
         self._show_count()
 
     def _turn(self) -> None:
@@ -272,39 +234,34 @@ class EnrolDialog(QDialog):
         else:
             self.verb.setText(self.tr("Enrol"))
 
-    def _submit(self) -> None:
-        self.say("")
+    def _first_day(self) -> dt.date:
+        try:
+            day: dt.date | None = self.value("started_on")
+        except FieldProblem:
+            day = None
+        return day or self._today
+
+    @override
+    def is_right(self) -> bool:
         if self._timer.isActive():
             self._timer.stop()
             self._read()
-        if self._dates_right() and self._names_right():
-            self.submitted.emit()
+        return super().is_right() and self._names_right()
 
-    def _dates_right(self) -> bool:
-        is_right = True
-        for edit in (self._day, self._order_date):
-            try:
-                date_of(edit.text())
-                self._errors[edit].say("")
-            except FieldProblem:
-                self._errors[edit].say(self.tr("There is no such date. Type it as 22.11.2026."))
-                is_right = False
-        return is_right
+    @override
+    def submit(self) -> None:
+        self.submitted.emit()
 
     def _names_right(self) -> bool:
         if self.tabs.currentIndex() == ONE:
             known = self.draft().person
             has_two_words = isinstance(known, int) or len(str(known or "").split()) > 1
-            self._name_error.say(
-                "" if has_two_words else self.tr("Two words make a learner: type both names.")
-            )
-            return has_two_words
+            sentence = self.tr("Two words make a learner: type both names.")
+            return self.is_true(self.name, has_two_words, sentence)
         asked = self.matches.unresolved()
-        if asked:
-            self._names_error.say(self.tr("Choose who is meant in %n line(s).", "", asked))
-            return False
-        has_some = self.matches.ready() > 0
-        self._names_error.say(
-            "" if has_some else self.tr("No line makes a new learner of the group yet.")
+        sentence = (
+            self.tr("Choose who is meant in %n line(s).", "", asked)
+            if asked
+            else self.tr("No line makes a new learner of the group yet.")
         )
-        return has_some
+        return self.is_true(self.names, not asked and self.matches.ready(), sentence)

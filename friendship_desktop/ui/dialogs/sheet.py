@@ -23,7 +23,7 @@ class SheetDialog(FormDialog):
     def __init__(self, title: str, verb: str, cancel: str, parent: QWidget | None = None) -> None:
         super().__init__(title, verb, cancel, parent)
         self.setMinimumWidth(theme.px(420))
-        self.fields = _column()
+        self.fields = form_column()
         self._advice = Label("", "muted", wraps=True)
         self._advice.setVisible(False)
         self.lay_out(self._advice, self.fields, STRETCH)
@@ -33,7 +33,7 @@ class SheetDialog(FormDialog):
         outer = self.layout()
         if not isinstance(outer, QVBoxLayout):
             return
-        holder, self.fields = QWidget(), _column()
+        holder, self.fields = QWidget(), form_column()
         holder.setLayout(self.fields)
         self.fields.setContentsMargins(0, 0, 0, 0)
         outer.insertWidget(
@@ -61,7 +61,7 @@ class SheetDialog(FormDialog):
         row.setSpacing(theme.px(16))
         whole.addRow(row)
         for column in columns:
-            self.fields = _column()
+            self.fields = form_column()
             row.addLayout(self.fields, 1)
             for asked in column:
                 self.add(*asked)
@@ -124,7 +124,8 @@ class StayDialog(SheetDialog):
         return True
 
 
-def _column() -> QFormLayout:
+def form_column() -> QFormLayout:
+    """Make a column in which each label stands above its field."""
     column = QFormLayout()
     column.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
     column.setVerticalSpacing(theme.px(4))

@@ -116,7 +116,7 @@ def test_one_person_needs_two_words_and_the_draft_comes_back(chosen):
     house.type("Хан", dialog.name)
     dialog.verb.click()
     assert house.dialog() is dialog
-    assert "Two words" in dialog._name_error.text()
+    assert "Two words" in dialog._errors[dialog.name].text()
     dialog.reject()
     page.group.enrol()
     dialog = house.dialog()

@@ -63,7 +63,7 @@ def test_homonyms_are_asked_before_anybody_is_enrolled(chosen):
     dialog.verb.click()
     house.settle()
     assert house.dialog() is dialog
-    assert "Choose who is meant in 1 line" in dialog._names_error.text()
+    assert "Choose who is meant in 1 line" in dialog._errors[dialog.names].text()
 
     dialog.matches.view.selectRow(0)
     dialog.matches._who.setCurrentIndex(1)

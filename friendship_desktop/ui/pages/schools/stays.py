@@ -90,10 +90,10 @@ class StayActions(Acting):
         try:
             made, left_out = self._write_enrolment(group_id, dialog.draft())
         except UserError as error:
-            dialog.say(self.explain(error))
+            dialog.tell(error, self.explain)
             return
         if not made:
-            dialog.say(self.tr("Nobody was enrolled: these people are in the group already."))
+            dialog.say("", self.tr("Nobody was enrolled: these people are in the group already."))
             return
         dialog.accept()
         self.keep_draft(DRAFT, None)
