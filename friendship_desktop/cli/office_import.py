@@ -36,6 +36,9 @@ def do_import(options: argparse.Namespace, console: Console) -> int:
     if options.enrol is not None and len(paths) != 1:
         raise UsageError(console.texts.text("A code enrols one House: give one file."))
     remarks = _remarks(options.give_back) if options.give_back is not None else []
+    if options.receipts is not None and not options.dry_run:
+        with files.refusals(options.receipts):  # before anything is decided that needs an answer
+            options.receipts.mkdir(parents=True, exist_ok=True)
     with opened(options, writing=not options.dry_run) as services:
         task = _Task(services, console, options, ca, remarks)
         found = [task.look(path) for path in paths] if options.dry_run else task.take(paths)

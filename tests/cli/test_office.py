@@ -146,6 +146,7 @@ def test_a_folder_is_taken_in_whole_and_one_bad_file_stops_no_other(office, hous
         (("office", "import", "{none}"), "E_NO_FILE"),
         (("office", "import", "{file}"), "E_AGE"),
         (("office", "import", "{file}", "--dry-run"), "E_AGE"),
+        (("office", "import", "{file}", "--receipts", "{file}"), "E_PLACE"),
         (("invitation", "{file}", "--code", "1"), "E_NOT_HOUSE"),
         (("receipt", "{file}"), "E_NOT_HOUSE"),
         (("list", "groups"), "E_NOT_HOUSE"),
