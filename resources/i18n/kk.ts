@@ -3645,6 +3645,10 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <translation>Хатқа тіркеу</translation>
     </message>
     <message>
+        <source>Mark as sent</source>
+        <translation>Жіберілді деп белгілеу</translation>
+    </message>
+    <message>
         <source>What the office wrote…</source>
         <translation>Мекеменің жауабы…</translation>
     </message>

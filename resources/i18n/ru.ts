@@ -3680,6 +3680,10 @@ Paste them from Excel, Word or a message</source>
         <translation>Приложить к письму</translation>
     </message>
     <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправленным</translation>
+    </message>
+    <message>
         <source>What the office wrote…</source>
         <translation>Ответ учреждения…</translation>
     </message>

@@ -57,6 +57,14 @@ def test_five_steps_with_the_practice_office(qtbot, desk, exchange, tmp_path):
         forward(qtbot, desk, exchange)
     files = list((tmp_path / "stick").iterdir())
     assert [file.name for file in files] == ["KZ-HF-0000_000001.dostyk"]
+    assert desk.services.sent.journal()[0].sent_at is None
+
+    desk.answers.path = tmp_path
+    exchange.journal._links["save"].click()
+    idle(qtbot, desk)
+    assert (tmp_path / files[0].name).read_bytes() == files[0].read_bytes()
+    assert desk.services.sent.journal()[0].sent_at is not None, "the file went its way"
+    assert not exchange.journal._links["sent"].isVisible()
 
     exchange.journal._links["practice"].click()
     idle(qtbot, desk)

@@ -56,6 +56,8 @@ class Sent:
     file_name: str
     file_size: int
     outcome: str
+    sent_at: dt.datetime | None
+    """When it was put on a stick or beside a letter, or said to be sent."""
     answered_at: dt.datetime | None
     is_practice: bool
     corrects: int | None = None
@@ -88,6 +90,13 @@ class SentPackages:
         with files.refusals(target):
             files.write(target, sealed)
         return target
+
+    def note_sent(self, actor: Actor, package_id: int) -> None:
+        """Note that a package was handed over; the first day counts. Raises UserError E_FORBIDDEN."""
+        require(actor, "exchange.send")
+        with self._database.write(actor.account_id, "exchange.send") as unit:
+            row = unit.session.get_one(OutgoingPackage, package_id)
+            row.sent_at = row.sent_at or self._clock.instant()
 
     def act(self, package_id: int, *, language: PaperLanguage, today: dt.date) -> CoverAct:
         """Fill F-24, the cover act of a package."""
@@ -263,9 +272,12 @@ def _sent(row: OutgoingPackage, is_practice: bool) -> Sent:  # noqa: FBT001 - a 
         row.file_name,
         row.file_size,
         row.outcome,
-        dt.datetime.fromisoformat(row.answered_at).astimezone(LOCAL_ZONE)
-        if row.answered_at
-        else None,
+        _local(row.sent_at),
+        _local(row.answered_at),
         is_practice,
         row.supersedes,
     )
+
+
+def _local(instant: str | None) -> dt.datetime | None:
+    return dt.datetime.fromisoformat(instant).astimezone(LOCAL_ZONE) if instant else None

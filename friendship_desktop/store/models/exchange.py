@@ -70,6 +70,8 @@ class OutgoingPackage(Base):
     """The file itself: an exported number is never signed again, the same bytes are sent again."""
     supersedes: Mapped[int | None]
     """The number of the package that this correction takes the place of."""
+    sent_at: Mapped[OptionalInstant]
+    """When the House put it on a stick or beside a letter, or said that it was sent."""
     outcome: Mapped[Code] = mapped_column(default="created")
     receipt: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     answered_at: Mapped[OptionalInstant]

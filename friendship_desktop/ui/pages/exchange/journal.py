@@ -113,6 +113,7 @@ class JournalCard(Card):
             "save": self.tr("Save to a stick…"),
             "act": self.tr("Print the act"),
             "letter": self.tr("Attach to a letter"),
+            "sent": self.tr("Mark as sent"),
             "answer": self.tr("What the office wrote…"),
             "correct": self.tr("Correct…"),
             "second": self.tr("Attach ЭЦП…"),
@@ -136,6 +137,7 @@ class JournalCard(Card):
         self.timeline.show_package(sent)
         answered = sent is not None and sent.answered_at is not None
         offered = {
+            "sent": not answered and sent is not None and sent.sent_at is None,
             "answer": answered,
             "correct": answered and sent is not None and sent.outcome in CORRECTABLE,
             "practice": sent is not None and sent.is_practice and sent.outcome == "created",

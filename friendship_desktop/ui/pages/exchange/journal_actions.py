@@ -36,14 +36,28 @@ class JournalActions(QObject):
         to = self._page.context.ask.folder(self._page, self.tr("Where to save the package"))
         if to is None:
             return
+        services = self._page.services
+
+        def work(_progress: Any) -> Path:
+            path = services.sent.save_again(sent.id, to)
+            services.sent.note_sent(services.actor, sent.id)
+            return path
+
         self._page.context.jobs.start(
-            lambda _progress: self._page.services.sent.save_again(sent.id, to),
-            done=self._say_saved,
-            title=self.tr("Saving the package"),
+            work, done=self._say_saved, title=self.tr("Saving the package")
         )
 
     def _say_saved(self, path: Path) -> None:
+        self._page.refresh()
         self._page.context.messages.say(self.tr("Saved: {name}").format(name=path.name))
+
+    def note_sent(self, sent: Sent) -> None:
+        """Note that a package went its way: by hand, or from where it was first saved."""
+        services = self._page.services
+        self._page.context.jobs.start(
+            lambda _progress: services.sent.note_sent(services.actor, sent.id),
+            done=lambda _none: self._page.refresh(),
+        )
 
     def print_act(self, sent: Sent) -> None:
         """Preview the cover act of a package."""
@@ -61,20 +75,22 @@ class JournalActions(QObject):
 
     def write_letter(self, sent: Sent) -> None:
         """Hand a letter with the package attached to the mail program of this computer."""
-        services = self._page.services.sent
+        services = self._page.services
         texts = Texts(self._page.context.language.language)
 
         def work(_progress: Any) -> Path:
             folder = Path(tempfile.mkdtemp(prefix="letter-"))
-            name, data = services.letter(sent.id, texts)
+            name, data = services.sent.letter(sent.id, texts)
             (folder / name).write_bytes(data)
-            services.save_again(sent.id, folder)
+            services.sent.save_again(sent.id, folder)
+            services.sent.note_sent(services.actor, sent.id)
             return folder / name
 
         self._page.context.jobs.start(work, done=self._open_letter)
 
     def _open_letter(self, letter: Path) -> None:
         """No system tells whether a mail program came up: the folder is offered either way."""
+        self._page.refresh()
         folder = letter.parent
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(letter))):
             text = self.tr(

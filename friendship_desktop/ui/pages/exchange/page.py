@@ -49,6 +49,7 @@ class ExchangePage(Page):
                 "save": self._acts.save_again,
                 "act": self._acts.print_act,
                 "letter": self._acts.write_letter,
+                "sent": self._acts.note_sent,
                 "answer": self._acts.show_answer,
                 "correct": self._acts.correct,
                 "second": self._acts.attach_second,

@@ -42,12 +42,14 @@ class Station:
 def stations(sent: Sent) -> tuple[Station, ...]:
     """Say how far a package has come: only the office's answer proves that it was received."""
     created = Station(_word(CREATED), short_date(sent.created_at.date()), "good")
+    day = short_date(sent.sent_at.date()) if sent.sent_at else ""
+    handed = Station(_word(SENT), day, "good" if sent.sent_at or sent.answered_at else "")
     if sent.answered_at is None:
-        return (created, *(Station(_word(word)) for word in (SENT, RECEIVED, ACCEPTED)))
+        return (created, handed, Station(_word(RECEIVED)), Station(_word(ACCEPTED)))
     kind = "error" if sent.outcome in BAD else "good"
     day = short_date(sent.answered_at.date())
-    reached = (Station(_word(word), kind="good") for word in (SENT, RECEIVED))
-    return (created, *reached, Station(outcome_word(sent.outcome), day, kind))
+    received = Station(_word(RECEIVED), kind="good")
+    return (created, handed, received, Station(outcome_word(sent.outcome), day, kind))
 
 
 def outcome_word(outcome: str) -> str:
