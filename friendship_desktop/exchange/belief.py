@@ -51,6 +51,7 @@ def check_signer(
         raise UserError("E_CERT")
     if digest not in state.seen:
         _check_standing(certificate, state, trust, now)
+        check_age(certificate, state.came.get(digest, now))
     check_clock(signature, now)
     return True
 
@@ -78,7 +79,6 @@ def _check_standing(
         raise UserError("E_EXPIRED")
     if trust.ca is not None:
         check_age(trust.ca, now)
-    check_age(certificate, now)
 
 
 def revoked(certificate: x509.Certificate, crl: x509.CertificateRevocationList | None) -> bool:

@@ -25,7 +25,8 @@ class HouseState:
     """What an office knows of a House: its pinned certificate and the packages it has taken.
 
     `head` and `seen` are SHA-256 of manifests in hex; `missing` names numbers that were skipped,
-    with their digest where a later package has told it.
+    with their digest where a later package has told it. `came` tells of packages that passed every
+    check and wait for a decision when they did: how old their certificate may be counts from then.
     """
 
     cert_sha256: str
@@ -34,6 +35,7 @@ class HouseState:
     head: str | None = None
     seen: frozenset[str] = frozenset()
     missing: Mapping[int, str | None] = field(default_factory=dict)
+    came: Mapping[str, dt.datetime] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -86,6 +86,11 @@ def state_of(session: Session, row: RosterHouse, *, fingerprint: str | None = No
             IncomingPackage.roster_id == row.id, IncomingPackage.state.in_(DECIDED)
         )
     )
+    waiting = session.execute(
+        select(IncomingPackage.digest, IncomingPackage.received_at).where(
+            IncomingPackage.roster_id == row.id, IncomingPackage.state == PackageState.WAITING
+        )
+    )
     return HouseState(
         cert_sha256=fingerprint or row.cert_sha256 or "",
         status=row.status,
@@ -93,6 +98,7 @@ def state_of(session: Session, row: RosterHouse, *, fingerprint: str | None = No
         head=row.head,
         seen=frozenset(digest for digest in seen if digest),
         missing=missing_of(row.missing),
+        came={each.digest: dt.datetime.fromisoformat(each.received_at) for each in waiting},
     )
 
 
