@@ -150,7 +150,7 @@ SENTENCES: dict[str, str] = {
         "The certificate of the signature was revoked. Nothing was taken from the file. Call the sender: a new key and a new certificate are needed."
     ),
     "E_EXPIRED": msg(
-        "A certificate, or the office's list of revoked certificates, is out of date. Nothing was taken or signed. In a House “About the keys…” on the page Exchange says what to do; an office signs its list anew on the page Houses and checks the file again."
+        "A certificate, or the office's list of revoked certificates, is out of date. Nothing was taken or signed. A House opens “About the keys…” on the page Exchange, which says what to do; an office signs its list anew on the page Houses and checks the file again."
     ),
     "E_CLOCK": msg(
         "The date of the file or of its signature is impossible: it lies in the future, or outside the time for which the certificate is valid. Nothing was taken or signed. Check date and time on both computers."
@@ -497,7 +497,7 @@ SENTENCES: dict[str, str] = {
         "{house} has a trusted certificate already. Nothing was changed; if it has a new key, choose this House in the list, and the old key is refused from then on."
     ),
     "E_HOUSE_TWICE": msg(
-        "This House is on the list already: {house} has the same name, or the same schools and groups. Nothing was changed, so that nothing is counted twice. Choose that House if it has a new key; another House of this name is told apart by its district."
+        "This House is on the list already: {house} has the same name, or the same schools and groups. Nothing was changed, so that nothing is counted twice. If it has a new key, choose that House; if it is another House of the same name, give its district."
     ),
     "E_FOREIGN_PAPER": msg(
         "The paper {place} is no document that can be shown. The tables of the package are checked apart from it; ask the House if you need the paper."

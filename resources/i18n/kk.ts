@@ -2320,7 +2320,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
     <message>
         <source>Type the time as 10:00.</source>
-        <translation>Уақытты 10:00 түрінде теріңіз.</translation>
+        <translation>Уақытты 10:00 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Type a number in figures.</source>
@@ -5858,7 +5858,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>creative collectives</source>
-        <translation>ұжымдар саны</translation>
+        <translation>шығармашылық ұжымдар саны</translation>
     </message>
     <message>
         <source>association</source>
@@ -6696,7 +6696,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>key revoked</source>
-        <translation>кілті кері қайтарылған</translation>
+        <translation>кілті қайтарып алынған</translation>
     </message>
     <message>
         <source>closed</source>
@@ -10277,7 +10277,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Бұл пакет осында келмеген №&#xa0;{number} пакетті түзетеді делінген. Ол толық көшірме, қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
+        <translation>Бұл пакет осында келмеген № {number} пакетті түзетеді делінген. Онда барлық дерек толық, сондықтан оны қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>

@@ -3831,7 +3831,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>The key of this House ends soon. Your next package asks for another by itself: send it in time and load the receipt, which brings it.</source>
-        <translation>Срок ключа этого Дома скоро кончится. Следующий пакет сам попросит новый ключ: отправьте его вовремя и загрузите квитанцию, она его принесёт.</translation>
+        <translation>Срок ключа этого Дома скоро истечёт. Следующий пакет сам запросит новый ключ: отправьте его вовремя и загрузите квитанцию — с ней придёт новый ключ.</translation>
     </message>
     <message>
         <source>The office knows this key. A new invitation of the office brings its new keys; the key of the House is renewed by itself before it ends.</source>
@@ -4861,7 +4861,7 @@ Paste them from Excel, Word or a message</source>
     </message>
     <message>
         <source>This House has a new key: the one that was trusted until now is refused from now on, whenever it was used. The number and everything that was accepted stay.</source>
-        <translation>У этого Дома новый ключ: прежнему больше не верят, когда бы им ни подписали. Номер и всё принятое остаются.</translation>
+        <translation>У этого Дома новый ключ: прежний больше не принимается, когда бы им ни подписали. Номер и всё принятое остаются.</translation>
     </message>
     <message>
         <source>It gets a certificate under its own number. Everything that was accepted stays.</source>
@@ -8400,7 +8400,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>The indicators report this period. The tables are a whole snapshot from {first} to {last}, so that the office never has to put pieces together.</source>
-        <translation>Показатели относятся к этому периоду. Таблицы — полный снимок с {first} по {last}, чтобы учреждению не пришлось складывать части.</translation>
+        <translation>Показатели относятся к этому периоду. Таблицы охватывают всё с {first} по {last}, чтобы учреждению не пришлось складывать части.</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
@@ -10356,7 +10356,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Missing numbers: {numbers}. This package is a whole snapshot and can be accepted; the receipt names what did not come.</source>
-        <translation>Не пришли номера: {numbers}. Этот пакет — полный снимок, его можно принять; в квитанции будет названо, чего не хватает.</translation>
+        <translation>Не пришли номера: {numbers}. В этом пакете все сведения целиком, поэтому его можно принять; в квитанции будет названо, чего не хватает.</translation>
     </message>
     <message>
         <source>Corrects package № {number}. Reason of the House: {reason}</source>
@@ -10364,7 +10364,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Пакет называет себя исправлением пакета №&#xa0;{number}, который сюда не приходил. Это полный снимок, его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
+        <translation>Пакет называет себя исправлением пакета № {number}, который сюда не приходил. В нём все сведения целиком, поэтому его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
