@@ -6970,6 +6970,89 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PackageRows</name>
+    <message>
+        <source>lasting key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted by</source>
+        <translation type="unfinished">санау тәсілі</translation>
+    </message>
+    <message>
+        <source>of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished">басталуы</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished">аяқталуы</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageTimeline</name>
     <message>
         <source>created</source>
@@ -10277,7 +10360,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Бұл пакет осында келмеген № {number} пакетті түзетеді делінген. Онда барлық дерек толық, сондықтан оны қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
+        <translation>Бұл пакет осында келмеген №&#xa0;{number} пакетті түзетеді делінген. Онда барлық дерек толық, сондықтан оны қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -10410,6 +10493,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>What exactly is sent</source>
         <translation>Нақты не жіберіледі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
     </message>
 </context>
 <context>

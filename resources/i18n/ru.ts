@@ -7027,6 +7027,89 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
 </context>
 <context>
+    <name>PackageRows</name>
+    <message>
+        <source>lasting key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted by</source>
+        <translation type="unfinished">способ подсчёта</translation>
+    </message>
+    <message>
+        <source>of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished">начало</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished">окончание</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageTimeline</name>
     <message>
         <source>created</source>
@@ -10364,7 +10447,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Пакет называет себя исправлением пакета № {number}, который сюда не приходил. В нём все сведения целиком, поэтому его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
+        <translation>Пакет называет себя исправлением пакета №&#xa0;{number}, который сюда не приходил. В нём все сведения целиком, поэтому его можно принять; ни один прежний пакет из-за него не отменяется.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -10498,6 +10581,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>What exactly is sent</source>
         <translation>Что именно передаётся</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
