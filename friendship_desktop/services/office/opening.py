@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -112,14 +112,7 @@ def office_trust(session: Session, houses: Mapping[str, HouseState] | None = Non
         crl=card.crl.encode(),
         houses=_Roster(session) if houses is None else houses,
     )
-    return Trust(
-        identities=age_identities(session),
-        office_id=made.office_id,
-        ca=made.ca,
-        crl=made.crl,
-        houses=made.houses,
-        schema_versions=made.schema_versions,
-    )
+    return replace(made, identities=age_identities(session))
 
 
 def examine(

@@ -60,7 +60,8 @@ def take(
             snapshot(found.opened.rows, found.opened.header)
             found = _lighter(found)
     except UserError as error:
-        error.__traceback__ = error.__context__ = None  # they hold whatever was unpacked
+        # they hold whatever was unpacked
+        error.__traceback__ = error.__context__ = error.__cause__ = None
         kept = data if len(data) <= MOST_KEPT else None
         row = row or new_row(work, (sha256, file_name), kept, len(data))
         _refuse(work, row, error)
@@ -115,7 +116,7 @@ def put_in_state(
     found: Examined | Stranger,
 ) -> None:
     """Write down how a file that passed its checks stands."""
-    row.code = row.place = None
+    row.code = row.place = row.receipt = None  # an answer of a refusal is none any more
     if isinstance(found, Stranger):
         fill(row, found.header, None)
         row.state, row.code = PackageState.NOT_ENROLLED, "E_NOT_ENROLLED"
@@ -147,6 +148,7 @@ def _refuse(
     row.state, row.code = PackageState.REFUSED, error.code
     place = error.details.get("place")
     row.place = str(place) if place is not None else None
+    row.receipt = None
     if error.code == "E_CERT" and row.data is not None:
         row.key_code = _own_key(work, row.data)
     if error.code in TO_ANSWER and row.data is not None:

@@ -7,12 +7,13 @@ package after it is taken as if nothing had been.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import Engine, event, func, select
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import certificates, layout, office, receipt, schema
+from friendship_desktop.exchange import certificates, layout, office, reading, receipt, schema
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.office.founding import OfficeFounding, found_office
 from friendship_desktop.services.office.inbox import packages_in
@@ -139,6 +140,20 @@ def test_a_newer_package_that_is_not_surely_for_us_and_of_that_house_is_not_answ
     newer = re_headed(schema_version="2.0", **changed)
     came = desk.inbox.take(desk.actor, newer, "newer.dostyk")
     assert (came.code, came.house_id, came.has_receipt) == ("E_SCHEMA", "", False)
+
+
+def test_what_an_older_program_refused_and_a_newer_one_takes_has_no_answer_yet(desk, monkeypatch):
+    was = reading.open_package
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            reading,
+            "open_package",
+            lambda data, trust, **more: was(data, replace(trust, schema_versions=("0.9",)), **more),
+        )
+        came = desk.inbox.take(desk.actor, honest().sealed, honest().name)
+    assert (came.code, came.has_receipt) == ("E_SCHEMA", True)
+    again = desk.inbox.take(desk.actor, honest().sealed, honest().name)
+    assert (again.id, again.state, again.has_receipt) == (came.id, "waiting", False)
 
 
 def test_the_honest_package_is_taken_after_all_of_them(desk):
