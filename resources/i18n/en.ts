@@ -313,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>LevelLine</name>
+    <message numerus="yes">
+        <source>%n learner(s) stay out: no consent to teaching is in force.</source>
+        <translation>
+            <numerusform>%n learner stays out: no consent to teaching is in force.</numerusform>
+            <numerusform>%n learners stay out: no consent to teaching is in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelsTab</name>
     <message numerus="yes">
         <source>%n learner(s) raised the level</source>

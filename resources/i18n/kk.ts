@@ -1366,6 +1366,13 @@
     </message>
 </context>
 <context>
+    <name>EndDialog</name>
+    <message>
+        <source>%n of its packages wait(s) for a decision and will be refused: to keep what they tell, cancel and decide on them first.</source>
+        <translation>Оның %n пакеті шешім күтіп тұр, ол қабылданбайды: ондағы мәліметті сақтау үшін бас тартып, алдымен ол бойынша шешім қабылдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;One person</source>
@@ -4385,6 +4392,13 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
         <translation>Тыңдаушылар кодпен жіберіледі, негізі: {day} күнгі №&#xa0;{number} нұсқау.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s) stay out: no consent to teaching is in force.</source>
+        <translation>
+            <numerusform>%n тыңдаушы енбейді: оқытуға қолданыстағы келісімі жоқ.</numerusform>
+            <numerusform>%n тыңдаушы енбейді: оқытуға қолданыстағы келісімі жоқ.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send only counts again</source>
         <translation>Қайтадан тек сандарды жіберу</translation>
@@ -6973,83 +6987,87 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageRows</name>
     <message>
         <source>lasting key</source>
-        <translation type="unfinished"></translation>
+        <translation>тұрақты кілті</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>топ</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>күні</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>ай</translation>
     </message>
     <message>
         <source>counted by</source>
-        <translation type="unfinished">санау тәсілі</translation>
+        <translation>бөлініс</translation>
     </message>
     <message>
         <source>of them</source>
-        <translation type="unfinished"></translation>
+        <translation>қайсысы</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлігі</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished">басталуы</translation>
+        <translation>бірінші күні</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished">аяқталуы</translation>
+        <translation>соңғы күні</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мәні</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>саны</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>өлшем бірлігі</translation>
     </message>
     <message>
         <source>version of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ереже нұсқасы</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>бағыты</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>іс-шара</translation>
     </message>
     <message>
         <source>learner</source>
-        <translation type="unfinished"></translation>
+        <translation>тыңдаушы</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>сабақ</translation>
     </message>
     <message>
         <source>stay</source>
-        <translation type="unfinished"></translation>
+        <translation>топта болу кезеңі</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>код</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсеткіш</translation>
     </message>
     <message>
         <source>tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>теңге</translation>
     </message>
 </context>
 <context>
@@ -9827,8 +9845,8 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
-        <source>Every lesson of this period is marked.</source>
-        <translation>Осы кезеңнің барлық сабағы белгіленген.</translation>
+        <source>No lesson of this period misses marks.</source>
+        <translation>Осы кезеңде белгісі толық емес сабақ жоқ.</translation>
     </message>
 </context>
 <context>
@@ -10496,7 +10514,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

@@ -1392,6 +1392,13 @@
     </message>
 </context>
 <context>
+    <name>EndDialog</name>
+    <message>
+        <source>%n of its packages wait(s) for a decision and will be refused: to keep what they tell, cancel and decide on them first.</source>
+        <translation>%n его пакет ждёт решения и будет отклонён: чтобы сохранить его данные, отмените и сначала примите по нему решение.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;One person</source>
@@ -4423,6 +4430,14 @@ Paste them from Excel, Word or a message</source>
         <source>Learners leave by code, under instruction № {number} of {day}.</source>
         <translation>Слушатели отправляются под кодом по указанию №&#xa0;{number} от {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s) stay out: no consent to teaching is in force.</source>
+        <translation>
+            <numerusform>%n слушатель не войдёт: нет действующего согласия на обучение.</numerusform>
+            <numerusform>%n слушателя не войдут: нет действующего согласия на обучение.</numerusform>
+            <numerusform>%n слушателей не войдут: нет действующего согласия на обучение.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send only counts again</source>
         <translation>Снова отправлять только числа</translation>
@@ -7030,83 +7045,87 @@ Petrova Anna +7 701 111 22 33</source>
     <name>PackageRows</name>
     <message>
         <source>lasting key</source>
-        <translation type="unfinished"></translation>
+        <translation>постоянный ключ</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц</translation>
     </message>
     <message>
         <source>counted by</source>
-        <translation type="unfinished">способ подсчёта</translation>
+        <translation>разбивка</translation>
     </message>
     <message>
         <source>of them</source>
-        <translation type="unfinished"></translation>
+        <translation>кто именно</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>часть</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished">начало</translation>
+        <translation>первый день</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished">окончание</translation>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>единица</translation>
     </message>
     <message>
         <source>version of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>версия правила</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>направление</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятие</translation>
     </message>
     <message>
         <source>learner</source>
-        <translation type="unfinished"></translation>
+        <translation>слушатель</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>занятие</translation>
     </message>
     <message>
         <source>stay</source>
-        <translation type="unfinished"></translation>
+        <translation>период обучения</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>код</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель</translation>
     </message>
     <message>
         <source>tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>тенге</translation>
     </message>
 </context>
 <context>
@@ -9907,8 +9926,8 @@ Petrova Anna +7 701 111 22 33</source>
         </translation>
     </message>
     <message>
-        <source>Every lesson of this period is marked.</source>
-        <translation>Все занятия этого периода отмечены.</translation>
+        <source>No lesson of this period misses marks.</source>
+        <translation>В этом периоде нет занятий, где не хватает отметок.</translation>
     </message>
 </context>
 <context>
@@ -10584,7 +10603,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

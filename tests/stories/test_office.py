@@ -21,7 +21,11 @@ from friendship_desktop.ui.house_door import HouseDoor
 from friendship_desktop.ui.pages.office_board.board import DueDialog
 from friendship_desktop.ui.pages.office_board.enrol import MeetHouseDialog
 from friendship_desktop.ui.pages.office_board.review import ReviewDialog
-from friendship_desktop.ui.pages.office_houses.dialogs import HouseDialog, RevokeDialog
+from friendship_desktop.ui.pages.office_houses.dialogs import (
+    HouseDialog,
+    RetireDialog,
+    RevokeDialog,
+)
 from tests.stories.conftest import TODAY, open_house
 from tests.stories.hands import Hands
 
@@ -257,6 +261,10 @@ def test_houses_are_expected_revoked_and_invited(hands, office, houses, tmp_path
     hands.click(dialog.verb)
     hands.idle()
     page.view.select(came.roster_id or 1)
+    hands.click(page.retire)
+    dialog = hands.dialog(RetireDialog)
+    assert "1 его пакет" in dialog._advice.text()
+    hands.click(dialog.cancel)
     hands.click(page.revoke)
     hands.click(hands.dialog(RevokeDialog).verb)
     hands.idle()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop import __version__
@@ -20,8 +20,8 @@ from friendship_desktop.services.office.certifying import distrust, sign_list
 from friendship_desktop.services.office.enrolling import NewHouse, add_house, certified_name
 from friendship_desktop.services.office.founding import office_key_row
 from friendship_desktop.services.office.keyring import Desk, missing_of, office_keys, own_office
-from friendship_desktop.services.office.states import HouseStatus
-from friendship_desktop.store.models import OfficeLog, RosterHouse
+from friendship_desktop.services.office.states import HouseStatus, PackageState
+from friendship_desktop.store.models import IncomingPackage, OfficeLog, RosterHouse
 
 CLEANERS: Mapping[str, Cleaner] = {
     "name_kk": required_line(200),
@@ -66,6 +66,8 @@ class HouseOnRoster:
     missing: tuple[int, ...]
     called: str
     """What it called itself when it asked for its certificate."""
+    waiting: int = 0
+    """Packages that wait for a decision; told by `houses`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,15 @@ class Roster(Desk):
 
     def houses(self) -> list[HouseOnRoster]:
         """List every House by its number."""
+        query = (
+            select(IncomingPackage.roster_id, func.count())
+            .where(IncomingPackage.state == PackageState.WAITING)
+            .group_by(IncomingPackage.roster_id)
+        )
         with self._database.read() as session:
+            waiting = {row[0]: row[1] for row in session.execute(query)}
             rows = session.scalars(select(RosterHouse).order_by(RosterHouse.house_id))
-            return [_shown(row) for row in rows]
+            return [replace(_shown(row), waiting=waiting.get(row.id, 0)) for row in rows]
 
     def add(self, actor: Actor, new: NewHouse) -> HouseOnRoster:
         """Expect a House: number and name now, its key when its first package comes.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -130,31 +130,43 @@ class RootKeyDialog(SheetDialog):
         messages.show(error)
 
 
-class RevokeDialog(RootKeyDialog):
+class _EndDialog(RootKeyDialog):
+    """Says what ends with the key of a House; `waiting` of its packages are refused with it."""
+
+    def __init__(self, title: str, verb: str, advice: str, waiting: int, parent: QWidget) -> None:
+        if waiting:
+            lost = QCoreApplication.translate(
+                "EndDialog", "%n of its packages wait(s) for a decision and will be refused: to keep what they tell, cancel and decide on them first.", "", waiting,
+            )  # fmt: skip
+            advice = f"{advice}\n\n{lost}"
+        super().__init__(title, verb, advice, parent, is_optional=True)
+
+
+class RevokeDialog(_EndDialog):
     """Says what revoking does, and asks for the passphrase that signs the list of revoked keys."""
 
-    def __init__(self, house: str, parent: QWidget) -> None:
+    def __init__(self, house: str, waiting: int, parent: QWidget) -> None:
         super().__init__(
             self.tr("Revoke the key: {house}").format(house=house),
             self.tr("Revoke the key"),
             self.tr(
                 "Every package of this key that comes from now on is refused, whenever it was signed. What was accepted stays. The House enrols again with a new key under its number."
             ),
+            waiting,
             parent,
-            is_optional=True,
         )
 
 
-class RetireDialog(RootKeyDialog):
+class RetireDialog(_EndDialog):
     """Says what closing a House does."""
 
-    def __init__(self, house: str, parent: QWidget) -> None:
+    def __init__(self, house: str, waiting: int, parent: QWidget) -> None:
         super().__init__(
             self.tr("Close the House: {house}").format(house=house),
             self.tr("Close the House"),
             self.tr(
                 "The House is not waited for any more, and packages of its key are refused. Its past figures stay in the totals, its number is given to nobody else."
             ),
+            waiting,
             parent,
-            is_optional=True,
         )

@@ -24,6 +24,7 @@ from friendship_desktop.ui.language import LanguageContext
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
 from friendship_desktop.ui.page import Page, PrimaryAction
 from friendship_desktop.ui.pages.office_board.acts import save_bytes
+from friendship_desktop.ui.pages.office_board.lists import LowView
 from friendship_desktop.ui.pages.office_board.words import house_name, house_pill
 from friendship_desktop.ui.pages.office_houses.dialogs import (
     HouseDialog,
@@ -32,14 +33,13 @@ from friendship_desktop.ui.pages.office_houses.dialogs import (
     RootKeyDialog,
 )
 from friendship_desktop.ui.pages.office_houses.keys import KeysCard
-from friendship_desktop.ui.pages.schools.parts import ShyView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
 from friendship_desktop.ui.widgets.buttons import Button, DangerButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
-from friendship_desktop.ui.widgets.labels import Label
+from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
 
 if TYPE_CHECKING:
     from friendship_desktop.services.workplace import Services
@@ -60,7 +60,6 @@ def columns(language: LanguageContext) -> Sequence[Column[HouseOnRoster]]:
             "name",
             QT_TRANSLATE_NOOP("OfficeHouses", "House"),
             lambda one: house_name(one, language),
-            sub=lambda one: " · ".join(part for part in (one.district, one.phone) if part),
             strong=True,
         ),
         Column(
@@ -105,7 +104,9 @@ class Shown:
 class OfficeHousesPage(Page):
     """The list of Houses, and the letter that invites them."""
 
-    TABLES = frozenset({"roster_house", "own_office", "office_key", "house_certificate"})
+    TABLES = frozenset(
+        {"roster_house", "own_office", "office_key", "house_certificate", "incoming_package"}
+    )
 
     def __init__(self, context: PageContext[Services]) -> None:
         super().__init__(context)
@@ -113,9 +114,9 @@ class OfficeHousesPage(Page):
         self._shown: Shown | None = None
         self._make_invitation()
         self.keys = KeysCard(context, self._changed)
-        self._houses = Card(" ", "landmark")
+        self._houses = Card()
         self.table = RowTable(columns(context.language), "OfficeHouses", lambda one: one.id)
-        self.view = ShyView(self.table, "office_houses", context.memory, self)
+        self.view = LowView(self.table, "office_houses", context.memory, self)
         self.view.hide_below(until=900, code=760)
         self._empty = EmptyState("landmark")
         self.view.set_empty(self._empty)
@@ -132,13 +133,14 @@ class OfficeHousesPage(Page):
         row.addWidget(self.change)
         row.addWidget(self.revoke)
         row.addWidget(self.retire)
-        row.addStretch(1)
-        self._houses.body.addWidget(self.view, 1)
+        self._contact = ElidedLabel("", "muted")  # of the chosen one: lines are low
+        row.addWidget(self._contact, 1)
         self._houses.body.addLayout(row)
+        self._houses.body.addWidget(self.view, 1)
         self._houses.keep_height(260)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
-        column.addWidget(Beside(self._invitation, self.keys, (50, 50), below=860))
+        column.addWidget(Beside(self._invitation, self.keys, (41, 59), below=860))
         column.addWidget(self._houses, 1)
         self.view.selected.connect(lambda _one: self._enable())
 
@@ -182,6 +184,8 @@ class OfficeHousesPage(Page):
 
     def _enable(self) -> None:
         one: HouseOnRoster | None = self.view.current()
+        known = (one.district, one.phone) if one is not None else ()
+        self._contact.setText(" · ".join(filter(None, known)))
         self.change.setEnabled(one is not None)
         self.revoke.setEnabled(one is not None and one.status == HouseStatus.ACTIVE)
         self.retire.setEnabled(one is not None and one.status != HouseStatus.RETIRED)
@@ -241,14 +245,14 @@ class OfficeHousesPage(Page):
         """Ask before the key of the chosen House is revoked."""
         one: HouseOnRoster | None = self.view.current()
         if one is not None:
-            dialog = RevokeDialog(house_name(one, self.context.language), self)
+            dialog = RevokeDialog(house_name(one, self.context.language), one.waiting, self)
             self._end(dialog, one, self.services.roster.revoke, self.tr("Revoking the key"))
 
     def ask_retire(self) -> None:
         """Ask before the chosen House is closed."""
         one: HouseOnRoster | None = self.view.current()
         if one is not None:
-            dialog = RetireDialog(house_name(one, self.context.language), self)
+            dialog = RetireDialog(house_name(one, self.context.language), one.waiting, self)
             self._end(dialog, one, self.services.roster.retire, self.tr("Closing the House"))
 
     def _end(
@@ -310,7 +314,7 @@ class OfficeHousesPage(Page):
         self.change.setText(self.tr("C&hange…"))
         self.retire.setText(self.tr("C&lose the House…"))
         self.keys.retranslate()
-        self._houses.set_title(self.tr("Houses on the list"))
+        self.view.setAccessibleName(self.tr("Houses on the list"))
         self.revoke.setText(self.tr("&Revoke the key…"))
         self.table.retranslate()
         self._empty.show_texts(
