@@ -1,60 +1,90 @@
-"""The office and its Houses by the command line, in processes of their own, through files."""
+"""The office and its Houses by the command line, through files; the enrolment in processes of their own."""
 
+import io
 import json
 import shutil
+import sys
+from types import SimpleNamespace
 
 import pytest
 
+from friendship_desktop.cli import main
+from tests.cli.conftest import Line
 from tests.services.office.test_second import Signer
 
 PERIOD = "2026-11-01..2026-11-30"
 WINDOW = "2026-01-01..2026-11-30"
 
 
-class Side:
-    """One data folder and the program on it."""
+class Side(Line):
+    """One data folder and the program on it, with the passphrase of the root key in a file."""
 
-    def __init__(self, folder, process, ca):
-        self.folder, self._process, self._ca = folder, process, ca
+    ca = None
+
+    def take(self, *words, **more):
+        return self.json("office", "import", *words, "--ca-password-file", self.ca, **more)
+
+
+class Apart(Side):
+    """Runs every command in a process of its own."""
+
+    def __init__(self, folder, ca, process):
+        self.folder, self.ca, self._process = folder, ca, process
 
     def __call__(self, *words, status=0):
         done = self._process("--data-dir", self.folder, "--language", "en", *words)
         assert done.returncode == status, done.stdout + done.stderr
         assert "Traceback" not in done.stderr
-        self.said = done.stderr
         return done.stdout
 
-    def json(self, *words, **more):
-        return json.loads(self(*words, "--json", **more))
 
-    def take(self, *words, **more):
-        return self.json("office", "import", *words, "--ca-password-file", self._ca, **more)
-
-
-@pytest.fixture
-def side(tmp_path, process):
-    ca = tmp_path / "ca.txt"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """An office and a House that has joined it, made once."""
+    root = tmp_path_factory.mktemp("made")
+    ca = root / "ca.txt"
     ca.write_text("түбір кілттің ұзын құпиясөзі\n", "utf-8")
-    return lambda name: Side(tmp_path / name, process, ca)
+
+    with pytest.MonkeyPatch.context() as patch:
+
+        def run(name, *words):
+            told = io.StringIO()
+            patch.setattr(sys, "stdout", told)
+            folder = ("--data-dir", str(root / name), "--language", "en")
+            assert main([*folder, *map(str, words)]) == 0
+            return told.getvalue()
+
+        words = ("--name", "Қоғамдық келісім", "--name-ru", "Общественное согласие")
+        paper = ("--letter", root / "letter.pdf", "--ca-password-file", ca)
+        letter = json.loads(run("office", "office", "init", *words, *paper, "--json"))
+        run("house", "demo", "--learners", "30", "--weeks", "4", "--until", "2026-11-28")
+        join = ("invitation", letter["invitation"], "--code", letter["code"], "--json")
+        key_code = json.loads(run("house", *join))["code"]
+    return SimpleNamespace(root=root, ca=ca, letter=letter, key_code=key_code)
 
 
 @pytest.fixture
-def office(side, tmp_path):
-    made = side("office")
-    ca = tmp_path / "ca.txt"
-    words = ("--name", "Қоғамдық келісім", "--name-ru", "Общественное согласие")
-    letter = ("--letter", tmp_path / "letter.pdf")
-    made.letter = made.json("office", "init", *words, *letter, "--ca-password-file", ca)
-    return made
+def side(made, tmp_path, capsys, monkeypatch):
+    """Open a side: a copy of one that was made, or a new one."""
+
+    def begin(name):
+        if (made.root / name).exists():
+            shutil.copytree(made.root / name, tmp_path / name)
+        found = Side(tmp_path / name, capsys, monkeypatch)
+        found.ca, found.letter, found.key_code = made.ca, made.letter, made.key_code
+        return found
+
+    return begin
 
 
 @pytest.fixture
-def house(side, office):
-    made = side("house")
-    made("demo", "--learners", "30", "--weeks", "4", "--until", "2026-11-28")
-    joined = made.json("invitation", office.letter["invitation"], "--code", office.letter["code"])
-    made.key_code = joined["code"]
-    return made
+def office(side):
+    return side("office")
+
+
+@pytest.fixture
+def house(side):
+    return side("house")
 
 
 def export(house, to):
@@ -62,16 +92,17 @@ def export(house, to):
     return house.json("export", "--to", to, *words)["path"]
 
 
-def test_the_whole_way_there_and_back(office, house, tmp_path):
-    first = export(house, tmp_path / "stick")
+def test_the_whole_way_there_and_back(made, office, house, tmp_path, process):
+    first = export(Apart(house.folder, made.ca, process), tmp_path / "stick")
     answer = office.take(first, status=1)
     assert (answer["ok"], answer["code"]) == (False, "E_NOT_ENROLLED")
-    assert answer["packages"][0]["key_code"] == house.key_code
+    assert answer["packages"][0]["key_code"] == made.key_code
     assert office.json("verify", first, status=1)["code"] == "E_NOT_ENROLLED"
     (looked,) = office.take(first, "--dry-run", status=1)["packages"]
-    assert (looked["code"], looked["key_code"]) == ("E_NOT_ENROLLED", house.key_code)
+    assert (looked["code"], looked["key_code"]) == ("E_NOT_ENROLLED", made.key_code)
 
-    (enrolled,) = office.take(first, "--enrol", house.key_code, "--district", "Рудный")["packages"]
+    words = ("--enrol", made.key_code, "--district", "Рудный")
+    (enrolled,) = Apart(office.folder, made.ca, process).take(first, *words)["packages"]
     assert (enrolled["state"], enrolled["house"]) == ("accepted", "KZ-HF-0001")
     assert enrolled["differences"]["lessons"]["added"] > 0
     loaded = house.json("receipt", enrolled["receipt"])
@@ -185,8 +216,8 @@ def test_a_copy_of_the_office_opens_its_packages(office, house, tmp_path):
     assert office.take(first, "--accept")["packages"][0]["duplicate"] is True
 
 
-def test_the_office_prints_its_letter_its_tables_and_its_reminders(office, house, tmp_path):
-    assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
+def test_the_office_prints_its_letter_its_tables_and_its_reminders(made, office, house, tmp_path):
+    assert (made.root / "letter.pdf").read_bytes().startswith(b"%PDF")
     office.take(export(house, tmp_path / "stick"), "--enrol", house.key_code)
     pdf, excel = tmp_path / "t.pdf", tmp_path / "t.xlsx"
     words = ("office", "report", "--period", PERIOD)
