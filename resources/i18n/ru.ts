@@ -10544,6 +10544,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Loo&amp;k at the report…</source>
         <translation>Посмотреть &amp;отчёт…</translation>
     </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Просматриваются строки…</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) more: look for the one you mean.</source>
         <translation>

@@ -239,6 +239,26 @@ def test_files_are_dropped_and_another_month_is_empty(hands, houses, tmp_path):
     assert page._shown.board.due == dt.date(2026, 11, 3)
 
 
+def test_what_was_typed_into_a_review_outlives_a_refusal(hands, taken):
+    page, services = hands.desk.window.page, hands.desk.services
+    enrol(hands, page, taken[0], taken[0].key_code)
+    shown = review(hands, page, taken[0].id)
+    hands.fill(shown.remark, "Первое")
+    hands.click(shown.add)
+    hands.fill(shown.remark, "Второе")
+    services.locks.close(services.actor, NOVEMBER)
+    hands.click(shown.take)
+    hands.idle()
+    anew = hands.dialog(ReviewDialog)
+    assert anew is not shown
+    assert [one.text for one in anew.remarks()] == ["Первое"]
+    assert anew.remark.text() == "Второе"
+    assert not anew.take.isEnabled(), "the period is closed now"
+    hands.click(anew.give_back)
+    hands.idle()
+    assert "returned" in states(page)
+
+
 def test_houses_are_expected_revoked_and_invited(hands, office, houses, tmp_path):
     desk = hands.desk
     services = desk.services

@@ -8,7 +8,8 @@ from typing import Final
 
 from friendship_desktop.rules.indicators import indicator_rule
 from friendship_desktop.services.office.figures import Figure
-from friendship_desktop.texts import Texts, msg
+from friendship_desktop.services.office.receipts import WORDS
+from friendship_desktop.texts import Language, Texts, msg
 
 CHANGE_PER_CENT, CHANGE_LEAST = 50, 10
 """A count that moved by more than half and by more than ten."""
@@ -21,6 +22,7 @@ COUNTED: Final = (
     ("IND-07", ""),
     ("IND-10", "lessons"),
 )
+BETWEEN: Final = " / "
 RATE: Final = ("IND-11", "")
 QUESTIONS: Final = {
     "moved": msg("{name}: {value}, in the period before {before}. Is that right?"),
@@ -43,13 +45,19 @@ class Outlier:
     before: Figure
 
     def question(self, texts: Texts) -> str:
-        """Ask in the reader's language, as a remark of a receipt."""
+        """Ask in the reader's language."""
         rule = indicator_rule(self.code, self.part)
         return texts.text(QUESTIONS[self.kind]).format(
             name=rule.name(texts.language),
             value=_number(self.value, rule.unit),
             before=_number(self.before, rule.unit),
         )
+
+    def asked(self) -> str:
+        """Ask in Kazakh and in Russian, as the House reads it whatever the language of the screen here."""
+        both = [self.question(Texts(one)) for one in (Language.KAZAKH, Language.RUSSIAN)]
+        text = BETWEEN.join(both)
+        return text if len(text) <= WORDS else both[0]
 
 
 def _number(figure: Figure, unit: str) -> str:

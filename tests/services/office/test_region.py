@@ -178,6 +178,7 @@ def test_a_period_is_compared_with_the_one_before_and_questioned(office, found, 
     text = question.question(Texts(Language.RUSSIAN))
     assert str(learners.before.whole) in text
     assert str(learners.figure.whole) in text
+    assert question.asked() == f"{question.question(Texts(Language.KAZAKH))} / {text}"
     assert taken.state == "accepted"
     assert office.region.periods() == [NOVEMBER, OCTOBER]
 

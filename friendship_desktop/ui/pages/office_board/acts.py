@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QSaveFile
 
 from friendship_desktop.errors import UserError
@@ -122,11 +123,39 @@ class OfficeActs(QObject):
         )
 
     def _show_review(self, one: Incoming, review: Review) -> None:
+        self._make_review(one, review).open()
+
+    def _review_again(self, one: Incoming, dialog: ReviewDialog, error: UserError) -> None:
+        """Compare anew after a refusal and go on with what was typed; close where nothing can be decided."""
+
+        def show(review: Review) -> None:
+            if not shiboken6.isValid(dialog):
+                self._context.messages.show(error)  # closed by Escape meanwhile
+                return
+            anew = self._make_review(one, review)
+            anew.resume(dialog, self._context.messages.explain(error))
+            dialog.reject()
+            anew.open()
+
+        def close(_second: Exception) -> None:
+            if shiboken6.isValid(dialog):
+                dialog.reject()
+            self._failed(error)
+
+        self._context.jobs.start(
+            lambda _progress: self._services.inbox.review(one.id),
+            done=show,
+            failed=close,
+            title=self.tr("Comparing with what is stored"),
+        )
+
+    def _make_review(self, one: Incoming, review: Review) -> ReviewDialog:
         dialog = ReviewDialog(review, self._page.house_of(one), self._context, self._page)
         dialog.accept_wanted.connect(lambda: self._accept(one.id, dialog))
         dialog.return_wanted.connect(lambda: self._return(one.id, dialog))
         dialog.report_wanted.connect(lambda: self._show_report(one, lambda: review.report))
-        dialog.open()
+        dialog.refused.connect(lambda error: self._review_again(one, dialog, error))
+        return dialog
 
     def _accept(self, incoming_id: int, dialog: ReviewDialog) -> None:
         services, token, remarks = self._services, dialog.review.token, dialog.remarks()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -31,6 +31,7 @@ from friendship_desktop.ui.widgets.labels import FieldError, Label
 from friendship_desktop.ui.widgets.search import SearchField
 
 ROWS_SHOWN, PASSPHRASE = 5_000, 400
+ROWS_A_TURN = 300  # put into words between two looks at keyboard and mouse: some 10 ms
 KINDS = {
     "added": (QT_TRANSLATE_NOOP("OfficeReview", "added"), "good"),
     "changed": (QT_TRANSLATE_NOOP("OfficeReview", "changed"), "warning"),
@@ -90,13 +91,19 @@ class ReviewDialog(CalmDialog):
     accept_wanted = Signal()
     return_wanted = Signal()
     report_wanted = Signal()
+    refused = Signal(object)
+    """A decision was refused for what this review cannot know: look at the package again."""
 
     def __init__(
         self, review: Review, house: str, context: PageContext[Any], parent: QWidget
     ) -> None:
         super().__init__("", parent)
         self.review, self._words = review, RowWords(review, context.language)
-        self._rows: Sequence[SpokenRow] | None = None
+        self._rows: list[SpokenRow] = []
+        self._to_read: Iterator[SpokenRow] | None = None
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._read_on)
         self._remarks: list[tuple[Remark, str]] = []
         self._about = Label("", "muted", wraps=True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -109,10 +116,10 @@ class ReviewDialog(CalmDialog):
             )
         )
         self._add_warnings()
+        self._add_certificate()
         self._add_tables(context)
         self._add_questions(context)
         self._add_remarks()
-        self._add_certificate()
         self._add_buttons()
         self.tables.setFocus()
 
@@ -161,8 +168,9 @@ class ReviewDialog(CalmDialog):
         for one in self.review.outliers:
             first, last = self.review.period.first, self.review.period.last
             row = key_text((first, last, one.code, one.part))
-            remark = Remark(one.question(context.language.texts), "indicators", row)
-            box = QCheckBox(self.tr("Ask: {question}").format(question=remark.text))
+            remark = Remark(one.asked(), "indicators", row)
+            asked = one.question(context.language.texts)
+            box = QCheckBox(self.tr("Ask: {question}").format(question=asked))
             box.toggled.connect(self._enable)
             self.questions.append((box, remark))
             self.inner.addWidget(box)
@@ -182,8 +190,11 @@ class ReviewDialog(CalmDialog):
         label.setBuddy(self.passphrase)
         self.passphrase.setAccessibleName(label.text().replace("&", ""))
         self.inner.addWidget(Banner(text, "info", "key-round"))
-        self.inner.addWidget(label)
-        self.inner.addWidget(self.passphrase)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(label)
+        row.addWidget(self.passphrase, 1)
+        self.inner.addLayout(row)
         self.inner.addWidget(self.wrong_passphrase)
         self.passphrase.textChanged.connect(lambda _text: self.wrong_passphrase.say(""))
 
@@ -238,15 +249,29 @@ class ReviewDialog(CalmDialog):
         wanted.emit()
 
     def refuse(self, error: Exception, messages: Messages) -> None:
-        """Say beside the field that the root key did not open; anything else closes the review."""
+        """Say beside the field that the root key did not open; anything else asks for another review."""
         if isinstance(error, UserError) and error.code in ROOT_KEY:
             self.wrong_passphrase.say(messages.explain(error))
             self._enable()
             self.show_field(self.wrong_passphrase)
             self.passphrase.setFocus()
             return
+        if isinstance(error, UserError):
+            self.refused.emit(error)
+            return
         self.reject()
         messages.show(error)
+
+    def resume(self, earlier: ReviewDialog, why: str) -> None:
+        """Go on with what was typed into an earlier review of the package, and say why anew."""
+        self.inner.insertWidget(0, Banner(why, "error"))
+        self.passphrase.setText(earlier.passphrase.text())
+        self.remark.setText(earlier.remark.text())
+        self._remarks = list(earlier._remarks)
+        asked = {remark for box, remark in earlier.questions if box.isChecked()}
+        for box, remark in self.questions:
+            box.setChecked(remark in asked)
+        self._list_remarks()
 
     def remarks(self) -> tuple[Remark, ...]:
         """Give the remarks that were added."""
@@ -254,28 +279,43 @@ class ReviewDialog(CalmDialog):
         return (*(remark for remark, _about in self._remarks), *asked)
 
     def _read_rows(self, _one: TableDifference | None) -> None:
-        self._rows = None
+        self._turn.stop()
+        self._rows, self._to_read = [], None
         self.search.clear()
 
     def _show_rows(self) -> None:
         """Show the rows that are looked for, no more than can be scrolled through.
 
-        All of a large table are put into words only when somebody looks for one.
+        All of a large table are put into words only when somebody looks for one, and by and by.
         """
         one, words = self.tables.current(), self.search.text()
+        self._turn.stop()
         if one is None:
             self._row_table.set_rows(())
-            return
-        if words:
-            self._rows = self._rows or tuple(self._words.all(one))
-            found = [row for row in self._rows if row.has(words)]
-            rest = len(found) - ROWS_SHOWN
+        elif not words:
+            found = islice(self._words.all(one), ROWS_SHOWN)
+            self._show_found(list(found), sum(one.counts().values()) - ROWS_SHOWN)
         else:
-            found = list(islice(self._words.all(one), ROWS_SHOWN))
-            rest = sum(one.counts().values()) - ROWS_SHOWN
-        self._row_table.set_rows(found[:ROWS_SHOWN])
+            self._to_read = self._to_read or self._words.all(one)
+            self._cut.setVisible(True)
+            self._cut.setText(self.tr("Looking through the rows…"))
+            self._turn.start()
+
+    def _read_on(self) -> None:
+        """Put the next rows into words; after the last one show those that were looked for."""
+        some = list(islice(self._to_read or (), ROWS_A_TURN))
+        self._rows += some
+        if len(some) == ROWS_A_TURN:
+            return
+        self._turn.stop()
+        words = self.search.text()
+        found = [row for row in self._rows if row.has(words)]
+        self._show_found(found[:ROWS_SHOWN], len(found) - ROWS_SHOWN)
+
+    def _show_found(self, rows: Sequence[SpokenRow], rest: int) -> None:
+        self._row_table.set_rows(rows)
         self._cut.setVisible(rest > 0)
-        self._cut.setText(self.tr("%n row(s) more: look for the one you mean.", "", rest))
+        self._cut.setText(self.tr("%n row(s) more: look for the one you mean.", "", max(0, rest)))
         self._show_about()
 
     def _show_about(self) -> None:
