@@ -1,6 +1,4 @@
-"""Thirty-two Houses at once, and rows by the hundred thousand."""
-
-import time as clocks
+"""Many Houses at once, and rows by the hundred thousand."""
 
 import pytest
 from sqlalchemy import Column, Integer, MetaData, String, Table, event
@@ -23,8 +21,14 @@ def statements(office):
     return seen
 
 
-def test_thirty_two_packages_are_taken_and_the_board_is_fresh(office, found, drop, statements):
-    houses = [found(f"Үй {number}", learners=6, weeks=2, seed=number) for number in range(32)]
+def test_many_houses_are_told_with_as_few_queries_as_two(office, found, drop, statements):
+    def tell():
+        board = office.region.board(NOVEMBER, today=TODAY)
+        office.region.totals(NOVEMBER)
+        return board
+
+    houses = [found(f"Үй {number}", learners=6, weeks=2, seed=number) for number in range(5)]
+    counted = []
     for number, house in enumerate(houses):
         came = drop(house.export())
         office.inbox.enrol(
@@ -35,23 +39,18 @@ def test_thirty_two_packages_are_taken_and_the_board_is_fresh(office, found, dro
             house=NewHouse(name_kk=f"Үй {number}", district=f"Аудан {number % 4}"),
         )
         house.load(office.inbox.accept(office.actor, came.id))
-    paths = [house.export() for house in houses]
-    began = clocks.perf_counter()
-    taken = [office.inbox.accept(office.actor, drop(path).id) for path in paths]
-    board = office.region.board(NOVEMBER, today=TODAY)
-    took = clocks.perf_counter() - began
-    # 3 s on an idle machine; the bound leaves room for a busy one and still catches a slow way
-    assert took < 20
+        statements.clear()
+        tell()
+        counted.append(len(statements))
+    taken = [office.inbox.accept(office.actor, drop(house.export()).id) for house in houses]
+    board = tell()
 
     assert {one.state for one in taken} == {"accepted"}
-    assert board.count("accepted") == len(board.lines) == 32
+    assert board.count("accepted") == len(board.lines) == len(houses)
     assert [one.house_id for one in office.roster.houses()] == [
-        f"KZ-HF-{number:04d}" for number in range(1, 33)
+        f"KZ-HF-{number:04d}" for number in range(1, 6)
     ]
-    statements.clear()
-    office.region.board(NOVEMBER, today=TODAY)
-    office.region.totals(NOVEMBER)
-    assert len(statements) < 40, "the number of queries grows with the number of Houses"
+    assert counted[-1] == counted[1], "the number of queries grows with the number of Houses"
 
 
 def test_rows_are_replaced_by_the_hundred_thousand(tmp_path):
@@ -70,18 +69,21 @@ def test_rows_are_replaced_by_the_hundred_thousand(tmp_path):
     rows = [(lesson, learner, "present") for lesson in range(1, 4001) for learner in range(1, 26)]
     names = ("lesson_id", "enrolment_id", "mark")
 
+    said = []
+    event.listen(engine, "before_cursor_execute", lambda *words: said.append(words[2]))
+
     def put(given):
-        began = clocks.perf_counter()
+        said.clear()
         with (
             engine.begin() as connection,
             Staged(connection, marks, names, names[:2], given) as stage,
         ):
             stage.upsert()
             stage.remove_absent(marks.c.lesson_id <= 4000)
-        return len(rows) / (clocks.perf_counter() - began)
+        return len(said)
 
-    rates = [put(rows), put([(*row[:2], "ill") for row in rows]), put(rows[:50_000])]
-    assert min(rates) > 30_000
+    counts = [put(rows), put([(*row[:2], "ill") for row in rows]), put(rows[:50_000])]
+    assert max(counts) < 8
     with engine.connect() as connection:
         found = connection.exec_driver_sql("SELECT count(*), min(mark) FROM region_mark").one()
     assert tuple(found) == (50_000, "present")
