@@ -19,6 +19,7 @@ from friendship_desktop.services.founding import Founding, found_house
 from friendship_desktop.services.indicators import Period, overlaps
 from friendship_desktop.services.outbox.collect import collect
 from friendship_desktop.services.outbox.keyring import house_keys
+from friendship_desktop.services.outbox.service import as_sent
 from friendship_desktop.services.workplace import open_services, services_of
 from friendship_desktop.store.folder import Folder
 from friendship_desktop.store.models import Consent, ConsentItem, Enrolment, OutgoingPackage, Person
@@ -231,7 +232,16 @@ def test_learners_leave_by_code_only_under_an_instruction(joined, tmp_path):
             .join(Enrolment)
             .where(overlaps(opened_window(opened)), has_teaching(joined.clock.today()))
         )
+        of_window = session.scalar(
+            select(func.count(Enrolment.person_id.distinct())).where(
+                overlaps(opened_window(opened))
+            )
+        )
     assert len(opened.rows["learners"]) == consented > 0
+    shown = draft(joined)
+    assert shown.collected.without_consent == of_window - consented > 0
+    as_read = {table.name: rows for table, rows in as_sent(shown).items()}
+    assert as_read == opened.rows, "shown before signing as the office reads it"
     assert opened.rows["marks"]
     with zipfile.ZipFile(BytesIO(opened.asice)) as box:
         rows = b"".join(box.read(name) for name in box.namelist() if name.startswith("data/"))

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget
 from sqlalchemy import select
 
 from friendship_desktop.exchange import invitation, office
@@ -23,6 +23,7 @@ from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, Corre
 from friendship_desktop.ui.pages.exchange.keys import KeysDialog, LostKeyDialog
 from friendship_desktop.ui.pages.exchange.level import LevelDialog
 from friendship_desktop.ui.pages.exchange.meeting import CodeDialog
+from friendship_desktop.ui.pages.exchange.rows import RowsDialog
 from friendship_desktop.ui.pages.exchange.words import REJECTIONS
 from tests.stories.conftest import TODAY
 
@@ -69,6 +70,33 @@ def test_five_steps_with_the_practice_office(qtbot, desk, exchange, tmp_path):
     exchange.journal._links["practice"].click()
     idle(qtbot, desk)
     assert desk.services.sent.journal()[0].outcome == "accepted"
+
+
+def test_the_rows_of_a_package_are_shown_in_words(qtbot, desk, exchange):
+    exchange.meeting.practise.click()
+    idle(qtbot, desk)
+    forward(qtbot, desk, exchange)
+    forward(qtbot, desk, exchange)
+    exchange.way.rows.click()
+    idle(qtbot, desk)
+    dialog = exchange.findChild(RowsDialog)
+    tabs = dialog.findChild(QTabWidget)
+
+    def cells(number):
+        model = tabs.widget(number).model()
+        columns = range(model.columnCount())
+        titles = [model.headerData(one, Qt.Orientation.Horizontal) for one in columns]
+        rows = range(model.rowCount())
+        return titles, [[model.index(row, one).data() for one in columns] for row in rows]
+
+    titles, rows = cells(2)
+    assert titles[:5] == ["№", "Постоянный ключ", "Школа", "Вид", "Язык"]
+    assert [row[0] for row in rows] == [str(number) for number in range(1, len(rows) + 1)]
+    assert {row[3] for row in rows} >= {"группа государственного языка"}
+    assert any(row[2].startswith("№\u00a02 · «") for row in rows)
+    titles, rows = cells(6)
+    assert rows[0][0].startswith("IND-01 · Количество")
+    dialog.reject()
 
 
 def test_an_invitation_needs_the_code_of_its_letter(qtbot, desk, exchange, tmp_path):
@@ -118,7 +146,7 @@ def test_a_lost_key_is_replaced_and_the_new_code_is_there_to_be_read_out(qtbot, 
 def test_the_keys_tell_what_ends_and_what_to_do(desk, exchange):
     words = {
         (61, False): "знает этот ключ",
-        (60, False): "скоро кончится",
+        (60, False): "скоро истечёт",
         (-1, False): "Срок ключа этого Дома истёк",
         (90, True): "Срок ключей учреждения истёк",
     }

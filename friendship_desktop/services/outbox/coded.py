@@ -12,7 +12,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.exchange.columns import Row
@@ -82,3 +82,13 @@ def coded_rows(
         "enrolments": enrolments,
         "marks": [(lessons[row[0]], row[1], row[2]) for row in marks if row[1] in among],
     }
+
+
+def left_out(session: Session, window: Period, *, on: dt.date) -> int:
+    """Count learners of the window who are not among the rows: no consent to teaching is in force."""
+    count = session.scalar(
+        select(func.count(Person.id.distinct()))
+        .join(Enrolment, Enrolment.person_id == Person.id)
+        .where(overlaps(window), ~has_teaching(on))
+    )
+    return count or 0

@@ -30,7 +30,7 @@ from friendship_desktop.services.indicators import (
 )
 from friendship_desktop.services.months import LessonCount, group_months, lesson_counts
 from friendship_desktop.services.outbox.activity_rows import activity_rows
-from friendship_desktop.services.outbox.coded import coded_rows
+from friendship_desktop.services.outbox.coded import coded_rows, left_out
 from friendship_desktop.services.teaching import Roll
 from friendship_desktop.store.models import (
     Association,
@@ -68,6 +68,8 @@ class Collected:
 
     rows: Rows
     indicators: tuple[IndicatorValue, ...]
+    without_consent: int = 0
+    """Learners whom the coded level leaves out."""
 
     @property
     def hides(self) -> bool:
@@ -134,6 +136,7 @@ def collect(
     if codes is not None:
         numbers = {"groups": groups.numbers, "lessons": lessons.numbers}
         rows |= coded_rows(session, window, key=codes.key, on=codes.on, **numbers)
+        return Collected(rows, values, left_out(session, window, on=codes.on))
     return Collected(rows, values)
 
 

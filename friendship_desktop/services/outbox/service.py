@@ -15,10 +15,12 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import (
     header,
     keys,
+    numbering,
     package,
     reading,
     schema,
 )
+from friendship_desktop.exchange.columns import Kind, Row, Table
 from friendship_desktop.exchange.schema_1_1 import CODED_1_1
 from friendship_desktop.progress import Progress, Silent
 from friendship_desktop.reports.document import PaperLanguage
@@ -56,6 +58,10 @@ from friendship_desktop.store import files
 from friendship_desktop.store.models import Office, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
 
+TableSent = Table
+RowSent = Row
+CellKind = Kind
+"""The tables of the format in its words, for whoever shows them."""
 HISTORY, REASON = 1000, 1000
 """Packages that a header may name, characters of a reason: the limits of the format."""
 
@@ -95,10 +101,12 @@ class Exported:
     digest: str
 
 
-def columns_of(table: str) -> tuple[str, ...]:
-    """Name the columns of a table of the package, as the format does."""
-    found = next(one for one in CODED_1_1 if one.name == table)
-    return tuple(column.name for column in found.columns)
+def as_sent(draft: Draft) -> dict[Table, list[Row]]:
+    """Give the rows of a draft in the order and under the numbers that the package will carry."""
+    rows = draft.collected.rows
+    tables = [table for table in CODED_1_1 if table.name in rows]
+    numbered = numbering.number(rows, tables)
+    return {table: numbered[table.name] for table in tables}
 
 
 class Outbox:

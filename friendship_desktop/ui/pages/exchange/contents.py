@@ -1,16 +1,14 @@
-"""Step 3: what exactly leaves this computer, table by table and row by row."""
+"""Step 3: what exactly leaves this computer, table by table."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from friendship_desktop.services.outbox.service import Draft, columns_of
+from friendship_desktop.services.outbox.service import Draft
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.memory import Memory
 from friendship_desktop.ui.noop import QT_TRANSLATE_NOOP
@@ -19,11 +17,6 @@ from friendship_desktop.ui.pages.exchange.words import CONTEXT, TABLES
 from friendship_desktop.ui.registry import RegistryView
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import Banner
-
-ROWS_SHOWN = 2000
-LONG = ("public_id", "name", "title", "code")
-"""Beginnings of the names of columns that need more room than a number."""
-NumberedRow = tuple[int, tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +87,10 @@ class ContentsStep(QWidget):
         instruction = draft.instruction if draft else None
         if draft is not None:
             self._table.set_rows(lines_of(draft))
-            self.level.show_level((instruction.number, instruction.dated) if instruction else None)
+            self.level.show_level(
+                (instruction.number, instruction.dated) if instruction else None,
+                draft.collected.without_consent,
+            )
         text = (
             self.tr(
                 "Only {office} can open the file. Learners stand in it by code, with the year of birth and their "
@@ -111,41 +107,3 @@ class ContentsStep(QWidget):
         """Put the step in the language of the screen."""
         self._table.retranslate()
         self._view.setAccessibleName(self.tr("What goes in the package"))
-
-
-class RowsDialog(QDialog):
-    """Every row of a package, before it is signed."""
-
-    def __init__(
-        self, rows: Mapping[str, Sequence[tuple[Any, ...]]], memory: Memory, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("What exactly is sent"))
-        tabs = QTabWidget()
-        for name, found in rows.items():
-            tabs.addTab(
-                self._list(name, found[:ROWS_SHOWN], memory), f"{_word(name, 1)} ({len(found)})"
-            )
-        column = QVBoxLayout(self)
-        margin = theme.px(12)
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.addWidget(tabs)
-        self.resize(parent.window().size() * 0.85)
-
-    def _list(self, name: str, rows: Sequence[tuple[Any, ...]], memory: Memory) -> QWidget:
-        columns = [
-            Column[NumberedRow](
-                title, title, partial(_cell, place), width=220 if title.startswith(LONG) else 110
-            )
-            for place, title in enumerate(columns_of(name))
-        ]
-        table = RowTable(columns, "PackageRows", lambda row: row[0])
-        table.set_rows(list(enumerate(rows)))
-        view = RegistryView(table, f"package.{name}", memory, self)
-        view.setAccessibleName(name)
-        return view
-
-
-def _cell(place: int, row: NumberedRow) -> str:
-    value = row[1][place]
-    return "" if value is None else str(value)

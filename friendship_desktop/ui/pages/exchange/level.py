@@ -55,17 +55,23 @@ class LevelLine(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self.link)
 
-    def show_level(self, instruction: tuple[str, dt.date] | None) -> None:
-        """Say what leaves; `instruction` is the number and the date of the written one."""
+    def show_level(self, instruction: tuple[str, dt.date] | None, left_out: int = 0) -> None:
+        """Say what leaves; `instruction` is the number and the date of the written one.
+
+        `left_out` is the number of learners who stay out, because no consent of theirs is in force.
+        """
         if instruction is None:
             self._text.setText(self.tr("Only counts leave: no row is about a person."))
             self.link.setText(self.tr("Send learners by code…"))
             return
-        self._text.setText(
-            self.tr("Learners leave by code, under instruction № {number} of {day}.").format(
-                number=instruction[0], day=short_date(instruction[1])
-            )
+        text = self.tr("Learners leave by code, under instruction № {number} of {day}.").format(
+            number=instruction[0], day=short_date(instruction[1])
         )
+        if left_out:
+            text += " " + self.tr(
+                "%n learner(s) stay out: no consent to teaching is in force.", "", left_out
+            )
+        self._text.setText(text)
         self.link.setText(self.tr("Send only counts again"))
 
 

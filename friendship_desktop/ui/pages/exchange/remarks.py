@@ -71,6 +71,7 @@ class RemarksStep(QWidget):
         column.setSpacing(theme.px(10))
         column.addWidget(self._banner)
         column.addWidget(self._view, 1)
+        column.addStretch()  # takes the room where nothing is listed
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what was found."""
@@ -91,4 +92,4 @@ class RemarksStep(QWidget):
             )
             self._banner.show_text(text, "warning")
         else:
-            self._banner.show_text(self.tr("Every lesson of this period is marked."), "good")
+            self._banner.show_text(self.tr("No lesson of this period misses marks."), "good")

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.outbox.joining import JoinedOffice
-from friendship_desktop.services.outbox.service import Draft, Exported, Remark
+from friendship_desktop.services.outbox.service import Draft, Exported, Remark, as_sent
 from friendship_desktop.ui import theme
-from friendship_desktop.ui.pages.exchange.contents import ContentsStep, RowsDialog
+from friendship_desktop.ui.pages.exchange.contents import ContentsStep
 from friendship_desktop.ui.pages.exchange.correction import ChangesDialog, Correction
 from friendship_desktop.ui.pages.exchange.last_steps import SendStep, SignStep
 from friendship_desktop.ui.pages.exchange.level import LevelActions
 from friendship_desktop.ui.pages.exchange.period import PeriodStep
 from friendship_desktop.ui.pages.exchange.remarks import RemarksStep
+from friendship_desktop.ui.pages.exchange.rows import RowsDialog
 from friendship_desktop.ui.pages.exchange.words import office_name
 from friendship_desktop.ui.widgets.buttons import Button, PrimaryButton
 from friendship_desktop.ui.widgets.cards import Card
@@ -245,8 +246,14 @@ class PackageWay(QObject):
 
     def show_rows(self) -> None:
         """Show every row that would leave."""
-        if self.draft is not None:
-            RowsDialog(self.draft.collected.rows, self.context.memory, self.page).open()
+        draft, context = self.draft, self.context
+        if draft is None:
+            return
+        context.jobs.start(
+            lambda _progress: as_sent(draft),
+            done=lambda rows: RowsDialog(rows, context, self.page).open(),
+            title=self.tr("Collecting the tables"),
+        )
 
     def show_changes(self) -> None:
         """Show which indicators the correction changes, old beside new."""

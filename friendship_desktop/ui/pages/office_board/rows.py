@@ -238,9 +238,7 @@ class RowWords:
         if value is None:
             return NOBODY
         if column in PER_HOUR:
-            hours = value / PER_HOUR[column]
-            decimals = next(n for n in (0, 1, 2) if (hours * 2**n).is_integer())
-            return self._language.number(hours, decimals)
+            return hours_text(column, value, self._language)
         if column in {"association", "school"} or isinstance(value, dt.date):
             return self._known(value)
         if isinstance(value, int):
@@ -248,13 +246,25 @@ class RowWords:
         return self._code_word(table.table, column, value)
 
     def _code_word(self, table: str, column: str, code: str) -> str:
-        if column == "organiser_kind":
-            return QCoreApplication.translate("EventWords", ORGANISERS[code])
-        listed = OF_TABLES.get((table, column)) or LISTS.get(column)
-        try:
-            return label(listed, code, self._code) if listed else code
-        except KeyError:  # put together so that nobody can be guessed, or of a later version
-            return said(PUT_TOGETHER[code]) if code in PUT_TOGETHER else code
+        return code_word(table, column, code, self._code)
+
+
+def code_word(table: str, column: str, code: str, language: str) -> str:
+    """Say a code of a cell; one that no list knows is given as it is."""
+    if column == "organiser_kind":
+        return QCoreApplication.translate("EventWords", ORGANISERS[code])
+    listed = OF_TABLES.get((table, column)) or LISTS.get(column)
+    try:
+        return label(listed, code, language) if listed else code
+    except KeyError:  # put together so that nobody can be guessed, or of a later version
+        return said(PUT_TOGETHER[code]) if code in PUT_TOGETHER else code
+
+
+def hours_text(column: str, value: int, language: LanguageContext) -> str:
+    """Write halves or quarters of an hour as hours."""
+    hours = value / PER_HOUR[column]
+    decimals = next(n for n in (0, 1, 2) if (hours * 2**n).is_integer())
+    return language.number(hours, decimals)
 
 
 def said(source: str) -> str:
