@@ -40,7 +40,7 @@ def certify(
     )
     work.session.flush()
     work.note("office.certify", roster_id=roster.id)
-    sign_list(work, ca_passphrase)  # fresh as often as the key is out anyway
+    _sign_list(work, ours)  # fresh as often as the key is out anyway
 
 
 def distrust(work: Work, roster: RosterHouse) -> None:
@@ -64,6 +64,10 @@ def distrust(work: Work, roster: RosterHouse) -> None:
 
 def sign_list(work: Work, ca_passphrase: str) -> None:
     """Sign the list of revoked certificates anew. Raises UserError E_CA_FILE, E_CA_PASSWORD."""
+    _sign_list(work, office_keys(work.house, work.session, ca_passphrase))
+
+
+def _sign_list(work: Work, ours: office.OfficeKeys) -> None:
     revoked = {
         int(serial): dt.datetime.fromisoformat(since or "")
         for serial, since in work.session.execute(
@@ -72,5 +76,4 @@ def sign_list(work: Work, ca_passphrase: str) -> None:
             )
         )
     }
-    ours = office_keys(work.house, work.session, ca_passphrase)
     own_office(work.session).crl = office.crl(ours, revoked, work.clock.now()).decode()
