@@ -13,6 +13,7 @@ from typing import Final
 
 from friendship_desktop.rules.codes import LanguageLevel
 from friendship_desktop.rules.reference import codes, document, label
+from friendship_desktop.rules.suppression import MERGED
 from friendship_desktop.texts import Language
 
 # Which list the parts of an indicator are codes of.
@@ -83,10 +84,15 @@ def is_part(code: str, part: str) -> bool:
 
 
 def part_label(code: str, part: str, language: Language | str) -> str:
-    """Name the part of an indicator: a level or an age; empty for a fixed or missing part."""
+    """Name the part of an indicator: a level or an age; empty for a fixed or missing part.
+
+    A small House sends its parts in one line, `merged`, where each would tell of single people.
+    """
     listed = _PART_LISTS.get(indicator_rule(code, part).part)
     if listed is None:
         return ""
+    if part == MERGED:
+        return label("part", part, language)
     if part == "not_stated":
         return label("sex", part, language)
     return label(listed, part, language)

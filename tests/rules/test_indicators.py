@@ -55,3 +55,8 @@ def test_raising_a_level_needs_both_ends(start, result, raised):
 def test_values_as_they_are_read(value, unit, text):
     assert value_text(value, unit) == text
     assert value_text(value, unit, "en") == text.replace(",", ".")
+
+
+@pytest.mark.parametrize("code", ["IND-09", "IND-15"])
+def test_parts_sent_in_one_line_have_a_name(code):
+    assert part_label(code, "merged", "ru") == "все вместе"

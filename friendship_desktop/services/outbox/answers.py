@@ -185,7 +185,7 @@ def _indicator(_session: Session, first: str, last: str, code: str, part: str = 
         code,
         day=dt.date.fromisoformat(first),
         until=dt.date.fromisoformat(last),
-        part=part,
+        part="" if part == MERGED else part,  # no part opens the rows of all of them
     )
 
 
