@@ -171,6 +171,8 @@ def _owed(late: Lateness) -> Sequence[Named]:
     if late.missing:
         numbers = ", ".join(map(str, late.missing))
         owed.append(pair(msg("— packages that never came: No. {numbers};"), numbers=numbers))
+    if owed:
+        owed[-1] = Named(*(f"{one.removesuffix(';')}." for one in (owed[-1].kk, owed[-1].ru)))
     return owed
 
 

@@ -8,12 +8,13 @@ from datetime import date
 
 from friendship_desktop.reports.calendar_words import digits
 from friendship_desktop.reports.document import Labels, Named, PaperLanguage, Signatory
-from friendship_desktop.reports.page import LEFT, TOP, Pen, mm
+from friendship_desktop.reports.page import LEFT, TOP, Pen, mm, text_height
 from friendship_desktop.reports.parts import heading, signature, stamp_place
 from friendship_desktop.reports.table import Column, Table
 from friendship_desktop.texts import msg
 
 _NUMBER = 27 * mm
+_NOTE = 8.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def draw_region(pen: Pen, report: RegionReport) -> None:
     y = heading(pen, TOP - 2 * mm, (report.office,), title, language)
     pen.cell((LEFT, y - 1 * mm, width, 5 * mm), span, 10.5, align="centre", lines=1)
     y += 5 * mm
+    head = (15 if language is PaperLanguage.BOTH else 11) * mm
     for table in report.tables:
         if y + 32 * mm > pen.bottom:
             y = new_page()
@@ -110,18 +112,18 @@ def draw_region(pen: Pen, report: RegionReport) -> None:
         first = width - len(table.columns) * _NUMBER
         columns = [Column(table.first.joined(language), first)]
         columns += [Column("\n".join(one.on(language)), _NUMBER, "centre") for one in table.columns]
-        drawn = Table(pen, columns, new_page, size=9, head=15 * mm)
+        drawn = Table(pen, columns, new_page, size=9, head=head)
         drawn.start(y + 2 * mm)
         for line in table.lines:
             cells = [line.name.joined(language), *line.figures]
             drawn.row(cells, drawn.height_for(cells), bold=line.strong, shade=line.strong)
         drawn.end()
         y = drawn.y + 3 * mm
-    for note in notes(report):
-        if y + 8 * mm > pen.bottom:
-            y = new_page()
-        y = pen.paragraph(LEFT, y + 0.5 * mm, width, note.joined(language), 8.5)
-    if y + 22 * mm > pen.bottom:
-        y = new_page()
+    told = [note.joined(language) for note in notes(report)]
+    height = sum(text_height(note, width, _NOTE) + 0.5 * mm for note in told)
+    if y + height + 22 * mm > pen.bottom:
+        y = new_page()  # a signature never stands alone on its page
+    for note in told:
+        y = pen.paragraph(LEFT, y + 0.5 * mm, width, note, _NOTE)
     signature(pen, labels, (LEFT, y + 14 * mm, width * 0.6), report.head)
     stamp_place(pen, labels, pen.right, y + 14 * mm)

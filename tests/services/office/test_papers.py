@@ -1,5 +1,6 @@
 """The office's papers: letters that say what is owed, tables that say what is hidden."""
 
+import dataclasses
 import io
 
 import openpyxl
@@ -47,7 +48,7 @@ def test_letters_go_to_those_who_owe_and_say_what(office, found, drop, clock, ti
     assert "исправление пакета №\xa01" in words
     assert "просрочено дней" not in words
     assert second.addressee.ru == "Второй"
-    assert "просрочено дней: 10;" in "\n".join(one.ru for one in second.paragraphs)
+    assert "просрочено дней: 10." in "\n".join(one.ru for one in second.paragraphs)
     ids = [one.id for one in office.roster.houses()]
     both = papers.late(NOVEMBER, language=PaperLanguage.BOTH, today=today, only=ids[1:])
     assert papers.draw(both).pages == 2
@@ -56,6 +57,23 @@ def test_letters_go_to_those_who_owe_and_say_what(office, found, drop, clock, ti
 def test_nobody_late_is_no_letter(office):
     with pytest.raises(UserError, match=r"^E_NOBODY_LATE$"):
         office.office_papers.late(NOVEMBER, language=PaperLanguage.BOTH, today=TODAY)
+
+
+def test_the_signature_never_stands_alone_on_a_page(office, enrol, found):
+    enrol(found("Бірінші", learners=5))
+    papers = office.office_papers
+    report = papers.region(NOVEMBER, language=PaperLanguage.BOTH, today=TODAY)
+    table = report.tables[1]
+    seen = set()
+    for count in range(10, 24):
+        full = dataclasses.replace(table, lines=table.lines[:1] * count)
+        drawn = papers.draw(dataclasses.replace(report, tables=(full,)))
+        document = pypdfium2.PdfDocument(drawn.data)
+        seen.add(len(document))
+        last = document[len(document) - 1].get_textpage().get_text_range()
+        assert "Басшы" in last
+        assert "Приняты пакеты" in last
+    assert seen == {1, 2}
 
 
 def test_the_tables_agree_with_the_totals_on_paper_and_in_excel(office, found, enrol, drop):
