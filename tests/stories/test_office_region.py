@@ -308,7 +308,8 @@ def test_letters_go_to_the_late_from_the_board(hands, accepted):
     assert accepted.period == NOVEMBER
     assert not board.board.letters.isEnabled()
     services.roster.add(services.actor, NewHouse(name_kk="Күтілетін үй"))
-    for _month in range(2):
+    board.refresh()  # it was opened before or after the package came
+    for _month in range(3):
         hands.click(board.board.before)
         hands.idle()
     assert board.period == Period(dt.date(2026, 8, 1), dt.date(2026, 8, 31))
@@ -338,10 +339,12 @@ def test_a_quarter_is_turned_to_before_its_last_month(hands):
         )
     page = page_of(hands, "office_totals")
     seen = []
-    for turn in (page.before, page.before, page.before, page.after):
+    for turn in (page.before, page.before, page.before, page.after, page.after):
         hands.click(turn)
         hands.idle()
         seen.append(
             (page.period.first.month, page.period.last.month, page.tables[0].rowCount() > 0)
         )
-    assert seen == [(10, 10, False), (9, 9, False), (7, 9, True), (10, 10, False)]
+    assert seen == [
+        (10, 10, False), (9, 9, False), (7, 9, True), (9, 9, False), (10, 10, False)
+    ]  # fmt: skip

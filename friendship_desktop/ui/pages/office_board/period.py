@@ -38,8 +38,8 @@ def show_month(context: PageContext[Any], months: int) -> None:
     A quarter or a year that Houses have told stands before its last month.
     """
     here = shown_period(context)
-    month = next_month(here.last) if months > 0 else previous_month(here.last)
-    known = [*context.services.region.periods(), Period(month, month_end(month))]
+    around = (previous_month(here.last), month_start(here.last), next_month(here.last))
+    known = [*context.services.region.periods(), *(Period(one, month_end(one)) for one in around)]
     if months > 0:
         found = min((one for one in known if _end(one) > _end(here)), key=_end)
     else:
