@@ -19,6 +19,8 @@ _WIDEST, _NARROWEST = 60, 4  # characters
 _LABELLED_BARS = 40
 _PIXELS = 7.4  # of one letter's width
 _LINE = 15  # points
+_MOST_LINES = 27  # Excel makes no row higher
+_BOLD = 1.2  # a bold letter of a heading in the room of a plain one
 _SMALL_LETTERS = 1.15  # letters of a note in the room of one letter of the table
 _SHEET_NAME_LIMIT: Final = 31
 _NOT_IN_SHEET_NAMES: Final = str.maketrans("", "", "[]:*?/\\")
@@ -52,6 +54,9 @@ class Table:
     landscape: bool = False
     totals: Sequence[Value] = ()  # a last row that no filter or sorting moves
     chart: Chart | None = None  # below the notes
+    figures: int = (
+        0  # from this column on stand figures, those that are no plain number ("≥ 5") too
+    )
 
 
 def workbook_bytes(tables: Sequence[Table], *, created: date) -> bytes:
@@ -86,6 +91,8 @@ def _styles(book: Any) -> dict[str, Any]:
             {**line, "bold": True, "bg_color": "#E3F2F5", "text_wrap": True, "align": "center"}
         ),
         "text": book.add_format({**line, "num_format": "@"}),
+        "long text": book.add_format({**line, "num_format": "@", "text_wrap": True}),
+        "figure": book.add_format({**line, "num_format": "@", "align": "right"}),
         "mark": book.add_format({**line, "align": "center", "num_format": "@"}),
         "number": book.add_format({**line, "align": "right"}),
         "total": book.add_format({**line, "bold": True, "align": "right", "bg_color": "#F4F7F8"}),
@@ -104,13 +111,17 @@ def _write_sheet(sheet: Any, table: Table, styles: dict[str, Any]) -> int:
     for column, heading in enumerate(table.header):
         sheet.write_string(top, column, _text(heading), styles["header"])
     narrow = frozenset(table.narrow)
+    figures = table.figures or len(table.header)
     for number, row in enumerate(table.rows, start=top + 1):
         for column, value in enumerate(row):
-            _write_cell(sheet, number, column, value, styles, is_mark=column in narrow)
+            look = "mark" if column in narrow else "figure" if column >= figures else "text"
+            _write_cell(sheet, number, column, value, styles, look)
+        _give_room(sheet, number, row)
     end = top + 1 + len(table.rows)
     for column, value in enumerate(table.totals):
         if isinstance(value, str):
-            sheet.write_string(end, column, _text(value), styles["sum"])
+            look = "total" if column >= figures else "sum"
+            sheet.write_string(end, column, _text(value), styles[look])
         else:
             sheet.write(end, column, value, styles["total"])
     below = end + bool(table.totals) + 1
@@ -157,14 +168,24 @@ def _write_chart(book: Any, sheet: Any, table: Table, chart: Chart, below: int) 
     sheet.insert_chart(below + 1, 0, drawn)
 
 
+def _give_room(sheet: Any, number: int, row: Sequence[Value]) -> None:
+    """Make a row with a text wider than the widest column as high as its lines."""
+    lines = max(
+        (len(textwrap.wrap(one, _WIDEST)) for one in row if isinstance(one, str)), default=1
+    )
+    if lines > 1:
+        sheet.set_row(number, _LINE * min(lines, _MOST_LINES))
+
+
 def _write_cell(
-    sheet: Any, row: int, column: int, value: Value, styles: dict[str, Any], *, is_mark: bool
+    sheet: Any, row: int, column: int, value: Value, styles: dict[str, Any], look: str
 ) -> None:
     match value:
         case None | "":
-            sheet.write_blank(row, column, None, styles["mark" if is_mark else "text"])
+            sheet.write_blank(row, column, None, styles[look])
         case str():
-            sheet.write_string(row, column, _text(value), styles["mark" if is_mark else "text"])
+            is_long = look == "text" and len(value) > _WIDEST
+            sheet.write_string(row, column, _text(value), styles["long text" if is_long else look])
         case bool():
             sheet.write_number(row, column, int(value), styles["number"])
         case int() | float():
@@ -204,9 +225,11 @@ def _widths(table: Table) -> list[float]:
         if column in narrow:
             widths.append(5.5)
             continue
-        longest = max((_length(row[column]) for row in table.rows if column < len(row)), default=0)
+        every = (*table.rows, table.totals)
+        longest = max((_length(row[column]) for row in every if column < len(row)), default=0)
         words = max((len(word) for word in heading.split()), default=0)
-        widths.append(max(_NARROWEST, min(_WIDEST, max(longest, words) + 2)))
+        wanted = max(longest, round(words * _BOLD)) + 2
+        widths.append(max(_NARROWEST, min(_WIDEST, wanted)))
     return widths
 
 

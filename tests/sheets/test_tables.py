@@ -95,3 +95,14 @@ def test_marks_stand_in_narrow_columns():
 
 def test_half_a_character_does_not_stop_the_writing():
     assert reopened(Table("A", ["x"], [["a\ud800b"]]))["A"]["A2"].value == "ab"
+
+
+def test_figures_stand_right_and_long_names_take_lines():
+    name = "Қостанай облысының «Қоғамдық келісім» коммуналдық мемлекеттік мекемесі"
+    rows = [[name, 5, "≥ 430"], ["x", "—", 7]]
+    table = Table("A", ["Үй", "a", "b"], rows, totals=["Бәрі", 5, "≥ 437"], figures=1)
+    sheet = reopened(table)["A"]
+    assert {sheet[one].alignment.horizontal for one in ("B3", "C2", "C4")} == {"right"}
+    assert sheet["A2"].alignment.wrap_text
+    assert sheet.row_dimensions[2].height == 30
+    assert not sheet["A3"].alignment.wrap_text

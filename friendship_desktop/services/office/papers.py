@@ -190,6 +190,7 @@ class OfficePapers(Desk):
                     titles=[report.office.joined(language), table.title.joined(language), span],
                     notes=[one.joined(language) for one in notes(report)],
                     frozen=1,
+                    figures=1,
                     landscape=True,
                 )
                 for table in report.tables
