@@ -13,6 +13,7 @@ from friendship_desktop.sheets.forms.model import FormCell, FormSheet
 from friendship_desktop.sheets.forms.shape import is_label
 from friendship_desktop.sheets.workbook import cell_ref
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.labels import plain_tip
 
 CHARACTER, LEAST, MOST = 7, 44, 300  # pixels at 100 % of a character and of a column
 TALL_SHEET = 300  # rows; more of them are not measured one by one
@@ -74,7 +75,7 @@ class FormGrid(QTableWidget):
             font.setBold(value is not None)
             item.setFont(font)
             item.setText(value[0] if value else cell.text)
-            item.setToolTip(value[1] if value else cell.text)
+            item.setToolTip(plain_tip(value[1] if value else cell.text))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{cell.name}: {item.text()}")
             item.setForeground(on_tint if value else muted if cell.has_formula else roles.color("text"))  # fmt: skip
             is_fixed = cell.has_formula or cell.is_locked

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from friendship_desktop.ui import theme
+from friendship_desktop.ui.widgets.labels import plain_tip
 
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -38,7 +39,7 @@ class TickTable(QTableWidget):
         for row, (texts, tick) in enumerate(lines):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain_tip(text))
                 flags = Qt.ItemFlag.ItemIsSelectable
                 if tick is not None:
                     flags |= Qt.ItemFlag.ItemIsEnabled

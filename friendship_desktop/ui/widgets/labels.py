@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from typing_extensions import override
 
 from friendship_desktop.ui import icons, theme
+
+
+def plain_tip(text: str) -> str:
+    """Keep a tooltip to its letters: Qt draws what looks like markup and fetches its pictures."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if "<" in text else text
 
 
 class Label(QLabel):
@@ -33,7 +40,7 @@ class ShrinkingLabel(Label):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+        self.setToolTip(plain_tip(self.text()) if self.width() < self.sizeHint().width() else "")
 
 
 class ElidedLabel(Label):
@@ -59,8 +66,9 @@ class ElidedLabel(Label):
         if shown == self.text():
             super().paintEvent(event)
             return
-        if self.toolTip() != self.text():
-            self.setToolTip(self.text())
+        tip = plain_tip(self.text())
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
         painter = QPainter(self)
         self.style().drawItemText(
             painter,

@@ -13,6 +13,7 @@ from friendship_desktop.rules.codes import NOT_HELD
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.register.sheet import Cell, LearnerRow, LessonColumn, Sheet
 from friendship_desktop.ui.language import LanguageContext
+from friendship_desktop.ui.widgets.labels import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -177,10 +178,10 @@ class SheetModel(QAbstractTableModel):
             return self.learner(index.row())
         learner = self.learner(index.row())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME and learner is not None:
-            return f"{learner.name}\n{self.about(learner)}".strip()
+            return plain_tip(f"{learner.name}\n{self.about(learner)}".strip())
         lesson = self.lesson(index.column())
         if role == Qt.ItemDataRole.ToolTipRole and learner is not None and lesson is not None:
-            return f"{self.spoken(index)}\n{self.history(learner, lesson)}".strip()
+            return plain_tip(f"{self.spoken(index)}\n{self.history(learner, lesson)}".strip())
         if role in {int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)}:
             return self.spoken(index)
         return "" if role == Qt.ItemDataRole.EditRole else None

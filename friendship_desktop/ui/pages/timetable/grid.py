@@ -37,7 +37,7 @@ from friendship_desktop.texts import Language
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.group_slots import time_text
 from friendship_desktop.ui.widgets.boxes import across, put
-from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
+from friendship_desktop.ui.widgets.labels import ElidedLabel, Label, plain_tip
 from friendship_desktop.ui.widgets.pills import paint_pill, pill_size
 
 LESSON = int(Qt.ItemDataRole.UserRole)
@@ -250,7 +250,7 @@ class WeekGrid(QFrame):
             words = (times_text(lesson), lesson.title, lesson.school, lesson.teacher, lesson.room)
             told = ", ".join(word for word in (*words, state[0] if state else "") if word)
             item = QListWidgetItem(told, day)
-            item.setToolTip("\n".join(told.split(", ")))
+            item.setToolTip(plain_tip("\n".join(told.split(", "))))
             item.setData(LESSON, one)
             item.setData(STATE, state)
             if (lesson.group_id, lesson.key) == place:
