@@ -143,7 +143,8 @@ class _Task:
         if came.is_duplicate:
             answer["duplicate"] = True
         if came.state in {PackageState.REFUSED, PackageState.NOT_ENROLLED} and came.code:
-            answer |= self._refusal(UserError(came.code, place=came.place or ""))
+            told = UserError(came.told_by or came.code, place=came.place or "")
+            answer |= {**self._refusal(told), "code": came.code}
         if came.key_code and came.state in {PackageState.REFUSED, PackageState.NOT_ENROLLED}:
             answer["key_code"] = came.key_code
         if came.has_receipt:

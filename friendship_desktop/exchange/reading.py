@@ -150,13 +150,14 @@ def believed(data: bytes, trust: Trust, *, now: dt.datetime) -> tuple[Header, st
 class Signer:
     """Whoever signed a file, believed or not: the code of the key, SHA-256 of the certificate.
 
-    `name` is what the signer calls itself.
+    `name` is what the signer calls itself, `format` the kind of file it says it made.
     """
 
     key_code: str
     name: str
     cert_sha256: str
     self_signed: bool
+    format: str
 
 
 def signer(data: bytes, trust: Trust) -> Signer:
@@ -164,13 +165,22 @@ def signer(data: bytes, trust: Trust) -> Signer:
 
     Raises UserError as the first half of `open_package` does.
     """
-    found = signed.check(signed.decrypted(data, trust.identities)).signature.certificate
+    checked = signed.check(signed.decrypted(data, trust.identities))
+    found = checked.signature.certificate
     return Signer(
         keys.code(found.public_key()),
         certificates.common_name(found.subject),
         certificates.fingerprint(found),
         certificates.self_signed(found),
+        _format(checked.files.get(layout.HEADER, b"")),
     )
+
+
+def _format(top: bytes) -> str:
+    try:
+        return str(jsontext.read(top).get("format", ""))
+    except UserError:
+        return ""
 
 
 def _claimed(

@@ -143,6 +143,12 @@ SENTENCES: dict[str, str] = {
     "E_CERT": msg(
         "The certificate of the signature is not the one that is trusted here: another office issued it, it is not the one on record, or it belongs to somebody else. Nothing was taken from the file. Call the sender at the number already on file."
     ),
+    "IS_INVITATION": msg(
+        "This is an invitation, by which a House joins its office, and no package. Nothing was taken from it. Send it to the House, which loads it on its page Exchange; here packages of Houses are taken in."
+    ),
+    "IS_RECEIPT": msg(
+        "By its name this is a receipt, the answer of an office to a House, and no package. Nothing was taken from it. Send it to the House, which loads it on its page Exchange; here packages of Houses are taken in."
+    ),
     "E_NOT_ENROLLED": msg(
         "The House that sent this package has no certificate of this office yet. Nothing was taken from it. Call the House at the number already on file, listen to its code and type it."
     ),

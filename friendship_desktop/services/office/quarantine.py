@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from friendship_desktop.errors import UserError
-from friendship_desktop.exchange import layout, reading
+from friendship_desktop.exchange import invitation, layout, reading
 from friendship_desktop.exchange.receipt import Outcome
 from friendship_desktop.memory import without_collecting
 from friendship_desktop.services.office.keyring import Work, missing_of, missing_text
@@ -16,7 +16,7 @@ from friendship_desktop.services.office.opening import Examined, Stranger, exami
 from friendship_desktop.services.office.receipts import Remark, answer
 from friendship_desktop.services.office.rows import snapshot
 from friendship_desktop.services.office.states import PackageState
-from friendship_desktop.services.office.views import fill
+from friendship_desktop.services.office.views import IS_INVITATION, fill
 from friendship_desktop.store.models import IncomingPackage, RosterHouse
 
 NAME = 200
@@ -150,7 +150,8 @@ def _refuse(
     row.place = str(place) if place is not None else None
     row.receipt = None
     if error.code == "E_CERT" and row.data is not None:
-        row.key_code = _own_key(work, row.data)
+        row.key_code, is_invitation = _own_key(work, row.data)
+        row.place = IS_INVITATION if is_invitation else row.place
     if error.code in TO_ANSWER and row.data is not None:
         with work.session.no_autoflush:  # the bytes are written once, together with the answer
             _answer_refusal(work, row)
@@ -163,13 +164,16 @@ def _refuse(
     )
 
 
-def _own_key(work: Work, data: bytes) -> str | None:
-    """Give the code of a key that vouches for itself: its House may have lost the trusted one."""
+def _own_key(work: Work, data: bytes) -> tuple[str | None, bool]:
+    """Give the code of a key that vouches for itself: its House may have lost the trusted one.
+
+    And tell whether the file is an invitation.
+    """
     try:
         who = reading.signer(data, office_trust(work.session))
     except UserError:
-        return None
-    return who.key_code if who.self_signed else None
+        return None, False
+    return who.key_code if who.self_signed else None, who.format == invitation.FORMAT
 
 
 def _answer_refusal(work: Work, row: IncomingPackage) -> None:

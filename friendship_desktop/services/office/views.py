@@ -17,6 +17,8 @@ from friendship_desktop.services.office.receipts import Remark
 from friendship_desktop.services.office.rows import Snapshot
 from friendship_desktop.store.models import IncomingPackage, RosterHouse
 
+IS_INVITATION = "IS_INVITATION"
+"""The place of a file that was refused for its certificate, which is an invitation."""
 Title = tuple[str | None, str | None]
 """A name in Kazakh and in Russian; a school has one only."""
 
@@ -59,6 +61,15 @@ class Incoming:
     decided_at: dt.datetime | None
     has_receipt: bool
     is_duplicate: bool = False
+
+    @property
+    def told_by(self) -> str | None:
+        """Name the sentence that says best why the file was refused: that of its code, or what it is."""
+        if self.code == "E_CERT" and self.place == IS_INVITATION:
+            return IS_INVITATION
+        if self.code in {"E_AGE", "E_CERT"} and self.file_name.endswith(layout.RECEIPT_END):
+            return "IS_RECEIPT"
+        return self.code
 
 
 @dataclass(frozen=True, slots=True)

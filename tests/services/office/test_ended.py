@@ -18,3 +18,19 @@ def test_a_package_that_waited_past_the_end_of_its_certificate_is_decided_and_ba
     assert office.inbox.review(waited.id).sequence == waited.sequence
     assert office.inbox.accept(office.actor, waited.id).state == "accepted"
     assert office.inbox.accept(office.actor, later.id).state == "accepted"
+
+
+def test_an_invitation_or_a_receipt_in_the_inbox_is_called_what_it_is(
+    office, house, drop, tmp_path
+):
+    came = drop(office.invitation)
+    assert (came.state, came.code, came.told_by) == ("refused", "E_CERT", "IS_INVITATION")
+    assert came.key_code is None
+    first = drop(house.export())
+    office.inbox.enrol(office.actor, first.id, typed_code=house.code, ca_passphrase=CA)
+    office.inbox.accept(office.actor, first.id)
+    name, data = office.inbox.receipt(first.id)
+    (tmp_path / name).write_bytes(data)
+    answer = drop(tmp_path / name)
+    assert (answer.state, answer.code, answer.told_by) == ("refused", "E_AGE", "IS_RECEIPT")
+    assert drop(tmp_path / name).told_by == "IS_RECEIPT", "checked again, still so"

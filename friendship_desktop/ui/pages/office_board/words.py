@@ -119,8 +119,11 @@ def house_pill(status: str) -> tuple[str, str]:
 
 def verdict(one: Incoming, messages: Messages) -> str:
     """Say what the checks found and what is to be done."""
-    if one.code in SENTENCES and one.state in {PackageState.REFUSED, PackageState.NOT_ENROLLED}:
-        sentence = messages.explain(UserError(one.code, place=one.place or NOBODY))
+    told = one.told_by
+    if told in SENTENCES and one.state in {PackageState.REFUSED, PackageState.NOT_ENROLLED}:
+        sentence = messages.explain(UserError(told, place=one.place or NOBODY))
+        if told != one.code:
+            return sentence
         if one.has_receipt:
             return f"{sentence} {said(ANSWERED)}"
         if one.code in TO_ANSWER:
