@@ -204,6 +204,13 @@ def test_counts_in_the_journal_are_those_of_the_package(joined, tmp_path):
         assert json.loads(session.get_one(OutgoingPackage, made.id).counts) == dict(counts)
 
 
+def test_the_practice_office_answers_what_was_made_before_the_keys_were_lost(joined, tmp_path):
+    made = export(joined, tmp_path)
+    joined.joining.new_keys(joined.actor, name="Үй")
+    joined.sent.ask_practice_office(joined.actor, made.id)
+    assert joined.sent.journal()[0].outcome == "accepted"
+
+
 def test_what_is_no_receipt_is_refused_and_changes_nothing(joined, tmp_path):
     made = export(joined, tmp_path)
     with pytest.raises(UserError):

@@ -78,6 +78,16 @@ def pending_keys(house: OpenHouse, session: Session) -> keys.HouseKeys | None:
     return _unlocked(house, row) if row is not None and row.pending else None
 
 
+def every_key(house: OpenHouse, session: Session) -> tuple[keys.HouseKeys, ...]:
+    """Unlock every key the House ever had, newest first, each as it was certified last."""
+    rows = session.scalars(select(HouseKey).order_by(HouseKey.id.desc()))
+    found: dict[str, keys.HouseKeys] = {}
+    for row in rows:
+        one = _unlocked(house, row)
+        found.setdefault(one.code, one)
+    return tuple(found.values())
+
+
 def own_trust(house: OpenHouse, session: Session) -> trust.Trust:
     """Let the House read all it ever made, under whatever key and certificate."""
     rows = [_unlocked(house, row) for row in session.scalars(select(HouseKey))]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.outbox.answers import Answer, answer_of
 from friendship_desktop.services.outbox.correcting import IndicatorChange, indicator_changes
 from friendship_desktop.services.outbox.keyring import (
+    every_key,
     house_keys,
     joined_office,
     keep_keys,
@@ -41,6 +44,19 @@ from friendship_desktop.store.database import Unit
 from friendship_desktop.store.models import House, Office, OutgoingPackage
 from friendship_desktop.store.open_house import OpenHouse
 from friendship_desktop.texts import Texts
+
+ELSEWHERE = ("E_EXPIRED", "E_CERT", "E_AGE")
+"""Refusals after which an answer may still be one of an office that was left or to an earlier key;
+the first of them that came up is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Believed:
+    """An answer that was believed, by its office's row; `keys` may take the certificate it brings."""
+
+    answer: receipt.Receipt
+    office_id: int
+    keys: keys.HouseKeys | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +142,10 @@ class SentPackages:
         """Let the practice office answer a package, and take its receipt in."""
         with self._database.read() as session:
             sealed = session.get_one(OutgoingPackage, package_id).sealed
-            own = house_keys(self._house, session)
+            known = every_key(self._house, session)
+            identities = own_trust(self._house, session).identities
+        maker = signed.check(signed.decrypted(sealed, identities)).signature.certificate
+        own = next(one for one in known if one.certificate == maker)
         return self.take_receipt(actor, practice.answer(sealed, own, now=self._clock.now()))
 
     def is_encrypted(self, data: bytes) -> bool:
@@ -145,7 +164,8 @@ class SentPackages:
         again = self._kept(OutgoingPackage.receipt == data)
         if again is not None:
             return again
-        answer, own = self._read_receipt(data)
+        believed = self._read_receipt(data)
+        answer, own = believed.answer, believed.keys
         digest = answer.package.manifest_sha256
         kept = self._kept(OutgoingPackage.manifest_sha256 == digest)
         if kept is not None and answer.created_at < kept.created_at:
@@ -154,7 +174,7 @@ class SentPackages:
             row = unit.session.scalar(
                 select(OutgoingPackage).where(OutgoingPackage.manifest_sha256 == digest)
             )
-            office = joined_office(unit.session)
+            office = unit.session.get_one(Office, believed.office_id)
             last = last_package(unit.session, office)
             head = answer.head
             if head is not None and head.sequence > office.known_sequence:
@@ -168,8 +188,9 @@ class SentPackages:
                 row.answered_at = self._clock.instant()
                 row.outcome, row.receipt = answer.outcome, data
                 _carry_out(unit, row, office)
-            note_versions(unit.session, answer)
-            if answer.certificate is not None:
+            if office is joined_office(unit.session):
+                note_versions(unit.session, answer)
+            if own is not None and answer.certificate is not None:
                 certified = keys.certified(own, answer.certificate)
                 keep_keys(self._house, unit.session, certified, self._clock.instant())
                 unit.session.get_one(House, 1).house_id = answer.house_id
@@ -227,21 +248,36 @@ class SentPackages:
             name = f"{Path(row.file_name).stem}.eml"
             return name, letter(subject, body, row.file_name, row.sealed)
 
-    def _read_receipt(self, data: bytes) -> tuple[receipt.Receipt, keys.HouseKeys]:
-        """Read an answer; it may bring the certificate of the keys in force or of the next ones."""
+    def _read_receipt(self, data: bytes) -> _Believed:
+        """Read an answer of the office in force or of one that was left, to whatever key.
+
+        It may bring the certificate of the keys in force or of the next ones.
+        """
         now = self._clock.now()
         with self._database.read() as session:
-            office = invitation.read(joined_office(session).invitation, now=now)
-            own = house_keys(self._house, session)
-            upcoming = pending_keys(self._house, session)
-        try:
-            return receipt.read(data, office, own, now=now), own
-        except UserError as error:
-            if error.code == "E_CERT":
-                self._refuse_own(data)
-            if error.code != "E_CERT" or upcoming is None:
-                raise
-        return receipt.read(data, office, upcoming, now=now), upcoming
+            in_force = joined_office(session)
+            offices = [(in_force.id, invitation.read(in_force.invitation, now=now))]
+            left = select(Office).where(Office.id != in_force.id).order_by(Office.id.desc())
+            for row in session.scalars(left):
+                with contextlib.suppress(UserError):  # its own keys may have ended since
+                    offices.append((row.id, invitation.read(row.invitation, now=now)))
+            own, upcoming = house_keys(self._house, session), pending_keys(self._house, session)
+            fresh = {one.code for one in (own, upcoming) if one is not None}
+            known = every_key(self._house, session)
+        refusals: dict[str, UserError] = {}
+        for (office_id, office), house in itertools.product(offices, known):
+            try:
+                answer = receipt.read(data, office, house, now=now)
+            except UserError as error:
+                if error.code not in ELSEWHERE:
+                    raise
+                refusals.setdefault(error.code, error)
+                continue
+            is_fresh = office_id == in_force.id and house.code in fresh
+            return _Believed(answer, office_id, house if is_fresh else None)
+        if "E_CERT" in refusals:
+            self._refuse_own(data)
+        raise next(refusals[code] for code in ELSEWHERE if code in refusals)
 
 
 def _carry_out(unit: Unit, row: OutgoingPackage, office: Office) -> None:
@@ -252,7 +288,9 @@ def _carry_out(unit: Unit, row: OutgoingPackage, office: Office) -> None:
         unit.session.execute(
             update(OutgoingPackage)
             .where(
-                OutgoingPackage.office_id == row.office_id,
+                OutgoingPackage.office_id.in_(
+                    select(Office.id).where(Office.office_id == office.office_id)
+                ),
                 OutgoingPackage.sequence == row.supersedes,
             )
             .values(outcome=Outcome.SUPERSEDED)

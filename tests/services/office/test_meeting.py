@@ -234,3 +234,59 @@ def test_a_key_made_anew_is_typed_at_once_for_the_house_that_says_so(office, hou
     assert drop(under_old_key).code == "E_REVOKED"
     assert house.load(taken).missing == (2, 3)
     assert drop(house.export()).state == "waiting"
+
+
+def test_an_answer_of_the_office_that_was_left_is_taken(
+    office, house, drop, enrol, tmp_path, clock
+):
+    enrol(house)
+    under_way = drop(house.export())
+    office.inbox.accept(office.actor, under_way.id)
+    other = OfficeFounding("Басқа мекеме", "Другое учреждение", "KZ-OFF-20")
+    made = found_office(Folder(tmp_path / "other"), other, clock, ca_passphrase=CA)
+    made.open_house.close()
+    services = house.services
+    services.joining.join(
+        services.actor, made.invitation.read_bytes(), typed_code=made.code, name="Үй"
+    )
+    joined = services.joining.office()
+
+    answer = house.load(under_way)
+
+    assert answer.outcome == "accepted"
+    assert [one.outcome for one in services.sent.journal()] == ["accepted", "accepted"]
+    assert services.joining.office() == joined, "it changes nothing at the new office"
+    own = house.export()
+    assert own.name == "KZ-HF-0001_000001.dostyk"
+    with refused("E_OWN_PACKAGE"):
+        services.sent.take_receipt(services.actor, own.read_bytes())
+
+
+def test_an_answer_under_way_while_the_key_was_lost_is_taken(office, house, drop, enrol):
+    enrol(house)
+    under_way = drop(house.export())
+    office.inbox.accept(office.actor, under_way.id)
+    services = house.services
+    services.joining.new_keys(services.actor, name="Үй")
+    joined = services.joining.office()
+
+    house.load(under_way)
+
+    assert services.sent.journal()[0].outcome == "accepted"
+    assert services.joining.office() == joined, "the old key does not come back"
+
+
+def test_a_correction_under_a_new_key_takes_the_place_of_the_old_package(
+    office, house, drop, enrol
+):
+    enrol(house)
+    services = house.services
+    old = services.sent.journal()[0]
+    services.joining.new_keys(services.actor, name="Үй")
+    came = drop(house.export(corrects=old.id, reason="қате"))
+    it = NewHouse(house_id="KZ-HF-0001", new_key=True)
+    typed = {"typed_code": house.code, "ca_passphrase": CA}
+    office.inbox.enrol(office.actor, came.id, **typed, house=it)
+    house.load(office.inbox.accept(office.actor, came.id))
+
+    assert [one.outcome for one in services.sent.journal()] == ["accepted", "superseded"]
