@@ -1368,8 +1368,8 @@
 <context>
     <name>EndDialog</name>
     <message>
-        <source>%n of its packages wait(s) for a decision and will be refused: to keep what they tell, cancel and decide on them first.</source>
-        <translation>Оның %n пакеті шешім күтіп тұр, ол қабылданбайды: ондағы мәліметті сақтау үшін бас тартып, алдымен ол бойынша шешім қабылдаңыз.</translation>
+        <source>Packages of it that wait for a decision and will be refused: %n. To keep what they tell, cancel and decide on them first.</source>
+        <translation>Оның шешім күтіп тұрған %n пакеті қабылданбайды. Ондағы мәліметті сақтау үшін бас тартып, алдымен сол пакеттер бойынша шешім қабылдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -7002,12 +7002,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>ай</translation>
     </message>
     <message>
-        <source>counted by</source>
-        <translation>бөлініс</translation>
-    </message>
-    <message>
         <source>of them</source>
-        <translation>қайсысы</translation>
+        <translation>оның ішінде</translation>
     </message>
     <message>
         <source>part</source>
@@ -7015,11 +7011,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>first day</source>
-        <translation>бірінші күні</translation>
+        <translation>басталуы</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation>соңғы күні</translation>
+        <translation>аяқталуы</translation>
     </message>
     <message>
         <source>value</source>
@@ -7032,6 +7028,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>unit</source>
         <translation>өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>broken down by</source>
+        <translation>бөлініс</translation>
     </message>
     <message>
         <source>version of the rule</source>

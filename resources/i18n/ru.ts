@@ -1394,8 +1394,8 @@
 <context>
     <name>EndDialog</name>
     <message>
-        <source>%n of its packages wait(s) for a decision and will be refused: to keep what they tell, cancel and decide on them first.</source>
-        <translation>%n его пакет ждёт решения и будет отклонён: чтобы сохранить его данные, отмените и сначала примите по нему решение.</translation>
+        <source>Packages of it that wait for a decision and will be refused: %n. To keep what they tell, cancel and decide on them first.</source>
+        <translation>Его пакеты, которые ждут решения и будут отклонены: %n. Чтобы сохранить их сведения, отмените и сначала решите по ним.</translation>
     </message>
 </context>
 <context>
@@ -7060,12 +7060,8 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>месяц</translation>
     </message>
     <message>
-        <source>counted by</source>
-        <translation>разбивка</translation>
-    </message>
-    <message>
         <source>of them</source>
-        <translation>кто именно</translation>
+        <translation>из них</translation>
     </message>
     <message>
         <source>part</source>
@@ -7073,11 +7069,11 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>first day</source>
-        <translation>первый день</translation>
+        <translation>начало</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation>последний день</translation>
+        <translation>окончание</translation>
     </message>
     <message>
         <source>value</source>
@@ -7090,6 +7086,10 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>unit</source>
         <translation>единица</translation>
+    </message>
+    <message>
+        <source>broken down by</source>
+        <translation>разбивка</translation>
     </message>
     <message>
         <source>version of the rule</source>

@@ -41,7 +41,7 @@ TITLES: Final = {
     "group": QT_TRANSLATE_NOOP("PackageRows", "group"),
     "date": QT_TRANSLATE_NOOP("PackageRows", "day"),
     "month": QT_TRANSLATE_NOOP("PackageRows", "month"),
-    "dimension": QT_TRANSLATE_NOOP("PackageRows", "counted by"),
+    "dimension": QT_TRANSLATE_NOOP("PackageRows", "broken down by"),
     "key": QT_TRANSLATE_NOOP("PackageRows", "of them"),
     "part": QT_TRANSLATE_NOOP("PackageRows", "part"),
     "period_from": QT_TRANSLATE_NOOP("PackageRows", "first day"),

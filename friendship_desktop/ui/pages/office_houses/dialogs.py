@@ -136,7 +136,7 @@ class _EndDialog(RootKeyDialog):
     def __init__(self, title: str, verb: str, advice: str, waiting: int, parent: QWidget) -> None:
         if waiting:
             lost = QCoreApplication.translate(
-                "EndDialog", "%n of its packages wait(s) for a decision and will be refused: to keep what they tell, cancel and decide on them first.", "", waiting,
+                "EndDialog", "Packages of it that wait for a decision and will be refused: %n. To keep what they tell, cancel and decide on them first.", "", waiting,
             )  # fmt: skip
             advice = f"{advice}\n\n{lost}"
         super().__init__(title, verb, advice, parent, is_optional=True)
