@@ -451,6 +451,9 @@ SENTENCES: dict[str, str] = {
     "E_NOT_PLACED": msg(
         "Package No. {number} is signed and stands in the journal, but its file could not be put into {place}. Choose it in the journal and save it to another place; do not make it a second time."
     ),
+    "E_OFFICE_NEWER": msg(
+        "The office reads only packages of a later version than this program makes. Nothing was signed or sent, and everything entered stays as it is. Update this program, then make the package again."
+    ),
     "E_OWN_PACKAGE": msg(
         "This is package No. {number} of this House itself, not the answer to it. Nothing was changed; send it to the office, which gives the receipt."
     ),

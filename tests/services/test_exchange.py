@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from friendship_desktop.errors import CancelledError, UserError
-from friendship_desktop.exchange import practice
+from friendship_desktop.exchange import invitation, office, practice, schema
 from friendship_desktop.exchange.header import Instruction
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.clock import Clock
@@ -209,6 +209,20 @@ def test_the_practice_office_answers_what_was_made_before_the_keys_were_lost(joi
     joined.joining.new_keys(joined.actor, name="Үй")
     joined.sent.ask_practice_office(joined.actor, made.id)
     assert joined.sent.journal()[0].outcome == "accepted"
+
+
+def test_an_office_with_a_later_program_is_told_before_anything_is_signed(
+    joined, tmp_path, monkeypatch
+):
+    now = joined.clock.now()
+    with monkeypatch.context() as later:
+        later.setattr(schema, "VERSIONS", ("9.0",))
+        data = invitation.write(office.make("KZ-OFF-19", "Мекеме", "Учреждение", now), now, "9")
+    code = joined.joining.look_at_invitation(data).code
+    joined.joining.join(joined.actor, data, typed_code=code, name="Үй")
+    with pytest.raises(UserError, match="E_OFFICE_NEWER"):
+        draft(joined)
+    assert joined.sent.journal() == []
 
 
 def test_what_is_no_receipt_is_refused_and_changes_nothing(joined, tmp_path):

@@ -137,7 +137,7 @@ class Outbox:
         """Collect what would go, without signing or writing anything.
 
         Raises UserError E_NOT_INVITED before any office was joined, E_WINDOW when the period does
-        not lie within the window.
+        not lie within the window, E_OFFICE_NEWER when the office reads no version that we write.
         """
         if not (window.first <= period.first <= period.last <= window.last):
             raise UserError("E_WINDOW")
@@ -169,10 +169,15 @@ class Outbox:
             )
 
     def _version(self, session: Session, office: Office) -> str:
-        """Give the newest schema that the office reads; that it reads none is said when signing."""
+        """Give the newest schema that the office reads; that its keys ended is said when signing.
+
+        An office reads every earlier version, so one that reads none of ours has a later program.
+        """
         try:
             return schema.newest(invited(session, office, self._clock.now()).schema_versions)
-        except UserError:
+        except UserError as error:
+            if error.code == "E_SCHEMA":
+                raise UserError("E_OFFICE_NEWER") from error
             return schema.CURRENT
 
     def _shown_before(self, session: Session, office: Office, period: Period) -> Breakdowns:
