@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message numerus="yes">
+        <source>%n House(s) have no accepted package of this period yet.</source>
+        <translation>
+            <numerusform>%n House has no accepted package of this period yet.</numerusform>
+            <numerusform>%n Houses have no accepted package of this period yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>Confirm %n volunteer(s)</source>

@@ -841,6 +841,13 @@
         <source>The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record.</source>
         <translation>Көрсеткіштер түпкілікті болады. Оларды өзгертетін пакетті бұдан былай қабылдау мүмкін емес; басқа кезеңдердің пакеттеріне бұл әсер етпейді, ескертулермен қайтару да жұмыс істей береді. Себебі болса, кезеңді қайта ашуға болады, себебі жазбада қалады.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n House(s) have no accepted package of this period yet.</source>
+        <translation>
+            <numerusform>%n Үйдің осы кезеңге қабылданған пакеті әлі жоқ.</numerusform>
+            <numerusform>%n Үйдің осы кезеңге қабылданған пакеті әлі жоқ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeDialog</name>
@@ -10460,6 +10467,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Looking through the rows…</source>
         <translation>Жолдар қаралуда…</translation>
     </message>
+    <message>
+        <source>No row of this table says that.</source>
+        <translation>Бұл кестеде ондай жол жоқ.</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) more: look for the one you mean.</source>
         <translation>
@@ -11183,6 +11194,10 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>SendStep</name>
+    <message>
+        <source>The office does not know the key of this House yet. It will call: read it the code {code}, then take the receipt it sends.</source>
+        <translation>Мекеме бұл Үйдің кілтін әлі білмейді. Ол қоңырау шалады: мына кодты оқып беріңіз: {code}. Содан кейін ол жіберген түбіртекті қабылдаңыз.</translation>
+    </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Сақталды: {name}</translation>

@@ -864,6 +864,14 @@
         <source>The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record.</source>
         <translation>Показатели становятся окончательными. Пакет, который изменил бы их, принять уже нельзя; пакеты других периодов не затронуты, вернуть с замечаниями по-прежнему можно. При наличии причины период можно открыть снова, причина остаётся в записях.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n House(s) have no accepted package of this period yet.</source>
+        <translation>
+            <numerusform>У %n Дома пока нет принятого пакета за этот период.</numerusform>
+            <numerusform>У %n Домов пока нет принятых пакетов за этот период.</numerusform>
+            <numerusform>У %n Домов пока нет принятых пакетов за этот период.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeDialog</name>
@@ -10548,6 +10556,10 @@ Petrova Anna +7 701 111 22 33</source>
         <source>Looking through the rows…</source>
         <translation>Просматриваются строки…</translation>
     </message>
+    <message>
+        <source>No row of this table says that.</source>
+        <translation>Такой строки в этой таблице нет.</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) more: look for the one you mean.</source>
         <translation>
@@ -11276,6 +11288,10 @@ Petrova Anna +7 701 111 22 33</source>
 </context>
 <context>
     <name>SendStep</name>
+    <message>
+        <source>The office does not know the key of this House yet. It will call: read it the code {code}, then take the receipt it sends.</source>
+        <translation>Учреждение ещё не знает ключа этого Дома. Оно позвонит: продиктуйте код {code}, а потом примите квитанцию, которую оно пришлёт.</translation>
+    </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Сохранено: {name}</translation>

@@ -142,6 +142,17 @@ def test_a_package_whose_file_found_no_place_is_in_the_journal(joined, tmp_path)
     assert joined.sent.save_again(sent.id, tmp_path).stat().st_size == sent.file_size
 
 
+def test_what_a_pulled_stick_has_kept_goes_with_the_next_file(joined, tmp_path):
+    ours, theirs = (tmp_path / f"KZ-HF-{n}_000009.dostyk.unfinished" for n in ("0000", "0007"))
+    for place in (ours, theirs):
+        place.write_bytes(b"age")
+    made = export(joined, tmp_path)
+    assert sorted(tmp_path.glob("KZ*")) == [made.path, theirs]
+    ours.write_bytes(b"age")
+    joined.sent.save_again(made.id, tmp_path)
+    assert sorted(tmp_path.glob("KZ*")) == [made.path, theirs]
+
+
 def test_an_older_answer_and_an_own_package_are_no_news(joined, tmp_path):
     data = export(joined, tmp_path).path.read_bytes()
     with pytest.raises(UserError, match="E_OWN_PACKAGE"):

@@ -23,6 +23,7 @@ from friendship_desktop.services.office.opening import Examined
 from friendship_desktop.services.office.receipts import Remark
 from friendship_desktop.services.office.states import PackageState
 from friendship_desktop.services.office.views import Incoming, Review, incoming_of
+from friendship_desktop.store import files
 from friendship_desktop.store.models import IncomingPackage, RosterHouse
 
 BELIEVED: Final = (PackageState.WAITING, PackageState.ACCEPTED, PackageState.RETURNED)
@@ -30,7 +31,9 @@ BELIEVED: Final = (PackageState.WAITING, PackageState.ACCEPTED, PackageState.RET
 
 
 def packages_in(given: Sequence[Path]) -> list[Path]:
-    """Give files themselves; for a folder the packages in it, by content, receipts left out by name.
+    """Give files themselves; for a folder the packages in it, by content.
+
+    Receipts are left out by name, and what a stick pulled out while writing has kept of a file.
 
     Raises UserError E_EMPTY_FOLDER when there are only folders without any; OSError where one
     cannot be read.
@@ -45,7 +48,7 @@ def packages_in(given: Sequence[Path]) -> list[Path]:
 
 
 def _may_be_package(path: Path) -> bool:
-    if path.name.endswith(layout.RECEIPT_END):
+    if path.name.endswith((layout.RECEIPT_END, files.UNFINISHED)):
         return False
     with path.open("rb") as file:
         return signed.is_encrypted(file.read(64))

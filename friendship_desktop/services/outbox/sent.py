@@ -37,7 +37,7 @@ from friendship_desktop.services.outbox.keyring import (
     pending_keys,
 )
 from friendship_desktop.services.outbox.letter import BODY, SUBJECT, letter
-from friendship_desktop.services.outbox.service import Draft
+from friendship_desktop.services.outbox.service import Draft, tidy
 from friendship_desktop.services.register.locking import lock_covered
 from friendship_desktop.store import files
 from friendship_desktop.store.database import Unit
@@ -104,6 +104,7 @@ class SentPackages:
             row = session.get_one(OutgoingPackage, package_id)
             target, sealed = to / row.file_name, row.sealed
         with files.refusals(target):
+            tidy(to, target.name)
             files.write(target, sealed)
         return target
 

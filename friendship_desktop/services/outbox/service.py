@@ -15,6 +15,7 @@ from friendship_desktop.errors import UserError
 from friendship_desktop.exchange import (
     header,
     keys,
+    layout,
     numbering,
     package,
     reading,
@@ -107,6 +108,13 @@ def as_sent(draft: Draft) -> dict[Table, list[Row]]:
     tables = [table for table in CODED_1_1 if table.name in rows]
     numbered = numbering.number(rows, tables)
     return {table: numbered[table.name] for table in tables}
+
+
+def tidy(folder: Path, name: str) -> None:
+    """Remove what earlier files of this House left there when their stick was pulled out."""
+    house_id = name.split("_", 1)[0]
+    for path in folder.glob(f"{house_id}_*{layout.EXTENSION}{files.UNFINISHED}"):
+        files.remove(path)
 
 
 class Outbox:
@@ -230,6 +238,7 @@ class Outbox:
         built = package.build(draft.collected.rows, facts, report, own, to_whom, progress=watch)
         with files.refusals(to):
             to.mkdir(parents=True, exist_ok=True)
+            tidy(to, built.name)
         beside = to / (built.name + files.UNFINISHED)
         try:
             with files.refusals(to):

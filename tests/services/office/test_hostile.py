@@ -172,6 +172,7 @@ def test_a_folder_stands_for_its_packages(tmp_path):
     for folder in (stick, empty):
         folder.mkdir()
         (folder / "KZ-HF-0019_000001_receipt.dostyk").write_bytes(b"age-encryption.org/v1\n")
+        (folder / "KZ-HF-0019_000002.dostyk.unfinished").write_bytes(b"age-encryption.org/v1\n")
         (folder / "notes.txt").write_text("...", "ascii")
     renamed = stick / "renamed by the mail"
     renamed.write_bytes(b"age-encryption.org/v1\n")

@@ -83,16 +83,15 @@ class JournalActions(QObject):
             name, data = services.sent.letter(sent.id, texts)
             (folder / name).write_bytes(data)
             services.sent.save_again(sent.id, folder)
-            services.sent.note_sent(services.actor, sent.id)
             return folder / name
 
-        self._page.context.jobs.start(work, done=self._open_letter)
+        self._page.context.jobs.start(work, done=lambda letter: self._open_letter(sent, letter))
 
-    def _open_letter(self, letter: Path) -> None:
+    def _open_letter(self, sent: Sent, letter: Path) -> None:
         """No system tells whether a mail program came up: the folder is offered either way."""
-        self._page.refresh()
         folder = letter.parent
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(letter))):
+            self.note_sent(sent)
             text = self.tr(
                 "The letter with the package attached was handed to your mail program. If none opened, attach the file from its folder."
             )

@@ -55,6 +55,7 @@ class SendStep(QWidget):
         super().__init__()
         self._exported: Exported | None = None
         self._done, self._text = Banner("", "good"), Label("", "muted", wraps=True)
+        self._call = Label("", wraps=True)
         self._folder = Button(icon="folder-open")
         self._folder.clicked.connect(self._show_folder)
         row = QHBoxLayout()
@@ -63,12 +64,22 @@ class SendStep(QWidget):
         column = _column(self)
         column.addWidget(self._done)
         column.addWidget(self._text)
+        column.addWidget(self._call)
         column.addLayout(row)
         column.addStretch(1)
 
-    def show_exported(self, exported: Exported | None) -> None:
-        """Name the file that was saved."""
+    def show_exported(self, exported: Exported | None, office: JoinedOffice | None) -> None:
+        """Name the file that was saved; an office that does not know the key yet will call."""
         self._exported = exported
+        self._call.setVisible(
+            office is not None and not office.is_enrolled and not office.is_practice
+        )
+        if office is not None:
+            self._call.setText(
+                self.tr(
+                    "The office does not know the key of this House yet. It will call: read it the code {code}, then take the receipt it sends."
+                ).format(code=office.key_code)
+            )
         if exported is not None:
             self._done.show_text(self.tr("Saved: {name}").format(name=exported.path.name), "good")
 

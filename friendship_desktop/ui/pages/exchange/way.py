@@ -121,7 +121,7 @@ class PackageWay(QObject):
             name = office_name(self._office, self.context.language)
             self.contents.show_draft(self.draft, name)
             self.sign_step.show_office(self._office, name)
-        self.send_step.show_exported(self._exported)
+        self.send_step.show_exported(self._exported, self._office)
 
     def _headline(self) -> str:
         if self._office is None:
