@@ -31,14 +31,13 @@ class KeepingMarks(StayDialog):
         self.keep.setVisible(False)
 
     @override
-    def refuse(self, error: UserError, explain: Explain) -> bool:
-        said = super().refuse(error, explain)
+    def tell(self, error: UserError, explain: Explain) -> None:
+        super().tell(error, explain)
         if error.code == "E_MARKS_AFTER_LEAVING":
             self.keep.setVisible(True)
             self.keep.setFocus()
             room = self.keep.sizeHint().width() + theme.px(40)  # a tick box breaks no lines
             self.setMinimumWidth(max(self.minimumWidth(), room))
-        return said
 
 
 class LeaveDialog(KeepingMarks):

@@ -103,11 +103,11 @@ class ConfirmDialog(StayDialog):
         return hours, self.by.currentText().strip()
 
     @override
-    def refuse(self, error: UserError, explain: Explain) -> bool:
+    def tell(self, error: UserError, explain: Explain) -> None:
         for number, (_shift, taker) in enumerate(self._rows):
             if taker.id == error.details.get("served"):
                 self.table.setCurrentCell(number, HOURS)
-        return super().refuse(error, explain)
+        super().tell(error, explain)
 
     @override
     def is_right(self) -> bool:

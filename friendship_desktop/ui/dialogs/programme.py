@@ -179,15 +179,14 @@ class ProgrammeDialog(FormDialog):
             for row in self._rows()
         ]
 
-    def refuse(self, error: UserError, explain: Explain) -> bool:
-        """Say why nothing was saved, at the topic it is about; what was typed stays."""
+    @override
+    def tell(self, error: UserError, explain: Explain) -> None:
         number = error.details.get("number")
         if isinstance(number, int):
             column = HOURS if error.code == "E_TOPIC_HOURS" else TITLE
             self._point(self._rows()[number - 1], column, explain(error))
         else:
             self.say(self.grid, explain(error))
-        return True
 
     @override
     def say_unsaved(self, sentence: str) -> None:

@@ -9,10 +9,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from friendship_desktop.errors import UserError
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.dialogs.form_dialog import FormDialog, W, scrolled
-from friendship_desktop.ui.dialogs.record_form import Explain
 from friendship_desktop.ui.widgets.boxes import STRETCH
 from friendship_desktop.ui.widgets.labels import FieldError, Label, label_of
 
@@ -117,11 +115,6 @@ class StayDialog(SheetDialog):
     @override
     def submit(self) -> None:
         self.submitted.emit()
-
-    def refuse(self, error: UserError, explain: Explain) -> bool:
-        """Say a refusal in the dialog, which has a place for each."""
-        self.tell(error, explain)
-        return True
 
 
 def form_column() -> QFormLayout:

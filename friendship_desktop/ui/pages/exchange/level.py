@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from friendship_desktop.errors import UserError
 from friendship_desktop.rules.dates import short_date
 from friendship_desktop.services.outbox.disclosure import LONGEST_NUMBER
 from friendship_desktop.ui import theme
@@ -89,17 +88,13 @@ class LevelActions(QObject):
             services.disclosure.send_counts(services.actor)
             self._way.collect()
             return
-        dialog = LevelDialog(self._way.context.today(), self._way.page)
-        dialog.submitted.connect(lambda: self._send_coded(dialog))
-        dialog.open()
+        today = self._way.context.today()
+        dialog = LevelDialog(today, self._way.page)
+        explain = self._way.context.messages.explain
 
-    def _send_coded(self, dialog: LevelDialog) -> None:
-        services, today = self._way.services, self._way.context.today()
-        try:
+        def write() -> None:
             services.disclosure.send_coded(services.actor, *dialog.draft(), today=today)
-        except UserError as error:
-            if not dialog.refuse(error, self._way.context.messages.explain):
-                self._way.context.messages.show(error)
-            return
-        dialog.accept()
-        self._way.collect()
+
+        dialog.submitted.connect(lambda: dialog.save(write, explain))
+        dialog.accepted.connect(self._way.collect)
+        dialog.open()

@@ -17,7 +17,6 @@ from friendship_desktop.services.register.sheet import LessonColumn
 from friendship_desktop.ui.pages.register.model import FIRST_LESSON
 
 if TYPE_CHECKING:
-    from friendship_desktop.ui.dialogs.lesson import ReopenDialog
     from friendship_desktop.ui.pages.register.page import RegisterPage
 
 
@@ -128,18 +127,14 @@ class LessonActions(QObject):
         if lesson_id is None:
             return
         dialog = ReopenDialog(self._named(lesson), self._page)
-        dialog.submitted.connect(lambda: self._write_reopening(dialog, lesson_id))
-        dialog.open()
+        services, explain = self._page.services, self._page.context.messages.explain
 
-    def _write_reopening(self, dialog: ReopenDialog, lesson_id: int) -> None:
-        services = self._page.services
-        try:
+        def write() -> None:
             services.locking.reopen(services.actor, lesson_id, dialog.draft())
-        except UserError as error:
-            dialog.refuse(error, self._page.context.messages.explain)
-            return
-        dialog.accept()
-        self._page.saved.emit()
+
+        dialog.submitted.connect(lambda: dialog.save(write, explain))
+        dialog.accepted.connect(self._page.saved)
+        dialog.open()
 
     def _move(self, lesson: LessonColumn) -> None:
         page = self._page.context.open_page("timetable")

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.ui.dialogs.record_fields import Proposal
@@ -63,18 +62,13 @@ class Acting(QObject):
     ) -> None:
         """Open a dialog; it stays until `save` went through, and says each refusal at its field."""
 
-        def submit() -> None:
-            try:
-                save()
-            except UserError as error:
-                dialog.refuse(error, self.explain)
-                return
-            QDialog.accept(dialog)
+        def saved() -> None:
             self.page.saved.emit()
             if done:
                 self.say_done(done)
 
-        dialog.submitted.connect(submit)
+        dialog.submitted.connect(lambda: dialog.save(save, self.explain))
+        dialog.accepted.connect(saved)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -50,26 +50,15 @@ class YearActions(Acting):
             self.page,
         )
 
-        def add() -> None:
-            try:
-                excused.add(actor, person_id, dialog.draft())
-            except UserError as error:
-                dialog.refuse(error, self.explain)
-                return
-            dialog.accept()
-            self.page.saved.emit()
-            self.say_done(self.tr("The absence stands in every register of this person."))
-
         def remove(row_id: int) -> None:
             if self.attempt(lambda: excused.remove(actor, row_id)):
                 dialog.show_known(excused.list(actor, person_id))
                 self.say_done(self.tr("The absence was taken back."))
 
         dialog.show_known(excused.list(actor, person_id))
-        dialog.submitted.connect(add)
         dialog.remove_requested.connect(remove)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        said = self.tr("The absence stands in every register of this person.")
+        self.run(dialog, lambda: excused.add(actor, person_id, dialog.draft()), said)
         return dialog
 
     # --- orders ---------------------------------------------------------------------------------

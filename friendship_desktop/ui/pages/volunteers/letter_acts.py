@@ -63,7 +63,9 @@ class LetterActions(Acting):
 
         def refused(error: Exception) -> None:
             dialog.rest()
-            if not isinstance(error, UserError) or not dialog.refuse(error, self.explain):
+            if isinstance(error, UserError):
+                dialog.tell(error, self.explain)
+            else:
                 self.context.messages.show(error)
 
         job = self.context.jobs.start(
