@@ -143,7 +143,10 @@ def test_a_closed_period_blocks_a_package_and_opens_with_a_reason(hands, houses,
     page = page_of(hands, "office_totals")
     assert page.period == NOVEMBER
     hands.click(page.lock.close_period)
-    hands.click(hands.dialog(CloseDialog).verb)
+    closing = hands.dialog(CloseDialog)
+    untold = len(hands.desk.services.roster.houses()) - len(page.shown.totals.houses)
+    assert ("пока нет принят" in closing._advice.text()) == bool(untold)
+    hands.click(closing.verb)
     hands.idle()
     assert not page.lock.close_period.isVisible()
     assert "принять нельзя" in page.lock.words.text()

@@ -144,11 +144,11 @@ class ReviewDialog(CalmDialog):
         self.tables = RegistryView(self._table, "office_review", context.memory, self)
         self.tables.setAccessibleName(self.tr("What would change"))
         self.tables.setMinimumHeight(theme.px(165))
+        self.search = SearchField(parent=self)  # before the rows: so Tab comes to it, too
         self._row_table = RowTable(ROW_COLUMNS, "OfficeReview", lambda row: (row.kind, row.key))
         self.rows = RegistryView(self._row_table, "office_rows", context.memory, self)
         self.rows.setAccessibleName(self.tr("Rows of the table"))
         self.rows.setMinimumHeight(theme.px(130))
-        self.search = SearchField()
         self.search.set_prompt(self.tr("Find a row of this table, unchanged ones too"))
         self._cut = Label("", "muted")
         self.tables.selected.connect(self._read_rows)
@@ -311,6 +311,9 @@ class ReviewDialog(CalmDialog):
         words = self.search.text()
         found = [row for row in self._rows if row.has(words)]
         self._show_found(found[:ROWS_SHOWN], len(found) - ROWS_SHOWN)
+        if not found:
+            self._cut.setText(self.tr("No row of this table says that."))
+            self._cut.setVisible(True)
 
     def _show_found(self, rows: Sequence[SpokenRow], rest: int) -> None:
         self._row_table.set_rows(rows)

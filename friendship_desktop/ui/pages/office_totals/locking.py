@@ -21,20 +21,24 @@ from friendship_desktop.ui.widgets.labels import Label
 
 
 class CloseDialog(SheetDialog):
-    """Says what closing blocks before it is done."""
+    """Says what closing blocks before it is done; of `untold` Houses nothing is accepted yet."""
 
-    def __init__(self, period: str, parent: QWidget) -> None:
+    def __init__(self, period: str, untold: int, parent: QWidget) -> None:
         super().__init__(
             self.tr("Close the period: {period}").format(period=period),
             self.tr("Close the period"),
             self.tr("Cancel"),
             parent,
         )
-        self.advise(
-            self.tr(
-                "The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record."
-            )
+        advice = self.tr(
+            "The figures become final. A package that would change any of them cannot be accepted any more; packages of other periods are not touched, and returning with remarks still works. Whoever has a reason can open the period again, and the reason stays on record."
         )
+        if untold:
+            missing = self.tr(
+                "%n House(s) have no accepted package of this period yet.", "", untold
+            )
+            advice = f"{missing}\n\n{advice}"
+        self.advise(advice)
 
 
 class ReopenDialog(SheetDialog):
@@ -70,6 +74,7 @@ class LockLine(QWidget):
         self._context, self._changed = context, changed
         self._period: Period | None = None
         self._locks: Sequence[Lock] = ()
+        self._untold = 0
         self.words = Label("", "muted", wraps=True)
         self.close_period, self.reopen = Button(icon="lock"), Button(icon="lock-open")
         self.close_period.clicked.connect(self._ask_close)
@@ -81,8 +86,9 @@ class LockLine(QWidget):
         row.addWidget(self.close_period)
         row.addWidget(self.reopen)
 
-    def show_lock(self, period: Period, locks: Sequence[Lock]) -> None:
-        """Show how a period stands."""
+    def show_lock(self, period: Period, locks: Sequence[Lock], untold: int) -> None:
+        """Show how a period stands, and keep of how many Houses nothing is accepted."""
+        self._untold = untold
         self._period, self._locks = period, [one for one in locks if one.period == period]
         self.retranslate()
 
@@ -120,7 +126,7 @@ class LockLine(QWidget):
         return period_name(self._period, self._context.language) if self._period else ""
 
     def _ask_close(self) -> None:
-        dialog, period = CloseDialog(self._name(), self.window()), self._period
+        dialog, period = CloseDialog(self._name(), self._untold, self.window()), self._period
         services = self._context.services
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(

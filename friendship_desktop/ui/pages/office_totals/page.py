@@ -18,6 +18,7 @@ from friendship_desktop.services.office.locks import Lock
 from friendship_desktop.services.office.outliers import Outlier
 from friendship_desktop.services.office.region import Totals
 from friendship_desktop.services.office.roster import HouseOnRoster
+from friendship_desktop.services.office.states import HouseStatus
 from friendship_desktop.ui import theme
 from friendship_desktop.ui.context import PageContext
 from friendship_desktop.ui.dialogs.record_fields import CalmCombo
@@ -164,7 +165,8 @@ class OfficeTotalsPage(Page):
             table.set_rows(found)
         self.odd.set_rows(list(shown.outliers))
         self._odd_card.setVisible(bool(shown.outliers))
-        self.lock.show_lock(self.period, shown.locks)
+        expected = {one.id for one in shown.houses if one.status != HouseStatus.RETIRED}
+        self.lock.show_lock(self.period, shown.locks, len(expected - totals.houses.keys()))
         self._show_words()
         self.head_changed.emit()
 
