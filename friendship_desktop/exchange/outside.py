@@ -64,7 +64,7 @@ def outside_signature(data: bytes, content: bytes) -> str:
 def detached(data: bytes, content: bytes) -> bytes:
     """Take the signed bytes out of a CMS that carries them along; what is signed stays the same.
 
-    Bytes other than `content`, and what is no CMS, come back as they are: nothing signs them here.
+    A CMS around bytes other than `content` gives nothing; what is no CMS comes back as it is.
     """
     try:
         info = cms.ContentInfo.load(data, strict=True)
