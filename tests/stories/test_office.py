@@ -283,7 +283,7 @@ def test_houses_are_expected_revoked_and_invited(hands, office, houses, tmp_path
     page.view.select(came.roster_id or 1)
     hands.click(page.retire)
     dialog = hands.dialog(RetireDialog)
-    assert "1 его пакет" in dialog._advice.text()
+    assert "будут отклонены: 1" in dialog._advice.text()
     hands.click(dialog.cancel)
     hands.click(page.revoke)
     hands.click(hands.dialog(RevokeDialog).verb)
