@@ -10,10 +10,8 @@ from typing import Final
 from friendship_desktop.rules.dates import month_end
 from friendship_desktop.services.indicators import Period
 
-NOT_ADDED = frozenset({"IND-03", "IND-11"})
-"""Languages repeat from House to House, and shares do not add: both are counted from the rows."""
-RATE = "IND-11"
-LANGUAGES = "IND-03"
+RATE, LANGUAGES = "IND-11", "IND-03"
+"""Shares do not add, and languages repeat from House to House: both are counted from the rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,10 @@ def quarters(text: str) -> int:
     return found
 
 
+def _quarters_or_none(text: str) -> int:
+    return quarters(text or "0")
+
+
 class VolunteerDialog(StayDialog):
     """Registers somebody, from the registry or new, or changes what is known; connect `submitted`."""
 
@@ -88,12 +92,16 @@ class VolunteerDialog(StayDialog):
         )
         self.add_field(self.tr("&When they usually can"), self.times)
         self.name_field("times", self.times)
+        self._ask_more(draft)
+        self.fit(760, 690)
+
+    def _ask_more(self, draft: VolunteerDraft) -> None:
         self.skills = QLineEdit(draft.skills, maxLength=SKILLS_LENGTH)
         self.platform = QLineEdit(draft.platform_id, maxLength=TEXT_LENGTH)
         self.day = self.add_date(
             "registered_on", self.tr("&Volunteer since"), draft.registered_on, needed=True
         )
-        self.brought = QLineEdit(hours_text(draft.quarters_brought_forward, language))
+        self.brought = QLineEdit(hours_text(draft.quarters_brought_forward, self._language))
         brought = self.tr("&Hours served before the House kept them here")
         wrong = self.tr("Type hours in quarters, as 12.25.")
         self.beside(
@@ -101,18 +109,8 @@ class VolunteerDialog(StayDialog):
                 ("skills", self.tr("&Skills"), self.skills),
                 ("platform_id", self.tr("&Number on a volunteers' platform"), self.platform),
             ],
-            [
-                (
-                    "brought_forward",
-                    brought,
-                    self.brought,
-                    lambda text: quarters(text or "0"),
-                    "",
-                    wrong,
-                )
-            ],
+            [("brought_forward", brought, self.brought, _quarters_or_none, "", wrong)],
         )
-        self.fit(760, 690)
 
     def _ask_person(self, find: FindPeople) -> None:
         self.person.search_with(find)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -69,10 +69,21 @@ def breakdown_words(dimension: str, key: str, language: str) -> str:
     """Name a line of a breakdown of the House."""
     try:
         return label(LISTS.get(dimension, dimension), key, language)
-    except (
-        KeyError
-    ):  # what was put together so that nobody can be guessed, and codes of later versions
+    except KeyError:  # put together so that nobody can be guessed, or of a later version
         return QCoreApplication.translate("OfficeAnswer", "all together")
+
+
+def _summary(answer: Answer) -> Iterator[str]:
+    words = QCoreApplication.translate(CONTEXT, OUTCOMES[answer.outcome][0])
+    said = QCoreApplication.translate("OfficeAnswer", "The office answered on {day}: {outcome}.")
+    yield said.format(day=short_date(answer.created_at.date()), outcome=words)
+    if answer.missing:
+        said = QCoreApplication.translate(
+            "OfficeAnswer", "Packages that never reached it: {numbers}."
+        )
+        yield said.format(numbers=", ".join(map(str, answer.missing)))
+    if not answer.remarks:
+        yield QCoreApplication.translate("OfficeAnswer", "It made no remarks.")
 
 
 class AnswerDialog(ListDialog[Remark]):
@@ -86,12 +97,7 @@ class AnswerDialog(ListDialog[Remark]):
         parent: QWidget,
     ) -> None:
         columns: Sequence[Column[Remark]] = (
-            Column(
-                "text",
-                QT_TRANSLATE_NOOP("OfficeAnswer", "Remark"),
-                _text,
-                strong=True,
-            ),
+            Column("text", QT_TRANSLATE_NOOP("OfficeAnswer", "Remark"), _text, strong=True),
             Column(
                 "about",
                 QT_TRANSLATE_NOOP("OfficeAnswer", "About"),
@@ -100,20 +106,10 @@ class AnswerDialog(ListDialog[Remark]):
                 width=280,
             ),
         )
-        words = QCoreApplication.translate(CONTEXT, OUTCOMES[answer.outcome][0])
-        day = short_date(answer.created_at.date())
-        about = QCoreApplication.translate(
-            "OfficeAnswer", "The office answered on {day}: {outcome}."
-        ).format(day=day, outcome=words)
-        if answer.missing:
-            about += " " + QCoreApplication.translate(
-                "OfficeAnswer", "Packages that never reached it: {numbers}."
-            ).format(numbers=", ".join(map(str, answer.missing)))
-        if not answer.remarks:
-            about += " " + QCoreApplication.translate("OfficeAnswer", "It made no remarks.")
         super().__init__(
             QCoreApplication.translate("OfficeAnswer", "Answer of the office"),
-            about, columns, lambda one: (one.table, one.row, one.text), NAME, context.memory, parent,
+            " ".join(_summary(answer)), columns, lambda one: (one.table, one.row, one.text), NAME,
+            context.memory, parent,
         )  # fmt: skip
         self._open_place = open_place
         self.open_row = PrimaryButton(QCoreApplication.translate("OfficeAnswer", "Open the row"))
