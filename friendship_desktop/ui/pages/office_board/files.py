@@ -228,6 +228,13 @@ class VerdictCard(Card):
             parts.append(self.tr("Correction: {reason}").format(reason=one.reason))
         return " · ".join(parts)
 
+    def do_next(self) -> None:
+        """Do what comes next with the chosen one: decide, type its code, look at its report."""
+        buttons = (self.decide, self.enrol, self.report)
+        shown = next((one for one in buttons if one.isVisibleTo(self)), None)
+        if shown is not None:
+            shown.click()
+
     def _do(self, act: Act) -> None:
         if self._one is not None:
             act(self._one)

@@ -88,6 +88,8 @@ class OfficeBoardPage(Page):
         self._lay_out()
         self.board.view.selected.connect(self._show_file_of)
         self.files.view.selected.connect(self._show_verdict)
+        for view in (self.board.view, self.files.view):
+            view.opened.connect(lambda _row: self.verdict.do_next())
         self.setAcceptDrops(True)
 
     def _lay_out(self) -> None:
