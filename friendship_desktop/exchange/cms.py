@@ -98,10 +98,8 @@ def sign(
             "signer_infos": [_settled(signer)],
         }
     )
-    done: bytes = cms.ContentInfo(
-        {"content_type": "signed_data", "content": _settled(signed)}
-    ).dump()
-    return done
+    info = cms.ContentInfo({"content_type": "signed_data", "content": _settled(signed)})
+    return bytes(info.dump())
 
 
 def _settled(value: Any) -> Any:
