@@ -27,9 +27,9 @@ PASSPHRASE = "сурет үшін ғана керек құпиясөз"  # noqa:
 OCTOBER = Period(dt.date(2026, 10, 1), dt.date(2026, 10, 31))
 NOVEMBER = Period(dt.date(2026, 11, 1), dt.date(2026, 11, 30))
 HOUSES = (
-    ("Қостанай қ. Достық үйі", "Дом дружбы г. Костанай", "Костанай", 120),
-    ("Рудный қ. Достық үйі", "Дом дружбы г. Рудный", "Рудный", 60),
-    ("Лисаков қ. Достық үйі", "Дом дружбы г. Лисаковск", "Лисаковск", 30),
+    ("Қостанай қ. Достық үйі", "Дом дружбы г. Костанай", "Kostanay House", "Костанай", 120),
+    ("Рудный қ. Достық үйі", "Дом дружбы г. Рудный", "Rudny House", "Рудный", 60),
+    ("Лисаков қ. Достық үйі", "Дом дружбы г. Лисаковск", "Lisakovsk House", "Лисаковск", 30),
 )
 
 
@@ -40,14 +40,14 @@ def make_office(root: Path, today: dt.date) -> None:
     made = found_office(Folder(root), names, clock, ca_passphrase=PASSPHRASE)
     office = services_of(made.open_house, clock)
     try:
-        for number, (kk, ru, district, learners) in enumerate(HOUSES):
+        for number, (kk, ru, en, district, learners) in enumerate(HOUSES):
             home = root.with_name(f"{root.name}-{number}")
             founded = found_house(Folder(home), Founding(name_kk=kk, name_ru=ru), clock)
             options = DemoOptions(until=today, learners=learners, weeks=9, seed=number + 1)
             fill_demo(founded.database, options)
             house = services_of(founded, clock)
             try:
-                _send(office, house, made, (NewHouse(None, kk, ru, district=district), number))
+                _send(office, house, made, (NewHouse(None, kk, ru, en, district), number))
             finally:
                 house.close()
     finally:
