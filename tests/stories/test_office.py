@@ -162,7 +162,10 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
         enrol(hands, page, one, one.key_code)
     assert [line.standing for line in page._shown.board.lines] == ["waiting", "waiting"]
 
-    shown = review(hands, page, taken[0].id)
+    page.files.view.select(taken[0].id)
+    hands.enter(page.files.view)  # as a double click does
+    hands.idle()
+    shown = hands.dialog(ReviewDialog)
     assert len(shown.tables.current().added) > 0
     shown.tables.select("indicators")
     told = {row.name: row.says for row in shown._row_table._rows}
