@@ -4389,7 +4389,7 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     <name>LevelLine</name>
     <message>
         <source>Only counts leave: no row is about a person.</source>
-        <translation>Тек сандар жіберіледі: бірде-бір жол адам туралы емес.</translation>
+        <translation>Тек сандар жіберіледі: жеке адам туралы бірде-бір жол жоқ.</translation>
     </message>
     <message>
         <source>Send learners by code…</source>
