@@ -2745,6 +2745,13 @@ Excel, Word немесе хабарламадан қойыңыз</translation>
     </message>
 </context>
 <context>
+    <name>GroupChooser</name>
+    <message>
+        <source>{group} (in the archive)</source>
+        <translation>{group} (мұрағатта)</translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>&amp;What is taught</source>
@@ -10385,7 +10392,7 @@ Petrova Anna +7 701 111 22 33</source>
     </message>
     <message>
         <source>It says that it corrects package № {number}, which never came here. It is a whole snapshot and can be accepted; no earlier package is put aside for it.</source>
-        <translation>Бұл пакет осында келмеген №&#xa0;{number} пакетті түзетеді делінген. Онда барлық дерек толық, сондықтан оны қабылдауға болады; ол үшін бұрынғы ешбір пакет шеттетілмейді.</translation>
+        <translation>Бұл пакет осында келмеген №&#xa0;{number} пакетті түзетеді делінген. Онда барлық дерек толық, сондықтан оны қабылдауға болады; ол үшін бұрынғы ешбір пакет күшін жоймайды.</translation>
     </message>
     <message>
         <source>This package would change a closed period. It cannot be accepted until the period is reopened.</source>
@@ -11196,7 +11203,7 @@ Petrova Anna +7 701 111 22 33</source>
     <name>SendStep</name>
     <message>
         <source>The office does not know the key of this House yet. It will call: read it the code {code}, then take the receipt it sends.</source>
-        <translation>Мекеме бұл Үйдің кілтін әлі білмейді. Ол қоңырау шалады: мына кодты оқып беріңіз: {code}. Содан кейін ол жіберген түбіртекті қабылдаңыз.</translation>
+        <translation>Мекеме бұл Үйдің кілтін әлі білмейді. Ол қоңырау шалғанда мына кодты оқып беріңіз: {code}. Содан кейін ол жіберген түбіртекті қабылдаңыз.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>

@@ -2777,6 +2777,13 @@ Paste them from Excel, Word or a message</source>
     </message>
 </context>
 <context>
+    <name>GroupChooser</name>
+    <message>
+        <source>{group} (in the archive)</source>
+        <translation>{group} (в архиве)</translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>&amp;What is taught</source>
