@@ -15,7 +15,7 @@ from friendship_desktop.services.outbox.answers import Answer, Place, Remark
 from friendship_desktop.services.outbox.joining import JoinedOffice
 from friendship_desktop.services.register.locking import lock_covered
 from friendship_desktop.services.register.sheet import LessonKey
-from friendship_desktop.store.models import Event, Lesson, Mark, OutgoingPackage
+from friendship_desktop.store.models import Event, Lesson, Mark, OutgoingPackage, StudyGroup
 from friendship_desktop.ui.dialogs.lesson import ReopenDialog
 from friendship_desktop.ui.dialogs.numbers import NumbersDialog
 from friendship_desktop.ui.pages.exchange.answer import AnswerDialog
@@ -67,9 +67,11 @@ def test_five_steps_with_the_practice_office(qtbot, desk, exchange, tmp_path):
     assert desk.services.sent.journal()[0].sent_at is not None, "the file went its way"
     assert not exchange.journal._links["sent"].isVisible()
 
+    exchange.journal._links["practice"].setFocus()
     exchange.journal._links["practice"].click()
     idle(qtbot, desk)
     assert desk.services.sent.journal()[0].outcome == "accepted"
+    assert QApplication.focusWidget() is exchange.journal.view, "what was pressed is gone"
 
 
 def test_the_rows_of_a_package_are_shown_in_words(qtbot, desk, exchange):
@@ -269,6 +271,13 @@ def test_a_remark_opens_the_day_the_card_or_the_figure_it_is_about(qtbot, desk, 
 
     day = {"id": lesson.group_id, "day": lesson.day, "number": lesson.number}
     register = opened(Place("lesson", "Топ", **day, enrolment_id=mark.enrolment_id))
+    assert register.grid.place() == (mark.enrolment_id, key)
+    with desk.services.open_house.database.write(1, "test") as unit:
+        unit.session.get_one(StudyGroup, lesson.group_id).archived_at = "2026-11-01T00:00:00Z"
+    desk.window.open_page("attendance").refresh()
+    register = opened(Place("lesson", "Топ", **day, enrolment_id=mark.enrolment_id))
+    assert register.group_id == lesson.group_id, "no other group stands for an archived one"
+    assert "архив" in register.chooser.currentText()
     assert register.grid.place() == (mark.enrolment_id, key)
     assert opened(Place("month", "Топ", **day)).month == lesson.day.replace(day=1)
     assert opened(Place("event", "Іс-шара", event.id)).pane.card.row.id == event.id

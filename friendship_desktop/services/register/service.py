@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.rules.access import Actor, require
@@ -70,13 +70,19 @@ class RegisterService:
             sheet = read_sheet(session, group_id, first, month_end(first), today)
             return without_withdrawn(session, sheet)
 
-    def choices(self) -> list[GroupChoice]:
-        """Return the groups in use, schools together."""
+    def choices(self, also: int | None = None) -> list[GroupChoice]:
+        """Return the groups in use, schools together, and `also` an archived one that was asked for."""
         with self._database.read() as session:
             rows = session.execute(
-                select(StudyGroup.id, StudyGroup.title, School.name, StudyGroup.kind)
+                select(
+                    StudyGroup.id,
+                    StudyGroup.title,
+                    School.name,
+                    StudyGroup.kind,
+                    StudyGroup.archived_at.is_not(None),
+                )
                 .outerjoin(School, School.id == StudyGroup.school_id)
-                .where(StudyGroup.archived_at.is_(None))
+                .where(or_(StudyGroup.archived_at.is_(None), StudyGroup.id == also))
                 .order_by(School.sort_key.is_(None), School.sort_key, StudyGroup.sort_key)
             )
             return [GroupChoice(*row) for row in rows]

@@ -116,6 +116,7 @@ class GroupChoice:
     title: str
     school: str | None
     kind: str
+    is_archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,4 +143,7 @@ class JournalCard(Card):
             "practice": sent is not None and sent.is_practice and sent.outcome == "created",
         }
         for name, link in self._links.items():
-            link.setVisible(sent is not None and offered.get(name, True))
+            is_offered = sent is not None and offered.get(name, True)
+            if link.hasFocus() and not is_offered:
+                self.view.setFocus()  # else the keyboard would land on whatever stands next
+            link.setVisible(is_offered)

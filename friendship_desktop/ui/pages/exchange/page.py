@@ -85,6 +85,10 @@ class ExchangePage(Page):
         self.refresh()
         self.way.period.setFocus()
 
+    def _begin(self) -> None:
+        self.way.start_again()
+        self.way.period.setFocus()
+
     def _show_exported(self, package_id: int) -> None:
         self.refresh()
         self.journal.choose(package_id)
@@ -156,7 +160,7 @@ class ExchangePage(Page):
     def primary_action(self) -> PrimaryAction | None:
         if self._office is None:
             return None
-        return PrimaryAction(self.tr("New package"), "send", self.way.start_again, "Ctrl+N")
+        return PrimaryAction(self.tr("New package"), "send", self._begin, "Ctrl+N")
 
     @override
     def status_texts(self) -> Sequence[str]:

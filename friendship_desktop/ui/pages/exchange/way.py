@@ -172,6 +172,7 @@ class PackageWay(QObject):
         self._correction = correction
         self.period.show_period(correction.package.period)
         self.period.setEnabled(False)  # a correction is of the same period
+        self.next.setFocus()
         self._check()
 
     def forget_draft(self) -> None:

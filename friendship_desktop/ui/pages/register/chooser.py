@@ -132,6 +132,8 @@ class GroupChooser(QComboBox):
         self.clear()
         for choice in choices:
             name = f"{choice.school} · {choice.title}" if choice.school else choice.title
+            if choice.is_archived:
+                name = self.tr("{group} (in the archive)").format(group=name)
             self.addItem(name, choice.group_id)
         if chosen is not None:
             self.choose(chosen)

@@ -62,6 +62,7 @@ class RegisterPage(Page):
         self.model = SheetModel(context.language)
         self.grid = RegisterGrid(self.model)
         self.chooser = GroupChooser()
+        self._asked_for: int | None = None
         self.marks = MarkActions(self)
         self.lessons = LessonActions(self)
         self.learners = LearnerActions(self)
@@ -153,7 +154,7 @@ class RegisterPage(Page):
     @override
     def refresh(self) -> None:
         self.topic.forget()
-        self.chooser.show_choices(self.services.register.choices())
+        self.chooser.show_choices(self.services.register.choices(self._asked_for))
         self._show_sheet()
 
     def _show_sheet(self) -> None:
@@ -175,6 +176,13 @@ class RegisterPage(Page):
         self.bar.undo.setEnabled(self.services.history.next_undo() is not None)
         self.head_changed.emit()
 
+    def _choose(self, group_id: int) -> None:
+        """Choose a group that something else leads to; it may be in the archive."""
+        if not self.chooser.choose(group_id):
+            self._asked_for = group_id
+            self.chooser.show_choices(self.services.register.choices(group_id))
+            self.chooser.choose(group_id)
+
     def show_month(self, month: dt.date) -> None:
         """Show another month of the same group, the cursor on the same learner."""
         self.month = month_start(month)
@@ -182,7 +190,7 @@ class RegisterPage(Page):
 
     def show_lesson(self, group_id: int, key: LessonKey, enrolment_id: int | None = None) -> None:
         """Show a lesson, the cursor on a learner or on the first one without a mark."""
-        self.chooser.choose(group_id)
+        self._choose(group_id)
         self.show_month(key.day)
         sheet = self.model.sheet
         column = sheet.column(key) if sheet else None
@@ -270,7 +278,7 @@ class RegisterPage(Page):
     @override
     def open_record(self, kind: str, record_id: int) -> None:
         if kind == "group":
-            self.chooser.choose(record_id)
+            self._choose(record_id)
             self.show_month(self.context.today())
             self.go_to_today()
 
