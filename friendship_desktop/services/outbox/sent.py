@@ -285,17 +285,17 @@ def _carry_out(unit: Unit, row: OutgoingPackage, office: Office) -> None:
     """Let an accepted package lock its lessons and take the place of the one it corrects."""
     if row.outcome != Outcome.ACCEPTED:
         return
-    if row.supersedes is not None:
-        unit.session.execute(
-            update(OutgoingPackage)
-            .where(
-                OutgoingPackage.office_id.in_(
-                    select(Office.id).where(Office.office_id == office.office_id)
-                ),
-                OutgoingPackage.sequence == row.supersedes,
-            )
-            .values(outcome=Outcome.SUPERSEDED)
-        )
+    of_office = select(Office.id).where(Office.office_id == office.office_id)
+    is_of_office = OutgoingPackage.office_id.in_(of_office)
+    # the answer to a correction may have come before that to what it corrects
+    corrected = select(OutgoingPackage.supersedes).where(
+        is_of_office, OutgoingPackage.outcome.in_((Outcome.ACCEPTED, Outcome.SUPERSEDED))
+    )
+    unit.session.execute(
+        update(OutgoingPackage)
+        .where(is_of_office, OutgoingPackage.sequence.in_(corrected))
+        .values(outcome=Outcome.SUPERSEDED)
+    )
     if not office.practice:
         lock_covered(unit, row)
 

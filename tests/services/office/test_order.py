@@ -527,6 +527,15 @@ def test_an_older_answer_changes_nothing(office, member, drop):
         assert session.get_one(Lesson, lesson).locked_by is None
 
 
+def test_a_corrected_package_stays_so_when_its_answer_comes_last(office, member, drop):
+    journal = member.services.sent.journal
+    came = [drop(member.export())]
+    came.append(drop(member.export(corrects=journal()[0].id, reason="Қате түзетілді")))
+    for taken in reversed([office.inbox.accept(office.actor, one.id) for one in came]):
+        member.load(taken)
+    assert [one.outcome for one in journal()] == ["accepted", "superseded", "accepted"]
+
+
 def test_what_the_office_wrote_is_read_after_the_keys_were_lost(office, member, drop):
     services = member.services
     came = drop(member.export())
