@@ -453,6 +453,13 @@
             <numerusform>%n files checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved.</source>
+        <translation>
+            <numerusform>%n receipt saved.</numerusform>
+            <numerusform>%n receipts saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfficeBoardPage</name>

@@ -612,6 +612,10 @@
         <translation>Кешіккендерге &amp;хаттар…</translation>
     </message>
     <message>
+        <source>Save the receipts of the p&amp;eriod…</source>
+        <translation>Кезең түбіртек&amp;терін сақтау…</translation>
+    </message>
+    <message>
         <source>The month before</source>
         <translation>Алдыңғы ай</translation>
     </message>
@@ -5722,6 +5726,17 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Where to save the receipt</source>
         <translation>Түбіртекті қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Where to save the receipts</source>
+        <translation>Түбіртектерді қайда сақтау керек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved.</source>
+        <translation>
+            <numerusform>%n түбіртек сақталды.</numerusform>
+            <numerusform>%n түбіртек сақталды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {name}</source>

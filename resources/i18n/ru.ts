@@ -631,6 +631,10 @@
         <translation>&amp;Письма опоздавшим…</translation>
     </message>
     <message>
+        <source>Save the receipts of the p&amp;eriod…</source>
+        <translation>Сохранить квитанции за пер&amp;иод…</translation>
+    </message>
+    <message>
         <source>The month before</source>
         <translation>Предыдущий месяц</translation>
     </message>
@@ -5776,6 +5780,18 @@ Petrova Anna +7 701 111 22 33</source>
     <message>
         <source>Where to save the receipt</source>
         <translation>Куда сохранить квитанцию</translation>
+    </message>
+    <message>
+        <source>Where to save the receipts</source>
+        <translation>Куда сохранить квитанции</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved.</source>
+        <translation>
+            <numerusform>Сохранена %n квитанция.</numerusform>
+            <numerusform>Сохранены %n квитанции.</numerusform>
+            <numerusform>Сохранено %n квитанций.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {name}</source>

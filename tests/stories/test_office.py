@@ -183,10 +183,12 @@ def test_the_office_accepts_one_and_returns_one_and_both_houses_read_it(
 
     desk.answers.path = tmp_path / "answers"
     desk.answers.path.mkdir()
-    for one in taken:
-        page.files.view.select(one.id)
-        hands.click(page.verdict.receipt)
-        hands.idle()
+    page.board.show_files()
+    hands.click(page.verdict.receipt)
+    hands.idle()
+    assert len(list(desk.answers.path.iterdir())) == 1
+    hands.click(page.board.receipts)
+    hands.idle()
     for services, outcome, number in zip(houses, ("accepted", "returned"), (1, 2), strict=True):
         answer = tmp_path / "answers" / f"KZ-HF-000{number}_000001_receipt.dostyk"
         services.sent.take_receipt(services.actor, answer.read_bytes())

@@ -279,20 +279,29 @@ class OfficeActs(QObject):
 
     def save_receipt(self, one: Incoming) -> None:
         """Save the answer to a package into a folder."""
-        title = self.tr("Where to save the receipt")
+        self._save_receipts([one], self.tr("Where to save the receipt"))
+
+    def save_receipts(self) -> None:
+        """Save the answers to all packages of the period on the screen into one folder."""
+        self._save_receipts(self._page.answered(), self.tr("Where to save the receipts"))
+
+    def _save_receipts(self, ones: Sequence[Incoming], title: str) -> None:
         folder = self._context.ask.folder(self._page, title)
         if folder is None:
             return
 
-        def work(_progress: Progress) -> Path:
-            name, data = self._services.inbox.receipt(one.id)
-            save_bytes(folder / name, data)
-            return folder / name
+        def work(progress: Progress) -> str:
+            name = ""
+            for number, one in enumerate(ones):
+                progress.step(number, len(ones))
+                name, data = self._services.inbox.receipt(one.id)
+                save_bytes(folder / name, data)
+            return name
 
-        self._context.jobs.start(
-            work,
-            done=lambda path: self._context.messages.say(
-                self.tr("Saved: {name}").format(name=path.name)
-            ),
-            title=self.tr("Saving the receipt"),
-        )
+        def say(name: str) -> None:
+            saved = self.tr("%n receipt(s) saved.", "", len(ones))
+            if len(ones) == 1:
+                saved = self.tr("Saved: {name}").format(name=name)
+            self._context.messages.say(saved)
+
+        self._context.jobs.start(work, done=say, title=self.tr("Saving the receipt"))

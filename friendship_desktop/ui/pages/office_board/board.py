@@ -136,6 +136,7 @@ class BoardCard(Card):
         take: Callable[[], object],
         moved: Callable[[int], object],
         remind: Callable[[], object],
+        save_receipts: Callable[[], object],
         set_due: Callable[[], object],
     ) -> None:
         super().__init__()
@@ -155,12 +156,15 @@ class BoardCard(Card):
         self.letters = Button(icon="mail")
         self.letters.setEnabled(False)  # until a board says that somebody owes something
         self.letters.clicked.connect(remind)
+        self.receipts = Button(icon="file-down")
+        self.receipts.setVisible(False)  # it is about the files
+        self.receipts.clicked.connect(save_receipts)
         self.tabs, self._lists = QTabBar(expanding=False, drawBase=False), QStackedWidget()
         for each in (self.view, files.view):
             self.tabs.addTab("")
             self._lists.addWidget(each)
         self.tabs.currentChanged.connect(self._show_list)
-        row = Flow(self.before, self.after, self.tabs, self.due, self.letters)
+        row = Flow(self.before, self.after, self.tabs, self.due, self.letters, self.receipts)
         put(self.body, row, (self._lists, STRETCH))
         self.keep_height(LEAST)
         self._board: Board | None = None
@@ -182,6 +186,7 @@ class BoardCard(Card):
         self._lists.setCurrentIndex(number)
         for each in (self.due, self.letters):
             each.setVisible(number == 0)
+        self.receipts.setVisible(number == 1)
 
     def show_board(self, board: Board) -> None:
         """Show a period."""
@@ -194,6 +199,7 @@ class BoardCard(Card):
         self.table.retranslate()
         self.due.setToolTip(self.tr("Change the term…"))
         self.letters.setText(self.tr("&Letters to the late…"))
+        self.receipts.setText(self.tr("Save the receipts of the p&eriod…"))
         self.before.set_name(self.tr("The month before"))
         self.after.set_name(self.tr("The month after"))
         self._empty.show_texts(

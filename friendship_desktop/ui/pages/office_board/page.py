@@ -75,6 +75,7 @@ class OfficeBoardPage(Page):
             self.acts.choose,
             self.show_month,
             self.acts.print_letters,
+            self.acts.save_receipts,
             self.acts.set_due,
         )
         self.verdict = VerdictCard(
@@ -128,6 +129,7 @@ class OfficeBoardPage(Page):
         }
         self.files.show_files(shown.files, names)
         self.board.show_board(shown.board)
+        self.board.receipts.setEnabled(bool(self.answered()))
         if self._wanted is not None and self.files.view.select(self._wanted):
             self._wanted = None
         if self.board.shows_houses and (line := self.board.view.current()) is not None:
@@ -136,6 +138,11 @@ class OfficeBoardPage(Page):
             self._show_verdict(self.files.view.current())
         self._show_figures()
         self.head_changed.emit()
+
+    def answered(self) -> list[Incoming]:
+        """List the packages of the period on the screen that have a receipt."""
+        files = self._shown.files if self._shown else ()
+        return [one for one in files if one.has_receipt and one.period == self.period]
 
     def house_of(self, one: Incoming) -> str:
         """Name the House of a file in the language of the screen."""

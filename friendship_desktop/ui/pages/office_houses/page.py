@@ -36,7 +36,8 @@ from friendship_desktop.ui.pages.office_houses.keys import KeysCard
 from friendship_desktop.ui.tables import Column, RowTable
 from friendship_desktop.ui.widgets.banners import EmptyState
 from friendship_desktop.ui.widgets.beside import Beside
-from friendship_desktop.ui.widgets.buttons import Button, DangerButton
+from friendship_desktop.ui.widgets.boxes import STRETCH, across
+from friendship_desktop.ui.widgets.buttons import Button, DangerButton, IconButton
 from friendship_desktop.ui.widgets.cards import Card
 from friendship_desktop.ui.widgets.flow import Flow
 from friendship_desktop.ui.widgets.labels import ElidedLabel, Label
@@ -153,14 +154,14 @@ class OfficeHousesPage(Page):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.save = Button(icon="save")
-        self.copy = Button(icon="copy")
+        self.copy = IconButton("copy")
         self.save.clicked.connect(self.save_invitation)
         self.copy.clicked.connect(self._copy_code)
         self.letter = Button(icon="printer")
         self.letter.clicked.connect(self.print_letter)
         self._invitation.body.addWidget(self._advice)
-        self._invitation.body.addWidget(self.code)
-        self._invitation.body.addWidget(Flow(self.copy, self.save, self.letter))
+        self._invitation.body.addLayout(across(self.code, self.copy, STRETCH, around=0, gap=8))
+        self._invitation.body.addWidget(Flow(self.save, self.letter))
         self._invitation.body.addStretch(1)
 
     # --- showing --------------------------------------------------------------------------------
@@ -308,7 +309,7 @@ class OfficeHousesPage(Page):
             )
         )
         self.code.setAccessibleName(self.tr("Code of the office"))
-        self.copy.setText(self.tr("&Copy the code"))
+        self.copy.set_name(self.tr("&Copy the code").replace("&", ""))
         self.save.setText(self.tr("&Save the invitation…"))
         self.letter.setText(self.tr("Print the le&tter…"))
         self.change.setText(self.tr("C&hange…"))
