@@ -102,7 +102,7 @@ SENTENCES: dict[str, str] = {
         "The file is larger than 64 MB, and no package is. It was not opened and nothing was changed. Check that the right file was chosen."
     ),
     "E_AGE": msg(
-        "The file cannot be decrypted: it was made for somebody else, or it was cut or changed on the way. Nothing was changed. Ask the sender for the same file again."
+        "The file cannot be decrypted: it was made for somebody else or for a key that is not here, or it was cut or changed on the way. Nothing was changed. Ask the sender for the same file again; in a House restored from an older copy make a new key and send a new package."
     ),
     "E_ZIP": msg(
         "The container of the package is damaged or was not made by this program. Nothing was taken from it. Ask the sender for the same file again."
