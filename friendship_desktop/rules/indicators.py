@@ -69,6 +69,14 @@ def indicator_rule(code: str, part: str = "") -> IndicatorRule:
     raise KeyError(code, part)
 
 
+def told_rule(code: str, part: str = "") -> IndicatorRule:
+    """Give the rule of a number that a package tells; one of a later version is named by its code."""
+    try:
+        return indicator_rule(code, part)
+    except KeyError:
+        return IndicatorRule(code, part, "persons", 1, dict.fromkeys(("kk", "ru", "en"), code), {})
+
+
 def parts_of(rule: IndicatorRule) -> tuple[str, ...]:
     """Give the parts that a rule's numbers have; one empty part for a number without any."""
     listed = _PART_LISTS.get(rule.part)
@@ -86,16 +94,18 @@ def is_part(code: str, part: str) -> bool:
 def part_label(code: str, part: str, language: Language | str) -> str:
     """Name the part of an indicator: a level or an age; empty for a fixed or missing part.
 
-    A small House sends its parts in one line, `merged`, where each would tell of single people.
+    A small House sends its parts in one line, `merged`, where each would tell of single people. A
+    part of a later version is its own name.
     """
-    listed = _PART_LISTS.get(indicator_rule(code, part).part)
+    rule = told_rule(code, part)
+    listed = _PART_LISTS.get(rule.part)
     if listed is None:
-        return ""
+        return "" if rule.rules else part
     if part == MERGED:
         return label("part", part, language)
     if part == "not_stated":
         return label("sex", part, language)
-    return label(listed, part, language)
+    return label(listed, part, language) if part in codes(listed) else part
 
 
 def raised_level(start: LanguageLevel | None, result: LanguageLevel | None) -> bool:

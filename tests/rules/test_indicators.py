@@ -6,6 +6,7 @@ from friendship_desktop.rules.indicators import (
     indicator_rules,
     part_label,
     raised_level,
+    told_rule,
     value_text,
 )
 
@@ -60,3 +61,9 @@ def test_values_as_they_are_read(value, unit, text):
 @pytest.mark.parametrize("code", ["IND-09", "IND-15"])
 def test_parts_sent_in_one_line_have_a_name(code):
     assert part_label(code, "merged", "ru") == "все вместе"
+
+
+def test_a_number_of_a_later_version_is_named_by_its_code():
+    assert told_rule("IND-99", "x").name("kk") == "IND-99"
+    assert [part_label(code, "x", "kk") for code in ("IND-99", "IND-15", "IND-01")] == ["x"] * 3
+    assert told_rule("IND-11") is indicator_rule("IND-11")

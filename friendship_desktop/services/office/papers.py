@@ -26,7 +26,7 @@ from friendship_desktop.reports.region import (
     notes,
 )
 from friendship_desktop.reports.writer import Rendered, render
-from friendship_desktop.rules.indicators import indicator_rule, part_label
+from friendship_desktop.rules.indicators import part_label, told_rule
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.documents.letterhead import letterhead
 from friendship_desktop.services.indicators import Period
@@ -266,7 +266,7 @@ def _line(
     *,
     strong: bool = False,
 ) -> RegionLine:
-    figures = (written(told.get(one), indicator_rule(*one).unit) for _title, one in shown)
+    figures = (written(told.get(one), told_rule(*one).unit) for _title, one in shown)
     return RegionLine(name, tuple(figures), strong)
 
 
@@ -283,7 +283,7 @@ def _indicators(totals: Totals) -> RegionTable:
                 indicator_name(one),
                 (
                     *(
-                        written(figure, indicator_rule(one.code, one.part).unit)
+                        written(figure, told_rule(one.code, one.part).unit)
                         for figure in (one.figure, one.before, one.year_before)
                     ),
                     str(one.houses),
@@ -296,7 +296,7 @@ def _indicators(totals: Totals) -> RegionTable:
 
 def indicator_name(one: Total) -> Named:
     """Name an indicator with its part, and say that a rate is in per cent."""
-    rule = indicator_rule(one.code, one.part)
+    rule = told_rule(one.code, one.part)
     kk, ru = (
         ": ".join(filter(None, (rule.name(side), part_label(one.code, one.part, side))))
         for side in ("kk", "ru")

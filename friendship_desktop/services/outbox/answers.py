@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from friendship_desktop.exchange.receipt import Problem, Receipt
 from friendship_desktop.rules.codes import LessonStatus
-from friendship_desktop.rules.indicators import part_label
+from friendship_desktop.rules.indicators import is_part
 from friendship_desktop.rules.names import full_name
 from friendship_desktop.rules.reference import item
 from friendship_desktop.rules.suppression import MERGED
@@ -27,7 +27,6 @@ from friendship_desktop.store.models import (
     School,
     StudyGroup,
 )
-from friendship_desktop.texts import Language
 
 INDICATOR_OF: Final = {"age_band": "IND-15", "level": "IND-09"}
 """The indicator that counts the same people as a breakdown."""
@@ -179,13 +178,15 @@ def _volunteers(_session: Session, area: str, month: str) -> Place | None:
 
 
 def _indicator(_session: Session, first: str, last: str, code: str, part: str = "") -> Place | None:
-    part_label(code, part, Language.ENGLISH)  # KeyError for one that this version does not count
+    is_merged = part == MERGED and code in INDICATOR_OF.values()
+    if not is_merged and not is_part(code, part):
+        raise KeyError(code, part)  # one that this version does not count
     return Place(
         "number",
         code,
         day=dt.date.fromisoformat(first),
         until=dt.date.fromisoformat(last),
-        part="" if part == MERGED else part,  # no part opens the rows of all of them
+        part="" if is_merged else part,  # no part opens the rows of all of them
     )
 
 

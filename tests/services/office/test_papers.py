@@ -6,12 +6,14 @@ import io
 import openpyxl
 import pypdfium2
 import pytest
+from sqlalchemy import select
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.reports.document import PaperLanguage
 from friendship_desktop.services.office.enrolling import NewHouse
 from friendship_desktop.services.office.figures import Figure, added, written
 from friendship_desktop.services.office.receipts import Remark
+from friendship_desktop.store.models import RegionIndicator
 from tests.services.office.conftest import CA, NOVEMBER, TODAY
 
 
@@ -116,3 +118,16 @@ def test_an_empty_period_still_makes_a_report(office):
 )
 def test_a_hidden_count_is_never_written_as_a_number(figure, unit, text):
     assert written(figure, unit) == text
+
+
+def test_an_indicator_of_a_later_version_stands_under_its_code(office, found, enrol):
+    enrol(found("Бірінші", learners=5))
+    with office.open_house.database.write(1, "test") as unit:
+        for code, part in (("IND-99", ""), ("IND-15", "of_later"), ("IND-01", "x")):
+            row = unit.session.scalars(select(RegionIndicator).limit(1)).one()
+            kept = {key.name: getattr(row, key.name) for key in RegionIndicator.__table__.c}
+            unit.session.add(RegionIndicator(**{**kept, "code": code, "part": part}))
+    report = office.office_papers.region(NOVEMBER, language=PaperLanguage.RUSSIAN, today=TODAY)
+    names = [line.name.ru for line in report.tables[0].lines]
+    assert "IND-99" in names
+    assert any(name.endswith(": of_later") for name in names)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from friendship_desktop.rules.dates import short_date
-from friendship_desktop.rules.indicators import indicator_rule, part_label
+from friendship_desktop.rules.indicators import part_label, told_rule
 from friendship_desktop.rules.reference import label
 from friendship_desktop.rules.suppression import MERGED, mark
 from friendship_desktop.services.indicators import UNKNOWN_AGE
@@ -168,7 +168,7 @@ class RowWords:
 
     def _indicator(self, row: RowChange) -> tuple[str, str]:
         _first, _last, code, part = row.key
-        rule = indicator_rule(code, part)
+        rule = told_rule(code, part)
         name = ": ".join(filter(None, (rule.name(self._code), part_label(code, part, self._code))))
 
         def value(cells: Sequence[Any]) -> str:

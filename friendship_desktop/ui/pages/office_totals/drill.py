@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from friendship_desktop.rules.dates import short_date
-from friendship_desktop.rules.indicators import indicator_rule
+from friendship_desktop.rules.indicators import told_rule
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.down import GroupRows, LearnerLine, LessonLine, MarkLine
@@ -66,7 +66,7 @@ class Drill:
         district: str | None = None,
     ) -> None:
         """Show what each House, or each of a district, adds to a number."""
-        unit = indicator_rule(*indicator).unit
+        unit = told_rule(*indicator).unit
         columns: Sequence[Column[Part]] = (
             Column("number", "№", lambda one: one.house_id, width=110),
             Column("house", QT_TRANSLATE_NOOP("OfficeRows", "House"), self._name, sub=lambda one: one.district or "", strong=True),

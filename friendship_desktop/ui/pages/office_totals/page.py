@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from friendship_desktop.progress import Progress
 from friendship_desktop.reports.document import PaperLanguage
-from friendship_desktop.rules.indicators import indicator_rule
+from friendship_desktop.rules.indicators import told_rule
 from friendship_desktop.services.indicators import Period
 from friendship_desktop.services.office.locks import Lock
 from friendship_desktop.services.office.outliers import Outlier
@@ -212,7 +212,7 @@ class OfficeTotalsPage(Page):
         if row.roster_id is not None:
             drill.rows(row.name, indicator, row.roster_id, self)
             return
-        about = indicator_rule(*indicator).name(self.context.language.language)
+        about = told_rule(*indicator).name(self.context.language.language)
         title = f"{row.name} · {about}" if shown else row.name
         drill.houses(title, indicator, self, row.district)
 

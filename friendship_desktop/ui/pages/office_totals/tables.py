@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from friendship_desktop.rules.indicators import indicator_rule, part_label
+from friendship_desktop.rules.indicators import part_label, told_rule
 from friendship_desktop.rules.reference import label
 from friendship_desktop.services.office.figures import Figure, written
 from friendship_desktop.services.office.outliers import Outlier
@@ -147,7 +147,7 @@ def indicator_rows(totals: Totals, language: str) -> list[Row]:
 
 
 def _indicator(one: Total, language: str) -> Row:
-    rule = indicator_rule(one.code, one.part)
+    rule = told_rule(one.code, one.part)
     name = ": ".join(filter(None, (rule.name(language), part_label(one.code, one.part, language))))
     moved = _change(one.figure, one.before)
     size = written(Figure(None if moved is None else abs(moved)), rule.unit, language)
@@ -175,7 +175,7 @@ def _line(
 ) -> Row:
     return Row(
         name,
-        tuple(written(told.get(one), indicator_rule(*one).unit, language) for one in shown),
+        tuple(written(told.get(one), told_rule(*one).unit, language) for one in shown),
         tuple(_value(told.get(one)) for one in shown),
         indicator=("IND-06", "") if shown is FIGURES else ("IND-19", ""),
         **opens,
