@@ -114,9 +114,12 @@ def draw_region(pen: Pen, report: RegionReport) -> None:
         columns += [Column("\n".join(one.on(language)), _NUMBER, "centre") for one in table.columns]
         drawn = Table(pen, columns, new_page, size=9, head=head)
         drawn.start(y + 2 * mm)
-        for line in table.lines:
-            cells = [line.name.joined(language), *line.figures]
-            drawn.row(cells, drawn.height_for(cells), bold=line.strong, shade=line.strong)
+        rows = [(one.strong, [one.name.joined(language), *one.figures]) for one in table.lines]
+        heights = [drawn.height_for(cells) for _strong, cells in rows]
+        for number, (strong, cells) in enumerate(rows):
+            is_before_sum = number + 1 < len(rows) and rows[number + 1][0]
+            keep = heights[number + 1] if is_before_sum else 0  # a sum never stands alone
+            drawn.row(cells, heights[number], bold=strong, shade=strong, keep=keep)
         drawn.end()
         y = drawn.y + 3 * mm
     told = [note.joined(language) for note in notes(report)]

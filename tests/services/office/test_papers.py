@@ -78,6 +78,19 @@ def test_the_signature_never_stands_alone_on_a_page(office, enrol, found):
     assert seen == {1, 2}
 
 
+def test_the_line_of_the_region_never_stands_alone_on_a_page(office, enrol, found):
+    enrol(found("Бірінші", learners=5))
+    papers = office.office_papers
+    report = papers.region(NOVEMBER, language=PaperLanguage.RUSSIAN, today=TODAY)
+    table = report.tables[1]
+    for count in range(18, 30):
+        full = dataclasses.replace(table, lines=(*table.lines[:1] * count, table.lines[-1]))
+        drawn = papers.draw(dataclasses.replace(report, tables=(full,)))
+        pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(drawn.data)]
+        (of_sum,) = [text for text in pages if "По региону" in text]
+        assert "Бірінші" in of_sum
+
+
 def test_the_tables_agree_with_the_totals_on_paper_and_in_excel(office, found, enrol, drop):
     enrol(found("Бірінші", learners=30))
     meet(office, found("Екінші", learners=20, seed=2), drop)
