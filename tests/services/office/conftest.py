@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 
+from friendship_desktop.exchange import ca_file
 from friendship_desktop.services.clock import Clock
 from friendship_desktop.services.demo import DemoOptions, fill_demo
 from friendship_desktop.services.founding import Founding, found_house
@@ -14,6 +15,14 @@ TODAY = dt.date(2026, 11, 30)
 NOVEMBER = Period(dt.date(2026, 11, 1), dt.date(2026, 11, 30))
 YEAR = Period(dt.date(2026, 1, 1), dt.date(2026, 11, 30))
 CA = "түбір кілттің ұзын құпиясөзі"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cheap_root_key():
+    """Let the passphrase of the root key cost nothing; in a process of its own it costs as always."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ca_file, "_N", 2)
+        yield
 
 
 class Time:
