@@ -33,6 +33,7 @@ from friendship_desktop.services.outbox.keyring import (
     keep_keys,
     last_package,
     note_versions,
+    office_in_force,
     own_trust,
     pending_keys,
 )
@@ -78,6 +79,8 @@ class Sent:
     is_practice: bool
     corrects: int | None = None
     """The number of the package that this one takes the place of."""
+    is_left: bool = False
+    """It went to an office that the House has left: nothing more is sent there."""
 
 
 class SentPackages:
@@ -92,11 +95,13 @@ class SentPackages:
         """Return every package, newest first."""
         with self._database.read() as session:
             rows = session.execute(
-                select(OutgoingPackage, Office.practice)
+                select(OutgoingPackage, Office)
                 .join(Office, Office.id == OutgoingPackage.office_id)
                 .order_by(OutgoingPackage.id.desc())
-            )
-            return [_sent(row, practised) for row, practised in rows]
+            ).all()
+            in_force = office_in_force(session)
+            now = in_force.office_id if in_force else ""
+            return [_sent(row, office, is_left=office.office_id != now) for row, office in rows]
 
     def save_again(self, package_id: int, to: Path) -> Path:
         """Write the very same bytes again, onto a stick or for a letter."""
@@ -300,7 +305,7 @@ def _carry_out(unit: Unit, row: OutgoingPackage, office: Office) -> None:
         lock_covered(unit, row)
 
 
-def _sent(row: OutgoingPackage, is_practice: bool) -> Sent:  # noqa: FBT001 - a column of the row
+def _sent(row: OutgoingPackage, office: Office, *, is_left: bool) -> Sent:
     return Sent(
         row.id,
         row.sequence,
@@ -313,8 +318,9 @@ def _sent(row: OutgoingPackage, is_practice: bool) -> Sent:  # noqa: FBT001 - a 
         row.outcome,
         _local(row.sent_at),
         _local(row.answered_at),
-        is_practice,
+        office.practice,
         row.supersedes,
+        is_left,
     )
 
 

@@ -254,10 +254,14 @@ def test_an_answer_of_the_office_that_was_left_is_taken(
     answer = house.load(under_way)
 
     assert answer.outcome == "accepted"
-    assert [one.outcome for one in services.sent.journal()] == ["accepted", "accepted"]
+    assert [(one.outcome, one.is_left) for one in services.sent.journal()] == [
+        ("accepted", True),
+        ("accepted", True),
+    ]
     assert services.joining.office() == joined, "it changes nothing at the new office"
     own = house.export()
     assert own.name == "KZ-HF-0001_000001.dostyk"
+    assert not services.sent.journal()[0].is_left
     with refused("E_OWN_PACKAGE"):
         services.sent.take_receipt(services.actor, own.read_bytes())
 

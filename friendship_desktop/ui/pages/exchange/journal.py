@@ -139,7 +139,10 @@ class JournalCard(Card):
         offered = {
             "sent": not answered and sent is not None and sent.sent_at is None,
             "answer": answered,
-            "correct": answered and sent is not None and sent.outcome in CORRECTABLE,
+            "correct": answered
+            and sent is not None
+            and sent.outcome in CORRECTABLE
+            and not sent.is_left,
             "practice": sent is not None and sent.is_practice and sent.outcome == "created",
         }
         for name, link in self._links.items():
