@@ -10,7 +10,10 @@ import pytest
 
 from friendship_desktop.cli import main
 from tests.cli.conftest import Line
+from tests.services.office.conftest import cheap_root_key
 from tests.services.office.test_second import Signer
+
+__all__ = ["cheap_root_key"]
 
 PERIOD = "2026-11-01..2026-11-30"
 WINDOW = "2026-01-01..2026-11-30"

@@ -26,8 +26,11 @@ from friendship_desktop.ui.pages.office_houses.dialogs import (
     RetireDialog,
     RevokeDialog,
 )
+from tests.services.office.conftest import cheap_root_key
 from tests.stories.conftest import TODAY, open_house
 from tests.stories.hands import Hands
+
+__all__ = ["cheap_root_key"]
 
 CA = "түбір кілттің ұзын құпиясөзі"
 NOVEMBER = Period(dt.date(2026, 11, 1), dt.date(2026, 11, 30))

@@ -25,12 +25,13 @@ from friendship_desktop.ui.pages.exchange.meeting import CodeDialog
 from friendship_desktop.ui.pages.exchange.second import SecondDialog
 from friendship_desktop.ui.pages.office_board.review import ReviewDialog
 from friendship_desktop.ui.pages.office_houses.dialogs import RootKeyDialog
+from tests.services.office.conftest import cheap_root_key
 from tests.services.office.test_second import Signer
 from tests.stories.conftest import TODAY, open_house
 from tests.stories.hands import Hands
 from tests.stories.test_office import CA, export, hands, houses, office
 
-__all__ = ["hands", "houses", "office"]
+__all__ = ["cheap_root_key", "hands", "houses", "office"]
 
 
 def test_a_regional_office_is_founded_from_the_first_screen(qtbot, make_window, tmp_path):

@@ -24,10 +24,11 @@ from friendship_desktop.ui.pages.office_houses.dialogs import (
     RootKeyDialog,
 )
 from friendship_desktop.ui.pages.office_totals.locking import CloseDialog, ReopenDialog
+from tests.services.office.conftest import cheap_root_key
 from tests.stories.conftest import TODAY
 from tests.stories.test_office import CA, NOVEMBER, YEAR, export, hands, houses, office
 
-__all__ = ["hands", "houses", "office"]
+__all__ = ["cheap_root_key", "hands", "houses", "office"]
 OCTOBER = Period(dt.date(2026, 10, 1), dt.date(2026, 10, 31))
 
 
