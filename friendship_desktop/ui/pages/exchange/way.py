@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget
 
 from friendship_desktop.errors import UserError
 from friendship_desktop.services.outbox.joining import JoinedOffice
@@ -122,6 +122,15 @@ class PackageWay(QObject):
             self.contents.show_draft(self.draft, name)
             self.sign_step.show_office(self._office, name)
         self.send_step.show_exported(self._exported, self._office)
+        QTimer.singleShot(0, self, self._follow_keyboard)
+
+    def _follow_keyboard(self) -> None:
+        """Scroll to the button that was pressed: with large text a step may push it out of view."""
+        above = self.next.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.next.hasFocus():
+            above.ensureWidgetVisible(self.next)
 
     def _headline(self) -> str:
         if self._office is None:
