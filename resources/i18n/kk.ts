@@ -6985,6 +6985,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>№&#xa0;{number} орнына</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>жаттығу</translation>
+    </message>
+    <message>
         <source>Period and file</source>
         <translation>Кезең және файл</translation>
     </message>

@@ -7045,6 +7045,10 @@ Petrova Anna +7 701 111 22 33</source>
         <translation>вместо №&#xa0;{number}</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>учебный</translation>
+    </message>
+    <message>
         <source>Period and file</source>
         <translation>Период и файл</translation>
     </message>

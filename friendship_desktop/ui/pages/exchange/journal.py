@@ -45,6 +45,8 @@ def _file(sent: Sent) -> str:
     if sent.corrects is not None:
         words = QCoreApplication.translate("PackageJournal", "corrects No. {number}")
         parts.append(words.format(number=sent.corrects))
+    if sent.is_practice:  # whose numbers begin with 1 like those of the real office
+        parts.append(QCoreApplication.translate("PackageJournal", "for practice"))
     return " · ".join(parts)
 
 
