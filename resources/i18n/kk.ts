@@ -1379,8 +1379,8 @@
 <context>
     <name>EndDialog</name>
     <message>
-        <source>Packages of it that wait for a decision and will be refused: %n. To keep what they tell, cancel and decide on them first.</source>
-        <translation>Оның шешім күтіп тұрған %n пакеті қабылданбайды. Ондағы мәліметті сақтау үшін бас тартып, алдымен сол пакеттер бойынша шешім қабылдаңыз.</translation>
+        <source>Packages of it that wait for a decision and will be refused: {number}. To keep what they tell, cancel and decide on them first.</source>
+        <translation>Оның шешім күтіп тұрған, енді қабылданбайтын пакеттері: {number}. Ондағы мәліметті сақтау үшін бас тартып, алдымен сол пакеттер бойынша шешім қабылдаңыз.</translation>
     </message>
 </context>
 <context>

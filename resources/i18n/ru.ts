@@ -1406,8 +1406,8 @@
 <context>
     <name>EndDialog</name>
     <message>
-        <source>Packages of it that wait for a decision and will be refused: %n. To keep what they tell, cancel and decide on them first.</source>
-        <translation>Его пакеты, которые ждут решения и будут отклонены: %n. Чтобы сохранить их сведения, отмените и сначала решите по ним.</translation>
+        <source>Packages of it that wait for a decision and will be refused: {number}. To keep what they tell, cancel and decide on them first.</source>
+        <translation>Его пакеты, которые ждут решения и будут отклонены: {number}. Чтобы сохранить их сведения, отмените и сначала решите по ним.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -130,19 +130,19 @@ class RootKeyDialog(SheetDialog):
         messages.show(error)
 
 
-class _EndDialog(RootKeyDialog):
+class EndDialog(RootKeyDialog):
     """Says what ends with the key of a House; `waiting` of its packages are refused with it."""
 
     def __init__(self, title: str, verb: str, advice: str, waiting: int, parent: QWidget) -> None:
-        if waiting:
-            lost = QCoreApplication.translate(
-                "EndDialog", "Packages of it that wait for a decision and will be refused: %n. To keep what they tell, cancel and decide on them first.", "", waiting,
-            )  # fmt: skip
-            advice = f"{advice}\n\n{lost}"
         super().__init__(title, verb, advice, parent, is_optional=True)
+        if waiting:
+            lost = self.tr(
+                "Packages of it that wait for a decision and will be refused: {number}. To keep what they tell, cancel and decide on them first."
+            )
+            self.advise(f"{advice}\n\n{lost.format(number=waiting)}")
 
 
-class RevokeDialog(_EndDialog):
+class RevokeDialog(EndDialog):
     """Says what revoking does, and asks for the passphrase that signs the list of revoked keys."""
 
     def __init__(self, house: str, waiting: int, parent: QWidget) -> None:
@@ -157,7 +157,7 @@ class RevokeDialog(_EndDialog):
         )
 
 
-class RetireDialog(_EndDialog):
+class RetireDialog(EndDialog):
     """Says what closing a House does."""
 
     def __init__(self, house: str, waiting: int, parent: QWidget) -> None:
