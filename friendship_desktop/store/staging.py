@@ -7,6 +7,7 @@ thousand keeps the file they came from.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -26,15 +27,28 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateTable, DropTable
 
 # The two inserts have one interface and no common class that names it.
 _INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+_DIALECTS: dict[str, Any] = {"sqlite": sqlite.dialect(), "postgresql": postgresql.dialect()}  # type: ignore[no-untyped-call] # SQLAlchemy's own
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The temporary table and the statements about it, which no value ever enters."""
+
+    stage: Table
+    create: str
+    drop: str
+    upsert: str
+    absent: ColumnElement[bool]
 
 
 @cache
-def _stage_of(target: Table, columns: tuple[str, ...], key: tuple[str, ...]) -> Table:
-    """Describe the temporary table once: SQLAlchemy then remembers the statements about it."""
-    return Table(
+def _plan(dialect: str, target: Table, columns: tuple[str, ...], key: tuple[str, ...]) -> _Plan:
+    """Write the statements once: a package uses a dozen of such tables, a region hundreds of packages."""
+    stage = Table(
         f"stage_{target.name}",
         MetaData(),
         *(
@@ -43,6 +57,17 @@ def _stage_of(target: Table, columns: tuple[str, ...], key: tuple[str, ...]) -> 
         ),
         prefixes=["TEMPORARY"],
     )
+    source = select(*stage.c).where(text("1 = 1"))  # SQLite needs one before ON CONFLICT
+    inserting = _INSERT[dialect](target).from_select(list(columns), source)
+    same = and_(*(stage.c[name] == target.c[name] for name in key))
+    statements = (
+        CreateTable(stage),
+        DropTable(stage),
+        _upserting(inserting, target, columns, key),
+    )
+    create, drop, upsert = (str(one.compile(dialect=_DIALECTS[dialect])) for one in statements)
+    absent = ~exists(select(1).select_from(stage).where(same).correlate(target))
+    return _Plan(stage, create, drop, upsert, absent)
 
 
 class Staged:
@@ -61,38 +86,28 @@ class Staged:
     ) -> None:
         self._connection = connection
         self._target = target
-        self._columns = tuple(columns)
-        self._key = tuple(key)
-        self._stage = _stage_of(target, self._columns, self._key)
+        self._plan = _plan(connection.dialect.name, target, tuple(columns), tuple(key))
         self._rows = rows
 
     def __enter__(self) -> Staged:
         if self._rows:
-            self._stage.create(self._connection, checkfirst=False)
-            insert(self._connection, self._stage, self._rows)
+            self._connection.exec_driver_sql(self._plan.create)
+            insert(self._connection, self._plan.stage, self._rows)
         return self
 
     def __exit__(self, *_error: object) -> None:
         if self._rows and _error[0] is None:
             # else the transaction takes it along
-            self._stage.drop(self._connection, checkfirst=False)
+            self._connection.exec_driver_sql(self._plan.drop)
 
     def upsert(self) -> None:
         """Insert what is new and change what differs, in one statement."""
-        if not self._rows:
-            return
-        source = select(*self._stage.c).where(text("1 = 1"))  # SQLite needs one before ON CONFLICT
-        statement = _INSERT[self._connection.dialect.name](self._target).from_select(
-            list(self._columns), source
-        )
-        self._connection.execute(_upserting(statement, self._target, self._columns, self._key))
+        if self._rows:
+            self._connection.exec_driver_sql(self._plan.upsert)
 
     def absent(self) -> ColumnElement[bool]:
         """Pick the rows of the target that are not staged."""
-        if not self._rows:
-            return true()
-        same = and_(*(self._stage.c[name] == self._target.c[name] for name in self._key))
-        return ~exists(select(1).select_from(self._stage).where(same).correlate(self._target))
+        return self._plan.absent if self._rows else true()
 
     def remove_absent(self, scope: ColumnElement[bool]) -> None:
         """Remove the rows within `scope` that are not staged."""

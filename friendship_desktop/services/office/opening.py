@@ -43,13 +43,16 @@ class _Roster(Mapping[str, HouseState]):
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._known: dict[str, HouseState] = {}
 
     @override
     def __getitem__(self, house_id: str) -> HouseState:
-        row = self._session.scalar(select(RosterHouse).where(RosterHouse.house_id == house_id))
-        if row is None or row.cert_sha256 is None:
-            raise KeyError(house_id)
-        return state_of(self._session, row)
+        if house_id not in self._known:
+            row = self._session.scalar(select(RosterHouse).where(RosterHouse.house_id == house_id))
+            if row is None or row.cert_sha256 is None:
+                raise KeyError(house_id)
+            self._known[house_id] = state_of(self._session, row)
+        return self._known[house_id]
 
     @override
     def __iter__(self) -> Iterator[str]:

@@ -7,7 +7,7 @@ a comparison, the remarks of the office and the lines of a review speak of rows 
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -146,7 +146,7 @@ def _named(names: Sequence[Any], number: Any) -> Any:
 
 def _lessons(rows: Iterable[Row], groups: Sequence[Any]) -> Keyed:
     """Count the lessons of one group and day, in the order of the package."""
-    numbers: Counter[tuple[Any, Any]] = Counter()
+    numbers: defaultdict[tuple[Any, Any], int] = defaultdict(int)
     found: Keyed = {}
     for row in rows:
         at = (_named(groups, row[1]), row[2])
