@@ -317,6 +317,7 @@ def test_letters_go_to_the_late_from_the_board(hands, accepted):
         hands.click(board.board.before)
         hands.idle()
     assert board.period == Period(dt.date(2026, 8, 1), dt.date(2026, 8, 31))
+    assert not board.verdict.report.isVisible(), "a package of another month is not of this board"
     board.board.view.select(board.board.table.row(1).roster_id)
     assert "Күтілетін үй" in board.verdict.accessibleName()
     assert not board.verdict.report.isVisible()

@@ -132,8 +132,10 @@ class OfficeBoardPage(Page):
         self.board.receipts.setEnabled(bool(self.answered()))
         if self._wanted is not None and self.files.view.select(self._wanted):
             self._wanted = None
-        if self.board.shows_houses and (line := self.board.view.current()) is not None:
-            self._show_file_of(line)
+        if self.board.shows_houses and shown.board.lines:
+            if self.board.view.current() is None:
+                self.board.view.select(_first_to_look_at(shown.board.lines).roster_id)
+            self._show_file_of(self.board.view.current())
         else:
             self._show_verdict(self.files.view.current())
         self._show_figures()
@@ -251,3 +253,8 @@ class OfficeBoardPage(Page):
         self.board.retranslate()
         self.verdict.retranslate()
         self._show_figures()
+
+
+def _first_to_look_at(lines: Sequence[BoardLine]) -> BoardLine:
+    """Choose the House that waits for a decision, else the first."""
+    return next((line for line in lines if line.standing is Standing.WAITING), lines[0])
